@@ -1,0 +1,32 @@
+/**
+ * What a language must provide. Stages receive a pack as an argument and know no language; when a stage needs to know
+ * something of the language, the pack gets a field here.
+ */
+import type { Cut } from "../text/lexicon.ts";
+import type { Fold } from "../text/fold.ts";
+
+/** How words are written and cut. */
+export type Spelling = {
+  /** Folded character (after NFKC and lower case) → what it counts as, for letters that writers interchange. */
+  readonly letters: ReadonlyMap<string, string>;
+  /** Characters that fold to nothing: diacritics, tatweel. */
+  readonly dropped: RegExp;
+  /** Characters that may stand between the digits of one number. */
+  readonly numberMarks: string;
+  /** True when the mark at `i` stands inside a word whose letters were driven apart to dodge a filter ("شـ.ـهداء"). */
+  joinsAt(text: string, i: number): boolean;
+  /** True when the digit at `i` replaces a letter of the word that began at `start` ("د1عش"). */
+  dodgedAt(text: string, start: number, i: number): boolean;
+  /** Folded words after which a full stop does not end the sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+};
+
+export type LanguagePack = {
+  /** BCP 47 code. */
+  readonly code: string;
+  readonly direction: "rtl" | "ltr";
+  readonly spelling: Spelling;
+  readonly fold: Fold;
+  /** Every way to cut a folded word into clitics and stem, the whole word first. */
+  cuts(norm: string): readonly Cut[];
+};

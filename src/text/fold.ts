@@ -1,0 +1,61 @@
+/**
+ * Text → folded spelling, for matching only. The original is never changed; a word's folded form is computed once
+ * and `originalOffset` leads from a position in it back to the original.
+ */
+import type { Spelling } from "../lang/pack.ts";
+
+/** Zero-width and bidirectional marks, soft hyphen, byte order mark: no reader sees them. */
+export const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
+
+const ASCII_WORD = /^[a-z0-9]+$/;
+
+/** A folding function with a cache: reports repeat their words, so each spelling is folded once per process. */
+export type Fold = (raw: string) => string;
+
+/** Enough for the vocabulary of a large corpus; emptied when full so that memory stays flat on endless input. */
+const CACHE_LIMIT = 200_000;
+
+/** Builds the folding function of a spelling: NFKC, lower case, the pack's letter table, marks and invisibles dropped. */
+export function makeFold(spelling: Spelling): Fold {
+  const cache = new Map<string, string>();
+  return (raw) => {
+    if (ASCII_WORD.test(raw)) return raw;
+    let norm = cache.get(raw);
+    if (norm === undefined) {
+      norm = foldWord(raw, spelling);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(raw, norm);
+    }
+    return norm;
+  };
+}
+
+function foldWord(raw: string, spelling: Spelling): string {
+  let out = "";
+  for (const ch of raw) out += foldChar(ch, spelling);
+  return out;
+}
+
+/** One original character (a code point) → its folded characters, possibly none. */
+function foldChar(ch: string, spelling: Spelling): string {
+  let out = "";
+  for (const c of ch.normalize("NFKC").toLowerCase()) {
+    const mapped = spelling.letters.get(c);
+    if (mapped !== undefined) out += mapped;
+    else if (!spelling.dropped.test(c) && !INVISIBLE.test(c)) out += c;
+  }
+  return out;
+}
+
+/** Offset in `raw` (UTF-16) of the character that gave position `at` of its folded form; raw.length when past the end. */
+export function originalOffset(raw: string, at: number, spelling: Spelling): number {
+  let folded = 0;
+  let offset = 0;
+  for (const ch of raw) {
+    const length = foldChar(ch, spelling).length;
+    if (folded + length > at) return offset;
+    folded += length;
+    offset += ch.length;
+  }
+  return raw.length;
+}

@@ -1,0 +1,98 @@
+/**
+ * Word tables → look-up. Words stand in their tables in natural spelling and are folded at load; a token is looked up
+ * whole first, then without the clitics that the language allows.
+ */
+import type { Token } from "../types.ts";
+import type { Fold } from "./fold.ts";
+
+/** One way to cut a folded word: proclitics (conjunctions, prepositions), article, stem, enclitic pronoun. */
+export type Cut = {
+  /** Folded proclitics without the article, e.g. "و", "وب"; "" for none. */
+  readonly prefix: string;
+  readonly definite: boolean;
+  readonly stem: string;
+  /** Folded enclitic pronoun; "" for none. */
+  readonly suffix: string;
+};
+
+/** A word as one of its table entries reads it. */
+export type WordReading<E> = Cut & { readonly entry: E };
+
+export type Lexicon<E> = {
+  /** All entries for a token's folded spelling, the least cut first; [] when the word is unknown. */
+  lookup(norm: string): readonly WordReading<E>[];
+};
+
+/** Builds a lexicon from pairs of natural spelling and entry. `cuts` lists a language's ways to cut a word, whole first. */
+export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold, cuts: (norm: string) => readonly Cut[]): Lexicon<E> {
+  const table = new Map<string, E[]>();
+  for (const [word, entry] of words) {
+    const norm = fold(word);
+    const entries = table.get(norm);
+    if (!entries) table.set(norm, [entry]);
+    else if (!entries.includes(entry)) entries.push(entry);
+  }
+  const cache = new Map<string, readonly WordReading<E>[]>();
+  return {
+    lookup(norm) {
+      let readings = cache.get(norm);
+      if (readings === undefined) {
+        readings = cuts(norm).flatMap((cut) => (table.get(cut.stem) ?? []).map((entry) => ({ ...cut, entry })));
+        if (cache.size >= 200_000) cache.clear();
+        cache.set(norm, readings);
+      }
+      return readings;
+    },
+  };
+}
+
+/** A multi-word lexicon: the longest phrase that starts at a token. Clitics are cut from the first word only. */
+export type PhraseBook<E> = {
+  /** The longest match at `at`, with the cut of its first word; null for none. `to` is half-open. */
+  match(tokens: readonly Token[], at: number): { readonly to: number; readonly entry: E; readonly cut: Cut } | null;
+};
+
+type Node<E> = { next: Map<string, Node<E>>; entry: E | undefined };
+
+/** Builds a phrase book as a trie over folded words. Marks inside a phrase (quotation marks, hyphens) must be listed. */
+export function makePhraseBook<E>(phrases: Iterable<readonly [string, E]>, fold: Fold, split: (phrase: string) => readonly string[], cuts: (norm: string) => readonly Cut[]): PhraseBook<E> {
+  const root: Node<E> = { next: new Map(), entry: undefined };
+  for (const [phrase, entry] of phrases) {
+    let node = root;
+    for (const word of split(phrase)) {
+      const norm = fold(word);
+      let next = node.next.get(norm);
+      if (!next) node.next.set(norm, (next = { next: new Map(), entry: undefined }));
+      node = next;
+    }
+    node.entry ??= entry;
+  }
+  const firstCache = new Map<string, readonly { cut: Cut; node: Node<E> }[]>();
+  const firsts = (norm: string) => {
+    let found = firstCache.get(norm);
+    if (found === undefined) {
+      found = cuts(norm).flatMap((cut) => {
+        const node = root.next.get(cut.stem);
+        return node ? [{ cut, node }] : [];
+      });
+      if (firstCache.size >= 200_000) firstCache.clear();
+      firstCache.set(norm, found);
+    }
+    return found;
+  };
+  return {
+    match(tokens, at) {
+      let best: { to: number; entry: E; cut: Cut } | null = null;
+      for (const { cut, node: first } of firsts(tokens[at]!.norm)) {
+        let node: Node<E> | undefined = first;
+        let to = at + 1;
+        while (node) {
+          if (node.entry !== undefined && (best === null || to > best.to)) best = { to, entry: node.entry, cut };
+          node = to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
+          to++;
+        }
+      }
+      return best;
+    },
+  };
+}

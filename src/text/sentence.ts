@@ -1,0 +1,95 @@
+/** Tokens → sentences and quotation spans. A line break always ends a sentence; a full stop does unless it abbreviates. */
+import type { Spelling } from "../lang/pack.ts";
+import type { QuoteSpan, Sentence, Token } from "../types.ts";
+
+const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
+const CLOSERS = new Set(['"', "”", "“", "»", ")", "]", "'", "’", "›", "؛"]);
+
+/** Splits tokens into sentences. `title`: the report's own headline, when it is known to begin the text. */
+export function findSentences(text: string, tokens: readonly Token[], spelling: Spelling, title: string | null): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const close = (to: number) => {
+    if (to > from) {
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      sentences.push({ from, to, start, end, paragraph, furniture: false, headline: isHeadline(start, end, text, title) });
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > from && (token.gap === "line" || token.gap === "paragraph")) {
+      close(i);
+      paragraph++;
+    }
+    if (token.kind === "mark" && ENDS.has(token.norm) && !abbreviates(tokens, i, spelling)) {
+      let to = i + 1;
+      while (to < tokens.length && tokens[to]!.gap === "glued" && (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm))) to++;
+      const next = tokens[to];
+      // "U.S" and "3.5" go on without a space; "..." inside a sentence does not end it when a word is glued to it.
+      if (!next || next.gap !== "glued") {
+        close(to);
+        i = to - 1;
+        if (next && (next.gap === "line" || next.gap === "paragraph")) paragraph++;
+      }
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function abbreviates(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.norm !== "." || !before || tokens[at]!.gap !== "glued") return false;
+  return before.kind === "word" && (before.norm.length === 1 || spelling.abbreviations.has(before.norm));
+}
+
+function isHeadline(start: number, end: number, text: string, title: string | null): boolean {
+  return title !== null && start < title.length && text.slice(start, end).length > 0 && end <= title.length + 1;
+}
+
+const OPEN = new Map([
+  ["«", "»"],
+  ["‹", "›"],
+  ["“", "”"],
+  ["„", "“"],
+]);
+const CLOSE = new Set(["»", "›", "”", "“", '"', "″"]);
+const EITHER = new Set(['"', "“", "”", "„", "‟", "″"]);
+
+/** Finds quotation spans, nested ones too. An unclosed one ends with its paragraph. */
+export function findQuotes(tokens: readonly Token[]): QuoteSpan[] {
+  const spans: QuoteSpan[] = [];
+  let open: { mark: string; at: number }[] = [];
+  const end = (to: number, closed: boolean) => {
+    const top = open.pop()!;
+    if (to > top.at + 1) {
+      const first = tokens[top.at + 1]!;
+      spans.push({ start: first.start, end: tokens[to - 1]!.end, from: top.at + 1, to, depth: open.length, closed });
+    }
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.gap === "line" || token.gap === "paragraph") while (open.length) end(i, false);
+    if (token.kind !== "mark") continue;
+    if (opens(tokens, i, open)) open.push({ mark: token.norm, at: i });
+    else if (CLOSE.has(token.norm) && open.length) end(i, true);
+  }
+  while (open.length) end(tokens.length, false);
+  open = [];
+  return spans.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Typists use “ ” " for either side, so those open when nothing of their kind is open, or when a word follows a gap. */
+function opens(tokens: readonly Token[], i: number, open: readonly { mark: string }[]): boolean {
+  const mark = tokens[i]!.norm;
+  const next = tokens[i + 1];
+  const leading = tokens[i]!.gap !== "glued" || tokens[i - 1]?.kind === "mark" || tokens[i - 1]?.norm.length === 1;
+  const followed = next !== undefined && next.gap === "glued";
+  if (EITHER.has(mark)) return open.some((o) => EITHER.has(o.mark)) ? leading && followed && !inner(open) : followed || leading;
+  return OPEN.has(mark);
+}
+
+const inner = (open: readonly { mark: string }[]) => open.length >= 2 || open.some((o) => EITHER.has(o.mark));

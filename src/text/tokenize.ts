@@ -1,0 +1,106 @@
+/**
+ * Text → tokens: words, runs of digits and single punctuation marks. Word boundaries belong to tokens, never to `\b`.
+ * Invisible marks belong to no token of their own; a token's span may contain them.
+ */
+import type { Spelling } from "../lang/pack.ts";
+import type { Token } from "../types.ts";
+import { type Fold, INVISIBLE } from "./fold.ts";
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const LINE = 3;
+const MARK = 4;
+const HIDDEN = 5;
+
+/** Class of every code unit below U+10000, looked up instead of tested: tokenizing is the floor of reading speed. */
+const CLASSES = (() => {
+  const table = new Uint8Array(0x10000).fill(MARK);
+  const letter = /[\p{L}\p{M}]/u;
+  const digit = /\p{N}/u;
+  const space = /\s/u;
+  for (let code = 0; code < 0x10000; code++) {
+    const ch = String.fromCharCode(code);
+    if (code >= 0xd800 && code <= 0xdfff) table[code] = MARK;
+    else if (INVISIBLE.test(ch)) table[code] = HIDDEN;
+    else if (/[\n\r\u2028\u2029\v\f]/.test(ch)) table[code] = LINE;
+    else if (space.test(ch) || code === 0) table[code] = SPACE;
+    else if (letter.test(ch)) table[code] = LETTER;
+    else if (digit.test(ch)) table[code] = DIGIT;
+  }
+  table[0x0640] = LETTER; // tatweel lengthens a word, it does not end it
+  return table;
+})();
+
+const ASTRAL_LETTER = /^[\p{L}\p{M}]/u;
+const ASTRAL_DIGIT = /^\p{N}/u;
+
+function classAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code < 0xd800 || code > 0xdbff) return CLASSES[code]!;
+  const ch = String.fromCodePoint(text.codePointAt(i)!);
+  return ASTRAL_LETTER.test(ch) ? LETTER : ASTRAL_DIGIT.test(ch) ? DIGIT : MARK;
+}
+
+const width = (text: string, i: number) => (text.codePointAt(i)! > 0xffff ? 2 : 1);
+
+/** Splits a text into tokens. Linear in the length of the text. */
+export function tokenize(text: string, spelling: Spelling, fold: Fold): Token[] {
+  const tokens: Token[] = [];
+  let gap: Token["gap"] = "paragraph";
+  let i = 0;
+  while (i < text.length) {
+    const kind = classAt(text, i);
+    if (kind === SPACE) {
+      if (gap === "glued") gap = "space";
+      i++;
+    } else if (kind === LINE) {
+      gap = gap === "line" || gap === "paragraph" ? "paragraph" : "line";
+      if (text[i] === "\r" && text[i + 1] === "\n") i++;
+      i++;
+    } else if (kind === HIDDEN) i++;
+    else {
+      const end =
+        kind === LETTER
+          ? wordEnd(text, i, spelling)
+          : kind === DIGIT
+            ? numberEnd(text, i, spelling)
+            : i + width(text, i);
+      const raw = text.slice(i, end);
+      const norm = fold(raw);
+      const name = kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark";
+      if (norm !== "" || name === "mark") tokens.push({ start: i, end, kind: name, norm: norm || raw, gap });
+      gap = "glued";
+      i = end;
+    }
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, start: number, spelling: Spelling): number {
+  let i = start;
+  let end = start;
+  while (i < text.length) {
+    const kind = classAt(text, i);
+    if (kind === LETTER) {
+      i += width(text, i);
+      end = i;
+    } else if (kind === HIDDEN) i++;
+    else if (kind === DIGIT && spelling.dodgedAt(text, start, i)) end = ++i;
+    else if (kind === MARK && spelling.joinsAt(text, i)) i++;
+    else break;
+  }
+  return end;
+}
+
+/** A run of digits with its decimal and thousands marks: "12,000", "٠٫٠٨". */
+function numberEnd(text: string, start: number, spelling: Spelling): number {
+  let i = start;
+  while (i < text.length) {
+    const kind = classAt(text, i);
+    if (kind === DIGIT) i += width(text, i);
+    else if (spelling.numberMarks.includes(text[i]!) && i + 1 < text.length && classAt(text, i + 1) === DIGIT) i++;
+    else break;
+  }
+  return i;
+}
