@@ -1,0 +1,36 @@
+/**
+ * Runs the examples that stand beside the rules: src/lang/<language>/<area>/corpus.txt.
+ * `UPDATE_CORPUS=1 npx vitest run test/corpus.test.ts` writes today's output into the files, for a person to read the diff.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Case, corpusFiles, formatCorpus, parseCorpus } from "./corpus.ts";
+import { packOf, printerOf } from "./printers/index.ts";
+
+for (const { path, language, area } of corpusFiles()) {
+  describe(`${language}/${area}`, async () => {
+    const print = await printerOf(area);
+    const pack = await packOf(language);
+    const corpus = parseCorpus(readFileSync(path, "utf8"));
+    const printCase = (text: string) => print(text, pack).map((line) => line.trimEnd());
+
+    if (process.env.UPDATE_CORPUS) {
+      test("is rewritten with today's output", () => {
+        const cases = corpus.cases.map((one): Case => ({ ...one, want: printCase(one.text) }));
+        writeFileSync(path, formatCorpus({ ...corpus, cases }));
+      });
+      return;
+    }
+    test("has examples, each with a title of its own", () => {
+      const titles = corpus.cases.map((one) => one.title);
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    });
+    for (const one of corpus.cases) {
+      test(one.title, () => {
+        const got = printCase(one.text);
+        expect(got.join("\n"), `${path}:${one.line}\n${one.text}\n`).toBe(one.want.join("\n"));
+      });
+    }
+  });
+}
