@@ -69,7 +69,7 @@ export function cuts(norm: string): readonly Cut[] {
     add(prefix + p, rest.slice(1));
     // ل drops the alef of the article: "للنظام" is ل + النظام.
     if (rest.startsWith("لل")) {
-      found.push({ prefix: `${prefix}ل`, definite: false, stem: `ا${rest}`.slice(0, 1) + rest.slice(1), suffix: "" });
+      found.push({ prefix: `${prefix}ل`, definite: false, stem: `ا${rest.slice(1)}`, suffix: "" });
       if (rest.length > 4) found.push({ prefix: `${prefix}ل`, definite: true, stem: rest.slice(2), suffix: "" });
     }
   };
