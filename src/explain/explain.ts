@@ -1,0 +1,89 @@
+/**
+ * A reading → the tree of reasons behind each of its figures, as plain data: the claim, who carries it, the rules that
+ * read it, and the words that they were read from. `text.ts` and `html.ts` draw it; as JSON it is already what it is.
+ */
+
+import type { Derivation, Figure, Link, Reading, Span } from "../types.ts";
+import { countLabel } from "./count.ts";
+
+export type ReasonNode = {
+  /** What kind of reason: "figure", "group", "chain", "link", or the area of the rule ("number", "casualty", …). */
+  readonly what: string;
+  /** What it says, in ASCII where it is ours ("killed >= 120"); "" when the rule says it all. */
+  readonly value: string;
+  /** Id of the rule that made it, and its sentence where the caller gave the rules; null for what no rule made. */
+  readonly rule: string | null;
+  readonly says: string | null;
+  /** Where the words stand in `report.text`; null for what the text leaves out. */
+  readonly span: Span | null;
+  readonly words: string;
+  readonly parts: readonly ReasonNode[];
+};
+
+/** Gives the sentence of a rule, or null for an unknown one. */
+export type SaysOf = (rule: string) => string | null;
+
+/** One tree a figure, in the order of the text. */
+export function explain(reading: Reading, says: SaysOf = () => null): readonly ReasonNode[] {
+  return reading.figures.map((figure) => figureNode(figure, reading, says));
+}
+
+function figureNode(figure: Figure, reading: Reading, says: SaysOf): ReasonNode {
+  const { text } = reading.report;
+  const derived = (why: Derivation) => derivationNode(why, text, says);
+  const statement = reading.statements.find((one) => carries(one, figure));
+  const parts: ReasonNode[] = [derived(figure.why)];
+  if (figure.group.span) parts.push(plain("group", figure.group.class, figure.group.span, text));
+  parts.push({
+    ...plain("chain", chainLabel(figure, reading), null, text),
+    parts: [...(statement ? [derived(statement.why)] : []), ...figure.chain.map((link) => linkNode(link, text))],
+  });
+  if (figure.when) parts.push(plain("when", range(figure.when.start, figure.when.end), null, text));
+  if (figure.place) parts.push(plain("where", figure.place.key ?? figure.place.kind, null, text, figure.place.name));
+  const whole = figure.partOf === null ? undefined : reading.figures[figure.partOf];
+  if (whole) parts.push(plain("part of", label(whole), whole, text));
+  return { ...plain("figure", label(figure), figure, text, figure.quote), parts };
+}
+
+const carries = (statement: Reading["statements"][number], figure: Figure): boolean =>
+  figure.chain.length > 0 &&
+  statement.start <= figure.start &&
+  figure.end <= statement.end &&
+  statement.chain.at(-1)?.name === figure.chain.at(-1)?.name;
+
+function derivationNode(why: Derivation, text: string, says: SaysOf): ReasonNode {
+  return {
+    what: why.rule.split(".")[1] ?? why.rule,
+    value: "",
+    rule: why.rule,
+    says: says(why.rule),
+    span: { start: why.start, end: why.end },
+    words: text.slice(why.start, why.end),
+    parts: why.parts.map((part) => derivationNode(part, text, says)),
+  };
+}
+
+const linkNode = (link: Link, text: string): ReasonNode =>
+  plain("link", [link.stance, link.hedged ? "hedged" : ""].filter(Boolean).join(" "), link, text);
+
+/** A reason that no rule made: it follows from the reasons beside it. */
+const plain = (what: string, value: string, span: Span | null, text: string, words?: string): ReasonNode => ({
+  what,
+  value,
+  rule: null,
+  says: null,
+  span: span && { start: span.start, end: span.end },
+  words: words ?? (span ? text.slice(span.start, span.end) : ""),
+  parts: [],
+});
+
+const label = (figure: Figure): string =>
+  [figure.effect, countLabel(figure), figure.modality === "asserted" ? "" : `(${figure.modality})`]
+    .filter(Boolean)
+    .join(" ");
+
+/** From the outlet to the origin: what the reader holds in hand comes first. */
+const chainLabel = (figure: Figure, { report }: Reading): string =>
+  [report.outlet ?? "this report", ...figure.chain.map((link) => link.name)].join(" <- ");
+
+const range = (start: string, end: string): string => (start === end ? start : `${start}..${end}`);
