@@ -2,6 +2,7 @@
  * What a language must provide. Stages receive a pack as an argument and know no language; when a stage needs to know
  * something of the language, the pack gets a field here.
  */
+import type { LedgerPack } from "../ledger/pack.ts";
 import type { Cut } from "../text/lexicon.ts";
 import type { Fold } from "../text/fold.ts";
 
@@ -25,8 +26,14 @@ export type LanguagePack = {
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: "rtl" | "ltr";
+  /** Unicode name of the script it is written in, by which a text of unknown language finds its pack. */
+  readonly script: string;
+  /** Folded words that say, beside an outlet's name in a byline, how the text came about ("special", "agencies"). */
+  readonly bylines: ReadonlySet<string>;
   readonly spelling: Spelling;
   readonly fold: Fold;
   /** Every way to cut a folded word into clitics and stem, the whole word first. */
   cuts(norm: string): readonly Cut[];
+  /** Words and cues of the ledger. */
+  readonly ledger: LedgerPack;
 };

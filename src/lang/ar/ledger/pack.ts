@@ -1,0 +1,30 @@
+/** What the ledger asks of Arabic. */
+import type { LedgerPack } from "../../../ledger/pack.ts";
+import { makePhraseBook } from "../../../text/lexicon.ts";
+import { cuts, fold } from "../spelling.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { CUES, KINDS, PLACE_CUES, PLAIN, VOICES } from "./words.ts";
+
+const split = (phrase: string) => phrase.split(" ");
+
+const book = <V extends string>(table: { readonly [value in V]?: string }) =>
+  makePhraseBook(
+    (Object.entries(table) as [V, string][]).flatMap(([value, words]) =>
+      words.split("،").map((w) => w.trim()).filter(Boolean).map((w) => [w, value] as const),
+    ),
+    fold,
+    split,
+    cuts,
+  );
+
+const CONJUNCTION = /^[وف](?=....)/;
+const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
+
+export const ledger: LedgerPack = {
+  stem: (norm) => norm.replace(CONJUNCTION, "").replace(ARTICLE, ""),
+  common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const))),
+  kinds: book({ ...KINDS, "": PLAIN }),
+  cues: book(CUES),
+  places: book(PLACE_CUES),
+  voices: book(VOICES),
+};

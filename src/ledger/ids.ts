@@ -1,0 +1,17 @@
+/** Content → identifiers that stay the same whatever the order of reading. */
+import { createHash } from "node:crypto";
+
+/** A short id: a letter for the kind, then twelve hexadecimal digits of the content's SHA-256. */
+export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
+  return `${kind}-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12)}`;
+}
+
+/** FNV-1a over UTF-16 code units: quick, for sets that live as long as one computation. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Compares strings by code unit: the same everywhere, unlike localeCompare. */
+export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,32 @@
+/** What the ledger asks of a language: how to compare texts, who is counted, and cues of time and growth. */
+import type { PhraseBook } from "../text/lexicon.ts";
+
+/**
+ * What a phrase near a figure says about its count.
+ * preliminary: a first or not yet final toll. rising: "rose to". corrected: a count that replaces another in words.
+ * longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
+ */
+export type LedgerCue = "preliminary" | "rising" | "corrected" | "longer" | "earlier" | "total" | "ordinary";
+
+/** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
+export type PlaceCue = "head" | "wide";
+
+export type VoiceCue =
+  /** The outlet's own reporter. */
+  | "correspondent"
+  /** Unnamed people: two outlets' "local sources" need not be the same. */
+  | "anonymous"
+  /** "reports", "news": a formula, nobody. */
+  | "formula";
+
+export type LedgerPack = {
+  /** A folded word without the clitics that it commonly carries, for comparing texts. */
+  stem(norm: string): string;
+  /** Stem → in how many of a thousand reports it stands; absent: rare. */
+  readonly common: ReadonlyMap<string, number>;
+  /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people. */
+  readonly kinds: PhraseBook<string>;
+  readonly cues: PhraseBook<LedgerCue>;
+  readonly places: PhraseBook<PlaceCue>;
+  readonly voices: PhraseBook<VoiceCue>;
+};
