@@ -3,15 +3,19 @@
  * `UPDATE_CORPUS=1 npx vitest run test/corpus.test.ts` writes today's output into the files, for a person to read the diff.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { LanguagePack } from "../src/lang/pack.ts";
 import { type Case, corpusFiles, formatCorpus, parseCorpus } from "./corpus.ts";
-import { packOf, printerOf } from "./printers/index.ts";
+import { type Print, packOf, printerOf } from "./printers/index.ts";
 
 for (const { path, language, area } of corpusFiles()) {
-  describe(`${language}/${area}`, async () => {
-    const print = await printerOf(area);
-    const pack = await packOf(language);
+  describe(`${language}/${area}`, () => {
     const corpus = parseCorpus(readFileSync(path, "utf8"));
+    let print: Print;
+    let pack: LanguagePack;
+    beforeAll(async () => {
+      [print, pack] = await Promise.all([printerOf(area), packOf(language)]);
+    });
     const printCase = (text: string) => print(text, pack).map((line) => line.trimEnd());
 
     if (process.env.UPDATE_CORPUS) {

@@ -3,7 +3,9 @@
  * something of the language, the pack gets a field here.
  */
 import type { LedgerPack } from "../ledger/pack.ts";
+import type { CasualtyPack } from "../mentions/casualty.ts";
 import type { Cut } from "../text/lexicon.ts";
+import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
 
 /** How words are written and cut. */
@@ -34,6 +36,10 @@ export type LanguagePack = {
   readonly fold: Fold;
   /** Every way to cut a folded word into clitics and stem, the whole word first. */
   cuts(norm: string): readonly Cut[];
+  /** Words that name effects, those they befall, and what bounds or denies them. */
+  readonly casualties: CasualtyPack;
+  /** Number words, hedges and vague words. */
+  readonly numbers: NumberPack;
   /** Words and cues of the ledger. */
   readonly ledger: LedgerPack;
 };

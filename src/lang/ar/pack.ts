@@ -1,11 +1,20 @@
 /** The Arabic pack: everything the stages ask of the language. */
 import type { LanguagePack } from "../pack.ts";
+import { bylines } from "./bylines.ts";
+import { casualties } from "./casualties/pack.ts";
+import { ledger } from "./ledger/pack.ts";
+import { numbers } from "./numbers/numbers.ts";
 import { cuts, fold, spelling } from "./spelling.ts";
 
 export const ar: LanguagePack = {
   code: "ar",
   direction: "rtl",
+  script: "Arabic",
+  bylines,
   spelling,
   fold,
   cuts,
+  numbers,
+  casualties,
+  ledger,
 };

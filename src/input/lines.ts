@@ -1,0 +1,70 @@
+/** A stream of bytes → pieces of whole lines, about as large as the stream's chunks. UTF-16 is turned into UTF-8 first. */
+import iconv from "iconv-lite";
+
+/** `bytes` is null for a line over the limit, which is passed over. `line` is 1-based. */
+export type Piece = { readonly line: number; readonly bytes: Uint8Array | null };
+
+/** No report is this long; a stream without line breaks must not fill the memory. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+const NEWLINE = 10;
+
+export async function* splitPieces(stream: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Piece> {
+  let rest: Buffer[] = [];
+  let size = 0;
+  let line = 1;
+  let skipping = false;
+  for await (const chunk of asUtf8(stream)) {
+    const last = chunk.lastIndexOf(NEWLINE);
+    if (last < 0) {
+      if (!skipping) {
+        rest.push(chunk);
+        size += chunk.length;
+      }
+    } else {
+      let from = 0;
+      if (skipping) {
+        from = chunk.indexOf(NEWLINE) + 1;
+        skipping = false;
+        line++;
+      }
+      const bytes = Buffer.concat([...rest, chunk.subarray(from, last + 1)]);
+      if (bytes.length > 0) yield { line, bytes };
+      line += countLines(bytes);
+      rest = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : [];
+      size = rest[0]?.length ?? 0;
+    }
+    if (size > longest) {
+      yield { line, bytes: null };
+      rest = [];
+      size = 0;
+      skipping = true;
+    }
+  }
+  if (size > 0) yield { line, bytes: Buffer.concat(rest) };
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}
+
+/** Drops a byte order mark; decodes UTF-16 that has one. */
+async function* asUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let decoder: { write(bytes: Buffer): string; end(): string | undefined } | null = null;
+  let first = true;
+  for await (const chunk of stream) {
+    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    if (first && bytes.length > 0) {
+      first = false;
+      const mark = bytes.toString("latin1", 0, 3);
+      if (mark.startsWith("\xFF\xFE")) decoder = iconv.getDecoder("utf-16le");
+      else if (mark.startsWith("\xFE\xFF")) decoder = iconv.getDecoder("utf-16be");
+      else if (mark === "\xEF\xBB\xBF") bytes = bytes.subarray(3);
+    }
+    if (decoder) bytes = Buffer.from(decoder.write(bytes), "utf8");
+    if (bytes.length > 0) yield bytes;
+  }
+  const tail = decoder?.end();
+  if (tail) yield Buffer.from(tail, "utf8");
+}

@@ -1,0 +1,48 @@
+/** reports.csv → what a folder says of its files. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Diagnostic } from "../types.ts";
+import { decode } from "./decode.ts";
+import { type Given, givenFrom } from "./given.ts";
+
+export const METADATA_FILE = "reports.csv";
+
+/** Rows by file name, and what was wrong with them. A folder without the file has no rows. */
+export type FolderMetadata = { readonly rows: ReadonlyMap<string, Given>; readonly diagnostics: readonly Diagnostic[] };
+
+export async function readMetadata(folder: string): Promise<FolderMetadata> {
+  const file = join(folder, METADATA_FILE);
+  const rows = new Map<string, Given>();
+  const diagnostics: Diagnostic[] = [];
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
+    return { rows, diagnostics: missing ? [] : [{ code: "unreadable", severity: "error", message: (error as Error).message, file }] };
+  }
+  const decoded = decode(bytes);
+  diagnostics.push(...decoded.flaws.map(({ line, ...flaw }) => ({ ...flaw, file, ...(line === null ? {} : { line }) })));
+  if (decoded.text === null) return { rows, diagnostics };
+  for (const { record, line } of parseRows(decoded.text, (error) => diagnostics.push({ ...error, file }))) {
+    const { given, flaws } = givenFrom(record);
+    if (typeof record.file === "string" && record.file.trim() !== "") rows.set(record.file.trim().normalize("NFC"), given);
+    else diagnostics.push({ code: "metadata", severity: "error", message: 'row without a "file"', file, line });
+    diagnostics.push(...flaws.map((flaw) => ({ code: flaw.code, severity: flaw.severity, message: flaw.message, file, line })));
+  }
+  return { rows, diagnostics };
+}
+
+type Row = { readonly record: Record<string, unknown>; readonly line: number };
+
+function parseRows(text: string, refuse: (diagnostic: Diagnostic) => void): Row[] {
+  try {
+    const rows = parse(text, { columns: true, bom: true, trim: true, relax_column_count: true, skip_empty_lines: true, info: true });
+    return (rows as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    const line = (error as { lines?: number }).lines;
+    refuse({ code: "metadata", severity: "error", message: (error as Error).message, ...(line === undefined ? {} : { line }) });
+    return [];
+  }
+}
