@@ -4,6 +4,7 @@
  */
 import type { LedgerPack } from "../ledger/pack.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";
+import type { DatePack } from "../mentions/date.ts";
 import type { Cut } from "../text/lexicon.ts";
 import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
@@ -25,6 +26,7 @@ export type Spelling = {
 };
 
 export type LanguagePack = {
+  readonly dates: DatePack;
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: "rtl" | "ltr";

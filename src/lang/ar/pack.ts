@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
+import { dates } from "./dates/rules.ts";
 import { ledger } from "./ledger/pack.ts";
 import { numbers } from "./numbers/numbers.ts";
 import { cuts, fold, spelling } from "./spelling.ts";
@@ -11,6 +12,7 @@ export const ar: LanguagePack = {
   direction: "rtl",
   script: "Arabic",
   bylines,
+  dates,
   spelling,
   fold,
   cuts,

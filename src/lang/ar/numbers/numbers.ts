@@ -1,0 +1,46 @@
+/** The numbers of Arabic, as the pack hands them to the reader of quantities. */
+import { makeNumberPack, type NumberPack } from "../../../mentions/quantity-pack.ts";
+import { cuts, fold } from "../spelling.ts";
+import { after, before, changes, idioms, named, numeralRules, ranges, vague } from "./rules.ts";
+import { words } from "./words.ts";
+
+const SMALL = ["unit", "ten", "teen", "tens"];
+
+/** و joins what is smaller to what is greater, and units to tens; a unit and عشر stand side by side. */
+const joins = [
+  "unit ten",
+  "unit+tens",
+  "tens+unit",
+  "scale+scale",
+  ...["hundred", "scale"].flatMap((big) => [...SMALL, "digits"].map((small) => `${big}+${small}`)),
+  "scale+hundred",
+  // Spoken: "ميتين تلاتة وستين".
+  "hundred unit",
+  "scale hundred",
+  // Classical order, the greater last: "أربعة وسبعين وثلاثمئة".
+  "tens+hundred",
+  "teen+hundred",
+];
+
+export const numbers: NumberPack = makeNumberPack(
+  {
+    words: words(),
+    joins,
+    and: ["و"],
+    andClitic: "و",
+    accusative: "\u064B",
+    fillers: ["ال", "ب", "ل", "لل", "بال", "وال", "من ال"],
+    before,
+    after,
+    vague,
+    idioms,
+    ranges,
+    infixes: ["أو", "إلى", "او"],
+    changes,
+    named,
+    groupMarks: ",.،",
+    rules: numeralRules,
+  },
+  fold,
+  cuts,
+);

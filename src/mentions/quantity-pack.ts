@@ -1,0 +1,164 @@
+/**
+ * What a language must say about its numbers: the words of its numerals and how they join, the words that bound a
+ * number, and those that stand instead of one. `makeNumberPack` folds the tables and answers look-ups.
+ */
+import type { Fold } from "../text/fold.ts";
+import { type Cut, type Lexicon, makeLexicon, makePhraseBook, type PhraseBook } from "../text/lexicon.ts";
+import type { Vague } from "../types.ts";
+import type { RuleInfo } from "./rule.ts";
+
+/** Where a word stands in a numeral. `digits` is a run of digits, `hundreds` a hundred that is already multiplied. */
+export type Slot =
+  | "digits"
+  | "unit"
+  | "ten"
+  | "teen"
+  | "tens"
+  | "hundred"
+  | "hundreds"
+  | "scale"
+  | "fraction"
+  | "part"
+  | "ordinal"
+  | "negative"
+  | "point"
+  | "over"
+  | "percent";
+
+/** A word of a numeral. A dual scale ("two thousand") has `value` 1000 and `times` 2. */
+export type NumberWord = {
+  readonly slot: Slot;
+  readonly value: number;
+  readonly times?: number;
+  /** A plural that takes part in a numeral only after another number ("آلاف"); alone it is vague. */
+  readonly plural?: boolean;
+  /** A word whose bare form may hold an ending: "ألفا" is 1000 in the accusative or 2000 in the construct. */
+  readonly construct?: boolean;
+};
+
+/** How a hedge bounds the number beside it. "more" and "less" exclude the number itself. */
+export type Bound = "more" | "least" | "less" | "most" | "about";
+
+export type HedgeRule = RuleInfo & { readonly bound: Bound; readonly phrases: readonly string[] };
+export type VagueRule = RuleInfo & { readonly vague: Vague; readonly phrases: readonly string[] };
+/** Phrases that look like a number word and are none ("كل من"). */
+export type IdiomRule = RuleInfo & { readonly phrases: readonly string[] };
+
+/** What may open a quantity, other than a number. */
+export type Lead =
+  | { readonly kind: "hedge"; readonly rule: HedgeRule }
+  | { readonly kind: "vague"; readonly rule: VagueRule }
+  | { readonly kind: "range"; readonly closers: ReadonlySet<string> }
+  | { readonly kind: "idiom"; readonly rule: IdiomRule };
+
+/** The rules that read numbers themselves; their ids carry the language. */
+export type NumeralRules = {
+  readonly digits: RuleInfo;
+  readonly words: RuleInfo;
+  readonly fraction: RuleInfo;
+  readonly ordinal: RuleInfo;
+  readonly range: RuleInfo;
+  readonly name: RuleInfo;
+};
+
+/** The tables that a language fills, in natural spelling. */
+export type NumberTables = {
+  readonly words: Iterable<readonly [string, NumberWord]>;
+  /** Pairs of slots that join into one numeral: "hundred+unit" with "and", "unit ten" side by side, "tens-unit". */
+  readonly joins: readonly string[];
+  /** "and" as a word of its own. */
+  readonly and: readonly string[];
+  /** "and" as a proclitic, folded; "" where the language has none. */
+  readonly andClitic: string;
+  /** Words that may stand between a hedge and its number: articles, prepositions glued to digits. */
+  readonly fillers: readonly string[];
+  readonly before: readonly HedgeRule[];
+  readonly after: readonly HedgeRule[];
+  readonly vague: readonly VagueRule[];
+  readonly idioms: readonly IdiomRule[];
+  /** Openers of a range with the words that may part its two ends ("between": "and"). */
+  readonly ranges: readonly { readonly openers: readonly string[]; readonly closers: readonly string[] }[];
+  /** Words that part the ends of a range without an opener ("to", "or"). */
+  readonly infixes: readonly string[];
+  /** Verbs of change, after which "from 12 to 15" tells two numbers. */
+  readonly changes: readonly string[];
+  /** Nouns after which a number is a name ("Brigade 55", "Article 5"). */
+  readonly named: readonly string[];
+  /** Mark of the accusative where the script may write it; "" for none. */
+  readonly accusative: string;
+  /** Marks that group digits by three; any other mark, or one without three digits after it, is decimal. */
+  readonly groupMarks: string;
+  readonly rules: NumeralRules;
+};
+
+export type NumberPack = Pick<NumberTables, "andClitic" | "accusative" | "groupMarks" | "rules"> & {
+  /** What a token may begin; null for most words, after one look-up. */
+  opens(norm: string): { readonly lead: boolean; readonly word: boolean } | null;
+  readonly words: Lexicon<NumberWord>;
+  readonly leads: PhraseBook<Lead>;
+  readonly trails: PhraseBook<HedgeRule>;
+  readonly joins: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly infixes: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+  /** Every rule of the language's numbers, for `isnad rules`. */
+  readonly all: readonly RuleInfo[];
+};
+
+/** Builds the pack. Phrases may hold optional words in brackets: "[ما] لا يقل [عددهم] عن". */
+export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: string) => readonly Cut[]): NumberPack {
+  const set = (words: readonly string[]) => new Set(words.map(fold));
+  const split = (phrase: string) => phrase.split(" ");
+  const spread = <R extends { readonly phrases: readonly string[] }, E>(rules: readonly R[], entry: (rule: R) => E) =>
+    rules.flatMap((rule) => rule.phrases.flatMap(expand).map((phrase) => [phrase, entry(rule)] as const));
+  const leadList: (readonly [string, Lead])[] = [
+    ...spread(tables.before, (rule): Lead => ({ kind: "hedge", rule })),
+    ...spread(tables.vague, (rule): Lead => ({ kind: "vague", rule })),
+    ...spread(tables.idioms, (rule): Lead => ({ kind: "idiom", rule })),
+    ...tables.ranges.flatMap(({ openers, closers }) =>
+      openers.map((opener) => [opener, { kind: "range", closers: set(closers) }] as const),
+    ),
+  ];
+  const words = makeLexicon(tables.words, fold, cuts);
+  const firsts = makeLexicon(leadList.map(([phrase]) => [split(phrase)[0]!, true] as const), fold, cuts);
+  const cache = new Map<string, { lead: boolean; word: boolean } | null>();
+  const opens = (norm: string) => {
+    let found = cache.get(norm);
+    if (found === undefined) {
+      const lead = firsts.lookup(norm).length > 0;
+      const word = words.lookup(norm).length > 0;
+      found = lead || word ? { lead, word } : null;
+      if (cache.size >= 200_000) cache.clear();
+      cache.set(norm, found);
+    }
+    return found;
+  };
+  return {
+    andClitic: tables.andClitic,
+    accusative: tables.accusative,
+    groupMarks: tables.groupMarks,
+    rules: tables.rules,
+    opens,
+    words,
+    leads: makePhraseBook(leadList, fold, split, cuts),
+    trails: makePhraseBook(spread(tables.after, (rule) => rule), fold, split, cuts),
+    joins: new Set(tables.joins),
+    and: set(tables.and),
+    fillers: set(tables.fillers),
+    infixes: set(tables.infixes),
+    changes: set(tables.changes),
+    named: set(tables.named),
+    all: [...Object.values(tables.rules), ...tables.before, ...tables.after, ...tables.vague, ...tables.idioms],
+  };
+}
+
+/** "[a] b" → "a b", "b". */
+function expand(phrase: string): string[] {
+  const open = phrase.indexOf("[");
+  if (open < 0) return [phrase.replace(/ +/g, " ").trim()];
+  const close = phrase.indexOf("]", open);
+  const [before, inside, after] = [phrase.slice(0, open), phrase.slice(open + 1, close), phrase.slice(close + 1)];
+  return [...inside.split("|").flatMap((choice) => expand(before + choice + after)), ...expand(before + after)];
+}
