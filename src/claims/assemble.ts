@@ -1,0 +1,91 @@
+/** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
+import type { LanguagePack } from "../lang/pack.ts";
+import { whenOf } from "../mentions/date.ts";
+import { placeOf } from "../mentions/place.ts";
+import type { Derivation, Document, Figure, Link, Mention, Mentions, Modality, Sentence, Span, Statement, TokenRange } from "../types.ts";
+import { chainAt } from "./chain.ts";
+import { type Draft, governCounts } from "./govern.ts";
+import { groupOf, settleClasses } from "./group.ts";
+import { type Item, type ItemSource, itemsOf } from "./items.ts";
+import { modalityOf } from "./modality.ts";
+
+type Found = { draft: Draft; sentence: Sentence; items: readonly Item[] };
+
+/** Every figure of a document, in the order of the text; codebook.md says what counts as one. */
+export function assembleFigures(document: Document, mentions: Mentions, statements: readonly Statement[], pack: LanguagePack): Figure[] {
+  const source = itemSource(document, mentions, pack);
+  const found: Found[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.furniture) continue;
+    const items = itemsOf(source, sentence);
+    if (!items.some((item) => item.kind === "count" || item.kind === "noun")) continue;
+    for (const draft of governCounts(items)) found.push({ draft, sentence, items });
+  }
+  found.sort((a, b) => a.draft.core.from - b.draft.core.from);
+  const groups = settleClasses(
+    found.map((f) => f.draft),
+    found.map((f) => groupOf(f.draft, document, pack)),
+    document,
+    pack,
+  );
+  return found.map(({ draft, sentence, items }, i) => {
+    const core = spanOf(document, draft.core);
+    const chain = chainAt(statements, core);
+    const origin = chain.at(-1);
+    const place = placeOf(mentions.place, core, sentence);
+    return {
+      ...core,
+      quote: quoteOf(document, sentence, core),
+      effect: draft.effect!,
+      ...draft.quantity,
+      group: groups[i]!,
+      chain,
+      origin: origin ? origin.names : [],
+      relays: chain.slice(0, -1).map((link) => link.name),
+      modality: withChain(modalityOf(draft, items), chain),
+      when: periodOf(whenOf(mentions.date, core, sentence)),
+      place: place?.value ?? null,
+      partOf: draft.partOf ? found.findIndex((f) => f.draft === draft.partOf) : null,
+      rule: draft.rule,
+      why: whyOf(document, draft, mentions, statements, core),
+    };
+  });
+}
+
+function itemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
+  const blocked = new Uint8Array(document.tokens.length);
+  for (const { from, to } of mentions.date) blocked.fill(1, from, to);
+  return { document, pack, blocked, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
+}
+
+const spanOf = ({ tokens }: Document, range: TokenRange): Span => ({ start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end });
+
+/** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */
+function quoteOf({ text }: Document, sentence: Sentence, core: Span): string {
+  const limit = 240;
+  if (sentence.end - sentence.start <= limit) return text.slice(sentence.start, sentence.end);
+  const spare = Math.max(0, limit - (core.end - core.start)) / 2;
+  const from = Math.max(sentence.start, core.start - spare);
+  const to = Math.min(sentence.end, core.end + spare);
+  const start = from === sentence.start ? from : text.indexOf(" ", from) + 1 || from;
+  const end = to === sentence.end ? to : text.lastIndexOf(" ", to);
+  return text.slice(Math.min(start, core.start), Math.max(end, core.end));
+}
+
+/** A source that only says "initial information" makes doubtful what it says. */
+function withChain(modality: Modality, chain: readonly Link[]): Modality {
+  return modality === "asserted" && chain.some((link) => link.hedged) ? "hedged" : modality;
+}
+
+const periodOf = (date: Mention<"date"> | null) => (date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null);
+
+function whyOf(document: Document, draft: Draft, mentions: Mentions, statements: readonly Statement[], core: Span): Derivation {
+  const parts: Derivation[] = [];
+  const quantity = mentions.quantity.find((q) => q.value.core.from === draft.core.from);
+  if (quantity) parts.push(quantity.why);
+  if (draft.cue) parts.push({ rule: `effect.${draft.effect}`, ...spanOf(document, draft.cue), parts: [] });
+  if (draft.group) parts.push({ rule: "group", ...spanOf(document, draft.group), parts: [] });
+  const statement = statements.filter((s) => s.start <= core.start && s.end >= core.end).at(-1);
+  if (statement) parts.push(statement.why);
+  return { rule: draft.rule, ...spanOf(document, draft.range), parts };
+}

@@ -1,0 +1,248 @@
+/**
+ * Items → drafts: which cue governs which count. The sentence is read once from left to right; a cue stays open until a
+ * count fills it, later counts need a conjunction, a breakdown makes parts of the whole before it, and counts without a
+ * cue wait for a verb that follows them.
+ */
+import type { NounSense } from "../mentions/casualty.ts";
+import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
+import type { BreakdownItem, CountItem, CueItem, Item, NounItem } from "./items.ts";
+
+/** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
+export type Draft = {
+  core: TokenRange;
+  range: TokenRange;
+  quantity: Quantity;
+  noun: NounSense | null;
+  group: TokenRange | null;
+  effect: Effect | null;
+  cue: TokenRange | null;
+  partOf: Draft | null;
+  rule: string;
+};
+
+type Open = { effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
+
+/** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
+const REACH = 18;
+/** How far for a lone number, which is easily something else. */
+const NEAR = 4;
+
+const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
+const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
+const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false, vague: word });
+
+export function governCounts(items: readonly Item[]): Draft[] {
+  const drafts: Draft[] = [];
+  let open: Open | null = null;
+  let last: Draft | null = null;
+  let breakdown: { whole: Draft; at: number } | null = null;
+  let pending: Draft[] = [];
+
+  const push = (draft: Draft) => {
+    drafts.push(draft);
+    last = draft;
+    return draft;
+  };
+  const settle = (draft: Draft, cue: Open, rule: string) => {
+    draft.effect = cue.effects[0]!;
+    draft.cue = { from: cue.from, to: cue.to };
+    draft.rule = rule;
+    // One number for two effects without a common name is two figures on one count.
+    for (const effect of cue.effects.slice(1)) drafts.push({ ...draft, effect });
+    cue.filled = true;
+  };
+  const follows = (from: number) => last !== null && from - endOf(last) <= 3;
+
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    switch (item.kind) {
+      case "mark":
+        if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") open = breakdown = null;
+        else if (breakdown && !continues(items[i + 1])) breakdown = null;
+        break;
+      case "barrier":
+        if (!item.word.sense.weak) open = null;
+        breakdown = null;
+        pending = [];
+        break;
+      case "cue": {
+        const cue = openCue(item);
+        breakdown = null;
+        if (open && !open.filled && item.joined && item.from - open.to <= 1) merge(open, cue);
+        else if (pending.length && cue.verb && !item.joined && !countFollows(items, i)) {
+          for (const draft of pending) settle(draft, cue, "figure.subject");
+          pending = [];
+        } else open = cue;
+        break;
+      }
+      case "breakdown": {
+        const whole: Draft | null = last;
+        if (!whole || item.from - endOf(whole) > 12) break;
+        const root: Draft = (whole as Draft).partOf ?? whole;
+        breakdown = { whole: root, at: item.to };
+        const share = item.word.sense.share;
+        if (share === "most") push(shareDraft(item, items[i + 1], root, share));
+        break;
+      }
+      case "count": {
+        const draft = countDraft(item, items[i + 1]);
+        attach(draft, item);
+        break;
+      }
+      case "noun": {
+        const draft = nounDraft(item, items, i);
+        if (draft) attach(draft, item);
+        else if (item.cue) open = openCue({ ...item, kind: "cue", cue: item.cue });
+        else if (isTally(item)) open = { effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false };
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  for (const draft of drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
+  return drafts.filter((draft) => draft.effect !== null);
+
+  /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
+  function attach(draft: Draft, item: CountItem | NounItem): void {
+    const own = ownEffect(draft, open);
+    if (item.kind === "noun" && !own && !breakdown && !impliesCount(item, draft, open, last)) return;
+    if (breakdown && (!own || own === breakdown.whole.effect || draft.noun?.of === "person") && item.from - breakdown.at <= REACH) {
+      draft.partOf = breakdown.whole;
+      draft.effect = breakdown.whole.effect;
+      draft.cue = breakdown.whole.cue;
+      draft.rule = "figure.part";
+      push(draft);
+      return;
+    }
+    if (own) {
+      draft.effect = own;
+      draft.rule = "figure.noun";
+      if (open && !open.filled) {
+        draft.cue = { from: open.from, to: open.to };
+        open.filled = true;
+      }
+      push(draft);
+      return;
+    }
+    if (open && !open.filled && fits(draft, open) && item.from - open.to <= reach(draft, item)) {
+      push(draft);
+      settle(draft, open, "figure.object");
+      return;
+    }
+    if (last?.effect && item.joined && follows(item.from) && sameKind(draft, last)) {
+      draft.effect = last.effect;
+      draft.cue = last.cue;
+      draft.rule = "figure.joined";
+      push(draft);
+      return;
+    }
+    if (mayWait(draft, item)) {
+      pending.push(draft);
+      push(draft);
+    }
+  }
+}
+
+/** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
+function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
+  const { definite } = item.noun.cut;
+  if (draft.quantity.vague && definite) return false;
+  if (draft.noun!.number === "two") return true;
+  if (open && !open.filled && item.from - open.to <= (definite ? 0 : 1)) return true;
+  if (last?.effect && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
+  return draft.noun!.number === "one" && item.afterBarrier && !definite;
+}
+
+/** Counts that no cue governs yet may be the subject of a verb that follows. */
+const mayWait = (draft: Draft, item: CountItem | NounItem) =>
+  item.kind === "count" ? fits(draft, null) || draft.noun === null : draft.noun!.number === "two" || item.afterBarrier;
+
+const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
+
+function openCue(item: CueItem): Open {
+  const { effect, of, form } = item.cue.sense;
+  return { effects: [effect], of, from: item.from, to: item.to, filled: false, verb: form === "verb" };
+}
+
+/** "killed and wounded" has a common name, `casualties`; other pairs have none. */
+function merge(open: Open, cue: Open): void {
+  const pair = [...open.effects, ...cue.effects];
+  open.effects = pair.every((e) => e === "killed" || e === "injured") && new Set(pair).size > 1 ? ["casualties"] : [...new Set(pair)];
+  open.to = cue.to;
+}
+
+/** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
+function countFollows(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && next.from - items[at]!.to <= 1 && (next.kind === "count" || (next.kind === "noun" && next.noun.sense.of !== "thing"));
+}
+
+const continues = (item: Item | undefined) => item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
+
+function reach(draft: Draft, item: CountItem | NounItem): number {
+  if (item.kind === "count") return draft.noun ? REACH : NEAR;
+  return draft.noun!.number === "two" ? REACH : 2;
+}
+
+function ownEffect(draft: Draft, open: Open | null): Effect | null {
+  const noun = draft.noun;
+  if (!noun?.effect) return null;
+  const governed = open && !open.filled ? open.effects[0]! : null;
+  if (noun.of === "attack" || noun.of === "bomb") return governed === "destroyed" || governed === "seized" ? governed : "attacks";
+  if (noun.effect === "casualties" && governed === "killed") return "killed";
+  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return governed;
+  return noun.effect;
+}
+
+function fits(draft: Draft, open: Open | null): boolean {
+  const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
+  if (!open) return !thing && draft.noun !== null;
+  return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && open.of === "people");
+}
+
+function sameKind(draft: Draft, last: Draft): boolean {
+  const kind = (d: Draft) => (d.noun === null ? null : d.noun.class === "object");
+  return kind(draft) === null || kind(last) === null || kind(draft) === kind(last);
+}
+
+function countDraft(item: CountItem, next: Item | undefined): Draft {
+  const { min, max, approx, vague: word, core } = item.quantity.value;
+  const noun = item.noun?.sense ?? null;
+  const draft: Draft = { core, range: item, quantity: { min, max, approx, vague: word }, noun, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+  return isMixed(noun, next) ? { ...draft, noun: { ...noun!, effect: "casualties" } } : draft;
+}
+
+/** "12 dead and wounded": one number for both. */
+function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
+  return (
+    noun?.of === "victim" && next?.kind === "noun" && next.joined && next.noun.sense.of === "victim" && next.noun.sense.effect !== noun.effect && next.noun.cut.prefix !== ""
+  );
+}
+
+function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft, share: Vague): Draft {
+  const noun = next?.kind === "noun" ? next.noun : null;
+  const range = { from: item.from, to: item.to };
+  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.share" };
+}
+
+/** A noun that counts by its own number; null where it counts no one. */
+function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
+  const { sense, cut } = item.noun;
+  const before = items[at - 1];
+  const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
+  const core = { from: item.from, to: item.to };
+  const draft: Draft = { core, range: core, quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, group: core, effect: null, cue: null, partOf: null, rule: "" };
+  if (quantity === two) return sense.of === "unit" ? null : draft;
+  // The second half of "12 dead and wounded" belongs to the count before it.
+  if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
+  if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
+  if (sense.of === "attack" || sense.of === "thing") return null;
+  if (sense.of === "victim") return cut.definite || cut.suffix ? null : draft;
+  return draft;
+}
+
+/** "the number of the dead rose to": the definite victim noun waits for its number. */
+function isTally(item: NounItem): boolean {
+  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && item.noun.cut.definite;
+}

@@ -1,0 +1,156 @@
+/**
+ * One sentence → the items that a figure is made of, in the order of the text: counts (a number with what it counts),
+ * nouns that may count without a number, cues, breakdowns and the words that bound, deny, doubt or intend.
+ */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
+import type { Document, Mention, Sentence, TokenRange } from "../types.ts";
+
+type Base = TokenRange & {
+  /** True when a conjunction or a comma joins it to what stands before. */
+  readonly joined: boolean;
+};
+export type CountItem = Base & {
+  readonly kind: "count";
+  readonly quantity: Mention<"quantity">;
+  /** The counted noun; null when it is left out or unknown. */
+  readonly noun: CasualtyWord<NounSense> | null;
+  /** Words that name the counted; null when left out. */
+  readonly group: TokenRange | null;
+};
+export type NounItem = Base & {
+  readonly kind: "noun";
+  readonly noun: CasualtyWord<NounSense>;
+  /** The same word read as a cue; null when it is none. */
+  readonly cue: CasualtyWord<CueSense> | null;
+  /** True when "two" follows a form that may be dual or plural. */
+  readonly saysTwo: boolean;
+  /** True when a conjunction that opens a clause stands right before it. */
+  readonly afterBarrier: boolean;
+};
+export type CueItem = Base & { readonly kind: "cue"; readonly cue: CasualtyWord<CueSense> };
+export type BreakdownItem = Base & { readonly kind: "breakdown"; readonly word: CasualtyWord<BreakdownSense> };
+export type ModeItem = Base & { readonly kind: ModeSense["kind"]; readonly word: CasualtyWord<ModeSense> };
+export type MarkItem = Base & { readonly kind: "mark"; readonly norm: string };
+export type Item = CountItem | NounItem | CueItem | BreakdownItem | ModeItem | MarkItem;
+
+/** What the items of a sentence are read from. `blocked[i]`: token i belongs to a date or the like, so counts no one. */
+export type ItemSource = {
+  readonly document: Document;
+  readonly pack: LanguagePack;
+  /** Quantity that starts at a token. */
+  readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
+  readonly blocked: Uint8Array;
+};
+
+export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
+  const items: Item[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const quantity = source.quantityAt.get(at);
+    const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence);
+    if (item) items.push(item);
+    at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
+  }
+  return items;
+}
+
+const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
+
+/** True when the token before is a comma or a conjunction written apart, or the token begins with a conjunction. */
+function isJoined({ document, pack }: ItemSource, at: number, prefix: string, sentence: Sentence): boolean {
+  if (prefix.startsWith(pack.casualties.conjunction)) return true;
+  let before = at - 1;
+  while (before >= sentence.from && document.tokens[before]!.kind === "mark" && !BREAKS.has(document.tokens[before]!.norm)) before--;
+  if (before < sentence.from) return false;
+  const norm = document.tokens[before]!.norm;
+  return norm === "،" || norm === "," || pack.casualties.joiners.has(norm);
+}
+
+/** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
+function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
+  if (quantity.value.form === "ordinal" || quantity.value.form === "fraction") return null;
+  const { document, pack } = source;
+  const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
+  let at = skipMarks(document, quantity.to, sentence.to);
+  if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to) at = skipMarks(document, at + 1, sentence.to);
+  const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at) : null;
+  if (noun?.sense.of === "unit") return null;
+  if (noun) {
+    const to = groupEnd(source, noun.to, sentence);
+    return { kind: "count", from: quantity.from, to: noun.to, quantity, noun, group: { from: noun.from, to }, joined };
+  }
+  if (!isPlainWord(source, at, sentence)) return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: null, joined };
+  return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: { from: at, to: groupEnd(source, at + 1, sentence) }, joined };
+}
+
+function prefixOf({ document, pack }: ItemSource, at: number): string {
+  const token = document.tokens[at]!;
+  if (token.kind !== "word") return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued" ? pack.casualties.conjunction : "";
+  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm) ? pack.casualties.conjunction : "";
+}
+
+export function skipMarks(document: Document, at: number, end: number): number {
+  while (at < end && document.tokens[at]!.kind === "mark" && !BREAKS.has(document.tokens[at]!.norm)) at++;
+  return at;
+}
+
+function nounAt({ document, pack }: ItemSource, at: number): CasualtyWord<NounSense> | null {
+  const nouns = pack.casualties.sensesAt(document.tokens, at).filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
+  // After a number a form that may be dual or plural, verb or noun, is the counted noun.
+  return nouns.find((w) => !w.cut.prefix) ?? null;
+}
+
+/** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */
+function isPlainWord({ document, pack, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+  const token = document.tokens[at];
+  if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at)) return false;
+  if (pack.casualties.prepositions.has(token.norm) || token.norm.length < 3) return false;
+  if (token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)) return false;
+  return pack.casualties.sensesAt(document.tokens, at).length === 0;
+}
+
+/** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
+function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
+  const { document, pack } = source;
+  let end = at;
+  for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
+    const token = document.tokens[i]!;
+    if (token.kind === "mark") {
+      if (BREAKS.has(token.norm) || !'"“”«»'.includes(token.norm)) break;
+      continue;
+    }
+    if (pack.casualties.partitives.has(token.norm)) {
+      if (words > 3) break;
+      continue;
+    }
+    const noun = pack.casualties.sensesAt(document.tokens, i).some((w) => w.sense.kind === "noun" && !w.cut.prefix);
+    if (!noun && !isPlainWord(source, i, sentence)) break;
+    end = i + 1;
+    words++;
+  }
+  return end;
+}
+
+function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | null {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind === "mark") return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
+  if (token.kind !== "word" || source.blocked[at]) return null;
+  const words = pack.casualties.sensesAt(document.tokens, at);
+  if (!words.length) return null;
+  const { from, to, cut } = words[0]!;
+  const base = { from, to, joined: isJoined(source, at, cut.prefix, sentence) };
+  const noun = words.find((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun") ?? null;
+  const cue = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue") ?? null;
+  const breakdown = words.find((w): w is CasualtyWord<BreakdownSense> => w.sense.kind === "breakdown");
+  if (breakdown) return { ...base, kind: "breakdown", word: breakdown };
+  if (cue && !noun) return { ...base, kind: "cue", cue };
+  if (noun) {
+    if (noun.sense.of === "unit") return null;
+    const saysTwo = pack.casualties.two.has(document.tokens[to]?.norm ?? "");
+    const before = at > sentence.from ? pack.casualties.sensesAt(document.tokens, at - 1) : [];
+    return { ...base, kind: "noun", noun, cue, saysTwo, afterBarrier: before.some((w) => w.sense.kind === "barrier") };
+  }
+  const mode = words[0] as CasualtyWord<ModeSense>;
+  return { ...base, kind: mode.sense.kind, word: mode };
+}

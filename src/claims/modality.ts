@@ -1,0 +1,19 @@
+/** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
+import type { TokenRange } from "../types.ts";
+import type { Modality } from "../types.ts";
+import type { Draft } from "./govern.ts";
+import type { Item } from "./items.ts";
+
+/** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */
+const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
+
+export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
+  const first: TokenRange = draft.cue && draft.cue.from < draft.range.from ? draft.cue : draft.range;
+  let modality: Modality = "asserted";
+  for (const item of items) {
+    if (item.from >= first.from) break;
+    if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
+    if (first.from - item.to <= REACH[item.kind]) modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
+  }
+  return modality;
+}

@@ -1,0 +1,101 @@
+/** Table lines → word forms with their senses: duals, accusatives, construct forms, conjugated verbs. */
+import type { CueSense, NounSense } from "../../../mentions/casualty.ts";
+
+export type Form = { readonly word: string; readonly number: NounSense["number"]; readonly ambiguous: boolean };
+
+const phrase = (word: string) => word.replaceAll("_", " ");
+
+/** Every form of a noun line: "مدني +ون" → مدني مدنيا مدنيان مدنيين مدنيون …; "- قوات" has plurals only. */
+export function nounForms(line: string): Form[] {
+  const [singular, ...plurals] = line.trim().split(/\s+/);
+  const forms: Form[] = [];
+  const add = (word: string, number: Form["number"], ambiguous = false) => {
+    if (!forms.some((f) => f.word === word && f.number === number)) forms.push({ word: phrase(word), number, ambiguous });
+  };
+  const one = singular === "-" ? null : singular!;
+  const sound = plurals.includes("+ون");
+  if (one) {
+    add(one, "one");
+    for (const word of accusative(one)) add(word, "one");
+    if (sound) {
+      for (const ending of ["ون", "و"]) add(one + ending, "many");
+      add(`${one}ين`, "two", true);
+      add(`${one}ي`, "many", true);
+      add(`${one}ان`, "two");
+    } else for (const word of duals(one)) add(word, "two");
+  }
+  for (const plural of plurals) {
+    if (plural === "+ون") continue;
+    const word = plural === "+ات" && one ? `${stem(one)}ات` : plural;
+    add(word, "many");
+    for (const w of accusative(word)) add(w, "many");
+    // "مشافي", "قتلى": defective plurals lose their last letter when indefinite; both stand in the table.
+  }
+  return forms;
+}
+
+const stem = (word: string) => (word.endsWith("ة") ? word.slice(0, -1) : word);
+
+/** A phrase inflects in its first word. */
+function onFirst(words: string, change: (first: string) => string[]): string[] {
+  const [first, ...rest] = words.split("_");
+  return change(first!).map((w) => [w, ...rest].join("_"));
+}
+
+function accusative(word: string): string[] {
+  return onFirst(word, (w) => (/[ةاىء]$/.test(w) ? [] : [`${w}ا`]));
+}
+
+/** Nominative, oblique, and the construct forms without their nun. An adjective beside it agrees: "سيارتان مفخختان". */
+function duals(word: string): string[] {
+  const endings = ["ان", "ين", "ي"];
+  const [first, second] = word.split("_");
+  const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
+  return endings.flatMap((ending) => {
+    const head = base(first!) + ending;
+    if (!second) return [head];
+    return [`${head}_${second}`, `${head}_${base(second)}${ending}`];
+  });
+}
+
+type CueForm = { readonly word: string; readonly form: CueSense["form"]; readonly plural: boolean };
+
+/** Every form of a verb line: past and present in all persons that reports use, and its verbal nouns. */
+export function verbForms(line: string): CueForm[] {
+  const [past, present, ...nouns] = line.trim().split(/\s+/);
+  const forms: CueForm[] = [];
+  const verb = (word: string, plural = false) => forms.push({ word: phrase(word), form: "verb", plural });
+  if (past && past !== "-") for (const [word, plural] of pastForms(past)) verb(word, plural);
+  if (present && present !== "-") for (const [word, plural] of presentForms(present)) verb(word, plural);
+  for (const noun of nouns) if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false });
+  return forms;
+}
+
+const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [
+  ["", false],
+  ["ت", false],
+  ["ا", true],
+  ["تا", true],
+  ["وا", true],
+  ["ن", true],
+];
+
+function pastForms(past: string): [string, boolean][] {
+  const [first, ...rest] = past.split("_");
+  const tail = rest.map((w) => `_${w}`).join("");
+  if (first!.endsWith("ى")) return [[past, false], [`${first!.slice(0, -1)}ت${tail}`, false], [`${first!.slice(0, -1)}وا${tail}`, true]];
+  // "لقوا مصرعهم" stands in the table as it is: the pronoun in the phrase changes with the person.
+  if (tail) return [[past, /وا$/.test(first!)]];
+  if (first!.endsWith("ي")) return [[past, false], [`${first}ت`, false], [`${first!.slice(0, -1)}وا`, true]];
+  return PAST_ENDINGS.map(([ending, plural]) => [first + ending, plural]);
+}
+
+function presentForms(present: string): [string, boolean][] {
+  const [first, ...rest] = present.split("_");
+  const tail = rest.map((w) => `_${w}`).join("");
+  return ["ي", "ت", "سي", "ست", "ن"].flatMap((prefix): [string, boolean][] => [
+    [prefix + first + tail, false],
+    [`${prefix}${first}ون${tail}`, true],
+    [`${prefix}${first}وا${tail}`, true],
+  ]);
+}

@@ -1,0 +1,79 @@
+/** The casualty words of Arabic, built from the tables. */
+import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } from "../../../mentions/casualty.ts";
+import { makePhraseBook } from "../../../text/lexicon.ts";
+import type { Effect, GroupClass, Vague } from "../../../types.ts";
+import { cuts, fold } from "../spelling.ts";
+import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, VERBS } from "./cues.ts";
+import { nounForms, verbForms } from "./forms.ts";
+import { ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+
+const lines = (table: string) => table.trim().split("\n").map((line) => line.trim()).filter(Boolean);
+const words = (table: string) => table.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
+
+const table = new Map<string, CasualtySense[]>();
+const add = (word: string, sense: CasualtySense) => {
+  const senses = table.get(word);
+  if (senses) senses.push(sense);
+  else table.set(word, [sense]);
+};
+
+const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
+  for (const line of lines(rows))
+    for (const { word, number, ambiguous } of nounForms(line)) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+};
+
+for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
+for (const [cls, rows] of Object.entries(PEOPLE)) addNouns(rows, "person", null, cls as GroupClass, cls === "person");
+addNouns(OTHERS, "other", null, "person", true);
+addNouns(ATTACKS, "attack", "attacks", "object");
+addNouns(BOMBS, "bomb", "attacks", "object");
+addNouns(THINGS, "thing", null, "object");
+addNouns(UNITS, "unit", null, "object");
+for (const { effect, of, words: row } of VERBS)
+  for (const { word, form, plural } of verbForms(row)) {
+    const sense: CueSense = { kind: "cue", effect, of, form, plural, weak: false };
+    add(word, sense);
+  }
+for (const [share, row] of Object.entries(BREAKDOWNS))
+  for (const word of words(row)) add(word, { kind: "breakdown", share: share === "none" ? null : (share as Vague) });
+for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
+for (const word of words(DENIALS)) add(word, { kind: "denial" });
+for (const word of words(HEDGES)) add(word, { kind: "hedge" });
+for (const word of words(AIMS)) add(word, { kind: "aim" });
+
+const book = makePhraseBook(
+  mergeFolded(table),
+  fold,
+  (phrase) => phrase.split(" "),
+  cuts,
+);
+
+/** Spellings that fold to one word keep all their senses. */
+function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
+  const merged = new Map<string, CasualtySense[]>();
+  for (const [word, list] of senses) {
+    const norm = word.split(" ").map(fold).join(" ");
+    const known = merged.get(norm);
+    if (known) known.push(...list);
+    else merged.set(norm, [...list]);
+  }
+  return [...merged];
+}
+
+const set = (row: string) => new Set(words(row).map(fold));
+
+export const casualties: CasualtyPack = {
+  sensesAt(tokens, at): readonly CasualtyWord[] {
+    const hit = book.match(tokens, at);
+    return hit ? hit.entry.map((sense) => ({ from: at, to: hit.to, cut: hit.cut, sense })) : [];
+  },
+  partitives: set("من"),
+  prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب"),
+  two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
+  names: set(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد وليد عبد أبو أم ابن عبدالله عبدالرحمن إبراهيم يوسف موسى عيسى إسماعيل مصطفى سعيد سعد سالم ياسر عمار زياد طارق كمال جمال فاطمة
+    مريم عائشة خديجة زينب آمنة هدى نور سارة ليلى سمير سامي رامي فادي هادي مهدي ماجد ناصر نصر صالح صلاح قاسم كاظم جاسم حمزة بلال أنس معاذ مروان عدنان غسان فيصل سلطان سلمان فهد تركي بندر عادل نبيل
+    جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
+  conjunction: "و",
+  wholeWords: set("وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود"),
+  joiners: set("و أو إضافة فضلا كذلك أيضا"),
+};

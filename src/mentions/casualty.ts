@@ -1,0 +1,69 @@
+/**
+ * Tokens → casualty words: which words name an effect, those it befalls, a share of them, a doubt, a denial, an aim, or
+ * the border of a clause. What a word means is the pack's business; how the words combine is `claims/`.
+ */
+import type { Effect, GroupClass, Token, Vague } from "../types.ts";
+import type { Cut } from "../text/lexicon.ts";
+
+/** A word that says what happened: "were killed", "the killing of", "destroyed". */
+export type CueSense = {
+  readonly kind: "cue";
+  readonly effect: Effect;
+  /** What it can befall. */
+  readonly of: "people" | "things" | "any";
+  /** A noun governs what follows; a verb may also follow those it befalls ("five people were killed"). */
+  readonly form: "noun" | "verb";
+  /** True when the verb's form says that those it befalls stand before it ("قتلوا"), so none are awaited after it. */
+  readonly plural: boolean;
+  /** True for a word that counts only with a counted noun of its own effect beside it ("fell", "left", "rose to"). */
+  readonly weak: boolean;
+};
+
+/** A noun that may be counted. */
+export type NounSense = {
+  readonly kind: "noun";
+  /** What kind of thing it names; a victim noun carries its effect, a unit is never a figure. */
+  readonly of: "victim" | "person" | "attack" | "bomb" | "thing" | "unit" | "other";
+  readonly effect: Effect | null;
+  readonly class: GroupClass;
+  readonly number: "one" | "two" | "many" | "any";
+  /** True where the form may be dual or plural ("مدنيين"): a plural unless "two" is said. */
+  readonly ambiguous: boolean;
+  /** True for nouns that say nothing of who is meant: person, body, victim. */
+  readonly generic: boolean;
+};
+
+/** "among them", "most of them": what follows is part of the whole before it. */
+export type BreakdownSense = { readonly kind: "breakdown"; readonly share: Vague | null };
+
+/** Words that end the reach of a cue, deny it, doubt it, or put it in the future. */
+export type ModeSense = { readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also"; readonly weak?: boolean };
+
+export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
+
+/** A sense found in a document: its tokens, and the clitics cut from its first word. */
+export type CasualtyWord<S extends CasualtySense = CasualtySense> = {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: Cut;
+  readonly sense: S;
+};
+
+export type CasualtyPack = {
+  /** Every sense of the longest word or phrase that starts at a token; [] when none does. */
+  sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[];
+  /** Words that join the counted noun to a number: "من" in "23 من مقاتلي". Folded. */
+  readonly partitives: ReadonlySet<string>;
+  /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
+  readonly prepositions: ReadonlySet<string>;
+  /** "two", folded, which turns an ambiguous plural into a dual. */
+  readonly two: ReadonlySet<string>;
+  /** Given names and other beginnings of a person's name. Folded. */
+  readonly names: ReadonlySet<string>;
+  /** The conjunction written onto the next word: "و". */
+  readonly conjunction: string;
+  /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
+  readonly joiners: ReadonlySet<string>;
+};
