@@ -2,7 +2,9 @@
  * What a language must provide. Stages receive a pack as an argument and know no language; when a stage needs to know
  * something of the language, the pack gets a field here.
  */
+import type { AttributionPack } from "../claims/statement-pack.ts";
 import type { LedgerPack } from "../ledger/pack.ts";
+import type { ActorPack } from "../mentions/actor.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";
 import type { DatePack } from "../mentions/date.ts";
 import type { Cut } from "../text/lexicon.ts";
@@ -42,6 +44,10 @@ export type LanguagePack = {
   readonly casualties: CasualtyPack;
   /** Number words, hedges and vague words. */
   readonly numbers: NumberPack;
+  /** Names of actors and their shapes. */
+  readonly actors: ActorPack;
+  /** Reporting verbs and the words around them. */
+  readonly attribution: AttributionPack;
   /** Words and cues of the ledger. */
   readonly ledger: LedgerPack;
 };

@@ -1,5 +1,7 @@
 /** The Arabic pack: everything the stages ask of the language. */
 import type { LanguagePack } from "../pack.ts";
+import { actors } from "./actors/pack.ts";
+import { attribution } from "./attribution/pack.ts";
 import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
 import { dates } from "./dates/rules.ts";
@@ -18,5 +20,7 @@ export const ar: LanguagePack = {
   cuts,
   numbers,
   casualties,
+  actors,
+  attribution,
   ledger,
 };

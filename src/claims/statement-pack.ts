@@ -1,0 +1,55 @@
+/** What a language gives the finding of statements: reporting verbs, "according to", "that", and the words around them. */
+import type { Agreement } from "../mentions/actor.ts";
+import type { Lexicon, PhraseBook } from "../text/lexicon.ts";
+import type { Stance, Token } from "../types.ts";
+
+/**
+ * What may follow a reporting verb. `that`: a clause. `about`: a preposition and a noun ("spoke of the killing of").
+ * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
+ * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
+ * `named`: the verb reports only with a named source beside it, since it has everyday meanings as well.
+ */
+export type Complement = "that" | "about" | "noun" | "colon" | "deed" | "relay" | "blame" | "named";
+
+export type SpeechForm = {
+  /** Dictionary form, the last part of the rule's id. */
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly complements: ReadonlySet<Complement>;
+  readonly kind: "finite" | "participle";
+  readonly agrees: Agreement;
+  /** True for a form that, with no subject named, is a phrase of the outlet's own: "it is noted that". */
+  readonly impersonal: boolean;
+};
+
+/** "according to X" takes a name; "as X said" takes a clause; a relay takes the name of the one spoken for ("quoting X"). */
+export type According = { readonly takes: "name" | "clause" | "relay"; readonly id: string };
+
+export type AttributionPack = {
+  readonly speech: Lexicon<SpeechForm>;
+  /** Proclitics with which a reporting verb goes on from what stood before: "and he added". Folded; "" is none. */
+  readonly continues: ReadonlySet<string>;
+  /** Token index after a word for "that" (and its preposition or pronoun) at `at`; null for none. */
+  thatEnd(tokens: readonly Token[], at: number): number | null;
+  /** Token index at which the content of "about" begins, the preposition passed; null for none. */
+  aboutStart(tokens: readonly Token[], at: number): number | null;
+  readonly according: PhraseBook<According>;
+  /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
+  readonly hedges: ReadonlySet<string>;
+  /** What a word says of the words after it; null for nothing. */
+  wordAt(tokens: readonly Token[], at: number): AttributionWord | null;
+};
+
+/**
+ * `event`: begins content; `deed`: an event of death or harm; `time`: may be passed; `relay`: an outlet spoken to
+ * ("to Reuters"), its name from `from`; `occasion`: "in a statement", passed with what it governs; `relative`: "who", its
+ * antecedent stands before; `not`: denies the reporting itself ("did not say"); `border`: begins a clause of another
+ * speaker or of the outlet ("while"); `what`: "what X said"; `same`: "the same" beside a noun; `foreign`: a noun of law or
+ * plan, after which "according to" names no source; `of`: joins the one spoken for to the verb ("from"); `hedge`: not
+ * confirmed; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
+ */
+export type AttributionWord = {
+  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop";
+  /** Half-open token index after the word and what belongs to it. */
+  readonly to: number;
+};

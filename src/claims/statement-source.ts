@@ -1,0 +1,133 @@
+/**
+ * The sources of one report: every way in which it names somebody leads to one entry, so that "the source added" goes back
+ * to "a military source" and each link can list all the names of its source.
+ */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Agreement } from "../mentions/actor.ts";
+import { originalOffset } from "../text/fold.ts";
+import type { ActorKind, Document, Link, Stance } from "../types.ts";
+
+export type Source = {
+  readonly names: Set<string>;
+  readonly role: ActorKind | null;
+  readonly key: string | null;
+  /** Folded noun that heads the name, without article: "source", "ministry"; null for a person's bare name. */
+  readonly head: string | null;
+  /** Folded last word of the name, by which a person is called later. */
+  last: string;
+  readonly agrees: Agreement;
+};
+
+/** A source as a stretch of the text names it. */
+export type Named = { readonly source: Source; readonly name: string; readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+
+export type Sources = {
+  /** The source that tokens [from, to) name. */
+  named(from: number, to: number): Named;
+  /** The latest source that a verb without subject may go on from; null when nobody has spoken. */
+  recent(agrees: Agreement): Named | null;
+  /** Notes that somebody has spoken. */
+  spoke(named: Named): void;
+};
+
+/** `same`: true when the tokens hold a word such as "the same". */
+export function makeSources(document: Document, pack: LanguagePack): Sources {
+  const { tokens, text } = document;
+  const { actors, attribution } = pack;
+  const all: Source[] = [];
+  const spoken: Named[] = [];
+
+  const named = (from: number, to: number): Named => {
+    const { from: first, to: end } = trim(tokens, from, to);
+    const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
+    const known = actors.known.match(tokens, first);
+    const reading = actors.heads.lookup(tokens[first]!.norm)[0];
+    const prefix = known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? bareProclitic(tokens[first]!.norm));
+    const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
+    const stop = tokens[end - 1]!.end;
+    const name = text.slice(start, stop).replace(/\s+/g, " ");
+    const words = [];
+    let same = false;
+    for (let i = first; i < end; i++) {
+      if (attribution.wordAt(tokens, i)?.kind === "same") same = true;
+      else if (tokens[i]!.kind === "word") words.push(tokens[i]!.norm);
+    }
+    const key = known && (known.to >= end || (reading && known.to >= end - 1)) ? known.entry.key : keyInside(first, end);
+    const sketch = { head: reading?.stem ?? null, key, definite: reading?.definite ?? false, length: words.length, role: reading?.entry.role ?? known?.entry.role ?? null, last: words.at(-1) ?? "", same, pronoun: reading?.suffix !== undefined && reading.suffix !== "" };
+    let source = earlier(sketch);
+    if (!source) {
+      source = { names: new Set(), role: sketch.role, key, head: sketch.head, last: sketch.last, agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm) };
+      all.push(source);
+    }
+    source.names.add(name);
+    if (words.length > 1 && sketch.role === "person") source.last = sketch.last;
+    return { source, name, start, end: stop, from: first, to: end };
+  };
+
+  const keyInside = (from: number, to: number): string | null => {
+    const second = actors.heads.lookup(tokens[from]!.norm)[0]?.entry.role;
+    if (second !== "agency" && second !== "outlet" && second !== "party" && second !== "force") return null;
+    for (let i = from + 1; i < to; i++) {
+      const known = tokens[i]!.kind === "word" ? actors.known.match(tokens, i) : null;
+      if (known && known.entry.role !== "state") return known.entry.key;
+    }
+    return null;
+  };
+
+  const earlier = (sketch: { head: string | null; key: string | null; definite: boolean; length: number; role: ActorKind | null; last: string; same: boolean; pronoun: boolean }): Source | undefined => {
+    const back = (test: (source: Source) => boolean) => all.findLast(test);
+    if (sketch.key !== null) {
+      const known = back((source) => source.key === sketch.key && (source.role === "person") === (sketch.role === "person"));
+      if (known) return known;
+    }
+    if (sketch.same && sketch.head !== null) {
+      const latest = spoken.findLast(({ source }) => source.head === sketch.head) ?? spoken.at(-1);
+      if (latest) return latest.source;
+    }
+    if (sketch.head !== null && sketch.definite && sketch.length === 1) {
+      const same = spoken.findLast(({ source }) => source.head === sketch.head)?.source ?? back((source) => source.head === sketch.head);
+      if (same) return same;
+      if (sketch.role === "document") return spoken.at(-1)?.source;
+      if (sketch.role === "agency" || sketch.role === "outlet") return back((source) => source.role === sketch.role);
+      if (sketch.role === "anonymous") return spoken.findLast(({ source }) => source.role === "anonymous" || source.role === null)?.source;
+    }
+    if (sketch.role === "document" && sketch.pronoun && sketch.length === 1) return spoken.at(-1)?.source;
+    if (sketch.length <= 2) return back((source) => (source.role === "person" || source.role === null) && source.last === sketch.last && sketch.last.length > 2 && (sketch.role === "person" || sketch.role === null));
+    return undefined;
+  };
+
+  return {
+    named,
+    spoke: (one) => {
+      spoken.push(one);
+    },
+    recent: (agrees) => {
+      const latest = spoken.at(-1) ?? null;
+      if (agrees === null) return latest;
+      // One step back past somebody whom the verb cannot mean: "the ministry said … the minister said … and it added (she)".
+      for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--) if (spoken[i]!.source.agrees === agrees) return spoken[i]!;
+      return latest;
+    },
+  };
+
+  /** A conjunction or preposition on a word that no table knows cannot be told from its first letter: left on. */
+  function bareProclitic(_norm: string): string {
+    return "";
+  }
+}
+
+/** Marks at the ends belong to no name, unless they enclose a part of it. */
+function trim(tokens: Document["tokens"], from: number, to: number): { from: number; to: number } {
+  let first = from;
+  let end = to;
+  const marks = "\"“”«»„'،,:؛-–—";
+  while (end > first + 1 && tokens[first]!.kind === "mark" && marks.includes(tokens[first]!.norm)) first++;
+  while (end > first + 1 && tokens[end - 1]!.kind === "mark" && marks.includes(tokens[end - 1]!.norm)) end--;
+  return { from: first, to: end };
+}
+
+/** A link for the chain, with every name that the report uses for its source, longest first. */
+export function linkOf(named: Named, cue: string, stance: Stance, hedged: boolean): Link {
+  const names = [...new Set([...named.source.names, named.name])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return { start: named.start, end: named.end, name: named.name, names, cue, stance, hedged };
+}

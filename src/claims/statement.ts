@@ -1,0 +1,84 @@
+/**
+ * Document → statements: every stretch that the outlet puts in somebody's mouth, with its chain. Cues are found sentence by
+ * sentence (statement-cue.ts); how far what is said reaches is decided here. A sentence without cue is the outlet's own
+ * voice, unless a quotation runs on over it (codebook.md, "Statements and stance").
+ */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Document, Mentions, Sentence, Statement } from "../types.ts";
+import { type Cue, type Scene, findCues } from "./statement-cue.ts";
+import { type Named, linkOf, makeSources } from "./statement-source.ts";
+
+type Draft = { readonly from: number; readonly to: number; readonly cue: Cue; readonly chain: readonly Named[]; readonly direct: boolean };
+
+/** Finds every statement, in order of the text; nested ones follow the one they stand in. */
+export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
+  const scene: Scene = {
+    document,
+    pack,
+    sources: makeSources(document, pack),
+    actorFrom: new Map(mentions.actor.map((actor) => [actor.from, actor])),
+    actorTo: new Map(mentions.actor.map((actor) => [actor.to, actor])),
+  };
+  const drafts: Draft[] = [];
+  for (const sentence of document.sentences) if (!sentence.furniture) drafts.push(...draftSentence(scene, sentence));
+  return drafts.filter((draft) => draft.to > draft.from).map((draft) => statementOf(draft, document, pack));
+}
+
+function draftSentence(scene: Scene, sentence: Sentence): Draft[] {
+  const cues = findCues(scene, sentence);
+  const drafts: Draft[] = [];
+  cues.forEach((cue, i) => {
+    const outer = drafts.findLast((draft) => draft.from <= cue.at && cue.at < draft.to && draft.cue.scope === "after") ?? null;
+    const range = reach(scene, sentence, cues, i, outer);
+    if (!range) return;
+    const chain = nest(outer, cue);
+    const quote = scene.document.quotes.find((one) => one.from - 1 === range.from || one.from === range.from);
+    const direct = quote !== undefined;
+    drafts.push({ from: range.from, to: direct ? Math.max(range.to, quote.to) : range.to, cue, chain, direct });
+  });
+  return drafts;
+}
+
+/** Tokens that a cue covers. */
+function reach({ document, pack }: Scene, sentence: Sentence, cues: readonly Cue[], i: number, outer: Draft | null): { from: number; to: number } | null {
+  const cue = cues[i]!;
+  if (cue.scope === "none") return null;
+  const next = cues.slice(i + 1).find((later) => later.coordinate && later.at > cue.at && (later.explicit || later.rule === "own"));
+  const after = next?.at ?? sentence.to;
+  if (cue.scope === "after") return { from: cue.content ?? cue.to, to: after };
+  const from = Math.max(outer ? outer.from : sentence.from, ...cues.slice(0, i).filter((one) => one.coordinate && one.scope === "after").map((one) => one.content ?? one.to));
+  if (cue.scope === "before") return { from, to: cue.at };
+  const resumes = cue.content !== null && cue.content < sentence.to && startsClause(document, pack, cue.content);
+  return { from, to: resumes ? cue.at : after };
+}
+
+/** True where a new clause begins, which a mid-sentence "according to" does not cover. */
+function startsClause(document: Document, pack: LanguagePack, at: number): boolean {
+  const word = pack.attribution.wordAt(document.tokens, at);
+  return word?.kind === "border";
+}
+
+/** A cue inside another's content: the outer source becomes a relay, unless the two are one. */
+function nest(outer: Draft | null, cue: Cue): readonly Named[] {
+  if (!outer || outer.chain.length === 0 || cue.chain.length === 0) return cue.chain;
+  const inside = new Set(cue.chain.map((named) => named.source));
+  if (outer.chain.some((named) => inside.has(named.source))) return cue.explicit && cue.chain.length > 1 ? cue.chain : outer.chain;
+  return cue.explicit && !(cue.coordinate && cue.scope === "after") ? [...outer.chain, ...cue.chain] : cue.chain;
+}
+
+function statementOf({ from, to, cue, chain, direct }: Draft, document: Document, pack: LanguagePack): Statement {
+  const { tokens, text } = document;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const word = { start: tokens[cue.word.from]!.start, end: tokens[cue.word.to - 1]!.end };
+  const words = text.slice(word.start, word.end);
+  const hedged = chain.some((named) => named.source.role === "document" && named.source.key === null && pack.attribution.hedges.has(named.source.head ?? ""));
+  const rule = `${pack.code}.attribution.${cue.rule}`;
+  return {
+    start,
+    end,
+    chain: chain.map((named) => linkOf(named, words, cue.stance, hedged)),
+    form: direct ? "direct" : "indirect",
+    why: { rule, start, end, parts: [{ rule: `${pack.code}.attribution.cue`, ...word, parts: [] }] },
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * Where an Arabic noun phrase ends. Written Arabic marks no end: the phrase runs on over construct nouns, adjectives,
+ * "في" and "من" with their nouns, until a particle, a verb, a time or a noun of what happened stands in the way.
+ */
+import type { Token } from "../../../types.ts";
+import { formsOf } from "../attribution/paradigm.ts";
+import { REPORTING_VERBS } from "../attribution/verbs.ts";
+import { cuts, fold } from "../spelling.ts";
+import { HEADS } from "./heads.ts";
+import { DEED_VERBS, EVENTS, GIVEN_NAMES, OCCASIONS, STOPS, TIMES } from "./words.ts";
+
+export type WordClass = "stop" | "time" | "event" | "verb" | "in" | "from" | "of" | "relay" | "name" | "and" | "to" | "by";
+
+const listed = (words: string) => words.split(/\s+/).filter((word) => word !== "").map((word) => fold(word));
+
+const CLASSES = new Map<string, WordClass>();
+const put = (words: readonly string[], as: WordClass) => {
+  for (const word of words) if (!CLASSES.has(word)) CLASSES.set(word, as);
+};
+const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet} رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
+const HEAD_WORDS = new Set(listed(Object.values(HEADS).join(" ").replaceAll("~", "").replaceAll("_", " ")));
+const OCCASION_WORDS = new Set(listed(OCCASIONS));
+/** Verb forms that are names or nouns far more often. */
+const NOT_VERBS = new Set(listed("تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق"));
+
+put(["في"].map((w) => fold(w)), "in");
+put(["من"].map((w) => fold(w)), "from");
+put(listed("باسم بإسم ل ب"), "of");
+put(listed(STOPS), "stop");
+put(listed(TIMES), "time");
+put(listed(EVENTS), "event");
+put([...HEAD_WORDS], "name");
+for (const [perfect, imperfect, participle] of REPORTING_VERBS)
+  put(formsOf({ perfect, imperfect, participle }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
+for (const pair of DEED_VERBS.split(" ")) {
+  const [perfect, imperfect] = pair.split(":") as [string, string];
+  put(formsOf({ perfect, imperfect, participle: null }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
+}
+
+const cache = new Map<string, WordClass | null>();
+
+/** What a word does to the phrase it stands in; null for a plain word, which goes on. */
+export function classOf(norm: string): WordClass | null {
+  let found = cache.get(norm);
+  if (found === undefined) {
+    found = classify(norm);
+    if (cache.size >= 200_000) cache.clear();
+    cache.set(norm, found);
+  }
+  return found;
+}
+
+function classify(norm: string): WordClass | null {
+  const whole = CLASSES.get(norm);
+  if (whole) return whole;
+  for (const cut of cuts(norm)) {
+    const found = cut.suffix === "" || CLASSES.get(cut.stem) === "verb" ? CLASSES.get(cut.stem) : undefined;
+    if (found === undefined) continue;
+    if (cut.prefix === "") {
+      if (found === "verb" && !cut.definite) return "verb";
+      if (found !== "verb" && cut.suffix === "" && !cut.definite) return found;
+      if (found === "event" && cut.definite) return null;
+      if (found === "name" && cut.definite) return "name";
+    } else if (cut.prefix === "و" || cut.prefix === "ف") {
+      if (found === "verb") return cut.definite ? null : "verb";
+      if (found === "stop" || found === "time" || found === "in" || found === "from") return "stop";
+      return "and";
+    } else if (cut.prefix.endsWith("ل")) return RELAYS.has(cut.stem) ? "relay" : found === "event" ? "event" : "to";
+    else if (cut.prefix.endsWith("ب")) return found === "event" || (found === "name" && OCCASION_WORDS.has(cut.stem)) ? "event" : "by";
+  }
+  // An unlisted word after "و" joins another noun; "ل" and "ب" on an unlisted word are read as part of it.
+  if (norm.startsWith("و") && norm.length > 4 && norm[1] === "ا" && norm[2] === "ل") return "and";
+  return null;
+}
+
+/** True for a word with the article. */
+export const isDefinite = (norm: string) => norm.startsWith("ال") || norm.startsWith("لل") || norm.startsWith("بال") || norm.startsWith("وال");
+
+const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
+
+/** Half-open end of the phrase that begins at `from`; the first word is taken as it is. */
+export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = QUOTES.has(tokens[from]?.norm ?? "") ? enclosedEnd(tokens, from, limit) : from + 1;
+  while (at < limit) {
+    const token = tokens[at]!;
+    if (token.gap === "line" || token.gap === "paragraph") break;
+    const next = token.kind === "mark" ? enclosedEnd(tokens, at, limit) : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** A short name in quotation marks or brackets belongs to the phrase; anything longer does not. */
+function enclosedEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const mark = tokens[at]!.norm;
+  const close = mark === "(" ? [")"] : QUOTES.has(mark) ? [...QUOTES] : [];
+  if (close.length === 0) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+    const token = tokens[i]!;
+    if (token.gap === "line" || token.gap === "paragraph") return at;
+    if (token.kind === "mark" && close.includes(token.norm)) return i > at + 1 ? i + 1 : at;
+    const kind = token.kind === "word" ? classOf(token.norm) : null;
+    if (kind === "stop" || kind === "verb" || kind === "event" || kind === "time" || token.kind === "number") return at;
+  }
+  return at;
+}
+
+function wordEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1];
+  const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
+  switch (classOf(norm)) {
+    case "stop":
+    case "time":
+    case "event":
+    case "verb":
+    case "relay":
+      return at;
+    case "in":
+      if (!follows || OCCASION_WORDS.has(next.norm) || closes(next)) return at;
+      return next.kind === "mark" ? enclosedEnd(tokens, at + 1, limit) === at + 1 ? at : enclosedEnd(tokens, at + 1, limit) : at + 2;
+    case "from":
+    case "of":
+      if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
+      return next.kind === "mark" ? enclosedEnd(tokens, at + 1, limit) === at + 1 ? at : enclosedEnd(tokens, at + 1, limit) : at + 2;
+    case "and":
+      return isDefinite(norm) && at > from && (isDefinite(tokens[at - 1]!.norm) || at === from + 2) ? at + 1 : at;
+    default:
+      return at + 1;
+  }
+}
+
+function closes(token: Token): boolean {
+  if (token.kind !== "word") return token.kind === "number";
+  const kind = classOf(token.norm);
+  return kind === "stop" || kind === "time" || kind === "verb";
+}
+
+const GIVEN = new Set(listed(GIVEN_NAMES));
+
+/** The first given name after the title begins the person's own name. */
+export function nameStart(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]!.kind === "word" && (GIVEN.has(tokens[i]!.norm) || tokens[i]!.norm.startsWith("عبدال"))) return i;
+  }
+  // No given name that we know: what follows the last definite word of the title, if it is two to four words.
+  let last = from;
+  for (let i = from; i < to; i++) if (isDefinite(tokens[i]!.norm) || CLASSES.get(tokens[i]!.norm) !== undefined) last = i;
+  return to - last - 1 >= 2 && to - last - 1 <= 4 ? last + 1 : null;
+}

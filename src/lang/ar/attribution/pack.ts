@@ -1,0 +1,139 @@
+/** What Arabic gives the finding of statements: verbs from their paradigms, and the words around them. */
+import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
+import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
+import type { Token } from "../../../types.ts";
+import { DEEDS, OCCASIONS } from "../actors/words.ts";
+import { classOf, phraseEnd } from "../actors/phrase.ts";
+import { actors } from "../actors/pack.ts";
+import { cuts, fold } from "../spelling.ts";
+import { formsOf } from "./paradigm.ts";
+import { REPORTING_VERBS } from "./verbs.ts";
+import * as words from "./words.ts";
+
+const set = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== "").map((word) => fold(word)));
+
+const THAT = set(words.THAT);
+const ABOUT = set(words.ABOUT);
+const FOREIGN = set(words.FOREIGN);
+const NOT = set(words.NOT);
+const BORDERS = set(words.BORDERS);
+const RELATIVES = set(words.RELATIVES);
+const SAME = set(words.SAME);
+const OCCASION = set(OCCASIONS);
+const OCCASION_PREPOSITIONS = set(words.OCCASION_PREPOSITIONS);
+const DEED = set(DEEDS);
+const WHAT = fold("ما");
+const FROM = fold("عن");
+const TO = fold("ل");
+const CREDIT = set("المصدر مصدر المصادر");
+/** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
+const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
+const OWN_PHRASES = set("ذكره بالذكر الإشارة");
+
+function speechForms(): [string, SpeechForm][] {
+  return REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
+    formsOf({ perfect, imperfect, participle }).map((form): [string, SpeechForm] => {
+      const impersonal = IMPERSONAL.has(fold(form.text));
+      return [form.text, { lemma: perfect, stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
+    }),
+  );
+}
+
+function according(): [string, According][] {
+  return words.ACCORDING.split("\n").filter((line) => line !== "").map((line): [string, According] => {
+    const takes = line.startsWith("~") ? "clause" : line.startsWith("<") ? "relay" : "name";
+    return [line.replace(/^[~<]/, ""), { takes, id: "according" }];
+  });
+}
+
+function thatEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token || token.kind !== "word") return null;
+  if (THAT.has(token.norm)) return at + 1;
+  const next = tokens[at + 1];
+  // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
+  if (next && THAT.has(next.norm) && (ABOUT.has(token.norm) || SAYING.has(token.norm))) return at + 2;
+  return null;
+}
+const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
+
+function aboutStart(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token || token.kind !== "word") return null;
+  if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
+  // "أفاد بمقتل": the preposition is written on the noun.
+  const kind = classOf(token.norm);
+  return token.norm.startsWith("ب") && token.norm.length > 3 && (kind === "event" || kind === "by") ? at : null;
+}
+
+const wordCache = new Map<string, AttributionWord["kind"] | null>();
+
+/** Kinds that a word has by itself, whatever follows. */
+function kindOf(norm: string): AttributionWord["kind"] | null {
+  let kind = wordCache.get(norm);
+  if (kind === undefined) {
+    kind = plainKind(norm);
+    if (wordCache.size >= 200_000) wordCache.clear();
+    wordCache.set(norm, kind);
+  }
+  return kind;
+}
+
+function plainKind(norm: string): AttributionWord["kind"] | null {
+  if (SAME.has(norm)) return "same";
+  if (NOT.has(norm) || (norm.startsWith("و") && NOT.has(norm.slice(1)))) return "not";
+  if (norm === WHAT) return "what";
+  if (norm === FROM) return "of";
+  if (CREDIT.has(norm)) return "credit";
+  if (RELATIVES.has(norm)) return "relative";
+  if (BORDERS.has(norm)) return "border";
+  if (FOREIGN.has(norm)) return "foreign";
+  for (const cut of cuts(norm)) if (DEED.has(cut.stem) && cut.suffix === "") return "deed";
+  const kind = classOf(norm);
+  if (kind === "event" || kind === "time" || kind === "stop" || kind === "verb") return kind;
+  return null;
+}
+
+function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
+  const token = tokens[at];
+  if (!token || token.kind !== "word") return null;
+  const { norm } = token;
+  const next = tokens[at + 1];
+  if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
+    if (OCCASION.has(next.norm)) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
+    if (norm !== fold("في") && norm !== fold("على") && norm !== fold("بعد") && norm !== fold("عقب")) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
+    if (norm === fold("على") && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
+  }
+  if (classOf(norm) === "relay") return { kind: "relay", to: at };
+  if ((norm === TO || norm === fold("مع") || norm === fold("من")) && next && spokenTo(tokens, at + 1)) return { kind: "relay", to: at + 1 };
+  const kind = kindOf(norm);
+  return kind === null ? null : { kind, to: at + 1 };
+}
+const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
+
+/** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
+function spokenTo(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]!.kind === "mark" ? at + 1 : at;
+  const known = tokens[first] ? actors.known.match(tokens, first) : null;
+  if (known && (known.entry.role === "agency" || known.entry.role === "outlet")) return true;
+  const head = tokens[first] ? actors.heads.lookup(tokens[first]!.norm)[0]?.entry.role : undefined;
+  return head === "agency" || head === "outlet" || (tokens[at]!.kind === "mark" && tokens[at]!.norm !== ":");
+}
+
+/** The noun of the occasion and its adjectives; an outlet that it was given to is left to be read. */
+function occasionEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to < tokens.length && to < at + 4 && tokens[to]!.kind === "word" && tokens[to]!.gap === "space" && ADJECTIVES.has(tokens[to]!.norm)) to++;
+  return to;
+}
+const ADJECTIVES = set("صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور");
+
+export const attribution: AttributionPack = {
+  speech: makeLexicon(speechForms(), fold, cuts),
+  continues: new Set(["", "و", "ف"]),
+  thatEnd,
+  aboutStart,
+  according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
+  hedges: set(words.HEDGES),
+  wordAt,
+};

@@ -1,0 +1,89 @@
+/**
+ * Verbs that put words in somebody's mouth: principal parts, the stance that the outlet takes by choosing them
+ * (codebook.md, "Statements and stance"), and what may follow when no "that" does.
+ */
+import type { Stance } from "../../../types.ts";
+import type { Complement } from "../../../claims/statement-pack.ts";
+
+type Row = readonly [perfect: string, imperfect: string, participle: string | null, stance: Stance, complements: readonly Complement[]];
+
+/**
+ * Complements: `that` = a clause after إن/أن; `about` = a preposition and a noun (عن، إلى، بـ، على); `noun` = a bare
+ * noun of the event ("أعلن مقتل"); `colon` = a colon or a quotation; `deed` = nouns of death and harm only, because the
+ * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
+ * verb has everyday meanings as well ("سجلت أربع هجمات").
+ */
+export const REPORTING_VERBS: readonly Row[] = [
+  ["قال", "يقول", "قائل", "said", ["that", "colon"]],
+  ["ذكر", "يذكر", "ذاكر", "said", ["that", "noun", "colon"]],
+  ["أضاف", "يضيف", "مضيف", "said", ["that", "colon"]],
+  ["أوضح", "يوضح", "موضح", "said", ["that", "noun", "colon"]],
+  ["أشار", "يشير", "مشير", "said", ["that", "about", "colon"]],
+  ["أفاد", "يفيد", "مفيد", "said", ["that", "about", "colon"]],
+  ["صرح", "يصرح", "مصرح", "said", ["that", "about", "colon"]],
+  ["أعلن", "يعلن", "معلن", "said", ["that", "about", "noun", "colon"]],
+  ["كشف", "يكشف", "كاشف", "said", ["that", "about", "noun", "colon"]],
+  ["لفت", "يلفت", "لافت", "said", ["that", "about", "colon"]],
+  ["نوه", "ينوه", "منوه", "said", ["that", "about", "colon"]],
+  ["تابع", "يتابع", "متابع", "said", ["that", "colon", "named"]],
+  ["أردف", "يردف", "مردف", "said", ["that", "colon"]],
+  ["استطرد", "يستطرد", "مستطرد", "said", ["that", "colon"]],
+  ["مضى", "يمضي", null, "said", ["colon", "named"]],
+  ["اعتبر", "يعتبر", "معتبر", "said", ["that", "colon"]],
+  ["رأى", "يرى", null, "said", ["that", "colon"]],
+  ["تحدث", "يتحدث", "متحدث", "said", ["about", "colon"]],
+  ["أخبر", "يخبر", "مخبر", "said", ["that", "about", "colon"]],
+  ["أبلغ", "يبلغ", "مبلغ", "said", ["that", "about", "colon"]],
+  ["روى", "يروي", "راوي", "said", ["that", "colon"]],
+  ["أورد", "يورد", "مورد", "said", ["that", "noun", "colon"]],
+  ["نقل", "ينقل", "ناقل", "said", ["that", "relay"]],
+  ["نشر", "ينشر", "ناشر", "said", ["that", "named"]],
+  ["كتب", "يكتب", "كاتب", "said", ["that", "colon", "named"]],
+  ["غرد", "يغرد", "مغرد", "said", ["that", "colon"]],
+  ["أذاع", "يذيع", null, "said", ["that", "noun"]],
+  ["تداول", "يتداول", null, "said", ["that", "noun", "named"]],
+  ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
+  ["رد", "يرد", null, "said", ["colon", "named"]],
+  ["أجاب", "يجيب", "مجيب", "said", ["that", "colon"]],
+  ["شدد", "يشدد", "مشدد", "said", ["that", "about", "colon"]],
+  ["حذر", "يحذر", "محذر", "said", ["that", "about", "colon"]],
+  ["دعا", "يدعو", "داعي", "said", ["that", "colon", "named"]],
+  ["طالب", "يطالب", "مطالب", "said", ["colon", "named"]],
+  ["توقع", "يتوقع", "متوقع", "said", ["that", "noun", "colon"]],
+  ["رجح", "يرجح", "مرجح", "said", ["that", "noun", "colon"]],
+  ["قدر", "يقدر", "مقدر", "said", ["that", "noun", "named"]],
+  ["احتسب", "يحتسب", null, "said", ["noun", "named"]],
+  ["وثق", "يوثق", "موثق", "said", ["that", "noun", "named"]],
+  ["سجل", "يسجل", "مسجل", "said", ["noun", "named"]],
+  ["رصد", "يرصد", "راصد", "said", ["that", "noun", "named"]],
+  ["أحصى", "يحصي", "محصي", "said", ["noun", "named"]],
+  ["ألمح", "يلمح", "ملمح", "said", ["that", "about", "colon"]],
+  ["لمح", "يلمح", "ملمح", "said", ["that", "about"]],
+  ["نبه", "ينبه", "منبه", "said", ["that", "about", "colon"]],
+  ["ذكّر", "يذكّر", "مذكّر", "said", ["that", "about"]],
+  ["استبعد", "يستبعد", "مستبعد", "said", ["that", "noun"]],
+  ["لاحظ", "يلاحظ", "ملاحظ", "said", ["that"]],
+  ["اعتقد", "يعتقد", "معتقد", "said", ["that", "named"]],
+  ["ختم", "يختم", "مختتم", "said", ["colon", "named"]],
+  ["تبنى", "يتبنى", "متبني", "claimed", ["noun", "named"]],
+  ["أعرب", "يعرب", "معرب", "said", ["deed"]],
+  ["عبر", "يعبر", "معبر", "said", ["deed", "named"]],
+  ["أدان", "يدين", "مدين", "said", ["deed"]],
+  ["دان", "يدين", null, "said", ["deed"]],
+  ["ندد", "يندد", "مندد", "said", ["deed"]],
+  ["استنكر", "يستنكر", "مستنكر", "said", ["deed"]],
+  ["شجب", "يشجب", null, "said", ["deed"]],
+  ["نعى", "ينعى", null, "said", ["deed", "noun", "named"]],
+  ["أكد", "يؤكد", "مؤكد", "confirmed", ["that", "noun", "about", "colon"]],
+  ["بين", "يبين", "مبين", "confirmed", ["that", "colon", "named"]],
+  ["أثبت", "يثبت", "مثبت", "confirmed", ["that", "named"]],
+  ["أقر", "يقر", "مقر", "confirmed", ["that", "about", "colon"]],
+  ["اعترف", "يعترف", "معترف", "confirmed", ["that", "about", "colon"]],
+  ["زعم", "يزعم", "زاعم", "claimed", ["that", "noun", "colon"]],
+  ["ادعى", "يدعي", "مدعي", "claimed", ["that", "noun", "colon"]],
+  ["نفى", "ينفي", "نافي", "denied", ["that", "noun", "colon"]],
+  ["كذب", "يكذب", "مكذب", "denied", ["that", "noun", "named"]],
+  ["فند", "يفند", "مفند", "denied", ["noun", "named"]],
+  ["اتهم", "يتهم", "متهم", "accused", ["noun", "colon"]],
+  ["حمل", "يحمل", "محمل", "accused", ["blame", "named"]],
+];

@@ -1,0 +1,60 @@
+/** Words around Arabic reporting verbs. One table a kind; spelling as in newspapers, folded at load. */
+
+/** "That", with the pronouns it takes; a preposition may stand on it ("بأن") or before it ("إلى أن"). */
+export const THAT = "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون";
+
+/** Prepositions that lead from a verb to a noun of what it reports. */
+export const ABOUT = "عن إلى الى على من بشأن";
+
+/** "according to": name follows. "~": a clause follows ("as the ministry said"). "<": the one quoted by an outlet. */
+export const ACCORDING = `
+بحسب
+حسب
+وفق
+وفقا ل
+وفقا
+وفاقا ل
+طبقا ل
+طبقا
+تبعا ل
+استنادا إلى
+استنادا الى
+على حد قول
+على حد تعبير
+على حد زعم
+على حد وصف
+على ذمة
+<نقلا عن
+<على لسان
+<بالنقل عن
+<عن لسان
+~حسبما
+~بحسبما
+~وفقما
+~كما
+~مثلما
+`;
+
+/** Nouns after which "according to" names no source. */
+export const FOREIGN = "القانون قانون المادة مادة الاتفاق اتفاق اتفاقية الاتفاقية الخطة خطة الأصول النظام_الأساسي التوقيت توقيت الجدول جدول الظروف الإجراءات إجراءات الشروط شروط الشريعة الحاجة الأولوية المعايير معايير الضوابط ضوابط آلية آليات مبدأ رؤية الطريقة الإمكانيات المتوقع أحكام الدستور تعليمات المواصفات المعتاد";
+
+/** Reporting denied: "did not say". */
+export const NOT = "لم لا لن دون بدون عدم ليس";
+
+/** Words that begin a clause of another speaker or of the outlet. */
+export const BORDERS = "فيما بينما حين وحين لكن ولكن غير بالمقابل المقابل إلا حيث كما وكما";
+
+/** Relative pronouns, and "قد" and "كان", which may stand between a subject and its verb. */
+export const RELATIVES = "الذي التي الذين اللذين اللذان والذي والتي والذين قد كان كانت وقد وكان وكانت";
+
+export const SAME = "نفسه نفسها ذاته ذاتها عينه عينها ذات نفس أنفسهم ذاتهم";
+
+/** Openings that tell where the sentence before came from. */
+export const BEFORE = "جاء_ذلك وجاء_ذلك وذلك جاء_هذا";
+
+export const HEDGES = "انباء معلومات تقارير شائعات تسريبات ترجيحات مزاعم تقديرات معطيات";
+
+/** "in a statement": the noun of the occasion after "في", "خلال", "عبر", "على". */
+export const OCCASION_PREPOSITIONS = "في خلال عبر أثناء على ضمن عقب بعد عن_طريق من_خلال";
+/** Outlets' nouns, with which "ل" (or "مع") tells who was spoken to. */
+export const SPOKEN_TO = "مع";

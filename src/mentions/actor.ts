@@ -1,0 +1,123 @@
+/**
+ * Document → actors: those that the pack knows by name, and those that show by their shape ("the spokesman of …",
+ * "a medical source"). Somebody named once in full is later known by the last part of the name.
+ */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Cut, Lexicon, PhraseBook } from "../text/lexicon.ts";
+import { originalOffset } from "../text/fold.ts";
+import type { ActorKind, Document, Mention, Token } from "../types.ts";
+
+/** Whom a verb or pronoun may stand for: one man, one woman (or a body, or things), several people; null for any. */
+export type Agreement = "m" | "f" | "p" | null;
+
+export type KnownActor = {
+  /** Stable; never reused for another actor. */
+  readonly key: string;
+  readonly role: ActorKind;
+  /** True for a name that takes sides: shown as the source's wording, never as ours. */
+  readonly loaded: boolean;
+};
+
+export type ActorHead = {
+  readonly role: ActorKind;
+  /** True for nouns that name a source without complement or article: "activists". */
+  readonly alone: boolean;
+  readonly agrees: Agreement;
+};
+
+export type ActorPack = {
+  readonly known: PhraseBook<KnownActor>;
+  readonly heads: Lexicon<ActorHead>;
+  /** Half-open end of the noun phrase that begins at `from`, at most `limit`. */
+  phraseEnd(tokens: readonly Token[], from: number, limit: number): number;
+  /** True for a word that can only be a name's later mention with an article or none: capital or definite. */
+  isDefinite(norm: string): boolean;
+  /** Where a person's own name begins in a phrase of title and name; null when the phrase holds none. */
+  nameStart(tokens: readonly Token[], from: number, to: number): number | null;
+  /** What a word at the head of a name agrees with. */
+  agreement(norm: string): Agreement;
+};
+
+/** Finds every actor, in order of the text; none overlap. */
+export function findActors(document: Document, pack: LanguagePack): Mention<"actor">[] {
+  const found: Mention<"actor">[] = [];
+  const surnames = new Set<string>();
+  const { tokens } = document;
+  for (let i = 0; i < tokens.length; ) {
+    const hit = tokens[i]!.kind === "word" ? actorAt(document, i, pack, surnames) : null;
+    if (hit) found.push(hit);
+    i = hit ? hit.to : i + 1;
+  }
+  return found;
+}
+
+/** Longest phrase that a shape may cover, in tokens. */
+const LONGEST = 18;
+
+function actorAt(document: Document, at: number, pack: LanguagePack, surnames: Set<string>): Mention<"actor"> | null {
+  const { tokens } = document;
+  const { actors } = pack;
+  const known = actors.known.match(tokens, at);
+  const head = actors.heads.lookup(tokens[at]!.norm)[0];
+  if (head && (!known || known.entry.role !== "state")) {
+    const to = actors.phraseEnd(tokens, at, Math.min(tokens.length, at + LONGEST));
+    const bare = to === at + 1 && !head.definite;
+    if ((!bare || head.entry.alone) && (!known || to > known.to)) {
+      if (head.entry.role === "person") rememberName(tokens, at, to, pack, surnames);
+      return mention(document, at, to, head, { key: keyWithin(tokens, at, to, pack), role: head.entry.role }, "head", pack);
+    }
+  }
+  if (known) return mention(document, at, known.to, known.cut, known.entry, "known", pack);
+  if (surnames.has(tokens[at]!.norm)) return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
+  return null;
+}
+
+const WHOLE: Cut = { prefix: "", definite: false, stem: "", suffix: "" };
+
+/** A body whose phrase is nothing but a class noun and a known name ("the agency Sana") has the known actor's key. */
+function keyWithin(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): string | null {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (tokens[i]!.kind !== "word") continue;
+    const known = pack.actors.known.match(tokens, i);
+    if (known && known.to >= to - 1) return known.entry.role === "state" && i > from ? null : known.entry.key;
+  }
+  return null;
+}
+
+function rememberName(tokens: readonly Token[], from: number, to: number, pack: LanguagePack, surnames: Set<string>): void {
+  const start = pack.actors.nameStart(tokens, from, to);
+  const last = tokens[to - 1];
+  if (start !== null && last?.kind === "word" && last.norm.length > 2 && to - start >= 2) surnames.add(last.norm);
+}
+
+function mention(
+  document: Document,
+  from: number,
+  to: number,
+  cut: Cut,
+  actor: { readonly key: string | null; readonly role: ActorKind },
+  how: "known" | "head" | "surname",
+  pack: LanguagePack,
+): Mention<"actor"> {
+  const first = document.tokens[from]!;
+  const start = first.start + originalOffset(document.text.slice(first.start, first.end), cut.prefix.length, pack.spelling);
+  const end = document.tokens[to - 1]!.end;
+  const value = { key: actor.key, role: actor.role, name: document.text.slice(start, end) };
+  return { kind: "actor", from, to, start, end, value, why: { rule: `${pack.code}.actor.${how}`, start, end, parts: [] } };
+}
+
+/** The known actor that a run of tokens begins with; null for none. */
+export function actorOf(tokens: readonly Token[], at: number, pack: LanguagePack): KnownActor | null {
+  return pack.actors.known.match(tokens, at)?.entry ?? null;
+}
+
+/** Keys of the known actors that a stretch of tokens names, each once, in order. */
+export function sidesOf(tokens: readonly Token[], pack: LanguagePack): string[] {
+  const keys = new Set<string>();
+  for (let i = 0; i < tokens.length; ) {
+    const known = tokens[i]!.kind === "word" ? pack.actors.known.match(tokens, i) : null;
+    if (known) keys.add(known.entry.key);
+    i = known ? known.to : i + 1;
+  }
+  return [...keys];
+}
