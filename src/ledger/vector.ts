@@ -16,14 +16,14 @@ const BODY = 150;
 const LEAD_WEIGHT = 1.5;
 const TAIL_WEIGHT = 0.35;
 
-/** Vectors of unit length, one an account. */
-export function makeVectors(accounts: readonly Account[]): readonly Vector[] {
+/** Vectors of unit length, one an account; of its first `tokens` words only, when given. */
+export function makeVectors(accounts: readonly Account[], tokens = Number.POSITIVE_INFINITY): readonly Vector[] {
   const frequency = new Map<string, number>();
   for (const account of accounts) for (const s of new Set(account.stems)) frequency.set(s, (frequency.get(s) ?? 0) + 1);
-  return accounts.map((account) => unit(weigh(account, frequency, accounts.length)));
+  return accounts.map((account) => unit(weigh(account, frequency, accounts.length, tokens)));
 }
 
-function weigh(account: Account, frequency: ReadonlyMap<string, number>, n: number): Map<string, number> {
+function weigh(account: Account, frequency: ReadonlyMap<string, number>, n: number, most: number): Map<string, number> {
   const { tokens, sentences } = account.document;
   const weights = new Map<string, number>();
   let read = 0;
@@ -33,12 +33,12 @@ function weigh(account: Account, frequency: ReadonlyMap<string, number>, n: numb
       const s = account.stems[i]!;
       if (s.length < 2) continue;
       const position = read < LEAD ? LEAD_WEIGHT : read < BODY ? 1 : TAIL_WEIGHT;
-      read++;
+      if (read++ >= most) return weights;
       const prior = tokens[i]!.kind === "number" ? NUMBER : (account.pack.ledger.common.get(s) ?? RARE);
       const idf = Math.log((1000 + n) / (prior + frequency.get(s)!));
       // A second mention adds less than the first: sqrt over the running sum is kept simple by a cap of three.
-      const most = 3 * LEAD_WEIGHT * idf;
-      weights.set(s, Math.min(most, (weights.get(s) ?? 0) + position * idf));
+      const cap = 3 * LEAD_WEIGHT * idf;
+      weights.set(s, Math.min(cap, (weights.get(s) ?? 0) + position * idf));
     }
   }
   return weights;

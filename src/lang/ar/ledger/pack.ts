@@ -19,9 +19,17 @@ const book = <V extends string>(table: { readonly [value in V]?: string }) =>
 
 const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
+const PREPOSITION = /^[بل](?=....)/;
+
+/** Cuts more than grammar would ("بلدة" loses its ب too): the same word always gives the same key, and that is all it is for. */
+function stem(norm: string): string {
+  const bare = norm.replace(CONJUNCTION, "");
+  const noun = bare.replace(ARTICLE, "");
+  return noun === bare ? bare.replace(PREPOSITION, "") : noun;
+}
 
 export const ledger: LedgerPack = {
-  stem: (norm) => norm.replace(CONJUNCTION, "").replace(ARTICLE, ""),
+  stem,
   common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const))),
   kinds: book({ ...KINDS, "": PLAIN }),
   cues: book(CUES),

@@ -1,0 +1,95 @@
+/**
+ * Accounts → groups that tell one event. Only reports that share a rare word and stand near in time are compared
+ * (blocking), so cost grows with the reports and not with their pairs; joining in a fixed order of likeness makes the
+ * result the same in any order of reading.
+ */
+import { type Account, containment, daysBetween } from "./account.ts";
+import { byCode } from "./ids.ts";
+import { cosine, makeVectors, type Vector } from "./vector.ts";
+
+/** Words by which an account is found, and how many neighbours in time each word may propose. */
+const KEYS = 24;
+const NEIGHBOURS = 24;
+/** Likeness that links two accounts, and mean likeness that joins two groups. */
+const LINK = 0.13;
+const JOIN = 0.11;
+/** Members of each group that are compared before it joins another. */
+const SAMPLE = 6;
+
+/** Groups of indexes into `accounts`, each ascending; every account is in one. */
+export function groupAccounts(accounts: readonly Account[]): readonly (readonly number[])[] {
+  const vectors = makeVectors(accounts);
+  const likeness = (a: number, b: number) => likenessOf(accounts[a]!, accounts[b]!, vectors[a]!, vectors[b]!);
+  const links = findLinks(accounts, vectors, likeness);
+  const groupOf = accounts.map((_, i) => i);
+  const members = accounts.map((_, i) => [i]);
+  for (const { a, b } of links) {
+    const [x, y] = [groupOf[a]!, groupOf[b]!];
+    if (x === y || meanLikeness(members[x]!, members[y]!, likeness) < JOIN) continue;
+    const [into, from] = x < y ? [x, y] : [y, x];
+    members[into] = [...members[into]!, ...members[from]!].sort((p, q) => p - q);
+    for (const i of members[from]!) groupOf[i] = into;
+    members[from] = [];
+  }
+  return members.filter((m) => m.length > 0);
+}
+
+/** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
+function likenessOf(a: Account, b: Account, va: Vector, vb: Vector): number {
+  const words = cosine(va, vb);
+  if (words < LINK) return words * nearness(daysBetween(a.day, b.day), words);
+  if (containment(a.shingles, b.shingles) > 0.3) return words;
+  return words * nearness(daysBetween(a.day, b.day), words);
+}
+
+/** Reports of one event come within days; a far later one must be very like (a look back at the event). */
+function nearness(days: number | null, words: number): number {
+  if (days === null) return words > 0.3 ? 0.9 : 0.5;
+  if (days <= 4) return 1;
+  if (days <= 12) return words > 0.25 ? 0.8 : 0.5;
+  return words > 0.55 ? 0.5 : 0.1;
+}
+
+type Linked = { readonly a: number; readonly b: number; readonly score: number };
+
+function findLinks(accounts: readonly Account[], vectors: readonly Vector[], likeness: (a: number, b: number) => number): Linked[] {
+  const postings = new Map<string, number[]>();
+  for (const i of inTime(accounts)) {
+    const strongest = [...vectors[i]!].sort((p, q) => q[1] - p[1] || byCode(p[0], q[0])).slice(0, KEYS);
+    for (const [word] of strongest) {
+      const list = postings.get(word);
+      if (list) list.push(i);
+      else postings.set(word, [i]);
+    }
+  }
+  const seen = new Set<number>();
+  const links: Linked[] = [];
+  for (const list of postings.values()) {
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
+        const [a, b] = list[i]! < list[j]! ? [list[i]!, list[j]!] : [list[j]!, list[i]!];
+        const pair = a * accounts.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const score = likeness(a, b);
+        if (score >= LINK) links.push({ a, b, score });
+      }
+    }
+  }
+  return links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
+}
+
+/** Accounts are sorted by id already; undated ones come first, where every word list begins. */
+function inTime(accounts: readonly Account[]): number[] {
+  return accounts.map((_, i) => i).sort((a, b) => byCode(accounts[a]!.day ?? "", accounts[b]!.day ?? "") || a - b);
+}
+
+function meanLikeness(xs: readonly number[], ys: readonly number[], likeness: (a: number, b: number) => number): number {
+  let sum = 0;
+  let n = 0;
+  for (const x of spread(xs)) for (const y of spread(ys)) [sum, n] = [sum + likeness(x, y), n + 1];
+  return sum / n;
+}
+
+const spread = (xs: readonly number[]) =>
+  xs.length <= SAMPLE ? xs : Array.from({ length: SAMPLE }, (_, k) => xs[Math.floor((k * xs.length) / SAMPLE)]!);
