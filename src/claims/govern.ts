@@ -57,13 +57,15 @@ export function governCounts(items: readonly Item[]): Draft[] {
     const item = items[i]!;
     switch (item.kind) {
       case "mark":
-        if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") open = breakdown = null;
+        if (item.norm === "(" && last && item.from - endOf(last) <= 1) breakdown = { whole: (last as Draft).partOf ?? last, at: item.to };
+        else if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") open = breakdown = null;
         else if (breakdown && !continues(items[i + 1])) breakdown = null;
         break;
       case "barrier":
-        if (!item.word.sense.weak) open = null;
+        // A relative clause may stand between a verb and its subject; any other clause ends the cue's reach.
+        if (!item.word.sense.weak || !(open as Open | null)?.verb) open = null;
         breakdown = null;
-        pending = [];
+        if (!item.word.sense.weak) pending = [];
         break;
       case "cue": {
         const cue = openCue(item);
@@ -76,11 +78,16 @@ export function governCounts(items: readonly Item[]): Draft[] {
         break;
       }
       case "breakdown": {
+        const { share } = item.word.sense;
         const whole: Draft | null = last;
+        if (open && !open.filled && share === "most" && item.from - open.to <= 1) {
+          settle(push(shareDraft(item, items[i + 1], null, share)), open, "figure.object");
+          break;
+        }
         if (!whole || item.from - endOf(whole) > 12) break;
         const root: Draft = (whole as Draft).partOf ?? whole;
+        if (item.word.sense.countsOnly && !(items[i + 1]?.kind === "count" && items[i + 1]!.from - item.to <= 2)) break;
         breakdown = { whole: root, at: item.to };
-        const share = item.word.sense.share;
         if (share === "most") push(shareDraft(item, items[i + 1], root, share));
         break;
       }
@@ -90,6 +97,10 @@ export function governCounts(items: readonly Item[]): Draft[] {
         break;
       }
       case "noun": {
+        if (item.between && last && item.from - endOf(last) <= 3 && (last as Draft).noun?.of !== "attack") {
+          (last as Draft).effect = "casualties";
+          break;
+        }
         const draft = nounDraft(item, items, i);
         if (draft) attach(draft, item);
         else if (item.cue) open = openCue({ ...item, kind: "cue", cue: item.cue });
@@ -106,6 +117,9 @@ export function governCounts(items: readonly Item[]): Draft[] {
   /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
   function attach(draft: Draft, item: CountItem | NounItem): void {
     const own = ownEffect(draft, open);
+    // "three civilians, two children and a woman": a dual right behind a count tells its parts.
+    if (item.kind === "noun" && draft.noun!.number === "two" && !item.joined && !own && last?.effect && item.from === endOf(last) && !breakdown)
+      breakdown = { whole: last.partOf ?? last, at: item.from };
     if (item.kind === "noun" && !own && !breakdown && !impliesCount(item, draft, open, last)) return;
     if (breakdown && (!own || own === breakdown.whole.effect || draft.noun?.of === "person") && item.from - breakdown.at <= REACH) {
       draft.partOf = breakdown.whole;
@@ -147,9 +161,11 @@ export function governCounts(items: readonly Item[]): Draft[] {
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
 function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
   const { definite } = item.noun.cut;
-  if (draft.quantity.vague && definite) return false;
+  if (item.afterPreposition || (draft.quantity.vague && definite)) return false;
+  if (draft.noun!.of === "other" && (!last || definite)) return false;
   if (draft.noun!.number === "two") return true;
-  if (open && !open.filled && item.from - open.to <= (definite ? 0 : 1)) return true;
+  if (open && open.effects[0] === "force") return false;
+  if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? 5 : 1)) return true;
   if (last?.effect && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   return draft.noun!.number === "one" && item.afterBarrier && !definite;
 }
@@ -189,13 +205,17 @@ function ownEffect(draft: Draft, open: Open | null): Effect | null {
   const noun = draft.noun;
   if (!noun?.effect) return null;
   const governed = open && !open.filled ? open.effects[0]! : null;
-  if (noun.of === "attack" || noun.of === "bomb") return governed === "destroyed" || governed === "seized" ? governed : "attacks";
+  if (noun.of === "attack" || noun.of === "bomb")
+    return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
+  if (noun.of === "attacker") return governed && governed !== "attacks" && governed !== "destroyed" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed") return "killed";
   if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return governed;
   return noun.effect;
 }
 
 function fits(draft: Draft, open: Open | null): boolean {
+  // A prison's or a camp's population, and those taking part, are told in numbers of people.
+  if (open && (open.effects[0] === "held" || open.effects[0] === "force") && (draft.noun === null || (draft.quantity.vague !== null && open.effects[0] === "force"))) return false;
   const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
   if (!open) return !thing && draft.noun !== null;
   return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && open.of === "people");
@@ -220,15 +240,16 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
   );
 }
 
-function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft, share: Vague): Draft {
+function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
   const noun = next?.kind === "noun" ? next.noun : null;
   const range = { from: item.from, to: item.to };
-  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.share" };
+  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole?.effect ?? null, cue: whole?.cue ?? null, partOf: whole, rule: "figure.share" };
 }
 
 /** A noun that counts by its own number; null where it counts no one. */
 function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
   const { sense, cut } = item.noun;
+  if (item.cue && sense.number === "one") return null;
   const before = items[at - 1];
   const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
   const core = { from: item.from, to: item.to };
@@ -238,11 +259,12 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
   if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
-  if (sense.of === "victim") return cut.definite || cut.suffix ? null : draft;
+  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
+  if (sense.of === "victim") return cut.definite || cut.suffix || item.construct ? null : draft;
   return draft;
 }
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 function isTally(item: NounItem): boolean {
-  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && item.noun.cut.definite;
+  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && (item.noun.cut.definite || item.construct);
 }

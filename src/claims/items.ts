@@ -27,6 +27,14 @@ export type NounItem = Base & {
   readonly saysTwo: boolean;
   /** True when a conjunction that opens a clause stands right before it. */
   readonly afterBarrier: boolean;
+  /** True right behind a preposition, where a noun is no object of a cue. */
+  readonly afterPreposition: boolean;
+  /** True right behind another noun, where an adjective would stand. */
+  readonly afterNoun: boolean;
+  /** True for a plural that another noun defines: "the victims of the strike". */
+  readonly construct: boolean;
+  /** True for "between dead and wounded", which says of a count before it that it holds both. */
+  readonly between: boolean;
 };
 export type CueItem = Base & { readonly kind: "cue"; readonly cue: CasualtyWord<CueSense> };
 export type BreakdownItem = Base & { readonly kind: "breakdown"; readonly word: CasualtyWord<BreakdownSense> };
@@ -48,11 +56,26 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   for (let at = sentence.from; at < sentence.to; ) {
     const quantity = source.quantityAt.get(at);
     const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence);
-    if (item) items.push(item);
+    if (item?.kind === "count" && !item.group && countsBefore(item, items)) items.push(postposed(item, items.pop() as NounItem));
+    else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return items;
 }
+
+/** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
+function countsBefore(count: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  return before?.kind === "noun" && count.quantity.from - before.to <= 1 && before.noun.sense.number !== "one" && count.quantity.value.exact !== 1 && !count.joined;
+}
+
+const postposed = (count: CountItem, before: NounItem): CountItem => ({
+  ...count,
+  from: before.from,
+  joined: before.joined,
+  noun: before.noun,
+  group: { from: before.from, to: before.to },
+});
 
 const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
 
@@ -68,8 +91,9 @@ function isJoined({ document, pack }: ItemSource, at: number, prefix: string, se
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
-  if (quantity.value.form === "ordinal" || quantity.value.form === "fraction") return null;
+  if (quantity.value.form === "ordinal") return null;
   const { document, pack } = source;
+  if (pack.casualties.sensesAt(document.tokens, quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   let at = skipMarks(document, quantity.to, sentence.to);
   if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to) at = skipMarks(document, at + 1, sentence.to);
@@ -131,6 +155,23 @@ function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
   return end;
 }
 
+/** What stands right before and behind a noun, as far as it decides whether the noun counts anyone. */
+function surroundings({ document, pack }: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence) {
+  const { tokens } = document;
+  const words = pack.casualties;
+  const before = noun.from > sentence.from ? tokens[noun.from - 1]!.norm : "";
+  const senses = noun.from > sentence.from ? words.sensesAt(tokens, noun.from - 1) : [];
+  const after = noun.to < sentence.to ? tokens[noun.to]! : null;
+  return {
+    saysTwo: after !== null && words.two.has(after.norm),
+    afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
+    afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
+    afterNoun: senses.some((w) => w.sense.kind === "noun"),
+    construct: after?.kind === "word" && noun.sense.number === "many" && words.definesAfter(after.norm) && !words.prepositions.has(after.norm),
+    between: words.between.has(before) && noun.sense.of === "victim",
+  };
+}
+
 function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
@@ -147,9 +188,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | nu
   if (cue && !noun) return { ...base, kind: "cue", cue };
   if (noun) {
     if (noun.sense.of === "unit") return null;
-    const saysTwo = pack.casualties.two.has(document.tokens[to]?.norm ?? "");
-    const before = at > sentence.from ? pack.casualties.sensesAt(document.tokens, at - 1) : [];
-    return { ...base, kind: "noun", noun, cue, saysTwo, afterBarrier: before.some((w) => w.sense.kind === "barrier") };
+    return { ...base, kind: "noun", noun, cue, ...surroundings(source, noun, sentence) };
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
   return { ...base, kind: mode.sense.kind, word: mode };

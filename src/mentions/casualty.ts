@@ -23,7 +23,7 @@ export type CueSense = {
 export type NounSense = {
   readonly kind: "noun";
   /** What kind of thing it names; a victim noun carries its effect, a unit is never a figure. */
-  readonly of: "victim" | "person" | "attack" | "bomb" | "thing" | "unit" | "other";
+  readonly of: "victim" | "person" | "attacker" | "attack" | "bomb" | "thing" | "unit" | "other";
   readonly effect: Effect | null;
   readonly class: GroupClass;
   readonly number: "one" | "two" | "many" | "any";
@@ -34,7 +34,12 @@ export type NounSense = {
 };
 
 /** "among them", "most of them": what follows is part of the whole before it. */
-export type BreakdownSense = { readonly kind: "breakdown"; readonly share: Vague | null };
+export type BreakdownSense = {
+  readonly kind: "breakdown";
+  readonly share: Vague | null;
+  /** True for words that open a breakdown only where a number follows: "they are three ...". */
+  readonly countsOnly: boolean;
+};
 
 /** Words that end the reach of a cue, deny it, doubt it, or put it in the future. */
 export type ModeSense = { readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also"; readonly weak?: boolean };
@@ -60,6 +65,12 @@ export type CasualtyPack = {
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
   readonly names: ReadonlySet<string>;
+  /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
+  readonly between: ReadonlySet<string>;
+  /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
+  readonly objectPrefixes: readonly string[];
+  /** True when the next word makes a construct definite: "victims of the strike". */
+  definesAfter(norm: string): boolean;
   /** The conjunction written onto the next word: "و". */
   readonly conjunction: string;
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */

@@ -53,7 +53,8 @@ export const fold = makeFold(spelling);
 
 const CONJUNCTIONS = ["و", "ف"];
 const PREPOSITIONS = ["ب", "ل", "ك"];
-const ENCLITICS = ["ه", "ها", "هم", "هما", "هن", "ك", "كم", "ي", "نا"];
+/** Third persons and "our": ك and ي look like the endings of adjectives ("مدفعي") and reports hardly use them. */
+const ENCLITICS = ["ه", "ها", "هم", "هما", "هن", "نا"];
 
 /** و/ف, then ب/ل/ك, then ال; each also left on, so that tables may list a word with its article. Enclitics come last. */
 export function cuts(norm: string): readonly Cut[] {

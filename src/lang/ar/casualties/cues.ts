@@ -182,7 +182,6 @@ export const VERBS: readonly VerbRow[] = [
     توغل توغل توغل
     أقلع قلع إقلاع`,
   ),
-  ...rows("attacks", "any", "أطلق طلق إطلاق\nألقى لقي إلقاء\nقصف قصف -\nشن_غارات - -"),
 ];
 
 /** Verbs that carry casualties as their object and need a victim noun beside them: "left", "caused", "rose to". */
@@ -190,6 +189,7 @@ export const WEAK_VERBS: readonly string[] = [];
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
+  counts: `هم وهم هما وهما`,
   none: `بينهم بينهن بينها بينهما من_بينهم من_بينهن من_بينها من_ضمنهم من_ضمنها ضمنهم ضمنها منهم منهن منها فيهم من_بين_القتلى من_بين_الضحايا
     من_بين_الشهداء من_بين_المصابين من_بين_الجرحى بين_القتلى بين_الضحايا بين_الشهداء بين_الجرحى بين_المصابين بما_في_ذلك بمن_فيهم يينهم`,
   most: `معظمهم معظمهن معظمها أغلبهم أغلبهن أغلبها غالبيتهم غالبيتهن غالبيتها جلهم`,
@@ -198,8 +198,11 @@ export const BREAKDOWNS: Readonly<Record<string, string>> = {
 };
 
 /** Words that end a cue's reach: a subordinate clause begins, or a new one that contrasts. */
-export const BARRIERS = `أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه لأن لأنه الذي التي الذين اللذين اللتين اللواتي حيث لكن ولكن لكنه بينما فيما حين عندما كما ثم مما ما_أدى ما_أسفر
+export const BARRIERS = `أن إن أنه أنها أنهم إنه إنها إنهم بأن بأنه لأن لأنه حيث لكن ولكن لكنه بينما فيما حين عندما كما ثم مما ما_أدى ما_أسفر
   ما_تسبب بعدما بعد_أن قبل_أن منذ_أن ليكون قال وقال قالت وقالت أضاف وأضاف أكد وأكد أكدت أفاد أفادت ذكر ذكرت أعلن أعلنت أوضح أشار أشارت نقل نقلت بحسب وفق وفقا حسب`;
+
+/** Relative pronouns: the clause they open may stand between a verb and what it counts. */
+export const RELATIVES = `الذي التي الذين اللذين اللتين اللواتي اللذان اللتان`;
 
 /** Words that deny what the cue beside them says. */
 export const DENIALS = `دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;

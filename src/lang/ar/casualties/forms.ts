@@ -16,7 +16,8 @@ export function nounForms(line: string): Form[] {
   const sound = plurals.includes("+ون");
   if (one) {
     add(one, "one");
-    for (const word of accusative(one)) add(word, "one");
+    // "سوريا" is the country.
+    for (const word of accusative(one)) if (word !== "سوريا") add(word, "one");
     if (sound) {
       for (const ending of ["ون", "و"]) add(one + ending, "many");
       add(`${one}ين`, "two", true);

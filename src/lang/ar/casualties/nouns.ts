@@ -17,8 +17,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     حالة_وفاة حالات_وفاة
     فقيد
     متوفى متوفين متوفيين
-    - أموات موتى
-    - خسائر_في_الأرواح خسائر_بالأرواح خسائر_بشرية`,
+    - أموات موتى`,
   injured: `
     جريح جرحى
     جريحة جريحات
@@ -27,7 +26,8 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     إصابة +ات
     حالة_إصابة حالات_إصابة`,
   casualties: `
-    ضحية ضحايا`,
+    ضحية ضحايا
+    - خسائر_في_الأرواح خسائر_بالأرواح خسائر_بشرية`,
   missing: `
     مفقود +ون
     مفقودة +ات`,
@@ -51,8 +51,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عسكري +ون
     ضابط ضباط
     إرهابي +ون
-    انتحاري +ون
-    انغماسي +ون
     متمرد +ون
     ميليشياوي
     مليشياوي
@@ -241,7 +239,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     إنسان
     نسمة
     سوري +ون
-    سورية سوريات
     عراقي +ون
     فلسطيني +ون
     فلسطينية فلسطينيات
@@ -310,6 +307,13 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     معارض +ون
     موال موالون موالين`,
 };
+
+/** Attackers by their manner of attack: unless something befell them they are those taking part. */
+export const ATTACKERS = `
+  انتحاري +ون
+  انتحارية انتحاريات
+  انغماسي +ون
+`;
 
 /** "other(s)": counts people like those just named. */
 export const OTHERS = `

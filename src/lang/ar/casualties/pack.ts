@@ -3,9 +3,9 @@ import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } f
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
-import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, VERBS } from "./cues.ts";
+import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
-import { ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) => table.trim().split("\n").map((line) => line.trim()).filter(Boolean);
 const words = (table: string) => table.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
@@ -24,6 +24,7 @@ const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls:
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
 for (const [cls, rows] of Object.entries(PEOPLE)) addNouns(rows, "person", null, cls as GroupClass, cls === "person");
+addNouns(ATTACKERS, "attacker", "force", "combatant");
 addNouns(OTHERS, "other", null, "person", true);
 addNouns(ATTACKS, "attack", "attacks", "object");
 addNouns(BOMBS, "bomb", "attacks", "object");
@@ -35,8 +36,9 @@ for (const { effect, of, words: row } of VERBS)
     add(word, sense);
   }
 for (const [share, row] of Object.entries(BREAKDOWNS))
-  for (const word of words(row)) add(word, { kind: "breakdown", share: share === "none" ? null : (share as Vague) });
+  for (const word of words(row)) add(word, { kind: "breakdown", share: share === "none" || share === "counts" ? null : (share as Vague), countsOnly: share === "counts" });
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
+for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
@@ -73,6 +75,10 @@ export const casualties: CasualtyPack = {
   names: set(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد وليد عبد أبو أم ابن عبدالله عبدالرحمن إبراهيم يوسف موسى عيسى إسماعيل مصطفى سعيد سعد سالم ياسر عمار زياد طارق كمال جمال فاطمة
     مريم عائشة خديجة زينب آمنة هدى نور سارة ليلى سمير سامي رامي فادي هادي مهدي ماجد ناصر نصر صالح صلاح قاسم كاظم جاسم حمزة بلال أنس معاذ مروان عدنان غسان فيصل سلطان سلمان فهد تركي بندر عادل نبيل
     جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
+  between: set("بين"),
+  objectPrefixes: ["ب", "ل", "ك"],
+  // A plural is defined by the article of the next word, or by a word that no preposition opens.
+  definesAfter: (norm) => norm.startsWith("ال"),
   conjunction: "و",
   wholeWords: set("وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود"),
   joiners: set("و أو إضافة فضلا كذلك أيضا"),
