@@ -54,4 +54,4 @@ export const word = (...norms: string[]): Step<Token> => {
 export const opt = <V>(step: Step<V>): Step<V | null> => (document, at) => [...step(document, at), { to: at, value: null }];
 
 /** The hits of each step in turn. */
-export const alt = <V>(...steps: Step<V>[]): Step<V> => (document, at) => steps.flatMap((step) => step(document, at));
+export const alt = <V extends readonly unknown[]>(...steps: { readonly [I in keyof V]: Step<V[I]> }): Step<V[number]> => (document, at) => steps.flatMap((step) => step(document, at));

@@ -1,0 +1,146 @@
+/** Steps that the date rules of every language are made of: words by kind, digits, numeric dates, clock times. */
+import type { PhraseBook } from "../text/lexicon.ts";
+import type { DateValue, Document, Token } from "../types.ts";
+import type { DatePack, DateRule, DateWord } from "./date.ts";
+import { type Anchor, calendarDate } from "./date-value.ts";
+import type { Hit, RuleInfo, Step } from "./rule.ts";
+
+/** The day that "today" means, without its time. */
+export const anchorOf = (document: Document): Anchor => document.publishedAt?.slice(0, 10) ?? null;
+
+type Of<K extends DateWord["is"]> = Extract<DateWord, { is: K }>;
+
+/** A word of a kind. `conjoined` tells whether the clitics before it hold a conjunction. */
+export const is =
+  <K extends DateWord["is"]>(words: PhraseBook<DateWord>, conjoined: (prefix: string) => boolean, kind: K, test: (word: Of<K>) => boolean = () => true): Step<Of<K>> =>
+  (document, at) => {
+    if (at >= document.tokens.length) return [];
+    const match = words.match(document.tokens, at);
+    if (!match || match.entry.is !== kind || !test(match.entry as Of<K>)) return [];
+    const hit: DateHit<Of<K>> = { to: match.to, value: match.entry as Of<K>, joined: conjoined(match.cut.prefix) };
+    return [hit];
+  };
+
+const digits = (token: Token | undefined): number | null =>
+  token?.kind === "number" && /^\d{1,9}(,\d{3})*$/.test(token.norm) ? Number(token.norm.replaceAll(",", "")) : null;
+
+/** A whole number in digits or words, from `min` to `max`. */
+export const number =
+  (words: DatePack["number"], min: number, max: number): Step<number> =>
+  (document, at) => {
+    const value = digits(document.tokens[at]);
+    const hit: DateHit<number> | null = value !== null ? { to: at + 1, value } : at < document.tokens.length ? words(document.tokens, at) : null;
+    return hit && hit.value >= min && hit.value <= max ? [hit] : [];
+  };
+
+/** A hit whose first word carries a conjunction ("and yesterday") may open a date but not go on with one. */
+export type DateHit<V> = Hit<V> & { readonly joined?: boolean };
+
+/** Steps in a row, read as one; `make` may reject the reading with null. Optional steps are tried at their longest first. */
+export const seq =
+  <const V extends readonly unknown[], T>(
+    pattern: { readonly [I in keyof V]: Step<V[I]> },
+    make: (values: V, document: Document, from: number) => T | null,
+  ): Step<T> =>
+  (document, from) => {
+    const steps = pattern as unknown as readonly Step[];
+    const go = (index: number, at: number, values: readonly unknown[], joined: boolean): DateHit<T> | null => {
+      const step = steps[index];
+      if (!step) {
+        const value = make(values as unknown as V, document, from);
+        return value === null ? null : { to: at, value, joined };
+      }
+      for (const hit of step(document, at) as readonly DateHit<unknown>[]) {
+        if (hit.joined && at !== from) continue;
+        const done = go(index + 1, hit.to, [...values, hit.value], joined || hit.joined === true);
+        if (done) return done;
+      }
+      return null;
+    };
+    const hit = go(0, from, [], false);
+    return hit ? [hit] : [];
+  };
+
+/** A date rule: one step whose value is the date. */
+export const dateRule = (info: RuleInfo & Pick<DateRule, "starts"> & { readonly step: Step<DateValue> }): DateRule => ({
+  ...info,
+  pattern: [info.step],
+  make: ([value]) => value as DateValue,
+});
+
+/** Any of these marks. */
+export const mark =
+  (...marks: string[]): Step<string> =>
+  (document, at) => {
+    const token = document.tokens[at];
+    return token?.kind === "mark" && marks.includes(token.norm) ? [{ to: at + 1, value: token.norm }] : [];
+  };
+
+/** Passes, without taking anything, where the step does not match. */
+export const not =
+  (step: Step): Step<null> =>
+  (document, at) =>
+    step(document, at).every((hit: DateHit<unknown>) => hit.joined) ? [{ to: at, value: null }] : [];
+
+/** Passes, without taking anything, where the token before satisfies the test. */
+export const after =
+  (test: (token: Token | undefined, document: Document, at: number) => boolean): Step<null> =>
+  (document, at) =>
+    test(document.tokens[at - 1], document, at) ? [{ to: at, value: null }] : [];
+
+const SEPARATORS = new Set(["/", "-", "\\", "–", "ـ"]);
+
+/** 20/1/2022, 2022-01-20, 20.1.2022, 17/6/1443. Day before month, unless only the other order is a date. */
+export const numericDate: Step<DateValue> = (document, at) => {
+  const { tokens } = document;
+  const first = tokens[at];
+  if (first?.kind !== "number") return [];
+  const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(first.norm);
+  if (dotted) return dateHits([dotted[1]!, dotted[2]!, dotted[3]!], at + 1);
+  const [a, s, b, t, c] = [first, tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!s || !b || !t || !c || !SEPARATORS.has(s.norm) || t.norm !== s.norm || b.kind !== "number" || c.kind !== "number") return [];
+  // Glued throughout, or spaced throughout: "20 / 1 / 2022" is a date, "20 - 1/2022" is not.
+  if (s.gap !== t.gap || b.gap !== c.gap || [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")) return [];
+  return dateHits([a.norm, b.norm, c.norm], at + 5);
+};
+
+function dateHits(parts: readonly [string, string, string], to: number): Hit<DateValue>[] {
+  if (parts.some((part) => !/^\d{1,4}$/.test(part))) return [];
+  const [a, b, c] = parts.map(Number) as [number, number, number];
+  const orders: [number, number, number][] =
+    parts[0].length === 4 ? [[a, b, c], [a, c, b]] : parts[2].length === 4 ? [[c, b, a], [c, a, b]] : parts[2].length === 2 && parts[0].length <= 2 ? [[2000 + c, b, a]] : [];
+  for (const [year, month, day] of orders) {
+    const hijri = year >= 1300 && year < 1600;
+    if (!hijri && (year < 1800 || year > 2200)) continue;
+    const value = calendarDate(null, { year, month, day }, "nearest", hijri ? "hijri" : "gregorian");
+    if (value) return [{ to, value }];
+  }
+  return [];
+}
+
+/** 10:30, 22:05:12. The value is the TIMEX3 time, "T10:30". */
+export const clock: Step<string> = (document, at) => {
+  const { tokens } = document;
+  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm)) return [];
+  if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph") return [];
+  if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return [];
+  const value = time(Number(hour.norm), Number(minute.norm));
+  const seconds = tokens[at + 3]?.norm === ":" && /^[0-5]\d$/.test(tokens[at + 4]?.norm ?? "") ? 2 : 0;
+  return [{ to: at + 3 + seconds, value }];
+};
+
+const pad = (n: number) => String(n).padStart(2, "0");
+
+/** TIMEX3 time of a clock reading. */
+export const time = (hour: number, minute = 0): string => `T${pad(hour)}:${pad(minute)}`;
+
+/** The clock reading moved to the half of the day that its part names: 9 in the evening is 21. */
+export function inPart(value: string, part: string | null): string {
+  const hour = Number(value.slice(1, 3));
+  const later = part === "TEV" || part === "TAF" || part === "TNI" || part === "PM" || part === "TMI";
+  if (part === "TNI" && (hour < 6 || hour === 12)) return hour === 12 ? time(0, Number(value.slice(4))) : value;
+  if (part === "TMI" && hour >= 10) return value;
+  if (part === "AM" && hour === 12) return time(0, Number(value.slice(4)));
+  return later && hour < 12 ? time(hour + 12, Number(value.slice(4))) : value;
+}

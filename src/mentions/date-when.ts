@@ -1,0 +1,30 @@
+/** Which date a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
+import type { Document, Mention, Sentence, Span } from "../types.ts";
+
+/**
+ * The date mention that a figure at `span` refers to; null for none. Durations and times of unknown days name no day and
+ * are passed over. Without a document only the sentence is searched.
+ */
+export function whenOf(dates: readonly Mention<"date">[], span: Span, sentence: Sentence, document?: Document): Mention<"date"> | null {
+  const dated = dates.filter(({ value }) => value.from !== null && !value.timex.startsWith("P"));
+  return nearest(dated, span, sentence) ?? lastBefore(dated, sentence, document);
+}
+
+/** The mention closest to a span inside a sentence, the earlier of two as close; null for none. */
+export function nearest<M extends Span>(mentions: readonly M[], span: Span, sentence: Span): M | null {
+  let best: M | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+    const distance = Math.max(mention.start - span.end, span.start - mention.end, 0);
+    if (distance < least) [best, least] = [mention, distance];
+  }
+  return best;
+}
+
+/** The last mention before a sentence in the same paragraph; null for none. */
+export function lastBefore<M extends Span>(mentions: readonly M[], sentence: Sentence, document: Document | undefined): M | null {
+  if (!document) return null;
+  const first = document.sentences.find((one) => one.paragraph === sentence.paragraph);
+  return mentions.findLast((mention) => mention.end <= sentence.start && mention.start >= (first?.start ?? 0)) ?? null;
+}
