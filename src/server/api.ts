@@ -327,7 +327,7 @@ export type ReviewItem = {
   readonly question: Pick<Question, "id" | "label" | "status"> | null;
   /** Doubt times effect on published numbers, 0 to 1. */
   readonly priority: number;
-  /** Why it is doubted: codes that messages word ("vague", "hedged", "no-group", "conflict", "sum-differs", "coders-differ", "second-reading"). */
+  /** Why it is doubted: codes that messages word ("coders-differ", "conflict", "sum-differs", "vague", "hedged", "no-group", "no-origin"). */
   readonly doubts: readonly string[];
   /** True when a number shown under the chosen policy rests on it. */
   readonly decides: boolean;

@@ -1,0 +1,164 @@
+/**
+ * A case folder, opened: the journal is the truth, the stored bytes its material, the database a view of both. Writing
+ * goes to the journal first; the database follows, and catches up at the next start if it did not.
+ */
+import { existsSync } from "node:fs";
+import { chmod, mkdir, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { type Blobs, openBlobs } from "./blobs.ts";
+import { type Database, openPglite, openPostgres } from "./database.ts";
+import type { Engine } from "./engine.ts";
+import { type Entry, type Journal, openJournal } from "./journal.ts";
+import { lineUp } from "./line-up.ts";
+import { lockCase } from "./lock.ts";
+import { type AnyEntry, applyEntry, type Bodies, emptyAll, getMeta, type Kind, readColumns, type Rows, setMeta } from "./record.ts";
+import type { Reading } from "../types.ts";
+
+export type Case = {
+  readonly dir: string;
+  readonly database: Database["engine"];
+  readonly rows: Rows;
+  readonly blobs: Blobs;
+  readonly journal: Journal;
+  readonly engine: Engine;
+  /** Records what somebody did: on disk when it resolves, and in the database. */
+  record<K extends Kind>(by: string, kind: K, body: Bodies[K]): Promise<Entry<K, Bodies[K]>>;
+  /** Computes the ledger anew; answers the events that changed. */
+  refresh(): Promise<readonly string[]>;
+  /** Number of the last journal entry that the ledger shows; 0 for none. */
+  ledgerVersion(): Promise<number>;
+  close(): Promise<void>;
+};
+
+export type CaseOptions = {
+  readonly engine: Engine;
+  /** PostgreSQL of a team; without it the database is a folder in the case. */
+  readonly databaseUrl?: string | undefined;
+  readonly now?: () => Date;
+};
+
+/** Opens a case folder, making it when it is not there. Throws CaseLocked when another process has it. */
+export async function openCase(dir: string, options: CaseOptions): Promise<Case> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await chmod(dir, 0o700);
+  const lock = await lockCase(dir);
+  const opened: { close(): Promise<void> }[] = [{ close: () => lock.release() }];
+  const closeAll = async () => {
+    for (const one of opened.splice(0).reverse()) await one.close();
+  };
+  try {
+    const journal = await openJournal(join(dir, "journal.jsonl"), options.now);
+    opened.push(journal);
+    const database = await openDatabase(dir, options.databaseUrl);
+    opened.push(database);
+    const made = makeCase(dir, journal, database, options.engine, closeAll);
+    await catchUp(made);
+    return made;
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** A folder that PGlite cannot open any more is moved aside: everything in it can be derived again. */
+async function openDatabase(dir: string, url: string | undefined): Promise<Database> {
+  if (url) return openPostgres(url);
+  const folder = join(dir, "db");
+  try {
+    return await openPglite(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    await rename(folder, `${folder}.damaged-${Date.now()}`);
+    return openPglite(folder);
+  }
+}
+
+function makeCase(dir: string, journal: Journal, database: Database, engine: Engine, close: () => Promise<void>): Case {
+  const { db } = database;
+  const sources = { blobs: openBlobs(join(dir, "raw")), engine };
+  // One writer: entries reach the database in the order of the journal, and the ledger sees whole entries.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    dir,
+    database: database.engine,
+    rows: db,
+    journal,
+    ...sources,
+    record: (by, kind, body) =>
+      inTurn(async () => {
+        const entry = await journal.append(by, kind, body);
+        await applyPending(db, journal, sources);
+        return entry as never;
+      }),
+    refresh: () =>
+      inTurn(() =>
+        db.transaction().execute(async (trx) => {
+          const changed = await lineUp(trx, engine);
+          await setMeta(trx, "ledger", String(lastMaterial(journal)));
+          return changed;
+        }),
+      ),
+    ledgerVersion: async () => Number((await getMeta(db, "ledger")) ?? 0),
+    close: async () => {
+      await last;
+      await close();
+    },
+  };
+}
+
+/** Kinds of entries that the ledger depends on; the others are for the audit log. */
+const MATERIAL: ReadonlySet<string> = new Set<Kind>(["import", "report", "judgement", "undo", "policy"]);
+
+/** Number of the last entry that the ledger depends on; 0 for none. */
+export const lastMaterial = (journal: Journal): number => journal.entries.findLast(({ kind }) => MATERIAL.has(kind))?.seq ?? 0;
+
+/** Applies every entry that the database does not show yet: the newest, and any that failed before it. */
+async function applyPending(rows: Rows, journal: Journal, sources: Pick<Case, "blobs" | "engine">): Promise<void> {
+  const applied = Number((await getMeta(rows, "applied")) ?? 0);
+  for (const entry of journal.entries.slice(applied))
+    await rows.transaction().execute(async (trx) => {
+      await applyEntry(trx, entry as AnyEntry, sources);
+      await setMeta(trx, "applied", String(entry.seq));
+      await setMeta(trx, "hash", entry.hash);
+    });
+}
+
+/** Brings the database to the journal's end; from the beginning when it shows another history, or another engine's readings. */
+async function catchUp(opened: Case): Promise<void> {
+  const { rows, journal, engine } = opened;
+  const applied = Number((await getMeta(rows, "applied")) ?? 0);
+  const sameHistory = applied === 0 || journal.entries[applied - 1]?.hash === (await getMeta(rows, "hash"));
+  if (!sameHistory) return rebuild(opened);
+  await applyPending(rows, journal, opened);
+  const readBy = await getMeta(rows, "engine");
+  if (readBy !== engine.version) await readAgain(opened);
+  const shown = await opened.ledgerVersion();
+  if (shown !== lastMaterial(journal) || (readBy !== null && readBy !== engine.version)) await opened.refresh();
+}
+
+/** Throws away everything derived and derives it again from the journal and the stored bytes. */
+export async function rebuild(opened: Case): Promise<void> {
+  await opened.rows.transaction().execute(async (trx) => {
+    await emptyAll(trx);
+    await setMeta(trx, "engine", opened.engine.version);
+  });
+  await applyPending(opened.rows, opened.journal, opened);
+  await opened.refresh();
+}
+
+async function readAgain({ rows, engine }: Case): Promise<void> {
+  const ids = await rows.selectFrom("report").select("id").orderBy("id").execute();
+  await rows.transaction().execute(async (trx) => {
+    for (const { id } of ids) {
+      const row = await trx.selectFrom("report").select("reading").where("id", "=", id).executeTakeFirstOrThrow();
+      const { ledger: _kept, ...columns } = readColumns((JSON.parse(row.reading) as Reading).report, engine);
+      await trx.updateTable("report").set(columns).where("id", "=", id).execute();
+    }
+    await setMeta(trx, "engine", engine.version);
+  });
+}

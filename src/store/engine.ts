@@ -1,0 +1,12 @@
+/** What the store needs of the engine: reading, lining up, and how languages are spelled (for search). */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Ledger } from "../ledger/types.ts";
+import type { Reading, Report } from "../types.ts";
+
+export type Engine = {
+  /** Readings made by another version are made again when the case is opened. */
+  readonly version: string;
+  readonly packs: readonly LanguagePack[];
+  read(report: Report): Reading;
+  lineUp(readings: readonly Reading[]): Ledger;
+};
