@@ -21,8 +21,8 @@ export function readDigits(document: Document, at: number, pack: NumberPack): Di
     const joined = digitValue(`${spelled(document, first)}،${spelled(document, tokens[to + 1]!)}`, pack.groupMarks);
     if (joined !== null && /^\d{3}/.test(tokens[to + 1]!.norm)) [value, to] = [joined, to + 2];
   }
-  const plain = fractionAt(document, at, pack);
-  if (plain) return plain;
+  const special = fractionAt(document, at, pack) ?? powerAt(document, value, to);
+  if (special) return special;
   const mixed = tokens[to]?.gap === "space" ? fractionAt(document, to, pack) : null;
   if (mixed && mixed.value < 1) return { value: value + mixed.value, to: mixed.to, fraction: true };
   return { value, to, fraction: false };
@@ -36,6 +36,19 @@ function fractionAt(document: Document, at: number, pack: NumberPack): DigitRun 
   if (isMark(tokens[at + 3], "/") || (a.gap === "glued" && tokens[at - 1]?.norm === "/")) return null;
   const [top, bottom] = [digitValue(spelled(document, a), pack.groupMarks), digitValue(spelled(document, b!), pack.groupMarks)];
   return top === null || !bottom ? null : { value: top / bottom, to: at + 3, fraction: true };
+}
+
+/** "12e-1" and "2.5^-1", with a sign on either side of the stroke. Null when no exponent follows at `at`. */
+function powerAt(document: Document, base: number, at: number): DigitRun | null {
+  const { tokens } = document;
+  const glued = (i: number) => tokens[i]?.gap === "glued";
+  const stroke = tokens[at]?.norm;
+  if ((stroke !== "e" && stroke !== "^") || !glued(at) || !glued(at + 1)) return null;
+  const sign = tokens[at + 1]!.norm === "-" ? -1 : 1;
+  const i = tokens[at + 1]!.kind === "mark" ? at + 2 : at + 1;
+  if (!gluedNumber(tokens[i]) || !/^\d{1,3}$/.test(tokens[i]!.norm)) return null;
+  const exponent = sign * Number(tokens[i]!.norm);
+  return { value: stroke === "e" ? Number(`${base}e${exponent}`) : base ** exponent, to: i + 1, fraction: false };
 }
 
 /** "1 414 021 100": groups of three parted by single spaces. One group alone must be round ("15 000"). */

@@ -26,7 +26,8 @@ type Sum = { total: number; group: number; last: Slot | null; used: number; scal
 /** Longest numeral that starts at token `at`; null for none. `limit` bounds its parts (to split "between a and b"). */
 export function readNumeral(document: Document, at: number, pack: NumberPack, limit = 40): Numeral | null {
   const first = partAt(document, at, pack, null);
-  if (!first) return null;
+  if (!first) return pack.partsOf.match(document.tokens, at) ? partOf(document, at, 1, pack) : null;
+  if (first.slot === "point" || first.slot === "over") return null;
   if (first.slot === "ordinal") return readOrdinal(document, first, pack);
   if (first.slot === "negative") return negate(readNumeral(document, first.to, pack), first.skip);
   const half = first.slot === "part" || first.slot === "fraction" ? readFraction(document, first, pack) : null;
@@ -37,14 +38,21 @@ export function readNumeral(document: Document, at: number, pack: NumberPack, li
   let digits = first.slot === "digits";
   for (let parts = 1; parts < limit; parts++) {
     const next = partAt(document, to, pack, sum);
-    if (!next || !take(sum, next, pack)) break;
+    if (!next || (next.slot === "unit" && shareAt(document, next.to - 1, pack, next.value, true)) || !take(sum, next, pack)) break;
     to = next.to;
     digits = digits && next.slot !== "unit";
   }
   const form = digits ? "digits" : "words";
+  const fifth = first.word?.share;
+  if (fifth && to === first.to && isDefiniteNoun(document, to, pack)) return { value: fifth, to, skip: first.skip, form: "fraction", scale: 1 };
   const whole: Numeral = { value: sum.total + sum.group, to, skip: first.skip, form, scale: sum.group === 0 ? sum.scale : 1 };
   const plain = first.slot === "digits" && isFractional(document, at, first.to) ? { ...whole, form: "fraction" as const } : whole;
   return tail(document, plain, sum, pack);
+}
+
+function isDefiniteNoun(document: Document, at: number, pack: NumberPack): boolean {
+  const token = document.tokens[at];
+  return token?.kind === "word" && !breaks(token) && pack.article !== "" && token.norm.startsWith(pack.article) && token.norm.length > pack.article.length + 2;
 }
 
 /** Token(s) at `at` as the next part of a numeral. `sum` is null at its beginning, where any proclitic may stand. */
@@ -67,7 +75,8 @@ function partAt(document: Document, at: number, pack: NumberPack, sum: Sum | nul
   for (const reading of pack.words.lookup(token.norm)) {
     const joined = reading.prefix !== "" && reading.prefix === pack.andClitic;
     if (reading.suffix !== "" || (sum !== null && reading.prefix !== "" && !joined)) continue;
-    if (sum === null && reading.entry.plural) continue;
+    if ((sum === null && reading.entry.plural) || (reading.definite && reading.entry.indefinite)) continue;
+    if (reading.entry.bound && !governs(document, i, pack)) continue;
     if (reading.entry.construct && !sum?.group && !reading.entry.times && isConstruct(document, i, pack)) continue;
     const part = toPart(reading, i + 1, joined && sum !== null ? "+" : link);
     if (sum === null || fits(sum, part, pack)) return part;
@@ -100,9 +109,10 @@ const bit = (slot: Slot) => ({ unit: 1, ten: 3, teen: 3, tens: 2, hundred: 4, hu
 /** Whether a part may follow what a numeral holds so far. */
 function fits(sum: Sum, part: Part, pack: NumberPack): boolean {
   const { slot, link } = part;
-  if (sum.last === null) return slot !== "point" && slot !== "over" && slot !== "percent" && slot !== "negative";
-  if (slot === "fraction" || slot === "part" || slot === "ordinal" || slot === "point" || slot === "over" || slot === "percent") return false;
+  if (sum.last === null) return slot !== "point" && slot !== "over" && slot !== "negative";
+  if (slot === "fraction" || slot === "part" || slot === "ordinal" || slot === "point" || slot === "over") return false;
   const kind = (s: Slot) => (s === "hundreds" ? "hundred" : s);
+  if (part.word?.plural && sum.group >= (slot === "hundred" ? 11 : 1000)) return false;
   if (slot === "scale") {
     if (link === " " && sum.group > 0 && !part.word?.times) return part.value !== sum.lowest;
     if (link === " " && sum.group === 0) return part.value > sum.lowest && !part.word?.times;
@@ -120,13 +130,16 @@ function fits(sum: Sum, part: Part, pack: NumberPack): boolean {
 /** The value of the smallest unit that a numeral has named: what may still be added is below it. */
 const smallest = (sum: Sum) => (sum.used === 4 ? 100 : sum.used === 0 ? sum.lowest : 1);
 
+/** Without the dust of binary fractions: 1.15 million is 1150000. */
+const exact = (value: number) => Number(value.toPrecision(15));
+
 /** Adds a part; false (and nothing changed) when it does not fit. */
 function take(sum: Sum, part: Part, pack: NumberPack): boolean {
   if (!fits(sum, part, pack)) return false;
   const { slot, value, word } = part;
   if (slot === "scale") {
     if (part.link === " " && sum.group === 0 && sum.last !== null) sum.total *= value;
-    else sum.total += (sum.group === 0 ? (word?.times ?? 1) : sum.group) * value;
+    else sum.total += exact((sum.group === 0 ? (word?.times ?? 1) : sum.group) * value);
     Object.assign(sum, { group: 0, used: 0, scale: value, lowest: value });
   } else if (slot === "hundred" && part.link === " " && sum.group > 0 && (sum.used === 1 || sum.last === "digits")) {
     Object.assign(sum, { group: sum.group * 100, used: 4 });
@@ -145,15 +158,18 @@ function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack):
   const token = tokens[at];
   if (!token || breaks(token)) return numeral;
   if ((token.norm === "%" || token.norm === "٪") && token.kind === "mark") return percent(numeral, at + 1);
+  const share = pack.percents.match(tokens, at);
+  if (share) return percent(numeral, share.to);
+  const shared = partOf(document, at, numeral.value, pack);
+  if (shared) return { ...shared, skip: numeral.skip };
   const andWord = pack.and.has(token.norm) ? 1 : 0;
   const next = tokens[at + andWord];
   if (next?.kind !== "word" || breaks(next)) return numeral;
   for (const reading of pack.words.lookup(next.norm)) {
     const { slot, value } = reading.entry;
     const linked = andWord === 1 || (reading.prefix !== "" && reading.prefix === pack.andClitic);
-    if (reading.suffix !== "" || (reading.prefix !== "" && !linked && slot !== "percent")) continue;
+    if (reading.suffix !== "" || (reading.prefix !== "" && !linked)) continue;
     const to = at + andWord + 1;
-    if (slot === "percent" && !linked) return percent(numeral, to);
     if (slot === "point" && !linked) return pointed(document, numeral, to, pack);
     if (slot === "over" && !linked) return over(document, numeral, to, pack);
     if (slot !== "fraction" && slot !== "part" && !(linked && slot === "unit")) continue;
@@ -177,11 +193,12 @@ function addPart(document: Document, numeral: Numeral, sum: Sum, part: number, t
   return { ...numeral, value: numeral.value + part * sum.scale, to: repeats ? to + 1 : to };
 }
 
-/** "three fifths" at a unit of value `top`. */
-function shareAt(document: Document, at: number, pack: NumberPack, top: number): { value: number; to: number } | null {
+/** "three fifths" at a unit of value `top`; `plural`: only where the part's form can be nothing but a fraction. */
+function shareAt(document: Document, at: number, pack: NumberPack, top: number, plural = false): { value: number; to: number } | null {
   const next = document.tokens[at + 1];
   if (next?.kind !== "word" || breaks(next)) return null;
   const part = pack.words.lookup(next.norm).find((r) => r.prefix === "" && r.suffix === "" && (r.entry.slot === "part" || r.entry.slot === "fraction"));
+  if (plural && part && pack.words.lookup(next.norm).some((r) => r.entry.slot === "unit" || r.entry.slot === "ten")) return null;
   return part ? { value: top * part.entry.value, to: at + 2 } : null;
 }
 
@@ -196,7 +213,27 @@ function pointed(document: Document, numeral: Numeral, at: number, pack: NumberP
 function over(document: Document, numeral: Numeral, at: number, pack: NumberPack): Numeral {
   const bottom = readNumeral(document, at, pack);
   if (!bottom?.value || bottom.form === "ordinal") return numeral;
+  // "three on five houses" is no fraction; "one over twenty" is, and what has nothing counted after it.
+  if (numeral.value !== 1 && document.tokens[bottom.to]?.kind === "word") return numeral;
   return { ...numeral, value: numeral.value / bottom.value, to: bottom.to, form: "fraction" };
+}
+
+/** "one part of a hundred", "one of a million": `top` of the number that follows. Null unless those words stand at `at`. */
+function partOf(document: Document, at: number, top: number, pack: NumberPack): Numeral | null {
+  const hit = pack.partsOf.match(document.tokens, at);
+  const ofRound = !hit && top === 1 && document.tokens[at]?.norm === pack.of;
+  if (!hit && !ofRound) return null;
+  const bottom = readNumeral(document, hit?.to ?? at + 1, pack);
+  if (!bottom || bottom.value <= 0 || (ofRound && bottom.form !== "words")) return null;
+  if (ofRound && !/^10{2,}$/.test(bottom.value.toFixed(0))) return null;
+  return { value: top / bottom.value, to: bottom.to, skip: 0, form: "fraction", scale: 1 };
+}
+
+/** Whether what follows a bound word is what it goes with. */
+function governs(document: Document, at: number, pack: NumberPack): boolean {
+  const next = document.tokens[at + 1];
+  if (next?.kind !== "word" || breaks(next)) return false;
+  return pack.words.lookup(next.norm).some((r) => r.prefix === "" && (r.entry.slot === "ten" || r.entry.slot === "scale" || r.entry.slot === "hundred"));
 }
 
 /** "half a million" is a number; "half" alone, "two thirds" are fractions. */

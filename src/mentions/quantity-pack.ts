@@ -22,8 +22,7 @@ export type Slot =
   | "ordinal"
   | "negative"
   | "point"
-  | "over"
-  | "percent";
+  | "over";
 
 /** A word of a numeral. A dual scale ("two thousand") has `value` 1000 and `times` 2. */
 export type NumberWord = {
@@ -34,13 +33,24 @@ export type NumberWord = {
   readonly plural?: boolean;
   /** A word whose bare form may hold an ending: "ألفا" is 1000 in the accusative or 2000 in the construct. */
   readonly construct?: boolean;
+  /** A word that counts only before what it multiplies or joins: "اثنا" before "عشر", "نص" before "مليون". */
+  readonly bound?: boolean;
+  /** A number that is a share before a definite noun: "خمس السكان" is a fifth of them. */
+  readonly share?: number;
+  /** A word that is another one with the article: "الأحد" is Sunday. */
+  readonly indefinite?: boolean;
 };
 
 /** How a hedge bounds the number beside it. "more" and "less" exclude the number itself. */
 export type Bound = "more" | "least" | "less" | "most" | "about";
 
 export type HedgeRule = RuleInfo & { readonly bound: Bound; readonly phrases: readonly string[] };
-export type VagueRule = RuleInfo & { readonly vague: Vague; readonly phrases: readonly string[] };
+export type VagueRule = RuleInfo & {
+  readonly vague: Vague;
+  readonly phrases: readonly string[];
+  /** True when a pronoun may be joined to the word: "معظمهم". */
+  readonly pronouns?: boolean;
+};
 /** Phrases that look like a number word and are none ("كل من"). */
 export type IdiomRule = RuleInfo & { readonly phrases: readonly string[] };
 
@@ -80,10 +90,18 @@ export type NumberTables = {
   readonly ranges: readonly { readonly openers: readonly string[]; readonly closers: readonly string[] }[];
   /** Words that part the ends of a range without an opener ("to", "or"). */
   readonly infixes: readonly string[];
+  /** "percent", after a number. */
+  readonly percents: readonly string[];
+  /** "part of", between or before the two numbers of a fraction. */
+  readonly partsOf: readonly string[];
+  /** "of", between "one" and a round number: "one of a million". */
+  readonly of: string;
   /** Verbs of change, after which "from 12 to 15" tells two numbers. */
   readonly changes: readonly string[];
   /** Nouns after which a number is a name ("Brigade 55", "Article 5"). */
   readonly named: readonly string[];
+  /** The article where it is written on the noun, folded; "" for none. */
+  readonly article: string;
   /** Mark of the accusative where the script may write it; "" for none. */
   readonly accusative: string;
   /** Marks that group digits by three; any other mark, or one without three digits after it, is decimal. */
@@ -91,7 +109,7 @@ export type NumberTables = {
   readonly rules: NumeralRules;
 };
 
-export type NumberPack = Pick<NumberTables, "andClitic" | "accusative" | "groupMarks" | "rules"> & {
+export type NumberPack = Pick<NumberTables, "andClitic" | "article" | "accusative" | "groupMarks" | "rules"> & {
   /** What a token may begin; null for most words, after one look-up. */
   opens(norm: string): { readonly lead: boolean; readonly word: boolean } | null;
   readonly words: Lexicon<NumberWord>;
@@ -100,6 +118,9 @@ export type NumberPack = Pick<NumberTables, "andClitic" | "accusative" | "groupM
   readonly joins: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly percents: PhraseBook<true>;
+  readonly partsOf: PhraseBook<true>;
+  readonly of: string;
   readonly infixes: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
@@ -121,6 +142,8 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
       openers.map((opener) => [opener, { kind: "range", closers: set(closers) }] as const),
     ),
   ];
+  const whole = (norm: string): Cut[] => [{ prefix: "", definite: false, stem: norm, suffix: "" }];
+  const parts = set(tables.partsOf.map((phrase) => split(phrase)[0]!));
   const words = makeLexicon(tables.words, fold, cuts);
   const firsts = makeLexicon(leadList.map(([phrase]) => [split(phrase)[0]!, true] as const), fold, cuts);
   const cache = new Map<string, { lead: boolean; word: boolean } | null>();
@@ -128,7 +151,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     let found = cache.get(norm);
     if (found === undefined) {
       const lead = firsts.lookup(norm).length > 0;
-      const word = words.lookup(norm).length > 0;
+      const word = words.lookup(norm).length > 0 || parts.has(norm);
       found = lead || word ? { lead, word } : null;
       if (cache.size >= 200_000) cache.clear();
       cache.set(norm, found);
@@ -137,6 +160,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
   };
   return {
     andClitic: tables.andClitic,
+    article: tables.article,
     accusative: tables.accusative,
     groupMarks: tables.groupMarks,
     rules: tables.rules,
@@ -147,6 +171,9 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     joins: new Set(tables.joins),
     and: set(tables.and),
     fillers: set(tables.fillers),
+    percents: makePhraseBook(tables.percents.map((phrase) => [phrase, true] as const), fold, split, whole),
+    partsOf: makePhraseBook(tables.partsOf.map((phrase) => [phrase, true] as const), fold, split, whole),
+    of: fold(tables.of),
     infixes: set(tables.infixes),
     changes: set(tables.changes),
     named: set(tables.named),

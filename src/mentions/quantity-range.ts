@@ -19,9 +19,9 @@ function openedRange(document: Document, at: number, first: number, closers: Rea
   if (changed(document, at, pack)) return null;
   const whole = readNumeral(document, first, pack);
   if (!whole || whole.form === "ordinal") return null;
-  // "between fifty and a hundred": what one numeral would swallow may be the two ends.
+  // "between fifty and a hundred": what one numeral would swallow may be the two ends; a unit belongs to its tens.
   for (const a of [whole, readNumeral(document, first, pack, 1)]) {
-    if (!a || (a.to < whole.to && a.skip !== whole.skip)) continue;
+    if (!a || (a !== whole && a.value < 10)) continue;
     const b = closed(document, a.to, closers, pack);
     const range = b && pair(a, b, at, first, pack);
     if (range) return range;
@@ -55,9 +55,13 @@ function infixRange(document: Document, at: number, pack: NumberPack): Count | n
   const b = readNumeral(document, a.to + 1, pack);
   if (!b || tokens[a.to + 1]!.gap === "line" || tokens[a.to + 1]!.gap === "paragraph") return null;
   if (isDash(link.norm) && (isDash(tokens[b.to]?.norm) || years(a.value, b.value))) return null;
+  if (tokens.slice(at, b.to).some((token) => LEADING_ZERO.test(token.norm)) || b.value > a.value * WIDEST) return null;
   return pair(a, b, at, at, pack);
 }
 
+const LEADING_ZERO = /^0\d/;
+/** How many times the low end the high end of a range without an opener may be: beyond it, dates and scores lie. */
+const WIDEST = 10;
 const isDash = (norm: string | undefined) => norm === "-" || norm === "–" || norm === "—" || norm === "−";
 const years = (a: number, b: number) => a >= 1900 && a <= 2100 && b >= 1900 && b <= 2100;
 

@@ -24,13 +24,15 @@ export type Count = TokenRange & {
   readonly rule: RuleInfo;
 };
 
+/** A count while its hedges are being gathered. */
+type Pending = { readonly count: Count; hedges: HedgeHit[] };
 type HedgeHit = TokenRange & { readonly rule: HedgeRule };
 
 /** All quantities of a document, in order, none overlapping. Ordinals and fractions come with their `form`. */
 export function findQuantities(document: Document, pack: LanguagePack): QuantityMention[] {
   const { numbers } = pack;
   const { tokens } = document;
-  const found: { count: Count; hedges: HedgeHit[] }[] = [];
+  const found: Pending[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     const opens = token.kind === "number" || token.kind === "mark" ? null : numbers.opens(token.norm);
@@ -39,7 +41,7 @@ export function findQuantities(document: Document, pack: LanguagePack): Quantity
       continue;
     }
     const hit = quantityAt(document, at, numbers, opens?.lead ?? false);
-    if (hit && "count" in hit) found.push(hit);
+    if (hit && "count" in hit) found.push({ count: hit.count, hedges: hit.hedges });
     at = hit ? Math.max(hit.to, at + 1) : at + 1;
   }
   trailHedges(document, found, numbers);
@@ -62,10 +64,15 @@ function quantityAt(document: Document, at: number, pack: NumberPack, lead: bool
     if (crosses(document, from)) return null;
     if (!pack.opens(document.tokens[from]?.norm ?? "")?.lead) break;
   }
+  if (hedges.length && joinsBack(document.tokens[from]?.norm ?? "", pack)) return null;
   if (hedges.length && pack.fillers.has(document.tokens[from]?.norm ?? "")) from++;
   const count = countAt(document, from, pack);
   return count && { count, hedges, to: count.to };
 }
+
+/** "على الأقل واثنان": a number with its own "and" is not the one that the hedge before it bounds. */
+const joinsBack = (norm: string, pack: NumberPack) =>
+  pack.andClitic !== "" && norm.startsWith(pack.andClitic) && pack.words.lookup(norm)[0]?.prefix.startsWith(pack.andClitic) === true;
 
 const crosses = (document: Document, at: number) => {
   const gap = document.tokens[at]?.gap;
@@ -130,13 +137,13 @@ const RANK: readonly (Vague | null)[] = [null, "some", "tens", "hundreds", "thou
 /** A vague word and the vague plurals it multiplies: "tens of thousands" are thousands. */
 function vagueAt(document: Document, at: number, pack: NumberPack): Count | null {
   const hit = document.tokens[at]?.kind === "word" ? pack.leads.match(document.tokens, at) : null;
-  if (hit?.entry.kind !== "vague") return null;
+  if (hit?.entry.kind !== "vague" || (hit.cut.suffix !== "" && !hit.entry.rule.pronouns)) return null;
   let { rule } = hit.entry;
   let { to } = hit;
   for (;;) {
     if (crosses(document, to)) break;
     const next = pack.leads.match(document.tokens, to);
-    if (next?.entry.kind !== "vague" || next.cut.prefix !== "") break;
+    if (next?.entry.kind !== "vague" || next.cut.prefix !== "" || next.cut.suffix !== "") break;
     if (RANK.indexOf(next.entry.rule.vague) < RANK.indexOf(rule.vague) || !RANK.includes(rule.vague) || next.entry.rule.vague === "some") break;
     ({ rule } = next.entry);
     ({ to } = next);
@@ -148,12 +155,15 @@ function vagueAt(document: Document, at: number, pack: NumberPack): Count | null
 const TRAIL = 4;
 
 /** Adds hedges that stand after a number or its noun; they cover a number joined to it just before, too. */
-function trailHedges(document: Document, found: readonly { count: Count; hedges: HedgeHit[] }[], pack: NumberPack): void {
+function trailHedges(document: Document, found: readonly Pending[], pack: NumberPack): void {
   found.forEach(({ count, hedges }, i) => {
     const limit = Math.min(found[i + 1]?.count.from ?? document.tokens.length, count.to + TRAIL + 1);
     const hit = trailAt(document, count.to, limit, pack);
     if (!hit) return;
     hedges.push(hit);
+    // A hedge between two numbers trails the first; it does not lead the second.
+    const after = found[i + 1];
+    if (after) after.hedges = after.hedges.filter((hedge) => hedge.from !== hit.from);
     const before = found[i - 1];
     if (before && hit.from > count.to && joined(document, before.count, count, pack)) before.hedges.push(hit);
   });

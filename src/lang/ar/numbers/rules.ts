@@ -206,7 +206,6 @@ export const vague: readonly VagueRule[] = [
       "عديدة",
       "عديدون",
       "عديدين",
-      "بعض",
       "العديد من",
       "العديد",
       "عديد من",
@@ -230,6 +229,7 @@ export const vague: readonly VagueRule[] = [
       "نفر من",
     ],
   },
+  { id: "ar.number.part", says: "“بعض”, “بعضهم” are some of a whole.", vague: "some", pronouns: true, phrases: ["بعض"] },
   { id: "ar.number.tens", says: "“عشرات” are tens.", vague: "tens", phrases: ["عشرات"] },
   { id: "ar.number.hundreds", says: "“مئات” are hundreds.", vague: "hundreds", phrases: ["مئات", "مائات", "ميات"] },
   {
@@ -242,13 +242,15 @@ export const vague: readonly VagueRule[] = [
     id: "ar.number.most",
     says: "“معظم”, “غالبية”, “أغلب” are most of the whole that they follow or govern.",
     vague: "most",
-    phrases: ["معظم", "غالبية", "أغلب", "أغلبية", "جل", "غالب", "أكثرهم", "أكثرها", "السواد الأعظم من", "الجزء الأكبر من", "القسم الأكبر من"],
+    pronouns: true,
+    phrases: ["معظم", "غالبية", "أغلب", "أغلبية", "جلهم", "جلها", "أكثرهم", "أكثرها", "السواد الأعظم من", "الجزء الأكبر من", "القسم الأكبر من"],
   },
   {
     id: "ar.number.all",
     says: "“جميع”, “كل”, “كافة” are all of a whole.",
     vague: "all",
-    phrases: ["جميع", "كل", "كافة", "جميعا", "كامل", "عموم", "سائر"],
+    pronouns: true,
+    phrases: ["جميع", "كل", "كافة", "جميعا"],
   },
 ];
 
@@ -268,11 +270,11 @@ export const idioms: readonly IdiomRule[] = [
       "حتى الساعة",
       "أحد أن",
       "لا أحد",
+      "أي أحد",
       "واحد تلو الآخر",
       "الواحد تلو الآخر",
       "في جميع أنحاء",
       "في كل مكان",
-      "على الأقل في",
     ],
   },
 ];
@@ -286,7 +288,7 @@ const RISES = "ارتفع ارتفعت ارتفاع يرتفع ترتفع لتر
 export const changes = RISES.split(" ").flatMap((word) => [word, `و${word}`, `ف${word}`]);
 
 const NAMED =
-  "لواء فرقة فوج كتيبة سرية مادة فقرة بند قرار رقم طريق قناة صفحة حلقة طراز نوع عيار كيلو كيلومتر محطة شارع منطقة جزء فصل مربع مقاطعة المقاطعة اف ام فريق مجموعة فئة";
+  "لواء فرقة فوج كتيبة سرية مادة فقرة بند قرار رقم طريق قناة صفحة حلقة طراز نوع عيار كيلو كيلومتر محطة شارع منطقة جزء فصل مربع مقاطعة المقاطعة فريق مجموعة فئة عام سنة ساعة";
 /** Brigade, division, article, number and the like; a number after them names. Group and category do so only with ال. */
 export const named = NAMED.split(" ").flatMap((word) =>
   word === "مجموعة" || word === "فئة" || word === "منطقة" || word === "فصل" || word === "جزء" ? [`ال${word}`] : [word, `ال${word}`, `لل${word}`, `بال${word}`, `وال${word}`, `ب${word}`],

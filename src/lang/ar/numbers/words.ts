@@ -5,15 +5,21 @@ type Row = readonly [value: number, words: string];
 
 const UNITS: readonly Row[] = [
   [0, "صفر صفرا"],
-  [1, "واحد واحدا واحدة احد أحدا إحدى وحدة"],
-  [2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتان ثنتين اتنين اثنينِ تنين"],
-  [3, "ثلاثة ثلاث ثلاثا تلاتة تلات ثلاته تلت"],
+  [1, "واحد واحدا واحدة إحدى"],
+  [2, "اثنتان اثنتين ثنتان ثنتين اتنين"],
+  [3, "ثلاثة ثلاث ثلاثا تلاتة تلات"],
   [4, "أربعة أربع أربعا"],
-  [5, "خمسة خمس خمسا"],
+  [5, "خمسة خمسا"],
   [6, "ستة ست ستا"],
-  [7, "سبعة سبع سبعا"],
+  [7, "سبعة سبعا"],
   [8, "ثمانية ثماني ثمان ثمانيا تمانية تماني تمان ثمنية تمنية تمن"],
-  [9, "تسعة تسع تسعا"],
+  [9, "تسعة تسعا"],
+];
+
+const SHARED: readonly Row[] = [
+  [5, "خمس"],
+  [7, "سبع"],
+  [9, "تسع"],
 ];
 
 const TENS: readonly Row[] = [
@@ -64,7 +70,7 @@ const SCALES: readonly ScaleRow[] = [
 
 /** Fractions; "خمس", "سبع", "تسع", "عشر" alone are numbers and stand under `PARTS` for "ثلاثة أخماس" and the like. */
 const FRACTIONS: readonly Row[] = [
-  [1 / 2, "نصف نص النصف"],
+  [1 / 2, "نصف"],
   [1 / 3, "ثلث"],
   [2 / 3, "ثلثا ثلثي ثلثان ثلثين"],
   [1 / 4, "ربع"],
@@ -129,12 +135,18 @@ function* scales(): Iterable<readonly [string, NumberWord]> {
 /** Every word of the table, in natural spelling. A word may stand in two slots; the first that fits is read. */
 export function* words(): Iterable<readonly [string, NumberWord]> {
   yield* rows("unit", UNITS);
+  // The feminine forms are a fifth, a seventh and a ninth as well.
+  for (const [value, word] of SHARED) yield [word, { slot: "unit", value, share: 1 / value }];
+  // With the article these are days of the week.
+  yield* rows("unit", [[1, "أحد أحدا"], [2, "اثنان اثنين"]], { indefinite: true });
+  yield* rows("unit", [[2, "اثنا اثني اثنتا اثنتي"]], { bound: true });
   yield* rows("ten", [[10, "عشرة عشر عشرا"]]);
   yield* rows("teen", TEENS);
   yield* rows("tens", TENS);
   yield* hundreds();
   yield* scales();
   yield* rows("fraction", FRACTIONS);
+  yield* rows("fraction", [[1 / 2, "نص"]], { bound: true });
   yield* rows("part", PARTS, { plural: true });
   yield* rows("ordinal", ORDINALS);
   yield* rows("negative", [[-1, "سالب ناقص"]]);
