@@ -6,6 +6,13 @@ import { ar } from "./lang/ar/pack.ts";
 import type { LanguagePack } from "./lang/pack.ts";
 import type { Reading, Report } from "./types.ts";
 
+export { explain } from "./explain/explain.ts";
+export { furthestMatch } from "./explain/stopped.ts";
+export { renderTrees } from "./explain/text.ts";
+export { rulesOf } from "./lang/rules.ts";
+export { findMentions } from "./mentions/mentions.ts";
+export type { PatternRule, RuleInfo } from "./mentions/rule.ts";
+export { makeDocument } from "./text/document.ts";
 export type * from "./types.ts";
 
 /** The languages that are read; the first is taken where a text has letters of none. */
