@@ -52,6 +52,7 @@ function infixRange(document: Document, at: number, pack: NumberPack): Count | n
   const link = tokens[a.to];
   if (!link || link.gap === "line" || link.gap === "paragraph") return null;
   if (!parted && !pack.infixes.has(link.norm) && !isDash(link.norm)) return null;
+  if (!parted && changed(document, at, pack)) return null;
   const b = readNumeral(document, a.to + 1, pack);
   if (!b || tokens[a.to + 1]!.gap === "line" || tokens[a.to + 1]!.gap === "paragraph") return null;
   if (isDash(link.norm) && (isDash(tokens[b.to]?.norm) || years(a.value, b.value))) return null;
