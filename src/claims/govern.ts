@@ -13,6 +13,8 @@ export type Draft = {
   range: TokenRange;
   quantity: Quantity;
   noun: NounSense | null;
+  /** True for one number of dead and wounded. */
+  mixed: boolean;
   group: TokenRange | null;
   effect: Effect | null;
   cue: TokenRange | null;
@@ -20,12 +22,27 @@ export type Draft = {
   rule: string;
 };
 
+/** Where the reading of a sentence stands. */
+type State = {
+  open: Open | null;
+  last: Draft | null;
+  /** The whole that the next counts are part of, and the token where its breakdown opened. */
+  breakdown: { whole: Draft; at: number } | null;
+  /** Counts that no cue governs yet. */
+  pending: Draft[];
+};
 type Open = { effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
 
 /** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
 const REACH = 18;
 /** How far for a lone number, which is easily something else. */
 const NEAR = 4;
+/** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
+const NOUN_REACH = 5;
+/** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
+const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
+/** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
+const SUBJECT_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "displaced", "surrendered", "freed", "force"]);
 
 const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
 const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
@@ -33,14 +50,11 @@ const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false,
 
 export function governCounts(items: readonly Item[]): Draft[] {
   const drafts: Draft[] = [];
-  let open: Open | null = null;
-  let last: Draft | null = null;
-  let breakdown: { whole: Draft; at: number } | null = null;
-  let pending: Draft[] = [];
+  const state: State = { open: null, last: null, breakdown: null, pending: [] };
 
   const push = (draft: Draft) => {
     drafts.push(draft);
-    last = draft;
+    state.last = draft;
     return draft;
   };
   const settle = (draft: Draft, cue: Open, rule: string) => {
@@ -51,60 +65,61 @@ export function governCounts(items: readonly Item[]): Draft[] {
     for (const effect of cue.effects.slice(1)) drafts.push({ ...draft, effect });
     cue.filled = true;
   };
-  const follows = (from: number) => last !== null && from - endOf(last) <= 3;
+  const follows = (from: number) => state.last !== null && from - endOf(state.last) <= 3;
 
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     switch (item.kind) {
       case "mark":
-        if (item.norm === "(" && last && item.from - endOf(last) <= 1) breakdown = { whole: (last as Draft).partOf ?? last, at: item.to };
-        else if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") open = breakdown = null;
-        else if (breakdown && !continues(items[i + 1])) breakdown = null;
+        if (item.norm === "(" && state.last && item.from - endOf(state.last) <= 1) state.breakdown = { whole: state.last.partOf ?? state.last, at: item.to };
+        else if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") state.open = state.breakdown = null;
+        else if (state.breakdown && !continues(items[i + 1])) state.breakdown = null;
         break;
       case "barrier":
         // A relative clause may stand between a verb and its subject; any other clause ends the cue's reach.
-        if (!item.word.sense.weak || !(open as Open | null)?.verb) open = null;
-        breakdown = null;
-        if (!item.word.sense.weak) pending = [];
+        if (!item.word.sense.weak || !state.open?.verb) state.open = null;
+        state.breakdown = null;
+        if (!item.word.sense.weak) state.pending = [];
         break;
       case "cue": {
-        const cue = openCue(item);
-        breakdown = null;
-        if (open && !open.filled && item.joined && item.from - open.to <= 1) merge(open, cue);
-        else if (pending.length && cue.verb && !item.joined && !countFollows(items, i)) {
-          for (const draft of pending) settle(draft, cue, "figure.subject");
-          pending = [];
-        } else open = cue;
+        takeCue(item, i);
         break;
       }
       case "breakdown": {
         const { share } = item.word.sense;
-        const whole: Draft | null = last;
-        if (open && !open.filled && share === "most" && item.from - open.to <= 1) {
-          settle(push(shareDraft(item, items[i + 1], null, share)), open, "figure.object");
+        const whole: Draft | null = state.last;
+        if (share === "all" || share === "some") break;
+        if (state.open && !state.open.filled && share === "most" && item.from - state.open.to <= 1) {
+          settle(push(shareDraft(item, items[i + 1], null, share)), state.open, "figure.object");
           break;
         }
         if (!whole || item.from - endOf(whole) > 12) break;
         const root: Draft = (whole as Draft).partOf ?? whole;
         if (item.word.sense.countsOnly && !(items[i + 1]?.kind === "count" && items[i + 1]!.from - item.to <= 2)) break;
-        breakdown = { whole: root, at: item.to };
-        if (share === "most") push(shareDraft(item, items[i + 1], root, share));
+        if (share === "most") {
+          push(shareDraft(item, items[i + 1], root, share));
+          // The nouns behind it say who most of them are: they are its group, no parts of their own.
+          while (items[i + 1]?.kind === "noun" && items[i + 1]!.from - items[i]!.to <= 1) i++;
+        } else state.breakdown = { whole: root, at: item.to };
         break;
       }
       case "count": {
-        const draft = countDraft(item, items[i + 1]);
-        attach(draft, item);
+        // "one of the raids" points at a raid and counts none.
+        if (item.quantity.value.exact === 1 && item.noun?.sense.of === "attack") break;
+        attach(countDraft(item, items[i + 1]), item);
         break;
       }
       case "noun": {
-        if (item.between && last && item.from - endOf(last) <= 3 && (last as Draft).noun?.of !== "attack") {
-          (last as Draft).effect = "casualties";
+        if (item.between && state.last && item.from - endOf(state.last) <= 3 && state.last.noun?.of !== "attack") {
+          state.last.effect = "casualties";
+          const next = items[i + 1];
+          if (next?.kind === "noun" && next.joined && next.noun.sense.of === "victim") i++;
           break;
         }
         const draft = nounDraft(item, items, i);
         if (draft) attach(draft, item);
-        else if (item.cue) open = openCue({ ...item, kind: "cue", cue: item.cue });
-        else if (isTally(item)) open = { effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false };
+        else if (item.cue) takeCue({ ...item, kind: "cue", cue: item.cue }, i);
+        else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false }, item);
         break;
       }
       default:
@@ -114,17 +129,35 @@ export function governCounts(items: readonly Item[]): Draft[] {
   for (const draft of drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
   return drafts.filter((draft) => draft.effect !== null);
 
+  /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
+  function takeCue(item: CueItem, at: number): void {
+    const cue = openCue(item);
+    const waiting = state.pending.filter((draft) => fits(draft, cue) && item.from - endOf(draft) <= (draft.noun ? REACH : NEAR));
+    if (waiting.length && cue.verb && !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) && !countFollows(items, at)) {
+      for (const draft of waiting) settle(draft, cue, "figure.subject");
+      state.pending = [];
+      state.breakdown = null;
+    } else openUp(cue, item);
+  }
+
+  function openUp(cue: Open, item: CueItem | NounItem): void {
+    state.breakdown = null;
+    if (state.open && !state.open.filled && item.joined && item.from - state.open.to <= 1) merge(state.open, cue);
+    else state.open = cue;
+  }
+
   /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
   function attach(draft: Draft, item: CountItem | NounItem): void {
-    const own = ownEffect(draft, open);
+    const own = ownEffect(draft, state.open);
     // "three civilians, two children and a woman": a dual right behind a count tells its parts.
-    if (item.kind === "noun" && draft.noun!.number === "two" && !item.joined && !own && last?.effect && item.from === endOf(last) && !breakdown)
-      breakdown = { whole: last.partOf ?? last, at: item.from };
-    if (item.kind === "noun" && !own && !breakdown && !impliesCount(item, draft, open, last)) return;
-    if (breakdown && (!own || own === breakdown.whole.effect || draft.noun?.of === "person") && item.from - breakdown.at <= REACH) {
-      draft.partOf = breakdown.whole;
-      draft.effect = breakdown.whole.effect;
-      draft.cue = breakdown.whole.cue;
+    if (item.kind === "noun" && draft.noun!.number === "two" && !item.joined && !own && state.last?.effect && item.from === endOf(state.last) && !state.breakdown)
+      state.breakdown = { whole: state.last.partOf ?? state.last, at: item.from };
+    if (item.kind === "noun" && !own && !state.breakdown && !impliesCount(item, draft, state.open, state.last)) return;
+    if (item.kind === "noun" && state.breakdown && !own && !tellsPart(item, state.breakdown.at, state.last)) return;
+    if (state.breakdown && (!own || own === state.breakdown.whole.effect || draft.noun?.of === "person") && item.from - state.breakdown.at <= REACH) {
+      draft.partOf = state.breakdown.whole;
+      draft.effect = state.breakdown.whole.effect;
+      draft.cue = state.breakdown.whole.cue;
       draft.rule = "figure.part";
       push(draft);
       return;
@@ -132,30 +165,36 @@ export function governCounts(items: readonly Item[]): Draft[] {
     if (own) {
       draft.effect = own;
       draft.rule = "figure.noun";
-      if (open && !open.filled) {
-        draft.cue = { from: open.from, to: open.to };
-        open.filled = true;
+      if (state.open && !state.open.filled) {
+        draft.cue = { from: state.open.from, to: state.open.to };
+        state.open.filled = true;
       }
       push(draft);
       return;
     }
-    if (open && !open.filled && fits(draft, open) && item.from - open.to <= reach(draft, item)) {
+    if (state.open && !state.open.filled && fits(draft, state.open) && item.from - state.open.to <= reach(draft, item)) {
       push(draft);
-      settle(draft, open, "figure.object");
+      settle(draft, state.open, "figure.object");
       return;
     }
-    if (last?.effect && item.joined && follows(item.from) && sameKind(draft, last)) {
-      draft.effect = last.effect;
-      draft.cue = last.cue;
+    if (state.last?.effect && item.joined && follows(item.from) && sameKind(draft, state.last)) {
+      draft.effect = state.last.effect;
+      draft.cue = state.last.cue;
       draft.rule = "figure.joined";
       push(draft);
       return;
     }
     if (mayWait(draft, item)) {
-      pending.push(draft);
+      state.pending.push(draft);
       push(draft);
     }
   }
+}
+
+/** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
+function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {
+  if (item.noun.sense.of === "person" && item.afterPreposition) return false;
+  return item.from - openedAt <= 1 || (item.joined && last !== null && item.from - endOf(last) <= 2);
 }
 
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
@@ -165,7 +204,8 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
   if (draft.noun!.of === "other" && (!last || definite)) return false;
   if (draft.noun!.number === "two") return true;
   if (open && open.effects[0] === "force") return false;
-  if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? 5 : 1)) return true;
+  if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
+  if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)) return true;
   if (last?.effect && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   return draft.noun!.number === "one" && item.afterBarrier && !definite;
 }
@@ -191,14 +231,15 @@ function merge(open: Open, cue: Open): void {
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && next.from - items[at]!.to <= 1 && (next.kind === "count" || (next.kind === "noun" && next.noun.sense.of !== "thing"));
+  if (!next || next.from - items[at]!.to > 1) return false;
+  return next.kind === "count" || (next.kind === "noun" && (next.noun.sense.of === "person" || next.noun.sense.of === "victim") && !next.afterPreposition);
 }
 
 const continues = (item: Item | undefined) => item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
 
 function reach(draft: Draft, item: CountItem | NounItem): number {
   if (item.kind === "count") return draft.noun ? REACH : NEAR;
-  return draft.noun!.number === "two" ? REACH : 2;
+  return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
 
 function ownEffect(draft: Draft, open: Open | null): Effect | null {
@@ -208,7 +249,7 @@ function ownEffect(draft: Draft, open: Open | null): Effect | null {
   if (noun.of === "attack" || noun.of === "bomb")
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "attacks" && governed !== "destroyed" ? null : "force";
-  if (noun.effect === "casualties" && governed === "killed") return "killed";
+  if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
   if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return governed;
   return noun.effect;
 }
@@ -218,7 +259,7 @@ function fits(draft: Draft, open: Open | null): boolean {
   if (open && (open.effects[0] === "held" || open.effects[0] === "force") && (draft.noun === null || (draft.quantity.vague !== null && open.effects[0] === "force"))) return false;
   const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
   if (!open) return !thing && draft.noun !== null;
-  return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && open.of === "people");
+  return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && (open.of === "people" || draft.group !== null));
 }
 
 function sameKind(draft: Draft, last: Draft): boolean {
@@ -229,8 +270,8 @@ function sameKind(draft: Draft, last: Draft): boolean {
 function countDraft(item: CountItem, next: Item | undefined): Draft {
   const { min, max, approx, vague: word, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
-  const draft: Draft = { core, range: item, quantity: { min, max, approx, vague: word }, noun, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
-  return isMixed(noun, next) ? { ...draft, noun: { ...noun!, effect: "casualties" } } : draft;
+  const draft: Draft = { core, range: item, quantity: { min, max, approx, vague: word }, noun, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+  return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
 /** "12 dead and wounded": one number for both. */
@@ -243,7 +284,7 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
 function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
   const noun = next?.kind === "noun" ? next.noun : null;
   const range = { from: item.from, to: item.to };
-  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole?.effect ?? null, cue: whole?.cue ?? null, partOf: whole, rule: "figure.share" };
+  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, mixed: false, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole?.effect ?? null, cue: whole?.cue ?? null, partOf: whole, rule: "figure.share" };
 }
 
 /** A noun that counts by its own number; null where it counts no one. */
@@ -253,18 +294,18 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
   const before = items[at - 1];
   const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
   const core = { from: item.from, to: item.to };
-  const draft: Draft = { core, range: core, quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, group: core, effect: null, cue: null, partOf: null, rule: "" };
+  const draft: Draft = { core, range: core, quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, mixed: false, group: core, effect: null, cue: null, partOf: null, rule: "" };
   if (quantity === two) return sense.of === "unit" ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
-  if (sense.of === "victim") return cut.definite || cut.suffix || item.construct ? null : draft;
+  if (sense.of === "victim") return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;
 }
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 function isTally(item: NounItem): boolean {
-  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && (item.noun.cut.definite || item.construct);
+  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && (item.noun.cut.definite || item.construct || item.afterTally);
 }

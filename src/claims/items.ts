@@ -33,6 +33,10 @@ export type NounItem = Base & {
   readonly afterNoun: boolean;
   /** True for a plural that another noun defines: "the victims of the strike". */
   readonly construct: boolean;
+  /** True behind "the number of", "the toll of": the number is still to come. */
+  readonly afterTally: boolean;
+  /** True when a preposition is written onto the noun. */
+  readonly byPrefix: boolean;
   /** True for "between dead and wounded", which says of a count before it that it holds both. */
   readonly between: boolean;
 };
@@ -168,6 +172,8 @@ function surroundings({ document, pack }: ItemSource, noun: CasualtyWord<NounSen
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun"),
     construct: after?.kind === "word" && noun.sense.number === "many" && words.definesAfter(after.norm) && !words.prepositions.has(after.norm),
+    afterTally: words.tallies.has(before),
+    byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     between: words.between.has(before) && noun.sense.of === "victim",
   };
 }

@@ -67,6 +67,8 @@ export type CasualtyPack = {
   readonly names: ReadonlySet<string>;
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
   readonly between: ReadonlySet<string>;
+  /** "number", "toll": the victim noun behind them waits for its number. Folded. */
+  readonly tallies: ReadonlySet<string>;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /** True when the next word makes a construct definite: "victims of the strike". */

@@ -6,7 +6,7 @@ export type Form = { readonly word: string; readonly number: NounSense["number"]
 const phrase = (word: string) => word.replaceAll("_", " ");
 
 /** Every form of a noun line: "مدني +ون" → مدني مدنيا مدنيان مدنيين مدنيون …; "- قوات" has plurals only. */
-export function nounForms(line: string): Form[] {
+export function nounForms(line: string, people: boolean): Form[] {
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
   const add = (word: string, number: Form["number"], ambiguous = false) => {
@@ -23,7 +23,7 @@ export function nounForms(line: string): Form[] {
       add(`${one}ين`, "two", true);
       add(`${one}ي`, "many", true);
       add(`${one}ان`, "two");
-    } else for (const word of duals(one)) add(word, "two");
+    } else for (const word of duals(one, people)) add(word, "two");
   }
   for (const plural of plurals) {
     if (plural === "+ون") continue;
@@ -48,8 +48,9 @@ function accusative(word: string): string[] {
 }
 
 /** Nominative, oblique, and the construct forms without their nun. An adjective beside it agrees: "سيارتان مفخختان". */
-function duals(word: string): string[] {
-  const endings = ["ان", "ين", "ي"];
+function duals(word: string, people: boolean): string[] {
+  // Of things the construct form looks like an adjective: "صاروخي".
+  const endings = people ? ["ان", "ين", "ي"] : ["ان", "ين"];
   const [first, second] = word.split("_");
   const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
   return endings.flatMap((ending) => {

@@ -19,7 +19,7 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous } of nounForms(line)) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+    for (const { word, number, ambiguous } of nounForms(line, cls !== "object")) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -76,6 +76,7 @@ export const casualties: CasualtyPack = {
     مريم عائشة خديجة زينب آمنة هدى نور سارة ليلى سمير سامي رامي فادي هادي مهدي ماجد ناصر نصر صالح صلاح قاسم كاظم جاسم حمزة بلال أنس معاذ مروان عدنان غسان فيصل سلطان سلمان فهد تركي بندر عادل نبيل
     جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
   between: set("بين"),
+  tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),
