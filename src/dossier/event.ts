@@ -1,0 +1,89 @@
+/** One event: what is reported in a glance, what is disputed, then each question, the chains, sums, words and silences. */
+import { type Html, html } from "../explain/markup.ts";
+import type { Finding, LedgerEvent, Question } from "../ledger/types.ts";
+import { chainsSection } from "./chains.ts";
+import { chip, POLICY_KEYS, policyNumber } from "./parts.ts";
+import { findingItem, questionSection } from "./question.ts";
+import { silenceSection } from "./silence.ts";
+import { sumsSection } from "./sums.ts";
+import { groupBy, type View } from "./view.ts";
+import { wordingSection } from "./wording.ts";
+
+export function eventSection(event: LedgerEvent, view: View): Html {
+  const { m } = view;
+  const questions = view.questionsOf(event);
+  return html`<section class="event" id="${view.id("event", event.id)}">
+${eventHead(event, view)}
+${disputedSection(event, questions, view)}
+${glanceTable(questions, view)}
+<section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}</section>
+${chainsSection(event, view)}
+${sumsSection(event, view)}
+${wordingSection(event, view)}
+${silenceSection(event, questions, view)}
+</section>`;
+}
+
+function eventHead(event: LedgerEvent, view: View): Html {
+  const { m } = view;
+  const reports = event.reports.map(view.report);
+  const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
+  const origins = view.ledger.evidence.filter((group) => group.event === event.id).length;
+  return html`<header><h2>${view.say(event.title)}</h2>
+<dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${event.place.name}</bdi>` : m.unknown}</dd></div>
+<div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
+<p class="lead">${m.summary(reports.length, outlets, origins)}</p></header>`;
+}
+
+function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
+  if (!start) return m.unknown;
+  const from = html`<time datetime="${start}">${m.date(start)}</time>`;
+  return !end || end === start ? from : html`${from} – <time datetime="${end}">${m.date(end)}</time>`;
+}
+
+/** Conflicts and corrections as sentences, question by question. */
+function disputedSection(event: LedgerEvent, questions: readonly Question[], view: View): Html {
+  const { m } = view;
+  const own = view.ledger.findings.filter((finding) => finding.event === event.id);
+  const byQuestion = (kinds: readonly Finding["kind"][]) =>
+    groupBy(
+      own.filter((finding) => kinds.includes(finding.kind)),
+      (finding) => [finding.question],
+    );
+  const conflicts = byQuestion(["conflict"]);
+  const corrections = byQuestion(["revision"]);
+  return html`<section class="disputed"><h3>${m.heading.disputed}</h3>
+${conflicts.size === 0 ? html`<p>${m.heading.nothingDisputed}</p>` : html`<p>${m.disputeSummary(conflicts.size, questions.length)}</p>${disputeList(questions, conflicts, view)}`}
+${corrections.size > 0 && html`<h4>${m.heading.corrected}</h4>${disputeList(questions, corrections, view)}`}</section>`;
+}
+
+/** Sentences shown for a question; the rest stands under the question itself. */
+const SHOWN = 3;
+
+function disputeList(
+  questions: readonly Question[],
+  findings: ReadonlyMap<string, readonly Finding[]>,
+  view: View,
+): Html {
+  const item = (question: Question) => {
+    const own = findings.get(question.id);
+    if (!own) return null;
+    return html`<li><a href="#${view.id("question", question.id)}"><b>${view.say(question.label)}</b></a>
+<ul>${own.slice(0, SHOWN).map((finding) => findingItem(finding, view))}</ul>${own.length > SHOWN && html`<p class="more">${view.m.more(own.length - SHOWN)}</p>`}</li>`;
+  };
+  return html`<ul class="disputes">${questions.map(item)}</ul>`;
+}
+
+function glanceTable(questions: readonly Question[], view: View): Html {
+  const { m } = view;
+  return html`<section class="glance"><h3>${m.heading.glance}</h3><p class="note">${m.note.glance}</p>
+<table><thead><tr><th scope="col">${m.column.question}</th><th scope="col">${m.column.low}</th><th scope="col">${m.column.best}</th><th scope="col">${m.column.high}</th><th scope="col">${m.column.reports}</th><th scope="col">${m.column.origins}</th><th scope="col">${m.column.status}</th></tr></thead>
+<tbody>${questions.map((question) => glanceRow(question, view))}</tbody></table></section>`;
+}
+
+function glanceRow(question: Question, view: View): Html {
+  const { m } = view;
+  return html`<tr><th scope="row"><a href="#${view.id("question", question.id)}">${view.say(question.label)}</a></th>
+${POLICY_KEYS.map((key) => html`<td class="${key}" data-label="${m.column[key]}">${policyNumber(question, key, view)}</td>`)}
+<td data-label="${m.column.reports}">${m.number(question.reports)}</td><td data-label="${m.column.origins}">${m.number(question.origins)}</td><td data-label="${m.column.status}">${chip(question.status, m.status[question.status])}</td></tr>`;
+}

@@ -1,0 +1,52 @@
+/** Small pieces that several sections share: a figure's value, its chain, a chip, a link into the reports. */
+import { type Html, html } from "../explain/markup.ts";
+import { type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
+import type { View } from "./view.ts";
+
+/** The value as a link to its highlighted words. */
+export const figureLink = (figure: LedgerFigure, { m }: View): Html =>
+  html`<a class="value" href="#f-${figure.id}"><bdi>${m.count(figure)}</bdi></a>`;
+
+/** Origin ← relays ← outlet, the origin first. */
+export function chainOf(figure: LedgerFigure, view: View): Html {
+  const { m } = view;
+  const report = view.report(figure.report);
+  const links = figure.chain.map((link) => link.name).reverse();
+  const outlet = html`<span class="outlet"><bdi>${view.nameOf(report)}</bdi></span>`;
+  if (links.length === 0) return html`${outlet} <small>(${m.label.ownVoice})</small>`;
+  return html`${links.map((name, i) => html`<span class="${i === 0 ? "origin" : "relay"}"><bdi>${name}</bdi></span>${m.from}`)}${outlet}`;
+}
+
+/** When the source said it, else when it was published; with the clock that it is. */
+export function saidOf(figure: LedgerFigure, { m }: View): Html {
+  const { said, published } = figure.clocks;
+  const at = said ?? published;
+  if (!at) return html`<span class="unknown">${m.undated}</span>`;
+  return html`<time datetime="${at}">${m.date(at)}</time>${!said && html` <small>(${m.column.published})</small>`}`;
+}
+
+/** Marks of doubt that belong to a figure: hedged, denied, planned, preliminary. */
+export const marksOf = (figure: LedgerFigure, { m }: View): Html =>
+  html`${figure.modality !== "asserted" && html` <span class="mark-of">${m.modality[figure.modality]}</span>`}${
+    figure.preliminary && html` <span class="mark-of">${m.label.preliminary}</span>`
+  }`;
+
+export const chip = (kind: string, words: string): Html => html`<span class="chip ${kind}">${words}</span>`;
+
+/** Words of a report: in their own direction and language, in quotation marks. */
+export const quote = (words: string, language: string | null): Html =>
+  html`<q class="words" dir="auto"${language && html` lang="${language}"`}>${words}</q>`;
+
+export const POLICY_KEYS = ["low", "best", "high"] as const;
+export type PolicyKey = (typeof POLICY_KEYS)[number];
+
+/** A question's number under the ledger's policy; the script sets it anew when another policy is chosen. */
+export const policyNumber = (question: Question, key: PolicyKey, view: View): Html =>
+  html`<span class="number" data-policies="${JSON.stringify(POLICIES.map((name) => shownNumber(question.policies[name][key], view)))}">${shownNumber(question[key], view)}</span>`;
+
+/** The name of the policy that is chosen, set anew like the numbers. */
+export const policyName = (question: Question, { m }: View): Html =>
+  html`<span data-policies="${JSON.stringify(POLICIES.map((name) => m.policy[name]))}">${m.policy[question.policy]}</span>`;
+
+/** A dash where the policy gives no number. */
+export const shownNumber = (n: number | null, { m }: View): string => (n === null ? "–" : m.number(n));

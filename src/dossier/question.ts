@@ -1,0 +1,100 @@
+/** One question: its numbers under the policy, the chart, the table of figures, and how the figures stand to each other. */
+import { type Html, html } from "../explain/markup.ts";
+import { type Finding, type FindingKind, type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
+import { chartOf } from "./chart.ts";
+import {
+  chainOf,
+  chip,
+  figureLink,
+  marksOf,
+  POLICY_KEYS,
+  type PolicyKey,
+  policyName,
+  policyNumber,
+  quote,
+  saidOf,
+  shownNumber,
+} from "./parts.ts";
+import type { View } from "./view.ts";
+
+export function questionSection(question: Question, view: View): Html {
+  const { m } = view;
+  return html`<article class="question" id="${view.id("question", question.id)}" aria-labelledby="${view.id("question", question.id)}-h">
+<header><h4 id="${view.id("question", question.id)}-h">${view.say(question.label)}</h4>
+<p class="meta">${chip(question.status, m.status[question.status])} <span>${m.evidence(question.reports, question.origins)}</span></p></header>
+${numbersOf(question, view)}
+${chartOf(question, view)}
+${findingsList(question, view)}
+${figuresTable(question, view)}
+${policiesTable(question, view)}
+</article>`;
+}
+
+/** Low, best and high under the policy that is chosen. */
+function numbersOf(question: Question, view: View): Html {
+  const { m } = view;
+  const cell = (key: PolicyKey) =>
+    html`<div class="${key}"><dt>${m.column[key]}</dt><dd>${policyNumber(question, key, view)}</dd></div>`;
+  return html`<dl class="numbers">${POLICY_KEYS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div></dl>`;
+}
+
+function findingsList(question: Question, view: View): Html {
+  const { m } = view;
+  const findings = [...view.findingsOf(question)].sort(byKind);
+  if (findings.length === 0) return html`<p class="none">${m.heading.noFindings}</p>`;
+  const first = findings.slice(0, SHOWN);
+  const rest = findings.slice(SHOWN);
+  return html`<section class="findings"><h5>${m.heading.findings}</h5>
+<ul>${first.map((one) => findingItem(one, view))}</ul>
+${rest.length > 0 && html`<details><summary>${m.more(rest.length)}</summary><ul>${rest.map((one) => findingItem(one, view))}</ul></details>`}
+</section>`;
+}
+
+/** Findings shown before the rest is folded away. */
+const SHOWN = 6;
+
+const ORDER: readonly FindingKind[] = ["conflict", "revision", "update", "agreement", "scope", "repetition"];
+const byKind = (a: Finding, b: Finding): number =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+
+/** The finding's sentence, with links to the words of both sides. */
+export function findingItem(finding: Finding, view: View): Html {
+  const { m } = view;
+  const side = (ids: readonly string[]) => html`${figureLink(view.figure(ids[0]!), view)}`;
+  return html`<li class="${finding.kind}">${chip(finding.kind, m.kind[finding.kind])} ${view.say(finding.text)} <span class="sides">(${side(finding.a)} ${m.label.differsFrom} ${side(finding.b)})</span></li>`;
+}
+
+function figuresTable(question: Question, view: View): Html {
+  const { m } = view;
+  const figures = question.figures.map(view.figure).sort(bySaid);
+  return html`<table class="figures"><caption>${m.heading.figures}</caption>
+<thead><tr><th scope="col">${m.column.value}</th><th scope="col">${m.column.words}</th><th scope="col">${m.column.chain}</th><th scope="col">${m.column.said}</th></tr></thead>
+<tbody>${figures.map((figure) => figureRow(figure, view))}</tbody></table>`;
+}
+
+const bySaid = (a: LedgerFigure, b: LedgerFigure): number => {
+  const [x, y] = [a, b].map((one) => one.clocks.said ?? one.clocks.published ?? "9999");
+  return x === y ? (a.id < b.id ? -1 : 1) : x! < y! ? -1 : 1;
+};
+
+function figureRow(figure: LedgerFigure, view: View): Html {
+  const { m } = view;
+  const { language } = view.report(figure.report);
+  return html`<tr id="${view.id("row", figure.id)}" class="${figure.modality}">
+<th scope="row" data-label="${m.column.value}">${figureLink(figure, view)}${marksOf(figure, view)}</th>
+<td data-label="${m.column.words}">${quote(figure.quote, language)}</td>
+<td data-label="${m.column.chain}">${chainOf(figure, view)}</td>
+<td data-label="${m.column.said}">${saidOf(figure, view)}</td></tr>`;
+}
+
+function policiesTable(question: Question, view: View): Html {
+  const { m } = view;
+  const row = (name: (typeof POLICIES)[number]) => {
+    const result = question.policies[name];
+    const basis = [...new Set([...result.from.low, ...result.from.best, ...result.from.high])].map(view.figure);
+    return html`<tr><th scope="row"><span>${m.policy[name]}</span><small>${m.policyMeans[name]}</small></th>${POLICY_KEYS.map(
+      (key) => html`<td data-label="${m.column[key]}">${shownNumber(result[key], view)}</td>`,
+    )}<td data-label="${m.column.basis}">${basis.map((figure, i) => html`${i > 0 && m.listComma}${figureLink(figure, view)}`)}</td></tr>`;
+  };
+  return html`<details class="policies"><summary>${m.heading.policies}</summary><table><thead><tr><th scope="col">${m.column.policy}</th><th scope="col">${m.column.low}</th><th scope="col">${m.column.best}</th><th scope="col">${m.column.high}</th><th scope="col">${m.column.basis}</th></tr></thead><tbody>${POLICIES.map(row)}</tbody></table></details>`;
+}

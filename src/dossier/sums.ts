@@ -1,0 +1,22 @@
+/** Wholes held against their parts: which totals add up, and which do not. */
+import { type Html, html } from "../explain/markup.ts";
+import type { LedgerEvent, SumCheck } from "../ledger/types.ts";
+import { chip, figureLink } from "./parts.ts";
+import type { View } from "./view.ts";
+
+export function sumsSection(event: LedgerEvent, view: View): Html | null {
+  const sums = view.ledger.sums.filter((sum) => sum.event === event.id);
+  if (sums.length === 0) return null;
+  return html`<section class="sums"><h3>${view.m.heading.sums}</h3><ul>${[...sums].sort(byTrouble).map((sum) => sumItem(sum, view))}</ul></section>`;
+}
+
+const TROUBLE: readonly SumCheck["kind"][] = ["breakdown-mislabelled", "part-exceeds-whole", "differs", "holds"];
+const byTrouble = (a: SumCheck, b: SumCheck): number =>
+  TROUBLE.indexOf(a.kind) - TROUBLE.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+
+function sumItem(sum: SumCheck, view: View): Html {
+  const { m } = view;
+  const parts = sum.parts.map((id, i) => html`${i > 0 && " + "}${figureLink(view.figure(id), view)}`);
+  return html`<li class="${sum.kind}">${chip(sum.kind, m.sum[sum.kind])} ${view.say(sum.text)}
+<span class="sum" dir="ltr">${parts} = ${m.number(sum.sum)} · ${figureLink(view.figure(sum.whole), view)}</span></li>`;
+}

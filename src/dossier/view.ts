@@ -1,0 +1,81 @@
+/** A ledger as the sections of the dossier read it: look-ups by id, in one language. */
+import type {
+  EvidenceGroup,
+  Finding,
+  Ledger,
+  LedgerEvent,
+  LedgerFigure,
+  LedgerReport,
+  Localized,
+  Question,
+  TollSeries,
+} from "../ledger/types.ts";
+import type { DossierMessages } from "./messages.ts";
+
+export type View = {
+  readonly ledger: Ledger;
+  readonly m: DossierMessages;
+  figure(id: string): LedgerFigure;
+  report(id: string): LedgerReport;
+  evidence(id: string): EvidenceGroup | undefined;
+  questionsOf(event: LedgerEvent): readonly Question[];
+  /** Findings that have a side in the question. */
+  findingsOf(question: Question): readonly Finding[];
+  seriesOf(question: Question): readonly TollSeries[];
+  /** Name of a report for people: its outlet, or its id. */
+  nameOf(report: LedgerReport): string;
+  say(text: Localized): string;
+  /** Id of an element, unlike that of the same element in the other language. */
+  id(kind: "event" | "question" | "row", id: string): string;
+};
+
+export function makeView(ledger: Ledger, m: DossierMessages): View {
+  const figures = indexById(ledger.figures);
+  const reports = indexById(ledger.reports);
+  const evidence = indexById(ledger.evidence);
+  const questions = indexById(ledger.questions);
+  const findings = groupBy(ledger.findings, (one) =>
+    [...new Set([one.question, one.otherQuestion])].filter((id) => id !== null),
+  );
+  const series = groupBy(ledger.series, (one) => [one.question]);
+  return {
+    ledger,
+    m,
+    figure: (id) => figures.get(id)!,
+    report: (id) => reports.get(id)!,
+    evidence: (id) => evidence.get(id),
+    questionsOf: (event) => event.questions.flatMap((id) => questions.get(id) ?? []).sort(byInterest),
+    findingsOf: (question) => findings.get(question.id) ?? [],
+    seriesOf: (question) => series.get(question.id) ?? [],
+    nameOf: (report) => report.outlet ?? report.id,
+    say: (text) => text[m.code],
+    id: (kind, id) => `${m.code}-${kind}-${id}`,
+  };
+}
+
+const INTEREST = ["disputed", "developing", "agreed", "single-source"];
+
+/** What is disputed first, then what more reports tell; ids make the order the same every time. */
+const byInterest = (a: Question, b: Question): number =>
+  INTEREST.indexOf(a.status) - INTEREST.indexOf(b.status) ||
+  b.reports - a.reports ||
+  b.figures.length - a.figures.length ||
+  (a.id < b.id ? -1 : 1);
+
+const indexById = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+export function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,38 @@
+/** Who is called what, by whom: every name for one side or one kind of victim, quoted, with those who use it. */
+import { type Html, html } from "../explain/markup.ts";
+import type { LedgerEvent, WordingEntry } from "../ledger/types.ts";
+import { groupBy, type View } from "./view.ts";
+
+export function wordingSection(event: LedgerEvent, view: View): Html | null {
+  const { m } = view;
+  const entries = view.ledger.wording.filter((entry) => entry.event === event.id);
+  if (entries.length === 0) return null;
+  const referents = [...groupBy(entries, (entry) => [entry.referent]).values()];
+  return html`<section class="wording"><h3>${m.heading.wording}</h3><p class="note">${m.note.wording}</p>
+${referents.map((names) => board(names, view))}</section>`;
+}
+
+function board(names: readonly WordingEntry[], view: View): Html {
+  const { m } = view;
+  const rows = [...names].sort((a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1));
+  return html`<table><caption>${view.say(names[0]!.label)}</caption>
+<thead><tr><th scope="col">${m.column.name}</th><th scope="col">${m.column.usedBy}</th></tr></thead>
+<tbody>${rows.map((entry) => wordingRow(entry, view))}</tbody></table>`;
+}
+
+const countOf = (entry: WordingEntry): number => entry.uses.reduce((sum, use) => sum + use.count, 0);
+
+function wordingRow(entry: WordingEntry, view: View): Html {
+  const { m } = view;
+  return html`<tr><th scope="row" data-label="${m.column.name}"><q class="words" dir="auto">${entry.name}</q>${entry.loaded && html` <small class="loaded">${m.label.loaded}</small>`}</th>
+<td data-label="${m.column.usedBy}"><ul class="uses">${entry.uses.map((use) => useItem(use, view))}</ul></td></tr>`;
+}
+
+function useItem(use: WordingEntry["uses"][number], view: View): Html {
+  const { m } = view;
+  const outlet = html`<a href="#report-${use.report}"><bdi>${use.outlet ?? use.report}</bdi></a>`;
+  const who = use.speaker
+    ? html`<bdi>${use.speaker}</bdi>${m.from}${outlet}`
+    : html`${outlet} <small>(${m.label.ownVoice})</small>`;
+  return html`<li>${who}${use.quoted && html` <small>${m.label.quoted}</small>`}${use.count > 1 && html` <small>×${m.number(use.count)}</small>`}</li>`;
+}

@@ -1,0 +1,258 @@
+/** The dossier in Arabic. */
+import type { DossierMessages } from "../../dossier/messages.ts";
+
+const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+
+/** A counted noun in the form that its number asks for: one, two, 3 to 10, 11 to 99, whole hundreds. */
+function counted(n: number, noun: { one: string; two: string; few: string; many: string; hundred: string }): string {
+  if (n === 1) return noun.one;
+  if (n === 2) return noun.two;
+  const rest = n % 100;
+  return `${number(n)} ${rest >= 3 && rest <= 10 ? noun.few : rest > 10 ? noun.many : noun.hundred}`;
+}
+
+const MONTHS = [
+  "كانون الثاني",
+  "شباط",
+  "آذار",
+  "نيسان",
+  "أيار",
+  "حزيران",
+  "تموز",
+  "آب",
+  "أيلول",
+  "تشرين الأول",
+  "تشرين الثاني",
+  "كانون الأول",
+];
+const VAGUE = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
+
+const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
+  const month = parts && MONTHS[Number(parts[2]) - 1];
+  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
+};
+
+const reports = (n: number) =>
+  counted(n, { one: "تقرير واحد", two: "تقريران", few: "تقارير", many: "تقريراً", hundred: "تقرير" });
+const origins = (n: number) =>
+  counted(n, {
+    one: "مصدر مستقل واحد",
+    two: "مصدران مستقلان",
+    few: "مصادر مستقلة",
+    many: "مصدراً مستقلاً",
+    hundred: "مصدر مستقل",
+  });
+const outlets = (n: number) =>
+  counted(n, {
+    one: "جهة ناشرة واحدة",
+    two: "جهتان ناشرتان",
+    few: "جهات ناشرة",
+    many: "جهة ناشرة",
+    hundred: "جهة ناشرة",
+  });
+const questions = (n: number) =>
+  counted(n, { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالاً", hundred: "سؤال" });
+
+export const arabicDossier: DossierMessages = {
+  code: "ar",
+  direction: "rtl",
+  name: "العربية",
+  product: "ملف إسناد",
+  promise: "الأرقام كما وردت في التقارير. لا يُعدّ أيٌّ منها مؤكداً هنا، ولا يُحكم لأحد بأنه المصيب.",
+  unknown: "غير معروف",
+  undated: "بلا تاريخ",
+  from: " → ",
+  listComma: "، ",
+
+  number,
+  date: (iso) => {
+    const parts = dayOf(iso);
+    return parts ? `${parts.day} ${parts.year}${parts.time && `، ${parts.time}`}` : iso;
+  },
+  day: (iso) => dayOf(iso)?.day ?? iso,
+  count: ({ min, max, approx, vague }) => {
+    const bounds =
+      min === null
+        ? max === null
+          ? ""
+          : `${number(max)} فأقل`
+        : max === null
+          ? `${number(min)} فأكثر`
+          : `${approx ? "نحو " : ""}${number(min)}${max === min ? "" : `–${number(max)}`}`;
+    return [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "دون رقم";
+  },
+  span: (low, high) =>
+    low === null
+      ? high === null
+        ? "–"
+        : `حتى ${number(high)}`
+      : high === null
+        ? `${number(low)} فأكثر`
+        : low === high
+          ? number(low)
+          : `${number(low)}–${number(high)}`,
+  list: (names) => names.join(" و"),
+
+  reports,
+  origins,
+  outlets,
+  questions,
+  events: (n) => counted(n, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", hundred: "حدث" }),
+  figures: (n) => counted(n, { one: "رقم واحد", two: "رقمان", few: "أرقام", many: "رقماً", hundred: "رقم" }),
+  more: (n) => `و${number(n)} غيرها`,
+
+  effect: {
+    killed: "قتلى",
+    injured: "جرحى",
+    casualties: "قتلى وجرحى",
+    missing: "مفقودون",
+    captured: "موقوفون وأسرى",
+    abducted: "مختطفون ورهائن",
+    freed: "مُفرج عنهم أو فارّون",
+    surrendered: "مستسلمون",
+    displaced: "نازحون",
+    held: "محتجزون",
+    force: "مشاركون",
+    attacks: "هجمات ووسائل مستخدمة",
+    destroyed: "مدمَّر أو متضرر",
+    seized: "مستولى عليه",
+  },
+  class: { combatant: "مقاتلون", civilian: "مدنيون", detainee: "محتجزون", person: "أشخاص", object: "أشياء" },
+  modality: { asserted: "مذكور", hedged: "غير مجزوم به", denied: "منفيّ", planned: "مخطط له" },
+  stance: { said: "قال", confirmed: "أكد", claimed: "زعم", denied: "نفى", accused: "اتهم" },
+  status: {
+    "single-source": "مصدر واحد",
+    agreed: "الروايات متفقة",
+    developing: "حصيلة متنامية",
+    disputed: "مختلف عليه",
+  },
+  kind: {
+    agreement: "اتفاق",
+    repetition: "تكرار",
+    update: "تحديث",
+    revision: "مراجعة",
+    scope: "اختلاف النطاق",
+    conflict: "تعارض",
+  },
+  kindMeans: {
+    agreement: "مصادر مستقلة تتوافق أرقامها.",
+    repetition: "المصدر نفسه أو النص نفسه مرة أخرى: لا دليل جديد.",
+    update: "حصيلة لاحقة أعلى تسمح بها الحصيلة السابقة.",
+    revision: "رقم لاحق لا يسمح به الرقم السابق، من المصدر نفسه أو ممن يصححه صراحة.",
+    scope: "الرقمان يعدّان أشخاصاً أو أماكن أو فترات مختلفة.",
+    conflict: "لا يفسر الفرقَ وقتٌ ولا تحفظٌ ولا نطاق.",
+  },
+  policy: {
+    "ucdp-like": "على نهج UCDP",
+    "acled-like": "على نهج ACLED (متحفظ)",
+    "min-max": "أقل وأكثر ما ورد (كما في Airwars وIBC)",
+    "latest-per-origin": "آخر ما قاله كل مصدر",
+  },
+  policyMeans: {
+    "ucdp-like": "أدنى وأعلى رقم يتبناه مصدر مسمى؛ والأرجح ما كثرت مصادره المستقلة، وعند الشك الأدنى.",
+    "acled-like": "الرقم الأكثر تحفظاً، وللألفاظ العامة قيمتها المتعارف عليها (العشرات 10، المئات 100).",
+    "min-max": "أقل وأكثر ما تعطيه أي رواية جواباً عن هذا السؤال.",
+    "latest-per-origin": "آخر ما قاله كل مصدر وحده؛ وتسقط حصائله السابقة.",
+  },
+  sum: {
+    holds: "المجموع صحيح",
+    differs: "المجموع لا يطابق",
+    "part-exceeds-whole": "جزء أكبر من الكل",
+    "breakdown-mislabelled": "الكل والأجزاء لا يعدّان الأشخاص أنفسهم",
+  },
+
+  heading: {
+    contents: "المحتويات",
+    events: "الأحداث",
+    background: "أحداث سابقة تعود إليها هذه التقارير",
+    glance: "ما ورد في لمحة",
+    disputed: "ما هو مختلف عليه",
+    nothingDisputed: "لا تتنافى روايتان في أي سؤال من أسئلة هذا الحدث.",
+    corrected: "ما صححه مصدره أو صُحح صراحة",
+    questions: "سؤالاً سؤالاً",
+    findings: "صلة الأرقام بعضها ببعض",
+    noFindings: "رقم واحد، أو أرقام لا يقابلها غيرها.",
+    chart: "الأرقام عبر الزمن",
+    figures: "الأرقام وألفاظها وأسانيدها",
+    policies: "السؤال نفسه وفق كل قاعدة",
+    chains: "من يقف وراء الأرقام",
+    toll: "ما قال به كل مصدر عبر الزمن",
+    sums: "هل تساوي الأجزاء مجموعها؟",
+    wording: "من يُسمّى بماذا",
+    silence: "من يجيب عن أي سؤال",
+    reports: "التقارير وأرقامها معلَّمة فيها",
+    method: "المنهج والتحفظات",
+  },
+  column: {
+    question: "السؤال",
+    low: "الأدنى",
+    best: "الأرجح",
+    high: "الأعلى",
+    status: "الحال",
+    reports: "التقارير",
+    origins: "المصادر",
+    value: "الرقم",
+    words: "اللفظ كما ورد",
+    counted: "المعدودون",
+    chain: "المصدر → من نقله",
+    said: "قيل في",
+    published: "نُشر في",
+    happened: "وقع في",
+    policy: "القاعدة",
+    name: "التسمية",
+    usedBy: "من استخدمها",
+    origin: "المصدر",
+    report: "التقرير",
+    basis: "يستند إلى",
+  },
+  label: {
+    policy: "القاعدة",
+    where: "المكان",
+    when: "الزمان",
+    ownVoice: "بلسانه",
+    via: "عبر",
+    loaded: "لفظ مُحمَّل",
+    quoted: "بين علامتي اقتباس",
+    silent: "لا يذكر",
+    first: "أول من ذكر",
+    dropped: "أغفله لاحقاً",
+    duplicate: "يكرر حرفياً",
+    sharesText: "يشترك في العبارة مع",
+    file: "الملف",
+    inferred: "مستنتج",
+    contents: "المحتويات",
+    openBound: "مفتوح من هذه الجهة",
+    approximate: "تقريبي",
+    inWords: "بالألفاظ",
+    showReasons: "السبب",
+    skip: "إلى المحتوى",
+    differsFrom: "مقابل",
+    preliminary: "أولي",
+    print: "طباعة",
+  },
+  note: {
+    glance: "الأدنى والأرجح والأعلى وفق القاعدة المختارة هنا، وكل منها يستند إلى الأرقام المذكورة تحت سؤاله.",
+    chart:
+      "خط لكل مصدر. العلامة المصمتة رقم محدد، والمفرغة رقم تقريبي، والسهم «على الأقل» أو «حتى»، والعمود مدى؛ وتبقى الألفاظ ألفاظاً فوق المدى الذي تسمح به. وكل علامة تقود إلى الجدول.",
+    chains: "التقارير التي تنقل عن مصدر واحد شاهد واحد. يأتي المصدر أولاً ثم من نقل عنه، الأسبق فالأسبق.",
+    wording: "التسميات منقولة كما وردت بوصفها بيانات؛ أما الألفاظ التي تسبقها فمحايدة من وضع السجل.",
+    silence: "تقف النقطة حيث يعطي التقرير رقماً للسؤال، والنقطة المفرغة لأول من ذكره.",
+    reports: "إلى هنا يقود كل رقم في الجداول، والألفاظ المعلَّمة تعود بك إلى الجدول.",
+  },
+  method: [
+    "يدوّن السجل كل رقم كما ورد في تقريره: لفظه، ومن يُعدّ به، وسنده من الجهة الناشرة إلى المصدر الذي يُرد إليه. ويقول «ورد» لا «تأكد».",
+    "تبقى أربعة أزمنة منفصلة: متى وقع، ومتى قاله مصدره، ومتى نُشر، ومتى أُخذ. وقد تحمل صفحة لاحقة حصيلة أقدم.",
+    "لا يجتمع رقمان في سؤال واحد إلا إذا عدّا الأشخاص أو الأشياء أنفسهم في الحدث نفسه. فتساوي رقمين لأشخاص مختلفين ليس اتفاقاً، واختلافهما ليس تعارضاً.",
+    "تكرار المصدر أو نسخ النص لا يزيد الدليل؛ والعبرة بعدد المصادر المستقلة.",
+    "الحصيلة تنمو: فالرقم اللاحق الأعلى تحديث لا تناقض. والرقم اللاحق الذي ينافي السابق مراجعة إذا جاء من المصدر نفسه أو صُحح صراحة، وإلا فهو تعارض.",
+    "تبقى الألفاظ العامة («عشرات»، «عدد من») ألفاظاً. وقد تعطيها قاعدة ما رقماً، وهو عندئذ رقم القاعدة.",
+    "التسميات التي تطلقها الأطراف بعضها على بعض بيانات منقولة، وألفاظ الأداة نفسها محايدة.",
+    "تجري القراءة بقواعد دون أن ينظر فيها إنسان، فتفوتها أرقام وتسيء قراءة بعضها. راجع الألفاظ المعلَّمة قبل أن تستشهد برقم.",
+  ],
+
+  summary: (n, from, behind) => `${reports(n)} من ${outlets(from)}، ترجع أرقامها إلى ${origins(behind)}.`,
+  disputeSummary: (disputed, all) => `تتنافى الروايات في ${questions(disputed)} من أصل ${number(all)}.`,
+  evidence: (n, behind) =>
+    `${reports(n)}، ${counted(behind, { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدراً", hundred: "مصدر" })}`,
+};

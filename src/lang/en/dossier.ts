@@ -1,0 +1,226 @@
+/** The dossier in English. */
+import type { DossierMessages } from "../../dossier/messages.ts";
+
+const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const VAGUE = { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" };
+
+const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
+  const month = parts && MONTHS[Number(parts[2]) - 1];
+  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
+};
+
+const reports = (n: number) => counted(n, "report", "reports");
+const origins = (n: number) => counted(n, "independent origin", "independent origins");
+const outlets = (n: number) => counted(n, "outlet", "outlets");
+
+export const englishDossier: DossierMessages = {
+  code: "en",
+  direction: "ltr",
+  name: "English",
+  product: "Isnad dossier",
+  promise: "Numbers are as reported. Nothing here is verified, and nobody is ruled to be right.",
+  unknown: "not known",
+  undated: "undated",
+  from: " ← ",
+  listComma: ", ",
+
+  number,
+  date: (iso) => {
+    const parts = dayOf(iso);
+    return parts ? `${parts.day} ${parts.year}${parts.time && `, ${parts.time}`}` : iso;
+  },
+  day: (iso) => dayOf(iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
+  count: ({ min, max, approx, vague }) => {
+    const bounds =
+      min === null
+        ? max === null
+          ? ""
+          : `${number(max)} or fewer`
+        : max === null
+          ? `${number(min)} or more`
+          : `${approx ? "about " : ""}${number(min)}${max === min ? "" : `–${number(max)}`}`;
+    return (
+      [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "number not given"
+    );
+  },
+  span: (low, high) =>
+    low === null
+      ? high === null
+        ? "–"
+        : `up to ${number(high)}`
+      : high === null
+        ? `${number(low)} or more`
+        : low === high
+          ? number(low)
+          : `${number(low)}–${number(high)}`,
+  list: (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`),
+
+  reports,
+  origins,
+  outlets,
+  questions: (n) => counted(n, "question", "questions"),
+  figures: (n) => counted(n, "figure", "figures"),
+  events: (n) => counted(n, "event", "events"),
+  more: (n) => `and ${number(n)} more`,
+
+  effect: {
+    killed: "killed",
+    injured: "injured",
+    casualties: "killed or injured",
+    missing: "missing",
+    captured: "captured",
+    abducted: "abducted or held hostage",
+    freed: "freed or escaped",
+    surrendered: "surrendered",
+    displaced: "displaced",
+    held: "held in custody",
+    force: "taking part",
+    attacks: "attacks and weapons used",
+    destroyed: "destroyed or damaged",
+    seized: "seized",
+  },
+  class: { combatant: "combatants", civilian: "civilians", detainee: "detainees", person: "people", object: "things" },
+  modality: { asserted: "asserted", hedged: "hedged", denied: "denied", planned: "planned" },
+  stance: { said: "said", confirmed: "confirmed", claimed: "claimed", denied: "denied", accused: "accused" },
+  status: {
+    "single-source": "single source",
+    agreed: "accounts agree",
+    developing: "growing count",
+    disputed: "disputed",
+  },
+  kind: {
+    agreement: "agreement",
+    repetition: "repetition",
+    update: "update",
+    revision: "revision",
+    scope: "different scope",
+    conflict: "conflict",
+  },
+  kindMeans: {
+    agreement: "Independent origins whose figures fit together.",
+    repetition: "The same origin or the same text again: no new evidence.",
+    update: "A later, higher count that the earlier one allows.",
+    revision:
+      "A later figure that the earlier one does not allow, from the same origin or one that corrects it in words.",
+    scope: "The two count different people, places or periods.",
+    conflict: "Nothing in time, hedges or scope explains the difference.",
+  },
+  policy: {
+    "ucdp-like": "after the manner of UCDP",
+    "acled-like": "after the manner of ACLED (conservative)",
+    "min-max": "least and most reported (as Airwars, IBC)",
+    "latest-per-origin": "latest figure of each origin",
+  },
+  policyMeans: {
+    "ucdp-like":
+      "Lowest and highest figure that a named origin stands by; best is the one with most independent origins, the lower one in doubt.",
+    "acled-like": "The most conservative figure, with vague words at their usual value (tens 10, hundreds 100).",
+    "min-max": "The least and the most that any account gives for this question.",
+    "latest-per-origin": "Only what each origin said last; its earlier counts drop out.",
+  },
+  sum: {
+    holds: "adds up",
+    differs: "does not add up",
+    "part-exceeds-whole": "a part exceeds its whole",
+    "breakdown-mislabelled": "whole and parts count different people",
+  },
+
+  heading: {
+    contents: "Contents",
+    events: "Events",
+    background: "Looked back to in these reports",
+    glance: "Reported at a glance",
+    disputed: "What is disputed",
+    nothingDisputed: "No two accounts exclude each other on any question of this event.",
+    corrected: "Corrected by its own source, or in words",
+    questions: "Question by question",
+    findings: "How the figures stand to each other",
+    noFindings: "One figure, or figures that no other can be held against.",
+    chart: "Figures over time",
+    figures: "Figures, their words and their chains",
+    policies: "The same under every policy",
+    chains: "Who stands behind the figures",
+    toll: "What each origin held, over time",
+    sums: "Do the parts add up?",
+    wording: "Who is called what",
+    silence: "Who answers which question",
+    reports: "The reports, with their figures marked",
+    method: "Method and caveats",
+  },
+  column: {
+    question: "Question",
+    low: "low",
+    best: "best",
+    high: "high",
+    status: "Status",
+    reports: "Reports",
+    origins: "Origins",
+    value: "Figure",
+    words: "Exact words",
+    counted: "Who is counted",
+    chain: "Origin ← carried by",
+    said: "Said",
+    published: "Published",
+    happened: "Happened",
+    policy: "Policy",
+    name: "Name used",
+    usedBy: "Used by",
+    origin: "Origin",
+    report: "Report",
+    basis: "Rests on",
+  },
+  label: {
+    policy: "Policy",
+    where: "Where",
+    when: "When",
+    ownVoice: "in its own voice",
+    via: "through",
+    loaded: "loaded",
+    quoted: "in quotation marks",
+    silent: "silent",
+    first: "first",
+    dropped: "left out later",
+    duplicate: "Repeats word for word",
+    sharesText: "Shares wording with",
+    file: "file",
+    inferred: "inferred",
+    contents: "Contents",
+    openBound: "open towards this side",
+    approximate: "approximate",
+    inWords: "in words",
+    showReasons: "Why",
+    skip: "Skip to the content",
+    differsFrom: "against",
+    preliminary: "preliminary",
+    print: "Print",
+  },
+  note: {
+    glance: "Low, best and high follow the policy chosen here; each rests on the figures listed under its question.",
+    chart:
+      "A line an origin. Filled mark: an exact number; hollow: about; arrow: “at least” or “up to”; bar: a range; words stand as words, over the span that they allow. Marks lead to the table.",
+    chains:
+      "Reports that carry the same origin are one witness. The origin stands first, then those who carried it, earliest first.",
+    wording: "Names are quoted as data; the words in front of them are the ledger's neutral ones.",
+    silence: "A dot stands where a report gives a figure for the question. The hollow dot was the first.",
+    reports: "Every figure of the tables leads here. Marked words lead back to the table.",
+  },
+  method: [
+    "The ledger notes each figure as its report gives it: the exact words, who is counted, and the chain from the outlet to the origin that the figure is traced back to. It says “reported”, never “verified”.",
+    "Four times are kept apart: when it happened, when its source said it, when it was published, when it was taken in. A later page may carry an older count.",
+    "Figures meet in one question only when they count the same people or things of the same event. Two equal numbers of different people are not an agreement; two different numbers of different people are not a conflict.",
+    "Repeating an origin, or copying a text, adds no evidence. What counts is the number of independent origins.",
+    "A toll grows: a later, higher count is an update, not a contradiction. A later figure that the earlier one excludes is a revision when its own source gives it or when it is corrected in words; otherwise it is a conflict.",
+    "Vague words (“tens”, “a number of”) stay words. A policy may give them a number; that number is the policy's.",
+    "The names that the sides give each other are quoted data. The tool's own words are neutral.",
+    "The reading is made by rules, without a person looking; it misses figures and misreads some. Check the marked words before you cite a number.",
+  ],
+
+  summary: (n, from, behind) => `${reports(n)} by ${outlets(from)}; their figures go back to ${origins(behind)}.`,
+  disputeSummary: (disputed, all) =>
+    `The accounts exclude each other in ${number(disputed)} of ${counted(all, "question", "questions")}.`,
+  evidence: (n, behind) => `${reports(n)}, ${counted(behind, "origin", "origins")}`,
+};
