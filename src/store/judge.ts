@@ -42,7 +42,8 @@ export function judge(reading: Reading, judgements: readonly Judgement[]): Judge
   const ids = figureIds(reading);
   const read = reading.figures.map((machine, i) => judgeOne(ids[i]!, machine, about.get(ids[i]!) ?? [], reading.report.text));
   const added = [...about].filter(([id]) => !ids.includes(id)).map(([id, all]) => judgeOne(id, null, all, reading.report.text));
-  return [...read, ...added.filter((one) => one.judgements.some(stands))];
+  // Judgements on a figure that a newer reader no longer finds stay in the journal and wait.
+  return [...read, ...added.filter((one) => one.judgements.some((judgement) => judgement.action === "add" && stands(judgement)))];
 }
 
 const stands = (judgement: Judgement) => judgement.undone === null;
