@@ -2,6 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type Given, isoDate, NOTHING } from "./given.ts";
+import { isTame, stripTags } from "./markup.ts";
 import type { Extract } from "./text.ts";
 
 /** The few parts of the document object model that are used here; the compiler's own would bring the whole browser. */
@@ -22,16 +23,17 @@ export function declaredCharset(head: string): string | null {
 
 /** Any input is legal: a page without an article gives the words of its body. */
 export function extractHtml(source: string): Extract {
+  if (!isTame(source)) return { text: stripTags(source), given: NOTHING, flaws: [] };
   // Without a root element the parser would take the first tag for one and drop the rest.
   const html = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
   const page = parseHTML(html).document as unknown as Page;
   const given = readMetadata(page);
   for (const node of [...page.querySelectorAll("script,style,noscript,template,iframe,svg")]) node.remove();
   const article = new Readability(page as never, { charThreshold: 100, keepClasses: false, serializer: (node: unknown) => node as never }).parse();
-  const content = article?.content as unknown as Node | undefined;
+  const content = article?.content as Node | null | undefined;
   const text = content ? paragraphs(content) : "";
   const title = given.title ?? tidy(article?.title ?? "");
-  return { text: text || bodyOf(html), given: { ...given, title: title || null }, flaws: [] };
+  return { text: text || stripTags(html), given: { ...given, title: title || null }, flaws: [] };
 }
 
 function readMetadata(page: Page): Given {
@@ -117,12 +119,4 @@ function paragraphs(root: Node): string {
   }
   flush();
   return lines.join("\n");
-}
-
-/** The page's own words where no article was found, without menus, forms and scripts. Readability has changed its copy. */
-function bodyOf(html: string): string {
-  const page = parseHTML(html).document as unknown as Page;
-  for (const node of [...page.querySelectorAll("script,style,noscript,template,nav,footer,form,svg,head")]) node.remove();
-  const body = page.querySelector("body") ?? page.documentElement;
-  return body ? paragraphs(body) : "";
 }

@@ -20,8 +20,9 @@ export function inferTitle(text: string, pack: Pick<LanguagePack, "bylines" | "f
  */
 export function inferOutlet(text: string, pack: Pick<LanguagePack, "bylines" | "fold">): string | null {
   for (const line of firstLines(text, 5)) {
+    if (line.length > 60) continue;
     const halves = line.replace(/^[*•\s]+/, "").split(/\s+[–—|-]\s+|\s*\|\s*/);
-    if (halves.length !== 2 || line.length > 60) continue;
+    if (halves.length !== 2) continue;
     const [name, rest] = halves as [string, string];
     const beside = rest.split(/[\s/]+/).map(pack.fold);
     const says = beside.length <= 4 && beside.every((word) => pack.bylines.has(word));

@@ -52,19 +52,29 @@ function countLines(bytes: Buffer): number {
 /** Drops a byte order mark; decodes UTF-16 that has one. */
 async function* asUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let decoder: { write(bytes: Buffer): string; end(): string | undefined } | null = null;
-  let first = true;
+  let head: Buffer | null = Buffer.alloc(0);
   for await (const chunk of stream) {
     let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    if (first && bytes.length > 0) {
-      first = false;
-      const mark = bytes.toString("latin1", 0, 3);
-      if (mark.startsWith("\xFF\xFE")) decoder = iconv.getDecoder("utf-16le");
-      else if (mark.startsWith("\xFE\xFF")) decoder = iconv.getDecoder("utf-16be");
-      else if (mark === "\xEF\xBB\xBF") bytes = bytes.subarray(3);
+    if (head) {
+      bytes = Buffer.concat([head, bytes]);
+      head = bytes.length < LONGEST_MARK ? bytes : null;
+      if (head) continue;
+      const encoding = markedEncoding(bytes);
+      if (encoding === "utf-8") bytes = bytes.subarray(LONGEST_MARK);
+      else if (encoding) decoder = iconv.getDecoder(encoding);
     }
     if (decoder) bytes = Buffer.from(decoder.write(bytes), "utf8");
     if (bytes.length > 0) yield bytes;
   }
-  const tail = decoder?.end();
-  if (tail) yield Buffer.from(tail, "utf8");
+  const tail = decoder ? Buffer.from(decoder.end() ?? "", "utf8") : head;
+  if (tail && tail.length > 0) yield tail;
+}
+
+const LONGEST_MARK = 3;
+
+function markedEncoding(bytes: Buffer): string | null {
+  const mark = bytes.toString("latin1", 0, LONGEST_MARK);
+  if (mark.startsWith("\xFF\xFE")) return "utf-16le";
+  if (mark.startsWith("\xFE\xFF")) return "utf-16be";
+  return mark === "\xEF\xBB\xBF" ? "utf-8" : null;
 }

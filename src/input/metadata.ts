@@ -13,15 +13,18 @@ export type FolderMetadata = { readonly rows: ReadonlyMap<string, Given>; readon
 
 export async function readMetadata(folder: string): Promise<FolderMetadata> {
   const file = join(folder, METADATA_FILE);
-  const rows = new Map<string, Given>();
-  const diagnostics: Diagnostic[] = [];
-  let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    return parseMetadata(await readFile(file), file);
   } catch (error) {
     const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
-    return { rows, diagnostics: missing ? [] : [{ code: "unreadable", severity: "error", message: (error as Error).message, file }] };
+    return { rows: new Map(), diagnostics: missing ? [] : [{ code: "unreadable", severity: "error", message: (error as Error).message, file }] };
   }
+}
+
+/** The same from the bytes of a reports.csv. */
+export function parseMetadata(bytes: Buffer, file: string): FolderMetadata {
+  const rows = new Map<string, Given>();
+  const diagnostics: Diagnostic[] = [];
   const decoded = decode(bytes);
   diagnostics.push(...decoded.flaws.map(({ line, ...flaw }) => ({ ...flaw, file, ...(line === null ? {} : { line }) })));
   if (decoded.text === null) return { rows, diagnostics };

@@ -37,8 +37,8 @@ function parseFrontMatter(source: string): { readonly record: Record<string, unk
 /** Markdown as a person reads it: heading marks, emphasis and link targets go; the first heading is the title. */
 export function extractMarkdown(source: string): Extract {
   const { text, given, flaws } = extractText(source);
-  const heading = /^\s*# +(.+?)[ #]*$/m.exec(text)?.[1] ?? null;
-  return { text: plain(text), given: { ...given, title: given.title ?? (heading === null ? null : plain(heading)) }, flaws };
+  const heading = /^ {0,3}# +(\S.*)$/m.exec(text)?.[1];
+  return { text: plain(text), given: { ...given, title: given.title ?? (heading === undefined ? null : plain(heading).trim()) }, flaws };
 }
 
 const plain = (text: string) =>
