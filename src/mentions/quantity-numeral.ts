@@ -221,7 +221,7 @@ function over(document: Document, numeral: Numeral, at: number, pack: NumberPack
 /** "one part of a hundred", "one of a million": `top` of the number that follows. Null unless those words stand at `at`. */
 function partOf(document: Document, at: number, top: number, pack: NumberPack): Numeral | null {
   const hit = pack.partsOf.match(document.tokens, at);
-  const ofRound = !hit && top === 1 && document.tokens[at]?.norm === pack.of;
+  const ofRound = !hit && top === 1 && document.tokens[at]?.norm === pack.ratio;
   if (!hit && !ofRound) return null;
   const bottom = readNumeral(document, hit?.to ?? at + 1, pack);
   if (!bottom || bottom.value <= 0 || (ofRound && bottom.form !== "words")) return null;

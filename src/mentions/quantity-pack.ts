@@ -48,6 +48,8 @@ export type HedgeRule = RuleInfo & { readonly bound: Bound; readonly phrases: re
 export type VagueRule = RuleInfo & {
   readonly vague: Vague;
   readonly phrases: readonly string[];
+  /** True when the word bounds a number after it: "some 50" is about 50. */
+  readonly about?: boolean;
   /** True when a pronoun may be joined to the word: "معظمهم". */
   readonly pronouns?: boolean;
 };
@@ -57,7 +59,7 @@ export type IdiomRule = RuleInfo & { readonly phrases: readonly string[] };
 /** What may open a quantity, other than a number. */
 export type Lead =
   | { readonly kind: "hedge"; readonly rule: HedgeRule }
-  | { readonly kind: "vague"; readonly rule: VagueRule }
+  | { readonly kind: "vague"; readonly rule: VagueRule; readonly hedge: HedgeRule | null }
   | { readonly kind: "range"; readonly closers: ReadonlySet<string> }
   | { readonly kind: "idiom"; readonly rule: IdiomRule };
 
@@ -94,8 +96,14 @@ export type NumberTables = {
   readonly percents: readonly string[];
   /** "part of", between or before the two numbers of a fraction. */
   readonly partsOf: readonly string[];
-  /** "of", between "one" and a round number: "one of a million". */
+  /** "of", between vague words: "tens of thousands". */
   readonly of: string;
+  /** Between "one" and a round number: "one in a million". */
+  readonly ratio: string;
+  /** Letters glued to digits that make them an ordinal: "25th". */
+  readonly ordinalEndings: readonly string[];
+  /** True where a number and a hyphen begin an adjective: "four-day". */
+  readonly compounds: boolean;
   /** Verbs of change, after which "from 12 to 15" tells two numbers. */
   readonly changes: readonly string[];
   /** Nouns after which a number is a name ("Brigade 55", "Article 5"). */
@@ -109,7 +117,7 @@ export type NumberTables = {
   readonly rules: NumeralRules;
 };
 
-export type NumberPack = Pick<NumberTables, "andClitic" | "article" | "accusative" | "groupMarks" | "rules"> & {
+export type NumberPack = Pick<NumberTables, "andClitic" | "article" | "accusative" | "groupMarks" | "rules" | "of" | "ratio" | "compounds"> & {
   /** What a token may begin; null for most words, after one look-up. */
   opens(norm: string): { readonly lead: boolean; readonly word: boolean } | null;
   readonly words: Lexicon<NumberWord>;
@@ -120,7 +128,7 @@ export type NumberPack = Pick<NumberTables, "andClitic" | "article" | "accusativ
   readonly fillers: ReadonlySet<string>;
   readonly percents: PhraseBook<true>;
   readonly partsOf: PhraseBook<true>;
-  readonly of: string;
+  readonly ordinalEndings: ReadonlySet<string>;
   readonly infixes: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
@@ -136,7 +144,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     rules.flatMap((rule) => rule.phrases.flatMap(expand).map((phrase) => [phrase, entry(rule)] as const));
   const leadList: (readonly [string, Lead])[] = [
     ...spread(tables.before, (rule): Lead => ({ kind: "hedge", rule })),
-    ...spread(tables.vague, (rule): Lead => ({ kind: "vague", rule })),
+    ...spread(tables.vague, (rule): Lead => ({ kind: "vague", rule, hedge: rule.about ? { id: rule.id, says: rule.says, bound: "about", phrases: [] } : null })),
     ...spread(tables.idioms, (rule): Lead => ({ kind: "idiom", rule })),
     ...tables.ranges.flatMap(({ openers, closers }) =>
       openers.map((opener) => [opener, { kind: "range", closers: set(closers) }] as const),
@@ -174,6 +182,9 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     percents: makePhraseBook(tables.percents.map((phrase) => [phrase, true] as const), fold, split, whole),
     partsOf: makePhraseBook(tables.partsOf.map((phrase) => [phrase, true] as const), fold, split, whole),
     of: fold(tables.of),
+    ratio: fold(tables.ratio),
+    compounds: tables.compounds,
+    ordinalEndings: set(tables.ordinalEndings),
     infixes: set(tables.infixes),
     changes: set(tables.changes),
     named: set(tables.named),

@@ -58,8 +58,10 @@ function quantityAt(document: Document, at: number, pack: NumberPack, lead: bool
     const hit = pack.leads.match(document.tokens, from);
     if (!hit || (hedges.length > 0 && hit.cut.prefix.includes(pack.andClitic || "\0"))) break;
     if (hit.entry.kind === "idiom") return hedges.length ? null : { to: hit.to };
-    if (hit.entry.kind !== "hedge") break;
-    hedges.push({ rule: hit.entry.rule, from, to: hit.to });
+    const rule = hit.entry.kind === "hedge" ? hit.entry.rule : hit.entry.kind === "vague" ? hit.entry.hedge : null;
+    // "some 50" is about fifty; "some" by itself is vague.
+    if (!rule || (hit.entry.kind === "vague" && !readNumeral(document, hit.to, pack))) break;
+    hedges.push({ rule, from, to: hit.to });
     from = hit.to;
     if (crosses(document, from)) return null;
     if (!pack.opens(document.tokens[from]?.norm ?? "")?.lead) break;
@@ -92,10 +94,18 @@ function numberAt(document: Document, at: number, pack: NumberPack): Count | nul
   const signed = document.tokens[at]?.kind === "mark" ? signedAt(document, at, pack) : null;
   const numeral = signed ?? readNumeral(document, at, pack);
   if (!numeral) return null;
-  const named = numeral.form === "digits" && !signed && isName(document, at, numeral.to, pack);
+  const named = !signed && (isCompound(document, numeral.to, pack) || (numeral.form === "digits" && isName(document, at, numeral.to, pack)));
   const form = named ? "ordinal" : numeral.form;
   const { value } = numeral;
   return { from: at, to: numeral.to, low: value, high: value, vague: null, form, skip: numeral.skip, rule: named ? pack.rules.name : pack.rules[numeral.form] };
+}
+
+/** "four-day", "25th": a number that describes or orders. */
+function isCompound(document: Document, to: number, pack: NumberPack): boolean {
+  const [next, second] = [document.tokens[to], document.tokens[to + 1]];
+  if (next?.gap !== "glued") return false;
+  if (next.kind === "word") return pack.ordinalEndings.has(next.norm);
+  return pack.compounds && next.norm === "-" && second?.kind === "word" && second.gap === "glued";
 }
 
 /** "Brigade 55", "Article 5", "F-16", the "1-" of a list: digits that name or order and count nothing. */
@@ -141,8 +151,9 @@ function vagueAt(document: Document, at: number, pack: NumberPack): Count | null
   let { rule } = hit.entry;
   let { to } = hit;
   for (;;) {
-    if (crosses(document, to)) break;
-    const next = pack.leads.match(document.tokens, to);
+    const at = document.tokens[to]?.norm === pack.of ? to + 1 : to;
+    if (crosses(document, at)) break;
+    const next = pack.leads.match(document.tokens, at);
     if (next?.entry.kind !== "vague" || next.cut.prefix !== "" || next.cut.suffix !== "") break;
     if (RANK.indexOf(next.entry.rule.vague) < RANK.indexOf(rule.vague) || !RANK.includes(rule.vague) || next.entry.rule.vague === "some") break;
     ({ rule } = next.entry);

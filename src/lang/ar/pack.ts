@@ -6,7 +6,7 @@ import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
 import { dates } from "./dates/rules.ts";
 import { ledger } from "./ledger/pack.ts";
-import { numbers } from "./numbers/numbers.ts";
+import { numbers } from "./numbers/pack.ts";
 import { cuts, fold, spelling } from "./spelling.ts";
 
 export const ar: LanguagePack = {

@@ -1,0 +1,30 @@
+/** How English is written: apostrophes and hyphens that typists interchange, abbreviations. English has no clitics. */
+import { makeFold } from "../../text/fold.ts";
+import type { Cut } from "../../text/lexicon.ts";
+import type { Spelling } from "../pack.ts";
+
+const LETTERS: readonly (readonly [string, string])[] = [
+  ["’", "'"],
+  ["‘", "'"],
+  ["`", "'"],
+  ["‑", "-"],
+  ["‐", "-"],
+];
+
+const ABBREVIATIONS =
+  "mr mrs ms dr prof gen lt col maj brig sgt capt cmdr adm gov sen rep rev st jr sr no vs etc approx est dept inc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun";
+
+export const spelling: Spelling = {
+  letters: new Map(LETTERS),
+  // Accents that NFKC leaves as marks of their own.
+  dropped: /[\u0300-\u036F]/,
+  numberMarks: ",.",
+  joinsAt: () => false,
+  dodgedAt: () => false,
+  abbreviations: new Set(ABBREVIATIONS.split(" ")),
+};
+
+export const fold = makeFold(spelling);
+
+/** The word itself: what English joins to a word (possessive, hyphen) is a token of its own. */
+export const cuts = (norm: string): readonly Cut[] => [{ prefix: "", definite: false, stem: norm, suffix: "" }];
