@@ -6,7 +6,8 @@
 export type TimeAxis = {
   /** Place of a moment, 0 to 100 from where reading begins. Null (undated) has a place of its own. */
   x(at: string | null): number;
-  readonly ticks: readonly { readonly x: number; readonly at: string }[];
+  /** `wide` ticks have room on a wide page only. */
+  readonly ticks: readonly { readonly x: number; readonly at: string; readonly wide: boolean }[];
   /** Places of the breaks. */
   readonly breaks: readonly number[];
   readonly undated: number | null;
@@ -14,13 +15,13 @@ export type TimeAxis = {
 
 const LONGEST_GAP = 14; // days
 const START = 9; // per cent, leaves room for the numbers of the value axis
-const LEAST_BETWEEN_TICKS = 13; // per cent
+const LEAST_BETWEEN_TICKS = { wide: 12, narrow: 25 }; // per cent
 
 export function timeAxis(moments: readonly (string | null)[]): TimeAxis {
   const dated = moments.filter((at) => at !== null && !Number.isNaN(dayOf(at))) as string[];
   const days = [...new Set(dated.map((at) => Math.floor(dayOf(at))))].sort((a, b) => a - b);
   const some = dated.length < moments.length;
-  const end = some ? 80 : 95;
+  const end = some ? 78 : 92;
   const offsets: number[] = [];
   const breakAfter: number[] = [];
   for (const [i, day] of days.entries()) {
@@ -30,7 +31,7 @@ export function timeAxis(moments: readonly (string | null)[]): TimeAxis {
   }
   const width = (offsets.at(-1) ?? 0) + 1;
   const place = (offset: number) => START + (offset / width) * (end - START);
-  const undated = some ? (days.length === 0 ? 50 : 91) : null;
+  const undated = some ? (days.length === 0 ? 50 : 93) : null;
   return {
     x: (at) => {
       const day = at === null ? Number.NaN : dayOf(at);
@@ -53,13 +54,16 @@ function dayOf(at: string): number {
 
 const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-function spaced<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
-  const kept: T[] = [];
-  for (const tick of ticks) {
-    const before = kept.at(-1);
-    if (!before || tick.x - before.x >= LEAST_BETWEEN_TICKS) kept.push(tick);
-  }
-  return kept;
+function spaced<T extends { readonly x: number }>(ticks: readonly T[]): readonly (T & { readonly wide: boolean })[] {
+  let last = -100;
+  let lastNarrow = -100;
+  return ticks.flatMap((tick) => {
+    if (tick.x - last < LEAST_BETWEEN_TICKS.wide) return [];
+    last = tick.x;
+    const wide = tick.x - lastNarrow < LEAST_BETWEEN_TICKS.narrow;
+    if (!wide) lastNarrow = tick.x;
+    return [{ ...tick, wide }];
+  });
 }
 
 /** Round values from 0 to just above `highest`, at most five. */

@@ -45,7 +45,7 @@ ${lanes.map((_, i) => drawSteps(marks.filter((mark) => mark.lane === i)))}
 ${marks.map((mark) => drawMark(mark, frame))}
 ${placeLabels(marks, TOP - 12, FLOOR).map(drawLabel)}
 ${strips.flatMap((strip, row) => strip.map((mark) => drawWords(mark, FLOOR + 16 + row * STRIP, frame)))}
-${axis.ticks.map((tick) => axisLabel(tick.x, view.m.day(tick.at), height, frame))}
+${axis.ticks.map((tick) => axisLabel(tick.x, view.m.day(tick.at), height, frame, tick.wide))}
 ${axis.undated !== null && axisLabel(axis.undated, view.m.undated, height, frame)}
 </svg><figcaption><ul class="legend">${lanes.map((lane, i) => legendItem(lane, i))}</ul></figcaption></figure>`;
 }
@@ -73,5 +73,5 @@ function gridLine(tick: number, frame: Frame): Html {
   return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/><text class="tick" direction="ltr" ${at} y="${y - 4}">${frame.view.m.number(tick)}</text>`;
 }
 
-const axisLabel = (x: number, words: string, height: number, frame: Frame): Html =>
-  html`<text class="tick" x="${pc(x, frame)}" y="${height - 6}" text-anchor="middle">${words}</text>`;
+const axisLabel = (x: number, words: string, height: number, frame: Frame, wide = false): Html =>
+  html`<text class="tick${wide && " wide"}" x="${pc(x, frame)}" y="${height - 6}" text-anchor="middle">${words}</text>`;

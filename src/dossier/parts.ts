@@ -33,9 +33,17 @@ export const marksOf = (figure: LedgerFigure, { m }: View): Html =>
 
 export const chip = (kind: string, words: string): Html => html`<span class="chip ${kind}">${words}</span>`;
 
-/** Words of a report: in their own direction and language, in quotation marks. */
-export const quote = (words: string, language: string | null): Html =>
-  html`<q class="words" dir="auto"${language && html` lang="${language}"`}>${words}</q>`;
+/** The clause of a figure as it stands, its counting words marked, in the report's own direction and language. */
+export function quoteOf(figure: LedgerFigure, view: View): Html {
+  const { text, language } = view.report(figure.report);
+  const { quote, start, end } = figure;
+  const at = text.lastIndexOf(quote, start);
+  const inside = at >= 0 && end <= at + quote.length;
+  const words = inside
+    ? html`${text.slice(at, start)}<b>${text.slice(start, end)}</b>${text.slice(end, at + quote.length)}`
+    : html`${quote}`;
+  return html`<q class="words" dir="auto"${language && html` lang="${language}"`}>${words}</q>`;
+}
 
 export const POLICY_KEYS = ["low", "best", "high"] as const;
 export type PolicyKey = (typeof POLICY_KEYS)[number];

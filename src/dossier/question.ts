@@ -11,7 +11,7 @@ import {
   type PolicyKey,
   policyName,
   policyNumber,
-  quote,
+  quoteOf,
   saidOf,
   shownNumber,
 } from "./parts.ts";
@@ -79,10 +79,9 @@ const bySaid = (a: LedgerFigure, b: LedgerFigure): number => {
 
 function figureRow(figure: LedgerFigure, view: View): Html {
   const { m } = view;
-  const { language } = view.report(figure.report);
   return html`<tr id="${view.id("row", figure.id)}" class="${figure.modality}">
 <th scope="row" data-label="${m.column.value}">${figureLink(figure, view)}${marksOf(figure, view)}</th>
-<td data-label="${m.column.words}">${quote(figure.quote, language)}</td>
+<td data-label="${m.column.words}">${quoteOf(figure, view)}</td>
 <td data-label="${m.column.chain}">${chainOf(figure, view)}</td>
 <td data-label="${m.column.said}">${saidOf(figure, view)}</td></tr>`;
 }

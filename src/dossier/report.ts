@@ -1,4 +1,6 @@
 /** One report as it was read: its text with every figure marked, so that a number in a table leads to its words. */
+import { explainFigure } from "../explain/explain.ts";
+import { reasonsHtml } from "../explain/html.ts";
 import { type Html, html } from "../explain/markup.ts";
 import type { LedgerFigure, LedgerReport } from "../ledger/types.ts";
 import type { View } from "./view.ts";
@@ -8,7 +10,18 @@ export function reportArticle(report: LedgerReport, figures: readonly LedgerFigu
   const language = report.language && html` lang="${report.language}"`;
   return html`<article class="report" id="report-${report.id}"><h3 dir="auto"><bdi>${report.title ?? report.id}</bdi></h3>
 ${views.map((view) => byline(report, view))}
-<div class="text" dir="auto"${language}>${markedText(report, figures, views)}</div></article>`;
+<div class="text" dir="auto"${language}>${markedText(report, figures, views)}</div>
+${reasons(report, figures, views)}</article>`;
+}
+
+/** Which rules read the figures, and from which words. */
+function reasons(report: LedgerReport, figures: readonly LedgerFigure[], views: readonly View[]): Html | null {
+  if (figures.length === 0) return null;
+  const surroundings = { report, statements: [], figures };
+  const title = views.map(
+    ({ m }) => html`<span data-language="${m.code}" lang="${m.code}">${m.label.showReasons}</span>`,
+  );
+  return html`<details class="why"><summary>${title}</summary><div dir="ltr">${figures.map((figure) => reasonsHtml(explainFigure(figure, surroundings)))}</div></details>`;
 }
 
 function byline(report: LedgerReport, { m }: View): Html {

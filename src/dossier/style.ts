@@ -22,6 +22,8 @@ ul,ol{margin:.3rem 0;padding-inline-start:1.2rem}
 bdi{unicode-bidi:isolate}
 q{quotes:"«" "»" "“" "”"}
 q:lang(en){quotes:"“" "”"}
+time{white-space:nowrap}
+.words b{background:var(--mark);border-radius:2px;padding:0 .12em}
 .words{font-family:var(--naskh);font-size:1.08em;line-height:1.85}
 .words:lang(en),.text:lang(en){font-family:var(--sans);font-size:1em}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;justify-content:space-between;gap:.4rem 1rem;padding:.45rem 1.25rem;background:var(--card);border-bottom:1px solid var(--line);font-size:.9rem}
@@ -84,6 +86,7 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--accent);font-size:.92r
 .report{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:1.2rem 0}.report h3{margin:0;font-family:var(--naskh)}
 .byline{font-size:.88rem;color:var(--soft)}.text{font-family:var(--naskh);font-size:1.12rem;line-height:2;white-space:pre-line;overflow-wrap:anywhere;max-width:46rem}
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em .12em}a.back{color:inherit;text-decoration:none;border-bottom:2px solid var(--s1)}
+.why{font-size:.85rem}.why ul{list-style:none;padding-inline-start:1.1rem;border-inline-start:1px solid var(--line)}.why code{color:var(--soft)}
 .method{padding-block:2rem 5rem}.method dl div{display:grid;grid-template-columns:9rem 1fr}.method dt{font-weight:600}
 @media (max-width:44rem){h1,h2{font-size:1.5rem}main,.reports,.method{padding-inline:.9rem}.question,.report{padding:.8rem .8rem}
 .key{columns:1}.tree>li{grid-template-columns:1fr}.tree ol{margin-inline-start:1rem;margin-top:.3rem}.method dl div{grid-template-columns:1fr}
@@ -92,7 +95,7 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em .12em}
 .glance td,.glance th,.figures td,.figures th,.policies td,.policies th,.wording td,.wording th{border:0;padding:.1rem 0;display:block;width:auto!important}
 .glance td,.policies td{display:inline-block;margin-inline-end:1rem}
 td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.82rem}
-.silence tbody th{min-width:9rem}}
+.silence tbody th{min-width:9rem}.chart .wide{display:none}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1d5f6e;--mark:#eee}
 .bar,.skip{display:none}body{font-size:10pt}.question,.report{break-inside:auto;border-radius:0}.question header,h3,h4,h5,caption{break-after:avoid}
 tr,.chart,.findings li,.disputes li,.tree>li{break-inside:avoid}a{color:inherit;text-decoration:none}main,.reports,.method{max-width:none;padding:0}}

@@ -25,10 +25,17 @@ export type SaysOf = (rule: string) => string | null;
 
 /** One tree a figure, in the order of the text. */
 export function explain(reading: Reading, says: SaysOf = () => null): readonly ReasonNode[] {
-  return reading.figures.map((figure) => figureNode(figure, reading, says));
+  return reading.figures.map((figure) => explainFigure(figure, reading, says));
 }
 
-function figureNode(figure: Figure, reading: Reading, says: SaysOf): ReasonNode {
+/** What `explainFigure` needs of a reading; a ledger, which keeps no statements, gives none. */
+export type Surroundings = Pick<Reading, "statements"> & {
+  readonly report: { readonly text: string; readonly outlet: string | null };
+  /** The report's figures, to which `partOf` points. */
+  readonly figures: readonly Figure[];
+};
+
+export function explainFigure(figure: Figure, reading: Surroundings, says: SaysOf = () => null): ReasonNode {
   const { text } = reading.report;
   const derived = (why: Derivation) => derivationNode(why, text, says);
   const statement = reading.statements.find((one) => carries(one, figure));
@@ -83,7 +90,7 @@ const label = (figure: Figure): string =>
     .join(" ");
 
 /** From the outlet to the origin: what the reader holds in hand comes first. */
-const chainLabel = (figure: Figure, { report }: Reading): string =>
+const chainLabel = (figure: Figure, { report }: Surroundings): string =>
   [report.outlet ?? "this report", ...figure.chain.map((link) => link.name)].join(" <- ");
 
 const range = (start: string, end: string): string => (start === end ? start : `${start}..${end}`);

@@ -15,7 +15,8 @@ export type Stop = {
 export function furthestMatch(rule: PatternRule<unknown>, document: Document): Stop {
   const pattern = rule.pattern as readonly Step[];
   let best: Stop = { steps: 0, from: 0, to: 0, made: false };
-  const better = (stop: Stop) => Number(stop.made) - Number(best.made) || stop.steps - best.steps || stop.to - stop.from - (best.to - best.from);
+  const better = (stop: Stop) =>
+    Number(stop.made) - Number(best.made) || stop.steps - best.steps || stop.to - stop.from - (best.to - best.from);
   const visit = (from: number, at: number, values: readonly unknown[]): void => {
     const steps = values.length;
     const made = steps === pattern.length && rule.make(values, { from, to: at }, document) !== null;

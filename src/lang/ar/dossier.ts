@@ -225,7 +225,7 @@ export const arabicDossier: DossierMessages = {
     openBound: "مفتوح من هذه الجهة",
     approximate: "تقريبي",
     inWords: "بالألفاظ",
-    showReasons: "السبب",
+    showReasons: "كيف قُرئت هذه الأرقام: القواعد والألفاظ",
     skip: "إلى المحتوى",
     differsFrom: "مقابل",
     preliminary: "أولي",

@@ -192,7 +192,7 @@ export const englishDossier: DossierMessages = {
     openBound: "open towards this side",
     approximate: "approximate",
     inWords: "in words",
-    showReasons: "Why",
+    showReasons: "How these figures were read: rules and words",
     skip: "Skip to the content",
     differsFrom: "against",
     preliminary: "preliminary",
