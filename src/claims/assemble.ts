@@ -4,6 +4,7 @@ import { whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
 import type { Derivation, Document, Figure, Link, Mention, Mentions, Modality, Sentence, Span, Statement, TokenRange } from "../types.ts";
 import { chainAt } from "./chain.ts";
+import { spanOf } from "./clip.ts";
 import { type Draft, governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
 import { type Item, type ItemSource, itemsOf } from "./items.ts";
@@ -29,7 +30,7 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
     pack,
   );
   return found.map(({ draft, sentence, items }, i) => {
-    const core = spanOf(document, draft.core);
+    const core = spanOf(document, draft.core, pack);
     const chain = chainAt(statements, core);
     const origin = chain.at(-1);
     const place = placeOf(mentions.place, core, sentence);
@@ -47,7 +48,7 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
       place: place?.value ?? null,
       partOf: draft.partOf ? found.findIndex((f) => f.draft === draft.partOf) : null,
       rule: draft.rule,
-      why: whyOf(document, draft, mentions, statements, core),
+      why: whyOf(document, draft, mentions, statements, core, pack),
     };
   });
 }
@@ -55,10 +56,11 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
 function itemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
   const blocked = new Uint8Array(document.tokens.length);
   for (const { from, to } of mentions.date) blocked.fill(1, from, to);
-  return { document, pack, blocked, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
+  const places = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.place) if (value.key) places.fill(1, from, to);
+  return { document, pack, blocked, places, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
 }
 
-const spanOf = ({ tokens }: Document, range: TokenRange): Span => ({ start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end });
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */
 function quoteOf({ text }: Document, sentence: Sentence, core: Span): string {
@@ -79,13 +81,13 @@ function withChain(modality: Modality, chain: readonly Link[]): Modality {
 
 const periodOf = (date: Mention<"date"> | null) => (date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null);
 
-function whyOf(document: Document, draft: Draft, mentions: Mentions, statements: readonly Statement[], core: Span): Derivation {
+function whyOf(document: Document, draft: Draft, mentions: Mentions, statements: readonly Statement[], core: Span, pack: LanguagePack): Derivation {
   const parts: Derivation[] = [];
   const quantity = mentions.quantity.find((q) => q.value.core.from === draft.core.from);
   if (quantity) parts.push(quantity.why);
-  if (draft.cue) parts.push({ rule: `effect.${draft.effect}`, ...spanOf(document, draft.cue), parts: [] });
-  if (draft.group) parts.push({ rule: "group", ...spanOf(document, draft.group), parts: [] });
+  if (draft.cue) parts.push({ rule: `effect.${draft.effect}`, ...spanOf(document, draft.cue, pack), parts: [] });
+  if (draft.group) parts.push({ rule: "group", ...spanOf(document, draft.group, pack), parts: [] });
   const statement = statements.filter((s) => s.start <= core.start && s.end >= core.end).at(-1);
   if (statement) parts.push(statement.why);
-  return { rule: draft.rule, ...spanOf(document, draft.range), parts };
+  return { rule: draft.rule, ...spanOf(document, draft.range, pack), parts };
 }

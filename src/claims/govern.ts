@@ -31,7 +31,7 @@ type State = {
   /** Counts that no cue governs yet. */
   pending: Draft[];
 };
-type Open = { effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
+type Open = { tally?: boolean; effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
 
 /** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
 const REACH = 18;
@@ -119,7 +119,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
         const draft = nounDraft(item, items, i);
         if (draft) attach(draft, item);
         else if (item.cue) takeCue({ ...item, kind: "cue", cue: item.cue }, i);
-        else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false }, item);
+        else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false, tally: true }, item);
         break;
       }
       default:
@@ -216,6 +216,7 @@ const mayWait = (draft: Draft, item: CountItem | NounItem) =>
 
 const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
 
+
 function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
   return { effects: [effect], of, from: item.from, to: item.to, filled: false, verb: form === "verb" };
@@ -238,7 +239,7 @@ function countFollows(items: readonly Item[], at: number): boolean {
 const continues = (item: Item | undefined) => item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
 
 function reach(draft: Draft, item: CountItem | NounItem): number {
-  if (item.kind === "count") return draft.noun ? REACH : NEAR;
+  if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
 
@@ -255,6 +256,8 @@ function ownEffect(draft: Draft, open: Open | null): Effect | null {
 }
 
 function fits(draft: Draft, open: Open | null): boolean {
+  // "the toll of the dead" awaits a number, not a vague word.
+  if (open?.tally && draft.quantity.vague !== null) return false;
   // A prison's or a camp's population, and those taking part, are told in numbers of people.
   if (open && (open.effects[0] === "held" || open.effects[0] === "force") && (draft.noun === null || (draft.quantity.vague !== null && open.effects[0] === "force"))) return false;
   const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
@@ -294,7 +297,7 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
   const before = items[at - 1];
   const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
   const core = { from: item.from, to: item.to };
-  const draft: Draft = { core, range: core, quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, mixed: false, group: core, effect: null, cue: null, partOf: null, rule: "" };
+  const draft: Draft = { core, range: core, quantity: item.atLeast ? { ...quantity, max: null } : quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
   if (quantity === two) return sense.of === "unit" ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;

@@ -23,6 +23,10 @@ export type NounItem = Base & {
   readonly noun: CasualtyWord<NounSense>;
   /** The same word read as a cue; null when it is none. */
   readonly cue: CasualtyWord<CueSense> | null;
+  /** The noun with the words that go on naming the same. */
+  readonly group: TokenRange;
+  /** True when "at least" follows. */
+  readonly atLeast: boolean;
   /** True when "two" follows a form that may be dual or plural. */
   readonly saysTwo: boolean;
   /** True when a conjunction that opens a clause stands right before it. */
@@ -53,6 +57,8 @@ export type ItemSource = {
   /** Quantity that starts at a token. */
   readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
+  /** `places[i]`: token i names a country or another place that is known. */
+  readonly places: Uint8Array;
 };
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
@@ -160,22 +166,33 @@ function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
 }
 
 /** What stands right before and behind a noun, as far as it decides whether the noun counts anyone. */
-function surroundings({ document, pack }: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence) {
+function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence) {
+  const { document, pack } = source;
   const { tokens } = document;
   const words = pack.casualties;
   const before = noun.from > sentence.from ? tokens[noun.from - 1]!.norm : "";
   const senses = noun.from > sentence.from ? words.sensesAt(tokens, noun.from - 1) : [];
   const after = noun.to < sentence.to ? tokens[noun.to]! : null;
   return {
+    group: { from: noun.from, to: groupEnd(source, noun.to, sentence) },
+    atLeast: words.atLeast.some((phrase) => phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm)),
     saysTwo: after !== null && words.two.has(after.norm),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun"),
-    construct: after?.kind === "word" && noun.sense.number === "many" && words.definesAfter(after.norm) && !words.prepositions.has(after.norm),
+    construct: after?.kind === "word" && noun.sense.number === "many" && defines(source, noun.to),
     afterTally: words.tallies.has(before),
     byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     between: words.between.has(before) && noun.sense.of === "victim",
   };
+}
+
+/** True when the word at `at` makes the plural before it definite: "victims of the strike", "the dead of a massacre". */
+function defines({ document, pack }: ItemSource, at: number): boolean {
+  const { norm } = document.tokens[at]!;
+  if (pack.casualties.prepositions.has(norm)) return false;
+  const thing = (w: CasualtyWord) => w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
+  return pack.casualties.definesAfter(norm) || pack.casualties.sensesAt(document.tokens, at).some(thing);
 }
 
 function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | null {
@@ -193,7 +210,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | nu
   if (breakdown) return { ...base, kind: "breakdown", word: breakdown };
   if (cue && !noun) return { ...base, kind: "cue", cue };
   if (noun) {
-    if (noun.sense.of === "unit") return null;
+    if (noun.sense.of === "unit" || source.places[at]) return null;
     return { ...base, kind: "noun", noun, cue, ...surroundings(source, noun, sentence) };
   }
   const mode = words[0] as CasualtyWord<ModeSense>;

@@ -1,5 +1,4 @@
 /** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
-import type { TokenRange } from "../types.ts";
 import type { Modality } from "../types.ts";
 import type { Draft } from "./govern.ts";
 import type { Item } from "./items.ts";
@@ -8,12 +7,13 @@ import type { Item } from "./items.ts";
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
-  const first: TokenRange = draft.cue && draft.cue.from < draft.range.from ? draft.cue : draft.range;
+  const places = draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
   let modality: Modality = "asserted";
   for (const item of items) {
-    if (item.from >= first.from) break;
+    if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
-    if (first.from - item.to <= REACH[item.kind]) modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
+    const reach = REACH[item.kind];
+    if (places.some((at) => at >= item.to && at - item.to <= reach)) modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
 }

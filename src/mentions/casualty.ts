@@ -69,6 +69,12 @@ export type CasualtyPack = {
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
   readonly tallies: ReadonlySet<string>;
+  /** "at least" behind a noun, word by word, folded. */
+  readonly atLeast: readonly (readonly string[])[];
+  /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */
+  readonly forces: ReadonlySet<string>;
+  /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
+  readonly civilians: ReadonlySet<string>;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /** True when the next word makes a construct definite: "victims of the strike". */

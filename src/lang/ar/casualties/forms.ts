@@ -3,6 +3,9 @@ import type { CueSense, NounSense } from "../../../mentions/casualty.ts";
 
 export type Form = { readonly word: string; readonly number: NounSense["number"]; readonly ambiguous: boolean };
 
+/** Forms that are far more often another word: countries, a movement. */
+const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان"]);
+
 const phrase = (word: string) => word.replaceAll("_", " ");
 
 /** Every form of a noun line: "مدني +ون" → مدني مدنيا مدنيان مدنيين مدنيون …; "- قوات" has plurals only. */
@@ -10,14 +13,13 @@ export function nounForms(line: string, people: boolean): Form[] {
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
   const add = (word: string, number: Form["number"], ambiguous = false) => {
-    if (!forms.some((f) => f.word === word && f.number === number)) forms.push({ word: phrase(word), number, ambiguous });
+    if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number)) forms.push({ word: phrase(word), number, ambiguous });
   };
   const one = singular === "-" ? null : singular!;
   const sound = plurals.includes("+ون");
   if (one) {
     add(one, "one");
-    // "سوريا" is the country.
-    for (const word of accusative(one)) if (word !== "سوريا") add(word, "one");
+    for (const word of accusative(one)) add(word, "one");
     if (sound) {
       for (const ending of ["ون", "و"]) add(one + ending, "many");
       add(`${one}ين`, "two", true);

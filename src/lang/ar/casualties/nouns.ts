@@ -296,7 +296,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عالم علماء
     شيخ شيوخ
     - ناس جماعة كوكبة
-    حالة +ات
     فار فارون فارين
     ناج ناجون ناجين
     خبير خبراء
@@ -317,7 +316,7 @@ export const ATTACKERS = `
 
 /** "other(s)": counts people like those just named. */
 export const OTHERS = `
-  آخر آخرون آخرين
+  آخر +ون
   أخرى أخريات
 `;
 

@@ -19,7 +19,7 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous } of nounForms(line, cls !== "object")) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+    for (const { word, number, ambiguous } of nounForms(line, cls !== "object" && of !== "other")) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -77,6 +77,9 @@ export const casualties: CasualtyPack = {
     جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
+  atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
+  forces: set("أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين"),
+  civilians: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة عائلات طالب طلاب طالبا مواطن مواطنين مواطنان مواطنا"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),

@@ -1,0 +1,20 @@
+/** Token range → span of the words alone: a conjunction or preposition written onto the first word is left out. */
+import type { LanguagePack } from "../lang/pack.ts";
+import { originalOffset } from "../text/fold.ts";
+import type { Document, Span, TokenRange } from "../types.ts";
+
+export function spanOf({ text, tokens }: Document, range: TokenRange, pack: LanguagePack): Span {
+  const first = tokens[range.from]!;
+  const end = tokens[range.to - 1]!.end;
+  const prefix = first.kind === "word" ? proclitics(range.from, tokens, pack) : 0;
+  if (!prefix) return { start: first.start, end };
+  return { start: first.start + originalOffset(text.slice(first.start, first.end), prefix, pack.spelling), end };
+}
+
+/** Folded length of the proclitics of a known word; 0 for an unknown one, which is left as it stands. */
+function proclitics(at: number, tokens: Document["tokens"], pack: LanguagePack): number {
+  const word = pack.casualties.sensesAt(tokens, at)[0];
+  if (!word) return 0;
+  // After "to" the article loses its alef, so there is no word to cut out: "للجرحى" stays whole.
+  return word.cut.definite && tokens[at]!.norm.startsWith(word.cut.prefix + word.cut.prefix.at(-1)) && word.cut.prefix ? 0 : word.cut.prefix.length;
+}
