@@ -1,0 +1,208 @@
+/** One event in one glance: what is reported, what is disputed and why, how the numbers moved, who reports. */
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { EventDetail, FigureRow, FindingKind, Question } from "../api/types.ts";
+import { useWords } from "../format.ts";
+import { StatusChip } from "../parts/Chips.tsx";
+import { byId, EventFrame, figuresOf, useReportName } from "../parts/EventFrame.tsx";
+import { FindingItem } from "../parts/FindingItem.tsx";
+import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
+import { TollNumbers, TollStrip, tollOf } from "../parts/Toll.tsx";
+import { to } from "../router.ts";
+
+export default function EventPage({ event }: { readonly event: string }) {
+  return (
+    <EventFrame event={event} part={null}>
+      {(data) => <Overview data={data} />}
+    </EventFrame>
+  );
+}
+
+function Overview({ data }: { readonly data: EventDetail }) {
+  const { t } = useWords();
+  return (
+    <div className="stack">
+      <Glance data={data} />
+      <Findings data={data} kinds={["conflict"]} title={t("event.disputed")} empty={t("event.nothingDisputed")} />
+      <Findings data={data} kinds={["revision", "update"]} title={t("event.changes")} />
+      <Sums data={data} />
+      <Findings data={data} kinds={["scope", "agreement", "repetition"]} title={t("event.other")} folded />
+      <Reports data={data} />
+      <p className="no-print">
+        <a className="button" href={to.page("export", { event: data.event.id })}>
+          {t("event.export")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+const ORDER = { disputed: 0, developing: 1, agreed: 2, "single-source": 3 } as const;
+const SHOWN = 8;
+
+/** Disputed questions first; within a standing, those that most reports carry. */
+const byWeight = (a: Question, b: Question) =>
+  ORDER[a.status] - ORDER[b.status] || b.reports - a.reports || b.figures.length - a.figures.length;
+
+function Glance({ data }: { readonly data: EventDetail }) {
+  const { t, count } = useWords();
+  const policy = usePolicy(data.policy);
+  const name = usePolicyName();
+  const [all, setAll] = useState(false);
+  const figures = byId(data.figures);
+  const questions = [...data.questions].sort(byWeight);
+  const rest = questions.length - SHOWN;
+  return (
+    <section className="card stack" aria-labelledby="glance">
+      <div className="glanceHead">
+        <div className="stack tight">
+          <h2 id="glance">{t("event.glance")}</h2>
+          <p className="muted">{t("event.glanceSays", { policy: name(policy) })}</p>
+        </div>
+        <PolicyPick ofCase={data.policy} />
+      </div>
+      <ol className="questions">
+        {questions.slice(0, all ? undefined : SHOWN).map((question) => (
+          <QuestionRow key={question.id} question={question} figures={figuresOf(question, figures)} policy={policy} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button className="button quiet no-print" onPress={() => setAll(!all)}>
+          {all ? t("event.fewer") : count("event.showAll", rest)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly question: Question;
+  readonly figures: readonly FigureRow[];
+  readonly policy: EventDetail["policy"];
+};
+
+function QuestionRow({ question, figures, policy }: RowProps) {
+  const { t, format, count } = useWords();
+  const toll = tollOf(question, policy);
+  return (
+    <li>
+      <div className="stack tight">
+        <div className="row">
+          <a href={to.question(question.event, question.id)}>{format.local(question.label)}</a>
+          <StatusChip status={question.status} />
+        </div>
+        <span className="small muted">
+          {t("event.carries", {
+            reports: count("n.reports", question.reports),
+            origins: count("n.origins", question.origins),
+          })}
+        </span>
+      </div>
+      <TollStrip toll={toll} figures={figures} />
+      <TollNumbers toll={toll} />
+    </li>
+  );
+}
+
+type FindingsProps = {
+  readonly data: EventDetail;
+  readonly kinds: readonly FindingKind[];
+  readonly title: string;
+  readonly empty?: string;
+  readonly folded?: boolean;
+};
+
+function Findings({ data, kinds, title, empty, folded }: FindingsProps) {
+  const { format } = useWords();
+  const findings = data.findings
+    .filter((finding) => kinds.includes(finding.kind))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  if (findings.length === 0 && !empty) return null;
+  const [figures, reports] = [byId(data.figures), byId(data.reports)];
+  const list = (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} figures={figures} reports={reports} />
+      ))}
+    </ul>
+  );
+  return (
+    <section className="card stack">
+      {folded ? (
+        <details>
+          <summary>
+            <h2 className="inline">{title}</h2> <span className="muted num">({format.number(findings.length)})</span>
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h2>{title}</h2>
+          {findings.length > 0 ? list : <p className="muted">{empty}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Sums({ data }: { readonly data: EventDetail }) {
+  const { t, format } = useWords();
+  if (data.sums.length === 0) return null;
+  const figures = byId(data.figures);
+  const link = (id: string) => {
+    const figure = figures.get(id);
+    return (
+      figure && (
+        <a key={id} className="num" href={to.figure(id)}>
+          {format.quantity(figure)}
+        </a>
+      )
+    );
+  };
+  return (
+    <section className="card stack">
+      <h2>{t("event.sums")}</h2>
+      <ul className="findings">
+        {data.sums.map((sum) => (
+          <li key={sum.id} className={`finding ${sum.kind === "holds" ? "agreement" : "conflict"}`}>
+            <span className={`chip ${sum.kind === "holds" ? "agreement" : "conflict"}`}>
+              {t(sum.kind === "holds" ? "event.sumHolds" : "event.sumDiffers")}
+            </span>
+            <p dir="auto">{format.local(sum.text)}</p>
+            <p className="row small muted">
+              {link(sum.whole)} = {sum.parts.map((part, index) => [index > 0 ? " + " : "", link(part)])}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reports({ data }: { readonly data: EventDetail }) {
+  const { t, format, count } = useWords();
+  const nameOf = useReportName();
+  const reports = byId(data.reports);
+  const inOrder = [...data.reports].sort((a, b) => (a.publishedAt ?? "9").localeCompare(b.publishedAt ?? "9"));
+  return (
+    <section className="card stack">
+      <h2>{t("event.reports")}</h2>
+      <ol className="reports">
+        {inOrder.map((report) => (
+          <li key={report.id}>
+            <a href={to.report(report.id)} dir="auto">
+              {report.title || t("untitled")}
+            </a>
+            <span className="small muted">
+              <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)} ·{" "}
+              {count("n.figures", report.figures)}
+              {report.duplicateOf && (
+                <> · {t("event.copyOf", { report: nameOf(reports.get(report.duplicateOf)) || report.duplicateOf })}</>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,230 @@
+/** One question: its numbers under every rule, the chart, the same as a table, who the figures rest on, how they stand. */
+import { useQuestion } from "../api/hooks.ts";
+import { POLICY_NAMES, type QuestionDetail } from "../api/types.ts";
+import { useWords } from "../format.ts";
+import { StateChip, StatusChip } from "../parts/Chips.tsx";
+import { byId, useReportName } from "../parts/EventFrame.tsx";
+import { FindingItem } from "../parts/FindingItem.tsx";
+import { Head } from "../parts/Head.tsx";
+import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
+import { Loaded } from "../parts/states.tsx";
+import { TollNumbers, tollOf } from "../parts/Toll.tsx";
+import { dayOf, originOf, TollChart } from "../parts/TollChart.tsx";
+import { to } from "../router.ts";
+
+export default function QuestionPage({ event, question }: { readonly event: string; readonly question: string }) {
+  return <Loaded query={useQuestion(question)}>{(data) => <View data={data} event={event} />}</Loaded>;
+}
+
+function View({ data, event }: { readonly data: QuestionDetail; readonly event: string }) {
+  const { t, format, count } = useWords();
+  const policy = usePolicy(data.policy);
+  const { question } = data;
+  const reports = byId(data.reports);
+  return (
+    <>
+      <Head title={format.local(question.label)} above={<a href={to.event(event)}>{format.local(data.event.title)}</a>}>
+        <p className="row">
+          <StatusChip status={question.status} />
+          <span className="muted">
+            {t("event.carries", {
+              reports: count("n.reports", question.reports),
+              origins: count("n.origins", question.origins),
+            })}
+          </span>
+          <span className="muted">{t(`statusSays.${question.status}`)}</span>
+        </p>
+      </Head>
+      <div className="stack">
+        <section className="card glanceHead" aria-label={t("toll.reported")}>
+          <div className="big">
+            <TollNumbers toll={tollOf(question, policy)} />
+          </div>
+          <PolicyPick ofCase={data.policy} />
+        </section>
+        <section className="card stack">
+          <div className="stack tight">
+            <h2>{t("question.over")}</h2>
+            <p className="small muted">{t("question.overSays")}</p>
+          </div>
+          <TollChart
+            figures={data.figures}
+            evidence={data.evidence}
+            reports={reports}
+            label={`${t("question.chart")}: ${format.local(question.label)}`}
+          />
+          <Undated data={data} />
+          <FigureTable data={data} />
+        </section>
+        <div className="two even">
+          <Findings data={data} />
+          <Evidence data={data} />
+        </div>
+        <Policies data={data} />
+      </div>
+    </>
+  );
+}
+
+function Undated({ data }: { readonly data: QuestionDetail }) {
+  const { t, format } = useWords();
+  const undated = data.figures.filter(
+    (figure) => dayOf(figure) === null || (figure.min === null && figure.max === null),
+  );
+  if (undated.length === 0) return null;
+  return (
+    <p className="small muted">
+      {t("question.undated", { list: format.list(undated.map((figure) => format.quantity(figure))) })}
+    </p>
+  );
+}
+
+function FigureTable({ data }: { readonly data: QuestionDetail }) {
+  const { t, format } = useWords();
+  const reports = byId(data.reports);
+  const rows = [...data.figures].sort((a, b) => (dayOf(a) ?? "9").localeCompare(dayOf(b) ?? "9"));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="scroll" tabIndex={0} aria-label={t("question.table")}>
+      <table>
+        <caption className="sr">{t("question.table")}</caption>
+        <thead>
+          <tr>
+            {(["value", "origin", "outlet", "said", "standing", "words"] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`question.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row" className="num value">
+                <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
+              </th>
+              <td>
+                <bdi>{originOf(figure, data.evidence, reports.get(figure.report))}</bdi>
+                {figure.relays.length > 0 && (
+                  <div className="small muted">{t("question.through", { relays: format.list(figure.relays) })}</div>
+                )}
+              </td>
+              <td>
+                <bdi>{reports.get(figure.report)?.outlet ?? t("noOutlet")}</bdi>
+              </td>
+              <td className="num">{format.date(dayOf(figure))}</td>
+              <td>
+                {t(`modality.${figure.modality}`)} {figure.state !== "unreviewed" && <StateChip state={figure.state} />}
+              </td>
+              <td className="words quote">{figure.quote}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Findings({ data }: { readonly data: QuestionDetail }) {
+  const { t } = useWords();
+  const [figures, reports] = [byId(data.figures), byId(data.reports)];
+  return (
+    <section className="card stack">
+      <h2>{t("question.findings")}</h2>
+      {data.findings.length === 0 && <p className="muted">{t("question.noFindings")}</p>}
+      <ul className="findings">
+        {data.findings.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} figures={figures} reports={reports} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "5 reports, 2 origins": each group once, with the way it took. */
+function Evidence({ data }: { readonly data: QuestionDetail }) {
+  const { t, format, count } = useWords();
+  const here = new Set(data.question.figures);
+  return (
+    <section className="card stack">
+      <div className="stack tight">
+        <h2>{t("question.evidence")}</h2>
+        <p className="small muted">{t("question.evidenceSays")}</p>
+      </div>
+      <ul className="stack tight">
+        {data.evidence.map((group) => (
+          <li key={group.id} className="evidence">
+            <strong>
+              <bdi>{group.origin}</bdi>
+            </strong>{" "}
+            <span className="small muted">{count("n.figures", group.figures.filter((id) => here.has(id)).length)}</span>
+            <ol className="path">
+              {group.path.map((step) => (
+                <li key={step.report}>
+                  <a href={to.report(step.report)}>
+                    <bdi>{step.outlet ?? t("noOutlet")}</bdi>
+                  </a>{" "}
+                  <span className="small muted">
+                    {format.shortDay(step.publishedAt)}
+                    {step.via.length > 0 && ` · ${t("question.through", { relays: format.list(step.via) })}`}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The numbers under every rule, each with the figures that it rests on. */
+function Policies({ data }: { readonly data: QuestionDetail }) {
+  const { t, format } = useWords();
+  const name = usePolicyName();
+  const nameOf = useReportName();
+  const [figures, reports] = [byId(data.figures), byId(data.reports)];
+  return (
+    <section className="card stack">
+      <h2>{t("question.policies")}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={t("question.policies")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("policy.label")}</th>
+              {(["low", "best", "high"] as const).map((which) => (
+                <th key={which} scope="col">
+                  {t(`toll.${which}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {POLICY_NAMES.map((policy) => (
+              <tr key={policy}>
+                <th scope="row">{name(policy)}</th>
+                {(["low", "best", "high"] as const).map((which) => {
+                  const result = data.question.policies[policy];
+                  const value = result[which];
+                  return (
+                    <td key={which}>
+                      <span className="num value">{value === null ? "—" : format.number(value)}</span>
+                      <ul className="small">
+                        {result.from[which].map((id) => (
+                          <li key={id}>
+                            <a href={to.figure(id)}>{nameOf(reports.get(figures.get(id)?.report ?? "")) || id}</a>
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

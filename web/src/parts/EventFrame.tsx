@@ -1,0 +1,85 @@
+/** What all pages of one event share: its title, its tabs, its data. */
+import type { ReactNode } from "react";
+import { useEvent } from "../api/hooks.ts";
+import type { EventDetail, FigureRow, ReportSummary } from "../api/types.ts";
+import { useWords } from "../format.ts";
+import { EVENT_PARTS, type EventPart, to } from "../router.ts";
+import { Head } from "./Head.tsx";
+import { Loaded } from "./states.tsx";
+
+type Props = {
+  readonly event: string;
+  readonly part: EventPart | null;
+  readonly children: (data: EventDetail) => ReactNode;
+};
+
+export function EventFrame({ event, part, children }: Props) {
+  const { t } = useWords();
+  return (
+    <Loaded query={useEvent(event)} lines={6}>
+      {(data) => (
+        <>
+          <EventHead data={data} part={part} />
+          <nav className="tabs" aria-label={t("nav.events")}>
+            <a href={to.event(event)} aria-current={part === null ? "page" : undefined}>
+              {t("event.parts.overview")}
+            </a>
+            {EVENT_PARTS.map((name) => (
+              <a key={name} href={to.part(event, name)} aria-current={part === name ? "page" : undefined}>
+                {t(`event.parts.${name}`)}
+              </a>
+            ))}
+          </nav>
+          {children(data)}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function EventHead({
+  data: { event, summary },
+  part,
+}: {
+  readonly data: EventDetail;
+  readonly part: EventPart | null;
+}) {
+  const { t, format, count } = useWords();
+  const lead = [
+    event.place?.name,
+    format.days(event.start, event.end),
+    count("n.reports", summary.reports),
+    count("n.origins", summary.origins),
+  ];
+  return (
+    <Head
+      title={part === null ? format.local(event.title) : t(`${part}.title`)}
+      above={part !== null && <a href={to.event(event.id)}>{format.local(event.title)}</a>}
+      lead={lead.filter(Boolean).map((piece, index) => (
+        <span key={piece}>
+          {index > 0 && " · "}
+          <bdi>{piece}</bdi>
+        </span>
+      ))}
+    >
+      {part !== null && <p className="lead">{t(`${part}.says`)}</p>}
+    </Head>
+  );
+}
+
+export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** A report's name in lists: its outlet and day, else its id. */
+export function useReportName(): (report: Pick<ReportSummary, "id" | "outlet" | "publishedAt"> | undefined) => string {
+  const { format, t } = useWords();
+  return (report) =>
+    report
+      ? `${report.outlet ?? t("noOutlet")}${report.publishedAt ? ` · ${format.shortDay(report.publishedAt)}` : ""}`
+      : "";
+}
+
+export const figuresOf = (
+  question: { readonly figures: readonly string[] },
+  figures: ReadonlyMap<string, FigureRow>,
+): FigureRow[] => question.figures.map((id) => figures.get(id)).filter((figure) => figure !== undefined);

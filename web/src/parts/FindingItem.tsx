@@ -1,0 +1,77 @@
+/** One comparison of two sides, as a sentence, with both sides a click away. */
+import type { FigureRow, FindingRow, ReportSummary } from "../api/types.ts";
+import { useWords } from "../format.ts";
+import { to } from "../router.ts";
+import { KindChip } from "./Chips.tsx";
+
+type Props = {
+  readonly finding: FindingRow;
+  readonly figures: ReadonlyMap<string, FigureRow>;
+  readonly reports: ReadonlyMap<string, ReportSummary>;
+};
+
+export function FindingItem({ finding, figures, reports }: Props) {
+  const { format, t } = useWords();
+  return (
+    <li className={`finding ${finding.kind}`} id={`finding-${finding.id}`}>
+      <div className="row">
+        <KindChip kind={finding.kind} />
+        {finding.person && (
+          <span className="small muted">
+            {finding.person.by}: {finding.person.note} ({t(`kind.${finding.person.machineKind}`)})
+          </span>
+        )}
+      </div>
+      <p dir="auto">{format.local(finding.text)}</p>
+      <div className="sides">
+        {[finding.a, finding.b].map((ids) => (
+          <Side key={ids.join()} ids={ids} figures={figures} reports={reports} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+type SideProps = Omit<Props, "finding"> & { readonly ids: readonly string[] };
+
+function Side({ ids, figures, reports }: SideProps) {
+  const { format } = useWords();
+  const known = ids.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
+  return (
+    <ul className="side">
+      {known.map((figure) => (
+        <li key={figure.id}>
+          <a href={to.figure(figure.id)} className="num">
+            {format.quantity(figure)}
+          </a>{" "}
+          <FigureSource figure={figure} report={reports.get(figure.report)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Origin, outlet and day of a figure. */
+export function FigureSource({
+  figure,
+  report,
+}: {
+  readonly figure: FigureRow;
+  readonly report: ReportSummary | undefined;
+}) {
+  const { format, t } = useWords();
+  const outlet = report?.outlet ?? t("noOutlet");
+  const origin = figure.origin[0];
+  return (
+    <span className="small muted">
+      {origin ? (
+        <>
+          <bdi>{origin}</bdi> · <bdi>{outlet}</bdi>
+        </>
+      ) : (
+        <bdi>{outlet}</bdi>
+      )}{" "}
+      · {format.shortDay(figure.clocks.said ?? figure.clocks.published)}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+/** From figures to the graph of who carries them: outlets, relays, origins, and the texts copied between outlets. */
+import { Graph, layout } from "@dagrejs/dagre";
+import type { EventDetail } from "../api/types.ts";
+
+export type ChainNode = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: "outlet" | "relay" | "origin";
+  readonly own: boolean;
+  readonly figures: number;
+  readonly x: number;
+  readonly y: number;
+};
+export type ChainEdge = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly figures: number;
+  readonly copy: number | null;
+};
+export type ChainGraph = {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+  readonly width: number;
+  readonly height: number;
+};
+
+export const NODE = { width: 190, height: 58 } as const;
+
+type Draft = { id: string; name: string; role: ChainNode["role"]; own: boolean; figures: number };
+
+/** `only` restricts to some figures; `unknown` names an outlet that was not given. Time runs with the script. */
+export function chainGraph(
+  data: EventDetail,
+  only: ReadonlySet<string> | null,
+  unknown: string,
+  rtl: boolean,
+): ChainGraph {
+  const nodes = new Map<string, Draft>();
+  const edges = new Map<string, { from: string; to: string; figures: number; copy: number | null }>();
+  const outletOf = new Map(data.reports.map((report) => [report.id, report.outlet ?? unknown]));
+  const groupOf = new Map(data.evidence.map((group) => [group.id, group]));
+
+  const node = (role: ChainNode["role"], name: string) => {
+    const id = `${role}:${name}`;
+    const known = nodes.get(id) ?? { id, name, role, own: false, figures: 0 };
+    nodes.set(id, known);
+    return known;
+  };
+  const edge = (from: string, to: string, copy: number | null) => {
+    const id = `${from}→${to}${copy === null ? "" : "#copy"}`;
+    const known = edges.get(id) ?? { from, to, figures: 0, copy };
+    edges.set(id, known);
+    return known;
+  };
+
+  for (const figure of data.figures) {
+    if (only && !only.has(figure.id)) continue;
+    const outlet = node("outlet", outletOf.get(figure.report) ?? unknown);
+    outlet.figures++;
+    const group = groupOf.get(figure.independence);
+    if (figure.origin.length === 0 && figure.relays.length === 0) {
+      outlet.own = true;
+      continue;
+    }
+    const steps = figure.relays.map((name) => node("relay", name));
+    if (figure.origin[0]) steps.push(node("origin", group?.kind === "named-origin" ? group.origin : figure.origin[0]));
+    let last = outlet;
+    for (const step of steps) {
+      if (step.id === last.id) continue;
+      step.figures++;
+      edge(last.id, step.id, null).figures++;
+      last = step;
+    }
+  }
+  addCopies(data, outletOf, nodes, edge);
+  return arrange(nodes, edges, rtl);
+}
+
+/** The later of two outlets that share a text points at the earlier. */
+function addCopies(
+  data: EventDetail,
+  outletOf: ReadonlyMap<string, string>,
+  nodes: ReadonlyMap<string, Draft>,
+  edge: (from: string, to: string, copy: number) => unknown,
+): void {
+  const dateOf = new Map(data.reports.map((report) => [report.id, report.publishedAt ?? "9"]));
+  for (const report of data.reports) {
+    const shared = report.duplicateOf
+      ? [{ report: report.duplicateOf, share: 1 }, ...report.sharesTextWith]
+      : report.sharesTextWith;
+    for (const other of shared) {
+      if (!dateOf.has(other.report)) continue;
+      const later =
+        (dateOf.get(report.id)!.localeCompare(dateOf.get(other.report)!) || report.id.localeCompare(other.report)) > 0;
+      const [from, to] = [`outlet:${outletOf.get(report.id)}`, `outlet:${outletOf.get(other.report)}`];
+      if (later && from !== to && nodes.has(from) && nodes.has(to)) edge(from, to, other.share);
+    }
+  }
+}
+
+function arrange(
+  nodes: ReadonlyMap<string, Draft>,
+  edges: ReadonlyMap<string, Omit<ChainEdge, "id">>,
+  rtl: boolean,
+): ChainGraph {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: rtl ? "RL" : "LR", nodesep: 18, ranksep: 90, marginx: 12, marginy: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const id of nodes.keys()) graph.setNode(id, { ...NODE });
+  // Copies stand between outlets and must not push one of them into the relays' column.
+  for (const { from, to, copy } of edges.values()) if (copy === null) graph.setEdge(from, to);
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  return {
+    width,
+    height,
+    nodes: [...nodes.values()].map((draft) => {
+      const { x, y } = graph.node(draft.id) as { x: number; y: number };
+      return { ...draft, x: x - NODE.width / 2, y: y - NODE.height / 2 };
+    }),
+    edges: [...edges].map(([id, one]) => ({ id, ...one })),
+  };
+}
