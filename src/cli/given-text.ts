@@ -1,9 +1,6 @@
 /** A text from the command line, or from standard input for "-", as a report. */
 import { text as readText } from "node:stream/consumers";
-import { NOTHING } from "../input/given.ts";
-import { makeReport } from "../input/report.ts";
-import { makeReader } from "../index.ts";
-import type { Report } from "../types.ts";
+import { makeReader, makeReport, NOTHING, type Report } from "../index.ts";
 
 export async function givenText(words: readonly string[], publishedAt: string | null = null): Promise<Report> {
   const text = words.length === 1 && words[0] === "-" ? await readText(process.stdin) : words.join(" ");

@@ -1,6 +1,5 @@
 /** Readings and mentions as lines of JSON (contract.md), and mentions as a table. */
-import { countLabel } from "../explain/count.ts";
-import type { Figure, Link, Mention, MentionKind, Mentions, Reading, Report, Statement } from "../types.ts";
+import { countLabel, type Figure, type Link, type Mention, type MentionKind, type Mentions, type Reading, type Report, type Statement } from "../index.ts";
 
 /** A line of `isnad read --format ndjson`; `why` adds the derivations, which are larger than all the rest. */
 export function readingLine({ report, statements, figures, diagnostics }: Reading, why = false): string {

@@ -1,6 +1,6 @@
 /** `isnad mentions`: what the reader sees before it attributes anything. */
 import { Command, Option } from "commander";
-import type { MentionKind } from "../types.ts";
+import type { MentionKind } from "../index.ts";
 import { formatOption, workersOption } from "./options.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";

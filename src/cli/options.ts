@@ -1,6 +1,6 @@
 /** Options that several commands share, and how their values are checked. */
 import { InvalidArgumentError, Option } from "commander";
-import { isoDate } from "../input/given.ts";
+import { isoDate } from "../index.ts";
 
 export const workersOption = () =>
   new Option("--workers <n>", "worker threads for large inputs (default: one a processor)").argParser(positiveInteger);

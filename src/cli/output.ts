@@ -1,5 +1,5 @@
 /** Standard output with backpressure, and standard error for diagnostics. A reader that goes away (`| head`) ends the work. */
-import type { Diagnostic } from "../types.ts";
+import type { Diagnostic } from "../index.ts";
 
 /** Thrown to leave the reading loop when nobody reads the output any more; not an error to tell of. */
 export class OutputClosed extends Error {}

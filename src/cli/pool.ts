@@ -1,6 +1,6 @@
 /** Items → results in the order of the items: at once in this thread while there are few, in worker threads when there are many. */
 import { Worker } from "node:worker_threads";
-import type { Item } from "../input/items.ts";
+import type { Item } from "../index.ts";
 import { NO_RESULT, type Result, type Task, work } from "./work.ts";
 
 /** Work that this thread does before it starts workers, which load longer than small inputs take. UTF-16 code units or so. */

@@ -1,7 +1,6 @@
 /** `isnad rules`: every rule with the sentence that says what it holds; `--unused PATH…` lists those that no report needed. */
 import { Command } from "commander";
-import { packs, rulesOf } from "../index.ts";
-import type { Derivation } from "../types.ts";
+import { type Derivation, packs, rulesOf } from "../index.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
 

@@ -1,7 +1,6 @@
 /** Reads PATHs for a command: workers, progress, diagnostics and the exit code in one place. */
 import { availableParallelism } from "node:os";
-import { listItems } from "../input/items.ts";
-import type { Diagnostic } from "../types.ts";
+import { type Diagnostic, listItems } from "../index.ts";
 import { tell } from "./output.ts";
 import { readItems } from "./pool.ts";
 import { startProgress } from "./progress.ts";

@@ -3,8 +3,7 @@
  * report last, one language a line, so that right-to-left words shuffle nothing.
  */
 import { styleText } from "node:util";
-import { countLabel } from "../explain/count.ts";
-import type { Figure, Reading } from "../types.ts";
+import { countLabel, type Figure, type Reading } from "../index.ts";
 
 type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;

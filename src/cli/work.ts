@@ -1,9 +1,18 @@
 /** One item of input → what a command wants of it. The same function runs in the main thread and in workers. */
-import { findMentions, makeDocument, makeReader, packFor, readReport } from "../index.ts";
-import type { Item } from "../input/items.ts";
-import { type Opened, openItem } from "../input/open.ts";
-import type { Reader } from "../input/report.ts";
-import type { Diagnostic, MentionKind, Reading } from "../types.ts";
+import {
+  type Diagnostic,
+  findMentions,
+  type Item,
+  makeDocument,
+  makeReader,
+  type MentionKind,
+  type Opened,
+  openItem,
+  packFor,
+  type Reader,
+  type Reading,
+  readReport,
+} from "../index.ts";
 import { mentionsLine, readingLine } from "./lines.ts";
 import { readingBlock } from "./table.ts";
 

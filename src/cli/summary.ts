@@ -1,0 +1,84 @@
+/**
+ * A ledger → what a person wants to know first: the questions with low and high, what is disputed and why, who stands
+ * behind it. Numbers come first on a line and words last, so that Arabic shuffles nothing.
+ */
+import type { EvidenceGroup, Finding, Ledger, LedgerEvent, Localized, Question } from "../index.ts";
+import { type Paint, painter } from "./table.ts";
+
+export type SummaryOptions = { readonly language: keyof Localized; readonly colour: boolean };
+
+/** Events told in full; the others are counted, and stand in the dossier. */
+const SHOWN_EVENTS = 5;
+const SHOWN_QUESTIONS = 30;
+const SHOWN_FINDINGS = 20;
+const SHOWN_ORIGINS = 12;
+
+export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptions): string {
+  const paint = painter(colour);
+  const events = ledger.events.filter((event) => event.standing === "main").sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+  const head = `${count(ledger.reports.length, "report")}, ${count(ledger.events.length, "event")}, ${count(ledger.figures.length, "figure")}, ${count(ledger.questions.length, "question")}. Reported, not verified.`;
+  const blocks = events.slice(0, SHOWN_EVENTS).map((event) => eventBlock(event, ledger, language, paint));
+  const rest = events.length - SHOWN_EVENTS;
+  return `${[head, ...blocks, ...(rest > 0 ? [`… and ${count(rest, "event")} more in the dossier.`] : [])].join("\n\n")}\n`;
+}
+
+function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localized, paint: Paint): string {
+  const questions = ledger.questions.filter((question) => question.event === event.id).sort(byInterest);
+  const days = event.start === null ? "no date" : event.start === event.end ? event.start : `${event.start} to ${event.end ?? "?"}`;
+  return [
+    `${paint("bold", event.title[language])}`,
+    `${days}, ${count(event.reports.length, "report")}`,
+    "",
+    ...questionTable(questions, language, paint),
+    ...disputes(questions, ledger.findings, language, paint),
+    ...origins(ledger.evidence.filter((group) => group.event === event.id), paint),
+  ].join("\n");
+}
+
+const RANK: Readonly<Record<Question["status"], number>> = { disputed: 0, developing: 1, agreed: 2, "single-source": 3 };
+
+const byInterest = (a: Question, b: Question) => RANK[a.status] - RANK[b.status] || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1);
+
+function questionTable(questions: readonly Question[], language: keyof Localized, paint: Paint): string[] {
+  if (questions.length === 0) return ["  no question"];
+  const cell = (value: number | null) => (value === null ? "–" : String(value)).padStart(7);
+  const row = ({ low, high, best, origins, figures, status, label }: Question) =>
+    `  ${cell(low)}${cell(high)}${cell(best)}  ${String(origins).padStart(7)}  ${String(figures.length).padStart(7)}  ${paint(COLOURS[status], status.padEnd(14))} ${label[language]}`;
+  const rest = questions.length - SHOWN_QUESTIONS;
+  return [
+    paint("dim", `      low   high   best  origins  figures  status         question (${questions[0]!.policy})`),
+    ...questions.slice(0, SHOWN_QUESTIONS).map(row),
+    ...(rest > 0 ? [`  … and ${count(rest, "question")} more`] : []),
+  ];
+}
+
+const COLOURS: Readonly<Record<Question["status"], "red" | "yellow" | "green" | "dim">> = { disputed: "red", developing: "yellow", agreed: "green", "single-source": "dim" };
+
+function disputes(questions: readonly Question[], findings: readonly Finding[], language: keyof Localized, paint: Paint): string[] {
+  const asked = new Map(questions.map((question) => [question.id, question]));
+  const conflicts = findings.filter((finding) => finding.kind === "conflict" && asked.has(finding.question));
+  if (conflicts.length === 0) return [];
+  const rest = conflicts.length - SHOWN_FINDINGS;
+  return [
+    "",
+    paint("bold", "  Disputed, and why"),
+    ...conflicts.slice(0, SHOWN_FINDINGS).map((finding) => `  - ${asked.get(finding.question)!.label[language]}: ${finding.text[language]}`),
+    ...(rest > 0 ? [`  … and ${count(rest, "conflict")} more`] : []),
+  ];
+}
+
+function origins(groups: readonly EvidenceGroup[], paint: Paint): string[] {
+  const byOrigin = new Map<string, number>();
+  for (const { origin, figures } of groups) byOrigin.set(origin, (byOrigin.get(origin) ?? 0) + figures.length);
+  const sorted = [...byOrigin].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (sorted.length === 0) return [];
+  const rest = sorted.length - SHOWN_ORIGINS;
+  return [
+    "",
+    `${paint("bold", "  Origins")} (figures)`,
+    ...sorted.slice(0, SHOWN_ORIGINS).map(([origin, figures]) => `  ${String(figures).padStart(5)}  ${origin}`),
+    ...(rest > 0 ? [`  … and ${count(rest, "origin")} more`] : []),
+  ];
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
