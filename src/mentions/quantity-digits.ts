@@ -10,16 +10,28 @@ export function readDigits(document: Document, at: number, pack: NumberPack): Di
   const { tokens } = document;
   const first = tokens[at];
   if (first?.kind !== "number") return null;
-  let value = digitValue(spelled(document, first), pack.groupMarks);
+  let value = digitValue(spelled(document, first, pack), pack.groupMarks);
   if (value === null) return null;
   let to = at + 1;
   const spaced = spacedGroups(document, at);
   if (spaced) {
     ({ to } = spaced);
     value = spaced.value;
-  } else if (isMark(tokens[to], "،") && gluedNumber(tokens[to + 1]) && pack.groupMarks.includes("،")) {
-    const joined = digitValue(`${spelled(document, first)}،${spelled(document, tokens[to + 1]!)}`, pack.groupMarks);
-    if (joined !== null && /^\d{3}/.test(tokens[to + 1]!.norm)) [value, to] = [joined, to + 2];
+  } else {
+    // A grouping mark that is punctuation elsewhere, and so a token of its own: "26،013".
+    const [mark, rest] = [tokens[to], tokens[to + 1]];
+    if (
+      mark?.kind === "mark" &&
+      mark.gap === "glued" &&
+      pack.groupMarks.includes(mark.norm) &&
+      gluedNumber(rest) &&
+      /^\d{3}/.test(rest!.norm)
+    ) {
+      value =
+        digitValue(spelled(document, first, pack) + mark.norm + spelled(document, rest!, pack), pack.groupMarks) ??
+        value;
+      to += 2;
+    }
   }
   const special = fractionAt(document, at, pack) ?? powerAt(document, value, to);
   if (special) return special;
@@ -34,7 +46,10 @@ function fractionAt(document: Document, at: number, pack: NumberPack): DigitRun 
   const [a, stroke, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a?.kind !== "number" || !isMark(stroke, "/") || !gluedNumber(b)) return null;
   if (isMark(tokens[at + 3], "/") || (a.gap === "glued" && tokens[at - 1]?.norm === "/")) return null;
-  const [top, bottom] = [digitValue(spelled(document, a), pack.groupMarks), digitValue(spelled(document, b!), pack.groupMarks)];
+  const [top, bottom] = [
+    digitValue(spelled(document, a, pack), pack.groupMarks),
+    digitValue(spelled(document, b!, pack), pack.groupMarks),
+  ];
   return top === null || !bottom ? null : { value: top / bottom, to: at + 3, fraction: true };
 }
 
@@ -57,7 +72,11 @@ function spacedGroups(document: Document, at: number): { value: number; to: numb
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.norm)) return null;
   let digits = tokens[at]!.norm;
   let to = at + 1;
-  while (tokens[to]?.gap === "space" && tokens[to]!.start === tokens[to - 1]!.end + 1 && /^\d{3}(\.\d+)?$/.test(tokens[to]!.norm)) {
+  while (
+    tokens[to]?.gap === "space" &&
+    tokens[to]!.start === tokens[to - 1]!.end + 1 &&
+    /^\d{3}(\.\d+)?$/.test(tokens[to]!.norm)
+  ) {
     digits += tokens[to++]!.norm;
     if (digits.includes(".") || to - at > 6) break;
   }
@@ -65,13 +84,15 @@ function spacedGroups(document: Document, at: number): { value: number; to: numb
   return { value: Number(digits), to };
 }
 
-const isMark = (token: Token | undefined, mark: string) => token?.kind === "mark" && token.gap === "glued" && token.norm === mark;
+const isMark = (token: Token | undefined, mark: string) =>
+  token?.kind === "mark" && token.gap === "glued" && token.norm === mark;
 const gluedNumber = (token: Token | undefined) => token?.kind === "number" && token.gap === "glued";
 
-/** The token's digits with the decimal mark of its script kept apart from the others ("٫" is never a grouping mark). */
-function spelled(document: Document, token: Token): string {
-  if (!token.norm.includes(".")) return token.norm;
-  return document.text.slice(token.start, token.end).includes("٫") ? token.norm.replaceAll(".", "٫") : token.norm;
+/** The token's digits with the decimal mark of its own script, which folds to a full stop but never groups. */
+function spelled(document: Document, token: Token, pack: NumberPack): string {
+  if (pack.decimalMark === "" || !token.norm.includes(".")) return token.norm;
+  const own = document.text.slice(token.start, token.end).includes(pack.decimalMark);
+  return own ? token.norm.replaceAll(".", pack.decimalMark) : token.norm;
 }
 
 /** Value of digits with marks between them; null for digits of a script that is not folded. */
@@ -82,7 +103,8 @@ function digitValue(raw: string, groupMarks: string): number | null {
   if (groups.some((group) => !/^\d+$/.test(group))) return null;
   const last = marks.at(-1)!;
   const oneKind = marks.every((mark) => mark === last);
-  const threes = (list: readonly string[]) => list.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(list[0]!);
+  const threes = (list: readonly string[]) =>
+    list.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(list[0]!);
   if (oneKind && groupMarks.includes(last) && threes(groups)) return Number(groups.join(""));
   return Number(`${groups.slice(0, -1).join("")}.${groups.at(-1)}`);
 }

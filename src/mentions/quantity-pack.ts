@@ -112,12 +112,17 @@ export type NumberTables = {
   readonly article: string;
   /** Mark of the accusative where the script may write it; "" for none. */
   readonly accusative: string;
+  /** A mark that is decimal even before three digits ("٫"); "" where there is none. */
+  readonly decimalMark: string;
   /** Marks that group digits by three; any other mark, or one without three digits after it, is decimal. */
   readonly groupMarks: string;
   readonly rules: NumeralRules;
 };
 
-export type NumberPack = Pick<NumberTables, "andClitic" | "article" | "accusative" | "groupMarks" | "rules" | "of" | "ratio" | "compounds"> & {
+export type NumberPack = Pick<
+  NumberTables,
+  "andClitic" | "article" | "accusative" | "groupMarks" | "decimalMark" | "rules" | "of" | "ratio" | "compounds"
+> & {
   /** What a token may begin; null for most words, after one look-up. */
   opens(norm: string): { readonly lead: boolean; readonly word: boolean } | null;
   readonly words: Lexicon<NumberWord>;
@@ -144,7 +149,14 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     rules.flatMap((rule) => rule.phrases.flatMap(expand).map((phrase) => [phrase, entry(rule)] as const));
   const leadList: (readonly [string, Lead])[] = [
     ...spread(tables.before, (rule): Lead => ({ kind: "hedge", rule })),
-    ...spread(tables.vague, (rule): Lead => ({ kind: "vague", rule, hedge: rule.about ? { id: rule.id, says: rule.says, bound: "about", phrases: [] } : null })),
+    ...spread(
+      tables.vague,
+      (rule): Lead => ({
+        kind: "vague",
+        rule,
+        hedge: rule.about ? { id: rule.id, says: rule.says, bound: "about", phrases: [] } : null,
+      }),
+    ),
     ...spread(tables.idioms, (rule): Lead => ({ kind: "idiom", rule })),
     ...tables.ranges.flatMap(({ openers, closers }) =>
       openers.map((opener) => [opener, { kind: "range", closers: set(closers) }] as const),
@@ -153,7 +165,11 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
   const whole = (norm: string): Cut[] => [{ prefix: "", definite: false, stem: norm, suffix: "" }];
   const parts = set(tables.partsOf.map((phrase) => split(phrase)[0]!));
   const words = makeLexicon(tables.words, fold, cuts);
-  const firsts = makeLexicon(leadList.map(([phrase]) => [split(phrase)[0]!, true] as const), fold, cuts);
+  const firsts = makeLexicon(
+    leadList.map(([phrase]) => [split(phrase)[0]!, true] as const),
+    fold,
+    cuts,
+  );
   const cache = new Map<string, { lead: boolean; word: boolean } | null>();
   const opens = (norm: string) => {
     let found = cache.get(norm);
@@ -171,16 +187,32 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     article: tables.article,
     accusative: tables.accusative,
     groupMarks: tables.groupMarks,
+    decimalMark: tables.decimalMark,
     rules: tables.rules,
     opens,
     words,
     leads: makePhraseBook(leadList, fold, split, cuts),
-    trails: makePhraseBook(spread(tables.after, (rule) => rule), fold, split, cuts),
+    trails: makePhraseBook(
+      spread(tables.after, (rule) => rule),
+      fold,
+      split,
+      cuts,
+    ),
     joins: new Set(tables.joins),
     and: set(tables.and),
     fillers: set(tables.fillers),
-    percents: makePhraseBook(tables.percents.map((phrase) => [phrase, true] as const), fold, split, whole),
-    partsOf: makePhraseBook(tables.partsOf.map((phrase) => [phrase, true] as const), fold, split, whole),
+    percents: makePhraseBook(
+      tables.percents.map((phrase) => [phrase, true] as const),
+      fold,
+      split,
+      whole,
+    ),
+    partsOf: makePhraseBook(
+      tables.partsOf.map((phrase) => [phrase, true] as const),
+      fold,
+      split,
+      whole,
+    ),
     of: fold(tables.of),
     ratio: fold(tables.ratio),
     compounds: tables.compounds,

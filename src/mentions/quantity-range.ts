@@ -1,6 +1,6 @@
 /** Tokens → a range of two numbers: "between 10 and 15", "from 10 to 15", "10-15", "ten or fifteen". */
 import type { Document } from "../types.ts";
-import type { Count } from "./quantity.ts";
+import type { Count } from "./quantity-count.ts";
 import { type Numeral, readNumeral } from "./quantity-numeral.ts";
 import type { NumberPack } from "./quantity-pack.ts";
 
@@ -15,7 +15,13 @@ export function readRange(document: Document, at: number, pack: NumberPack): Cou
   return opens.word ? infixRange(document, at, pack) : null;
 }
 
-function openedRange(document: Document, at: number, first: number, closers: ReadonlySet<string>, pack: NumberPack): Count | null {
+function openedRange(
+  document: Document,
+  at: number,
+  first: number,
+  closers: ReadonlySet<string>,
+  pack: NumberPack,
+): Count | null {
   if (changed(document, at, pack)) return null;
   const whole = readNumeral(document, first, pack);
   if (!whole || whole.form === "ordinal") return null;
@@ -45,7 +51,8 @@ function closed(document: Document, at: number, closers: ReadonlySet<string>, pa
 function infixRange(document: Document, at: number, pack: NumberPack): Count | null {
   const { tokens } = document;
   // "10-15" in a chain of numbers ("2022-01-20", "10-15-20") is no range.
-  if (tokens[at]!.gap === "glued" && tokens[at - 1]?.kind === "mark" && /^[-–/:.]$/.test(tokens[at - 1]!.norm)) return null;
+  if (tokens[at]!.gap === "glued" && tokens[at - 1]?.kind === "mark" && /^[-–/:.]$/.test(tokens[at - 1]!.norm))
+    return null;
   const parted = tokens[at]!.kind === "number" && isDash(tokens[at + 1]?.norm);
   const a = readNumeral(document, at, pack);
   if (!a || a.form === "ordinal" || a.form === "fraction") return null;
@@ -73,7 +80,16 @@ function pair(a: Numeral, b: Numeral, from: number, first: number, pack: NumberP
   const low = shares ? a.value * b.scale : a.value;
   if (low >= b.value || low < 0) return null;
   const form = a.form === "digits" && b.form === "digits" ? "digits" : "words";
-  return { from, to: b.to, low, high: b.value, vague: null, form, skip: from === first ? a.skip : 0, rule: pack.rules.range };
+  return {
+    from,
+    to: b.to,
+    low,
+    high: b.value,
+    vague: null,
+    form,
+    skip: from === first ? a.skip : 0,
+    rule: pack.rules.range,
+  };
 }
 
 /** "rose from 12 to 15" tells two numbers of two moments, not a range. */

@@ -83,7 +83,9 @@ export function makePhraseBook<E>(phrases: Iterable<readonly [string, E]>, fold:
   return {
     match(tokens, at) {
       let best: { to: number; entry: E; cut: Cut } | null = null;
-      for (const { cut, node: first } of firsts(tokens[at]!.norm)) {
+      const token = tokens[at];
+      if (!token) return null;
+      for (const { cut, node: first } of firsts(token.norm)) {
         let node: Node<E> | undefined = first;
         let to = at + 1;
         while (node) {

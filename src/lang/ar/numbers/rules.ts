@@ -2,12 +2,21 @@
 import type { HedgeRule, IdiomRule, NumeralRules, VagueRule } from "../../../mentions/quantity-pack.ts";
 
 export const numeralRules: NumeralRules = {
-  digits: { id: "ar.number.digits", says: "Digits of any script, grouped or decimal, alone or with words (“12 ألفاً”), give their value." },
+  digits: {
+    id: "ar.number.digits",
+    says: "Digits of any script, grouped or decimal, alone or with words (“12 ألفاً”), give their value.",
+  },
   words: { id: "ar.number.words", says: "Number words of either gender and any case join with و into one number." },
   fraction: { id: "ar.number.fraction", says: "Halves, thirds, “4/5” and percentages are shares, not counts." },
   ordinal: { id: "ar.number.ordinal", says: "“الثاني”, “الخامسة والعشرين” order things and do not count them." },
-  range: { id: "ar.number.range", says: "“بين 10 و15”, “من 10 إلى 15”, “10-15” and “10 أو 15” give the low and the high bound." },
-  name: { id: "ar.number.name", says: "Digits after a word such as اللواء or المادة, or glued to a Latin name, are part of a name." },
+  range: {
+    id: "ar.number.range",
+    says: "“بين 10 و15”, “من 10 إلى 15”, “10-15” and “10 أو 15” give the low and the high bound.",
+  },
+  name: {
+    id: "ar.number.name",
+    says: "Digits after a word such as اللواء or المادة, or glued to a Latin name, are part of a name.",
+  },
 };
 
 const THEM = "[عددهم|عددها|عدده|عدد القتلى|عدد الضحايا]";
@@ -228,7 +237,13 @@ export const vague: readonly VagueRule[] = [
       "نفر من",
     ],
   },
-  { id: "ar.number.part", says: "“بعض”, “بعضهم” are some of a whole.", vague: "some", pronouns: true, phrases: ["بعض"] },
+  {
+    id: "ar.number.part",
+    says: "“بعض”, “بعضهم” are some of a whole.",
+    vague: "some",
+    pronouns: true,
+    phrases: ["بعض"],
+  },
   { id: "ar.number.tens", says: "“عشرات” are tens.", vague: "tens", phrases: ["عشرات"] },
   { id: "ar.number.hundreds", says: "“مئات” are hundreds.", vague: "hundreds", phrases: ["مئات", "مائات", "ميات"] },
   {
@@ -242,7 +257,19 @@ export const vague: readonly VagueRule[] = [
     says: "“معظم”, “غالبية”, “أغلب” are most of the whole that they follow or govern.",
     vague: "most",
     pronouns: true,
-    phrases: ["معظم", "غالبية", "أغلب", "أغلبية", "جلهم", "جلها", "أكثرهم", "أكثرها", "السواد الأعظم من", "الجزء الأكبر من", "القسم الأكبر من"],
+    phrases: [
+      "معظم",
+      "غالبية",
+      "أغلب",
+      "أغلبية",
+      "جلهم",
+      "جلها",
+      "أكثرهم",
+      "أكثرها",
+      "السواد الأعظم من",
+      "الجزء الأكبر من",
+      "القسم الأكبر من",
+    ],
   },
   {
     id: "ar.number.all",
@@ -258,7 +285,27 @@ export const idioms: readonly IdiomRule[] = [
     id: "ar.number.idiom",
     says: "“كل من”, “كل يوم”, “بعضهم البعض”, “بكل” and the like count nobody.",
     phrases: [
-      ...["من", "يوم", "عام", "سنة", "مرة", "شيء", "ما", "ذلك", "هذا", "هذه", "حال", "الأحوال", "حين", "ساعة", "ليلة", "أسبوع", "شهر", "طرف", "جهة"].map((w) => `كل ${w}`),
+      ...[
+        "من",
+        "يوم",
+        "عام",
+        "سنة",
+        "مرة",
+        "شيء",
+        "ما",
+        "ذلك",
+        "هذا",
+        "هذه",
+        "حال",
+        "الأحوال",
+        "حين",
+        "ساعة",
+        "ليلة",
+        "أسبوع",
+        "شهر",
+        "طرف",
+        "جهة",
+      ].map((w) => `كل ${w}`),
       ...["بعضهم", "بعضها", "بعضهما", "بعضنا"].flatMap((w) => [`${w} البعض`, `${w} بعضا`, `${w} ببعض`, `${w} بعض`]),
       "أكثر من ذلك",
       "أكثر من أي",
@@ -283,12 +330,15 @@ export const ranges = [
   { openers: ["من"], closers: ["إلى", "حتى", "-"] },
 ];
 
-const RISES = "ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع رفع ترفع رفعت يرفع زاد زادت زيادة ازداد انخفض انخفضت تراجع تراجعت قفز قفزت عدل عدلت انتقل";
+const RISES =
+  "ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع رفع ترفع رفعت يرفع زاد زادت زيادة ازداد انخفض انخفضت تراجع تراجعت قفز قفزت عدل عدلت انتقل";
 export const changes = RISES.split(" ").flatMap((word) => [word, `و${word}`, `ف${word}`]);
 
 const NAMED =
   "لواء فرقة فوج كتيبة سرية مادة فقرة بند قرار رقم طريق قناة صفحة حلقة طراز نوع عيار كيلو كيلومتر محطة شارع منطقة جزء فصل مربع مقاطعة المقاطعة فريق مجموعة فئة عام سنة ساعة";
 /** Brigade, division, article, number and the like; a number after them names. Group and category do so only with ال. */
 export const named = NAMED.split(" ").flatMap((word) =>
-  word === "مجموعة" || word === "فئة" || word === "منطقة" || word === "فصل" || word === "جزء" ? [`ال${word}`] : [word, `ال${word}`, `لل${word}`, `بال${word}`, `وال${word}`, `ب${word}`],
+  word === "مجموعة" || word === "فئة" || word === "منطقة" || word === "فصل" || word === "جزء"
+    ? [`ال${word}`]
+    : [word, `ال${word}`, `لل${word}`, `بال${word}`, `وال${word}`, `ب${word}`],
 );

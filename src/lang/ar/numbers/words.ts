@@ -59,7 +59,14 @@ const HUNDREDS: readonly Row[] = [
   [900, "تسع تسعة"],
 ];
 
-type ScaleRow = readonly [value: number, one: string, accusative: string, dual: string, construct: string, plural: string];
+type ScaleRow = readonly [
+  value: number,
+  one: string,
+  accusative: string,
+  dual: string,
+  construct: string,
+  plural: string,
+];
 
 const SCALES: readonly ScaleRow[] = [
   [1e3, "ألف", "ألفا", "ألفان ألفين ألفي", "ألفا", "آلاف ألوف آلافا آلف"],
@@ -102,7 +109,11 @@ const ORDINALS: readonly Row[] = [
   [10, "عاشر عاشرة"],
 ];
 
-function* rows(slot: Slot, table: readonly Row[], more: Partial<NumberWord> = {}): Iterable<readonly [string, NumberWord]> {
+function* rows(
+  slot: Slot,
+  table: readonly Row[],
+  more: Partial<NumberWord> = {},
+): Iterable<readonly [string, NumberWord]> {
   for (const [value, words] of table) {
     const entry: NumberWord = { slot, value, ...more };
     for (const word of words.split(" ")) yield [word, entry];
@@ -138,7 +149,14 @@ export function* words(): Iterable<readonly [string, NumberWord]> {
   // The feminine forms are a fifth, a seventh and a ninth as well.
   for (const [value, word] of SHARED) yield [word, { slot: "unit", value, share: 1 / value }];
   // With the article these are days of the week.
-  yield* rows("unit", [[1, "أحد أحدا"], [2, "اثنان اثنين"]], { indefinite: true });
+  yield* rows(
+    "unit",
+    [
+      [1, "أحد أحدا"],
+      [2, "اثنان اثنين"],
+    ],
+    { indefinite: true },
+  );
   yield* rows("unit", [[2, "اثنا اثني اثنتا اثنتي"]], { bound: true });
   yield* rows("ten", [[10, "عشرة عشر عشرا"]]);
   yield* rows("teen", TEENS);
