@@ -16,7 +16,8 @@ export type SpeechForm = {
   readonly lemma: string;
   readonly stance: Stance;
   readonly complements: ReadonlySet<Complement>;
-  readonly kind: "finite" | "participle";
+  /** `masdar`: the noun of saying, "the announcement by the ministry of". */
+  readonly kind: "finite" | "participle" | "masdar";
   readonly agrees: Agreement;
   /** True for a form that, with no subject named, is a phrase of the outlet's own: "it is noted that". */
   readonly impersonal: boolean;
@@ -36,6 +37,10 @@ export type AttributionPack = {
   readonly according: PhraseBook<According>;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
+  /** True for a word whose own preposition governs it: "in-Berlin". */
+  governed(tokens: readonly Token[], at: number): boolean;
+  /** True for a preposition, which makes the name after it no subject. Folded. */
+  governs(norm: string): boolean;
   /** What a word says of the words after it; null for nothing. */
   wordAt(tokens: readonly Token[], at: number): AttributionWord | null;
 };

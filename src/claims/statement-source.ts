@@ -3,7 +3,7 @@
  * to "a military source" and each link can list all the names of its source.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Agreement } from "../mentions/actor.ts";
+import { type Agreement, knownAt } from "../mentions/actor.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { ActorKind, Document, Link, Stance } from "../types.ts";
 
@@ -40,8 +40,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
   const named = (from: number, to: number): Named => {
     const { from: first, to: end } = trim(tokens, from, to);
     const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
-    const known = actors.known.match(tokens, first);
-    const reading = actors.heads.lookup(tokens[first]!.norm)[0];
+    const known = knownAt(tokens, first, pack);
+    const reading = actors.headAt(tokens, first);
     const prefix = known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? bareProclitic(tokens[first]!.norm));
     const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
@@ -53,7 +53,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       else if (tokens[i]!.kind === "word") words.push(tokens[i]!.norm);
     }
     const key = known && (known.to >= end || (reading && known.to >= end - 1)) ? known.entry.key : keyInside(first, end);
-    const sketch = { head: reading?.stem ?? null, key, definite: reading?.definite ?? false, length: words.length, role: reading?.entry.role ?? known?.entry.role ?? null, last: words.at(-1) ?? "", same, pronoun: reading?.suffix !== undefined && reading.suffix !== "" };
+    const sketch = { head: reading?.stem ?? null, key, definite: reading?.definite ?? false, length: words.length, role: reading?.entry.role ?? known?.entry.role ?? null, last: words.at(-1) ?? "", same, pronoun: reading !== null && reading.suffix !== "" };
     let source = earlier(sketch);
     if (!source) {
       source = { names: new Set(), role: sketch.role, key, head: sketch.head, last: sketch.last, agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm) };
@@ -65,10 +65,10 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
   };
 
   const keyInside = (from: number, to: number): string | null => {
-    const second = actors.heads.lookup(tokens[from]!.norm)[0]?.entry.role;
+    const second = actors.headAt(tokens, from)?.entry.role;
     if (second !== "agency" && second !== "outlet" && second !== "party" && second !== "force") return null;
     for (let i = from + 1; i < to; i++) {
-      const known = tokens[i]!.kind === "word" ? actors.known.match(tokens, i) : null;
+      const known = knownAt(tokens, i, pack);
       if (known && known.entry.role !== "state") return known.entry.key;
     }
     return null;
@@ -91,7 +91,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       if (sketch.role === "agency" || sketch.role === "outlet") return back((source) => source.role === sketch.role);
       if (sketch.role === "anonymous") return spoken.findLast(({ source }) => source.role === "anonymous" || source.role === null)?.source;
     }
-    if (sketch.role === "document" && sketch.pronoun && sketch.length === 1) return spoken.at(-1)?.source;
+    if (sketch.role === "document" && sketch.pronoun) return spoken.at(-1)?.source;
     if (sketch.length <= 2) return back((source) => (source.role === "person" || source.role === null) && source.last === sketch.last && sketch.last.length > 2 && (sketch.role === "person" || sketch.role === null));
     return undefined;
   };

@@ -20,16 +20,21 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
     actorTo: new Map(mentions.actor.map((actor) => [actor.to, actor])),
   };
   const drafts: Draft[] = [];
-  for (const sentence of document.sentences) if (!sentence.furniture) drafts.push(...draftSentence(scene, sentence));
-  return drafts.filter((draft) => draft.to > draft.from).map((draft) => statementOf(draft, document, pack));
+  let previous: Sentence | null = null;
+  for (const sentence of document.sentences) {
+    if (sentence.furniture) continue;
+    drafts.push(...draftSentence(scene, sentence, previous, drafts));
+    previous = sentence;
+  }
+  return drafts.filter((draft) => draft.to > draft.from && draft.chain.length > 0).map((draft) => statementOf(draft, document, pack));
 }
 
-function draftSentence(scene: Scene, sentence: Sentence): Draft[] {
+function draftSentence(scene: Scene, sentence: Sentence, previous: Sentence | null, earlier: readonly Draft[]): Draft[] {
   const cues = findCues(scene, sentence);
   const drafts: Draft[] = [];
   cues.forEach((cue, i) => {
     const outer = drafts.findLast((draft) => draft.from <= cue.at && cue.at < draft.to && draft.cue.scope === "after") ?? null;
-    const range = reach(scene, sentence, cues, i, outer);
+    const range = cue.scope === "previous" ? before(scene, previous, earlier) : reach(scene, sentence, cues, i, outer, drafts);
     if (!range) return;
     const chain = nest(outer, cue);
     const quote = scene.document.quotes.find((one) => one.from - 1 === range.from || one.from === range.from);
@@ -40,16 +45,37 @@ function draftSentence(scene: Scene, sentence: Sentence): Draft[] {
 }
 
 /** Tokens that a cue covers. */
-function reach({ document, pack }: Scene, sentence: Sentence, cues: readonly Cue[], i: number, outer: Draft | null): { from: number; to: number } | null {
+function reach({ document, pack }: Scene, sentence: Sentence, cues: readonly Cue[], i: number, outer: Draft | null, drafts: readonly Draft[]): { from: number; to: number } | null {
   const cue = cues[i]!;
   if (cue.scope === "none") return null;
-  const next = cues.slice(i + 1).find((later) => later.coordinate && later.at > cue.at && (later.explicit || later.rule === "own"));
+  const next = cues.slice(i + 1).find((later) => later.coordinate && later.at > cue.at && later.scope === "after" && (later.explicit || later.rule === "own"));
   const after = next?.at ?? sentence.to;
+  if (cue.rule === "rumour") return { from: cue.to, to: Math.min(after, clauseEnd(document, pack, cue.to, sentence.to)) };
   if (cue.scope === "after") return { from: cue.content ?? cue.to, to: after };
-  const from = Math.max(outer ? outer.from : sentence.from, ...cues.slice(0, i).filter((one) => one.coordinate && one.scope === "after").map((one) => one.content ?? one.to));
+  const quoted = document.quotes.findLast((quote) => quote.closed && quote.from > sentence.from && quote.to < cue.at && quote.to - quote.from > 8 && drafts.some((draft) => draft.direct && draft.from <= quote.from && quote.from - 1 <= draft.from));
+  const from = Math.max(quoted ? quoted.to + 1 : 0, outer ? outer.from : sentence.from, ...cues.slice(0, i).filter((one) => one.coordinate && one.scope === "after").map((one) => one.content ?? one.to));
   if (cue.scope === "before") return { from, to: cue.at };
   const resumes = cue.content !== null && cue.content < sentence.to && startsClause(document, pack, cue.content);
   return { from, to: resumes ? cue.at : after };
+}
+
+/** What stood before, back to the last statement of its paragraph: the sentence that "this came from" speaks of. */
+function before({ document }: Scene, previous: Sentence | null, earlier: readonly Draft[]): { from: number; to: number } | null {
+  if (!previous) return null;
+  const sentences = document.sentences.filter((one) => one.paragraph === previous.paragraph && !one.furniture && one.from <= previous.from);
+  const last = earlier.at(-1)?.to ?? 0;
+  const first = sentences.find((one) => one.from >= last) ?? previous;
+  return { from: first.from, to: previous.to };
+}
+
+/** End of the clause that begins at `from`: a mark after which a verb, a particle or another clause begins. */
+function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++) {
+    if (tokens[i]!.kind !== "mark") continue;
+    const kind = pack.attribution.wordAt(tokens, i + 1)?.kind;
+    if (kind === "border" || kind === "verb" || kind === "stop") return i;
+  }
+  return limit;
 }
 
 /** True where a new clause begins, which a mid-sentence "according to" does not cover. */

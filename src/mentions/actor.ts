@@ -3,7 +3,7 @@
  * "a medical source"). Somebody named once in full is later known by the last part of the name.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Cut, Lexicon, PhraseBook } from "../text/lexicon.ts";
+import type { Cut, PhraseBook, WordReading } from "../text/lexicon.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { ActorKind, Document, Mention, Token } from "../types.ts";
 
@@ -22,14 +22,20 @@ export type ActorHead = {
   readonly role: ActorKind;
   /** True for nouns that name a source without complement or article: "activists". */
   readonly alone: boolean;
+  /** True for nouns that head a source only with a name after them: "site", "page". */
+  readonly named: boolean;
   readonly agrees: Agreement;
 };
 
 export type ActorPack = {
   readonly known: PhraseBook<KnownActor>;
-  readonly heads: Lexicon<ActorHead>;
-  /** Half-open end of the noun phrase that begins at `from`, at most `limit`. */
-  phraseEnd(tokens: readonly Token[], from: number, limit: number): number;
+  /** The noun at `at` that heads the name of a source; null when the word there is none. */
+  headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null;
+  /**
+   * Half-open end of the noun phrase that begins at `from`, at most `limit`. `open` lets it run on as far as a name may
+   * (when something after it shows where it ends); otherwise it stops where a complete name may stop.
+   */
+  phraseEnd(tokens: readonly Token[], from: number, limit: number, open?: boolean): number;
   /** True for a word that can only be a name's later mention with an article or none: capital or definite. */
   isDefinite(norm: string): boolean;
   /** Where a person's own name begins in a phrase of title and name; null when the phrase holds none. */
@@ -57,8 +63,8 @@ const LONGEST = 18;
 function actorAt(document: Document, at: number, pack: LanguagePack, surnames: Set<string>): Mention<"actor"> | null {
   const { tokens } = document;
   const { actors } = pack;
-  const known = actors.known.match(tokens, at);
-  const head = actors.heads.lookup(tokens[at]!.norm)[0];
+  const known = knownAt(tokens, at, pack);
+  const head = actors.headAt(tokens, at);
   if (head && (!known || known.entry.role !== "state")) {
     const to = actors.phraseEnd(tokens, at, Math.min(tokens.length, at + LONGEST));
     const bare = to === at + 1 && !head.definite;
@@ -78,7 +84,7 @@ const WHOLE: Cut = { prefix: "", definite: false, stem: "", suffix: "" };
 function keyWithin(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): string | null {
   for (let i = from; i < Math.min(to, from + 3); i++) {
     if (tokens[i]!.kind !== "word") continue;
-    const known = pack.actors.known.match(tokens, i);
+    const known = knownAt(tokens, i, pack);
     if (known && known.to >= to - 1) return known.entry.role === "state" && i > from ? null : known.entry.key;
   }
   return null;
@@ -106,16 +112,22 @@ function mention(
   return { kind: "actor", from, to, start, end, value, why: { rule: `${pack.code}.actor.${how}`, start, end, parts: [] } };
 }
 
+/** The known actor whose name begins at a token. A pronoun or an article of the text's own makes it another word. */
+export function knownAt(tokens: readonly Token[], at: number, pack: LanguagePack): { readonly to: number; readonly entry: KnownActor; readonly cut: Cut } | null {
+  const known = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? pack.actors.known.match(tokens, at) : null;
+  return known && known.cut.suffix === "" && !known.cut.definite ? known : null;
+}
+
 /** The known actor that a run of tokens begins with; null for none. */
 export function actorOf(tokens: readonly Token[], at: number, pack: LanguagePack): KnownActor | null {
-  return pack.actors.known.match(tokens, at)?.entry ?? null;
+  return knownAt(tokens, at, pack)?.entry ?? null;
 }
 
 /** Keys of the known actors that a stretch of tokens names, each once, in order. */
 export function sidesOf(tokens: readonly Token[], pack: LanguagePack): string[] {
   const keys = new Set<string>();
   for (let i = 0; i < tokens.length; ) {
-    const known = tokens[i]!.kind === "word" ? pack.actors.known.match(tokens, i) : null;
+    const known = knownAt(tokens, i, pack);
     if (known) keys.add(known.entry.key);
     i = known ? known.to : i + 1;
   }

@@ -1,27 +1,12 @@
 /** What Arabic gives the finding of actors: known names, heads of names, and where a phrase ends. */
-import type { ActorHead, ActorPack, Agreement, KnownActor } from "../../../mentions/actor.ts";
-import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
-import { tokenize } from "../../../text/tokenize.ts";
-import type { ActorKind } from "../../../types.ts";
-import { cuts, fold, spelling } from "../spelling.ts";
+import type { ActorHead, ActorPack, Agreement } from "../../../mentions/actor.ts";
+import { type WordReading, makeLexicon } from "../../../text/lexicon.ts";
+import type { ActorKind, Token } from "../../../types.ts";
+import { cuts, fold } from "../spelling.ts";
+import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
-import { KNOWN_ACTORS } from "./known.ts";
+import { NOT_HEADS } from "./places.ts";
 import { isDefinite, nameStart, phraseEnd } from "./phrase.ts";
-
-const split = (phrase: string) => tokenize(phrase, spelling, fold).map((token) => token.norm);
-
-/** Rows of the table as pairs of name and actor; a line is `key role | names | names that take sides`. */
-export function knownActors(table: string): [string, KnownActor][] {
-  return table.split("\n").flatMap((line) => {
-    const [what = "", names = "", loaded = ""] = line.split("|").map((part) => part.trim());
-    const [key, role] = what.split(" ");
-    if (!key || !role || key.startsWith("#")) return [];
-    const actor = (isLoaded: boolean): KnownActor => ({ key, role: role as ActorKind, loaded: isLoaded });
-    const pairs = (list: string, isLoaded: boolean) =>
-      list.split("،").map((name) => name.trim()).filter((name) => name !== "").map((name): [string, KnownActor] => [name, actor(isLoaded)]);
-    return [...pairs(names, false), ...pairs(loaded, true)];
-  });
-}
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
 const plural = new Set(PLURAL.split(" ").map((word) => fold(word)));
@@ -36,15 +21,37 @@ export function agreement(norm: string): Agreement {
 function heads(): [string, ActorHead][] {
   return Object.entries(HEADS).flatMap(([role, words]) =>
     words.split(/\s+/).filter((word) => word !== "" && !word.includes("_")).map((word): [string, ActorHead] => {
-      const name = word.replace("~", "");
-      return [name, { role: role as ActorKind, alone: name !== word, agrees: agreement(fold(name)) }];
+      const name = word.replace(/^[~+]/, "");
+      return [name, { role: role as ActorKind, alone: word.startsWith("~"), named: word.startsWith("+"), agrees: agreement(fold(name)) }];
     }),
   );
 }
 
+const lexicon = makeLexicon(heads(), fold, cuts);
+const notHeads = new Set(NOT_HEADS.split(" ").map((word) => fold(word)));
+/** Pronouns that a source's title takes: "his director", "our correspondent". */
+const pronouns = new Set(["ه", "ها", "هم", "نا"]);
+
+function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null {
+  const { norm } = tokens[at]!;
+  if (notHeads.has(norm)) return null;
+  const reading = lexicon.lookup(norm)[0];
+  if (!reading || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
+  if (reading.prefix.endsWith("ك") || notHeads.has(reading.stem)) return null;
+  return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
+}
+
+/** A name stands there: in quotation marks, in Latin letters, or that of a known actor. */
+function namedAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.gap === "line" || next.gap === "paragraph") return false;
+  if (next.kind === "mark") return "\"“”«".includes(next.norm);
+  return /^[a-z0-9]/.test(next.norm) || known.match(tokens, at) !== null;
+}
+
 export const actors: ActorPack = {
-  known: makePhraseBook(knownActors(KNOWN_ACTORS), fold, split, cuts),
-  heads: makeLexicon(heads(), fold, cuts),
+  known,
+  headAt,
   phraseEnd,
   nameStart,
   isDefinite,

@@ -6,7 +6,10 @@ import type { Token } from "../../../types.ts";
 import { formsOf } from "../attribution/paradigm.ts";
 import { REPORTING_VERBS } from "../attribution/verbs.ts";
 import { cuts, fold } from "../spelling.ts";
+import { known } from "./book.ts";
 import { HEADS } from "./heads.ts";
+import { KNOWN_ACTORS } from "./known.ts";
+import { PLACE_NOUNS } from "./places.ts";
 import { DEED_VERBS, EVENTS, GIVEN_NAMES, OCCASIONS, STOPS, TIMES } from "./words.ts";
 
 export type WordClass = "stop" | "time" | "event" | "verb" | "in" | "from" | "of" | "relay" | "name" | "and" | "to" | "by";
@@ -17,8 +20,10 @@ const CLASSES = new Map<string, WordClass>();
 const put = (words: readonly string[], as: WordClass) => {
   for (const word of words) if (!CLASSES.has(word)) CLASSES.set(word, as);
 };
-const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet} رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
-const HEAD_WORDS = new Set(listed(Object.values(HEADS).join(" ").replaceAll("~", "").replaceAll("_", " ")));
+const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet?.replaceAll("+", "")} رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
+const HEAD_WORDS = new Set(listed(Object.values(HEADS).join(" ").replaceAll(/[~+]/g, "").replaceAll("_", " ")));
+/** One-word names of states: "مصدر ببغداد" keeps its "ب". */
+const COUNTRIES = KNOWN_ACTORS.split("\n").filter((line) => / state \|/.test(line)).flatMap((line) => line.split("|")[1]!.split("،").map((name) => fold(name.trim())).filter((name) => !name.includes(" ")));
 const OCCASION_WORDS = new Set(listed(OCCASIONS));
 /** Verb forms that are names or nouns far more often. */
 const NOT_VERBS = new Set(listed("تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق"));
@@ -30,6 +35,8 @@ put(listed(STOPS), "stop");
 put(listed(TIMES), "time");
 put(listed(EVENTS), "event");
 put([...HEAD_WORDS], "name");
+put(listed(PLACE_NOUNS), "name");
+put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
   put(formsOf({ perfect, imperfect, participle }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
 for (const pair of DEED_VERBS.split(" ")) {
@@ -54,22 +61,22 @@ function classify(norm: string): WordClass | null {
   const whole = CLASSES.get(norm);
   if (whole) return whole;
   for (const cut of cuts(norm)) {
-    const found = cut.suffix === "" || CLASSES.get(cut.stem) === "verb" ? CLASSES.get(cut.stem) : undefined;
-    if (found === undefined) continue;
+    if (cut.suffix === "" && cut.prefix.endsWith("ل") && RELAYS.has(cut.stem)) return "relay";
+    const found = CLASSES.get(cut.stem);
+    if (found === undefined || (cut.suffix !== "" && found !== "verb" && found !== "event")) continue;
     if (cut.prefix === "") {
-      if (found === "verb" && !cut.definite) return "verb";
-      if (found !== "verb" && cut.suffix === "" && !cut.definite) return found;
-      if (found === "event" && cut.definite) return null;
-      if (found === "name" && cut.definite) return "name";
-    } else if (cut.prefix === "و" || cut.prefix === "ف") {
       if (found === "verb") return cut.definite ? null : "verb";
-      if (found === "stop" || found === "time" || found === "in" || found === "from") return "stop";
-      return "and";
-    } else if (cut.prefix.endsWith("ل")) return RELAYS.has(cut.stem) ? "relay" : found === "event" ? "event" : "to";
-    else if (cut.prefix.endsWith("ب")) return found === "event" || (found === "name" && OCCASION_WORDS.has(cut.stem)) ? "event" : "by";
+      if (cut.definite) return found === "name" ? "name" : null;
+      return found;
+    }
+    if (cut.prefix === "و" || cut.prefix === "ف") {
+      if (found === "verb") return cut.definite ? null : "verb";
+      return found === "stop" || found === "time" || found === "in" || found === "from" ? "stop" : "and";
+    }
+    if (cut.prefix.endsWith("ل")) return found === "event" ? "event" : found === "stop" ? "stop" : "to";
+    if (cut.prefix.endsWith("ب")) return found === "name" && !OCCASION_WORDS.has(cut.stem) ? "by" : "stop";
   }
-  // An unlisted word after "و" joins another noun; "ل" and "ب" on an unlisted word are read as part of it.
-  if (norm.startsWith("و") && norm.length > 4 && norm[1] === "ا" && norm[2] === "ل") return "and";
+  if (norm.startsWith("وال") && norm.length > 4) return "and";
   return null;
 }
 
@@ -78,18 +85,43 @@ export const isDefinite = (norm: string) => norm.startsWith("ال") || norm.star
 
 const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
 
-/** Half-open end of the phrase that begins at `from`; the first word is taken as it is. */
-export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
+/**
+ * Half-open end of the phrase that begins at `from`; the first word is taken as it is. Closed (not `open`), an indefinite
+ * word after a definite one ends it, since a noun and its adjectives agree: what follows is another noun, or a verb that
+ * no table knows. Of a person's title it does not: the name follows.
+ */
+export function phraseEnd(tokens: readonly Token[], from: number, limit: number, open = false): number {
   let at = QUOTES.has(tokens[from]?.norm ?? "") ? enclosedEnd(tokens, from, limit) : from + 1;
+  const titled = !open && PERSON_HEADS.has(bare(tokens[from]?.norm ?? ""));
+  let definite = isDefinite(tokens[from]?.norm ?? "");
+  let named = 0;
   while (at < limit) {
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
-    const next = token.kind === "mark" ? enclosedEnd(tokens, at, limit) : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
+    const whole = token.kind === "word" ? known.match(tokens, at) : null;
+    if (whole && whole.to > at + 1 && whole.to <= limit && whole.cut.prefix === "" && whole.cut.suffix === "") {
+      at = whole.to;
+      definite = true;
+      continue;
+    }
+    const unit = token.kind === "number" && UNITS.has(tokens[at - 1]!.norm);
+    const next = token.kind === "mark" ? enclosedEnd(tokens, at, limit) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
     if (next === at) break;
+    const last = tokens[next - 1]!;
+    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && classOf(token.norm) === null) {
+      if (definite && (!titled || ++named > 4)) break;
+    } else named = 0;
+    if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
+    else if (last.kind === "word") definite = isDefinite(last.norm);
     at = next;
   }
   return at;
 }
+
+const bare = (norm: string) => (norm.startsWith("ال") ? norm.slice(2) : /^[وفلب]/.test(norm) && PERSON_HEADS.has(norm.slice(1)) ? norm.slice(1) : norm);
+const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
+/** Numbered units and outlets: the number is part of the name. */
+const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
 
 /** A short name in quotation marks or brackets belongs to the phrase; anything longer does not. */
 function enclosedEnd(tokens: readonly Token[], at: number, limit: number): number {

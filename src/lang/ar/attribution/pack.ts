@@ -2,12 +2,12 @@
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
-import { DEEDS, OCCASIONS } from "../actors/words.ts";
+import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { classOf, phraseEnd } from "../actors/phrase.ts";
 import { actors } from "../actors/pack.ts";
 import { cuts, fold } from "../spelling.ts";
 import { formsOf } from "./paradigm.ts";
-import { REPORTING_VERBS } from "./verbs.ts";
+import { REPORTING_NOUNS, REPORTING_VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
 const set = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== "").map((word) => fold(word)));
@@ -22,6 +22,7 @@ const SAME = set(words.SAME);
 const OCCASION = set(OCCASIONS);
 const OCCASION_PREPOSITIONS = set(words.OCCASION_PREPOSITIONS);
 const DEED = set(DEEDS);
+const BEFORE = set(words.BEFORE);
 const WHAT = fold("ما");
 const FROM = fold("عن");
 const TO = fold("ل");
@@ -31,12 +32,17 @@ const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع ير�
 const OWN_PHRASES = set("ذكره بالذكر الإشارة");
 
 function speechForms(): [string, SpeechForm][] {
-  return REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
+  const nouns = REPORTING_NOUNS.map(([noun, stance, complements]): [string, SpeechForm] => [
+    noun,
+    { lemma: noun, stance, complements: new Set(complements), kind: "masdar", agrees: null, impersonal: false },
+  ]);
+  const verbs = REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
     formsOf({ perfect, imperfect, participle }).map((form): [string, SpeechForm] => {
       const impersonal = IMPERSONAL.has(fold(form.text));
       return [form.text, { lemma: perfect, stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
     }),
   );
+  return [...verbs, ...nouns];
 }
 
 function according(): [string, According][] {
@@ -61,10 +67,13 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token || token.kind !== "word") return null;
   if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
-  // "أفاد بمقتل": the preposition is written on the noun.
+  // "أفاد بمقتل": the preposition is written on the noun. A source's place ("مصدر بمحافظة") and a time do not count.
+  if (!token.norm.startsWith("ب") || token.norm.length < 4 || NOT_ABOUT.has(token.norm)) return null;
   const kind = classOf(token.norm);
-  return token.norm.startsWith("ب") && token.norm.length > 3 && (kind === "event" || kind === "by") ? at : null;
+  return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
+const NOT_ABOUT = set("بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين");
+const STOP_WORDS = set(STOPS);
 
 const wordCache = new Map<string, AttributionWord["kind"] | null>();
 
@@ -90,6 +99,7 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   if (FOREIGN.has(norm)) return "foreign";
   for (const cut of cuts(norm)) if (DEED.has(cut.stem) && cut.suffix === "") return "deed";
   const kind = classOf(norm);
+  if (BEFORE.has(norm)) return "before";
   if (kind === "event" || kind === "time" || kind === "stop" || kind === "verb") return kind;
   return null;
 }
@@ -109,6 +119,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const kind = kindOf(norm);
   return kind === null ? null : { kind, to: at + 1 };
 }
+const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
 const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
 
 /** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
@@ -116,7 +127,7 @@ function spokenTo(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!.kind === "mark" ? at + 1 : at;
   const known = tokens[first] ? actors.known.match(tokens, first) : null;
   if (known && (known.entry.role === "agency" || known.entry.role === "outlet")) return true;
-  const head = tokens[first] ? actors.heads.lookup(tokens[first]!.norm)[0]?.entry.role : undefined;
+  const head = tokens[first]?.kind === "word" ? actors.headAt(tokens, first)?.entry.role : undefined;
   return head === "agency" || head === "outlet" || (tokens[at]!.kind === "mark" && tokens[at]!.norm !== ":");
 }
 
@@ -135,5 +146,10 @@ export const attribution: AttributionPack = {
   aboutStart,
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
   hedges: set(words.HEDGES),
+  governed: (tokens, at) => {
+    const prefix = actors.known.match(tokens, at)?.cut.prefix ?? actors.headAt(tokens, at)?.prefix ?? "";
+    return /[بلك]$/.test(prefix);
+  },
+  governs: (norm) => GOVERNING.has(norm),
   wordAt,
 };

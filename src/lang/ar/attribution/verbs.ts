@@ -29,6 +29,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["أردف", "يردف", "مردف", "said", ["that", "colon"]],
   ["استطرد", "يستطرد", "مستطرد", "said", ["that", "colon"]],
   ["مضى", "يمضي", null, "said", ["colon", "named"]],
+  ["شرح", "يشرح", "شارح", "said", ["that", "colon", "named"]],
   ["اعتبر", "يعتبر", "معتبر", "said", ["that", "colon"]],
   ["رأى", "يرى", null, "said", ["that", "colon"]],
   ["تحدث", "يتحدث", "متحدث", "said", ["about", "colon"]],
@@ -68,7 +69,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["تبنى", "يتبنى", "متبني", "claimed", ["noun", "named"]],
   ["أعرب", "يعرب", "معرب", "said", ["deed"]],
   ["عبر", "يعبر", "معبر", "said", ["deed", "named"]],
-  ["أدان", "يدين", "مدين", "said", ["deed"]],
+  ["أدان", "يدين", null, "said", ["deed"]],
   ["دان", "يدين", null, "said", ["deed"]],
   ["ندد", "يندد", "مندد", "said", ["deed"]],
   ["استنكر", "يستنكر", "مستنكر", "said", ["deed"]],
@@ -84,6 +85,17 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["نفى", "ينفي", "نافي", "denied", ["that", "noun", "colon"]],
   ["كذب", "يكذب", "مكذب", "denied", ["that", "noun", "named"]],
   ["فند", "يفند", "مفند", "denied", ["noun", "named"]],
-  ["اتهم", "يتهم", "متهم", "accused", ["noun", "colon"]],
+  ["اتهم", "يتهم", "متهم", "accused", ["blame", "colon"]],
   ["حمل", "يحمل", "محمل", "accused", ["blame", "named"]],
+];
+
+/** Nouns of saying that a named source follows: "إعلان الوزارة عن مقتل", "نفي قسد مسؤوليتها". */
+export const REPORTING_NOUNS: readonly (readonly [noun: string, stance: Stance, complements: readonly Complement[]])[] = [
+  ["إعلان", "said", ["that", "about", "noun"]],
+  ["تأكيد", "confirmed", ["that", "about", "noun"]],
+  ["نفي", "denied", ["that", "noun"]],
+  ["اعتراف", "confirmed", ["that", "about", "noun"]],
+  ["زعم", "claimed", ["that", "noun"]],
+  ["إفادة", "said", ["that", "about"]],
+  ["كشف", "said", ["that", "about"]],
 ];

@@ -29,7 +29,6 @@ export const ACCORDING = `
 <بالنقل عن
 <عن لسان
 ~حسبما
-~بحسبما
 ~وفقما
 ~كما
 ~مثلما
@@ -39,18 +38,18 @@ export const ACCORDING = `
 export const FOREIGN = "القانون قانون المادة مادة الاتفاق اتفاق اتفاقية الاتفاقية الخطة خطة الأصول النظام_الأساسي التوقيت توقيت الجدول جدول الظروف الإجراءات إجراءات الشروط شروط الشريعة الحاجة الأولوية المعايير معايير الضوابط ضوابط آلية آليات مبدأ رؤية الطريقة الإمكانيات المتوقع أحكام الدستور تعليمات المواصفات المعتاد";
 
 /** Reporting denied: "did not say". */
-export const NOT = "لم لا لن دون بدون عدم ليس";
+export const NOT = "لم لا لن دون بدون عدم ليس من";
 
 /** Words that begin a clause of another speaker or of the outlet. */
-export const BORDERS = "فيما بينما حين وحين لكن ولكن غير بالمقابل المقابل إلا حيث كما وكما";
+export const BORDERS = "فيما بينما حين وحين لكن ولكن غير بالمقابل المقابل إلا";
 
 /** Relative pronouns, and "قد" and "كان", which may stand between a subject and its verb. */
 export const RELATIVES = "الذي التي الذين اللذين اللذان والذي والتي والذين قد كان كانت وقد وكان وكانت";
 
 export const SAME = "نفسه نفسها ذاته ذاتها عينه عينها ذات نفس أنفسهم ذاتهم";
 
-/** Openings that tell where the sentence before came from. */
-export const BEFORE = "جاء_ذلك وجاء_ذلك وذلك جاء_هذا";
+/** Openings that tell where the sentence before came from: "جاء ذلك وفق …". */
+export const BEFORE = "جاء وجاء يأتي ويأتي وذلك ذلك";
 
 export const HEDGES = "انباء معلومات تقارير شائعات تسريبات ترجيحات مزاعم تقديرات معطيات";
 

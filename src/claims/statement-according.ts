@@ -1,0 +1,75 @@
+/** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
+import type { Sentence, Stance } from "../types.ts";
+import type { Cue, Scene } from "./statement-cue.ts";
+import type { Named } from "./statement-source.ts";
+import { isOpener, isPassed, nameEnd, passAll, spokenFor } from "./statement-walk.ts";
+
+export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  const { attribution } = pack;
+  const match = attribution.according.match(tokens, at);
+  if (!match || match.to >= sentence.to) return rumourCue(scene, sentence, at);
+  if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
+  const opens = match.cut.prefix !== "";
+  const what = attribution.wordAt(tokens, match.to);
+  const clause = match.entry.takes === "clause" ? match.to : what?.kind === "what" ? what.to : null;
+  if (clause !== null) return clauseCue(scene, sentence, at, clause, opens);
+  if (match.entry.takes === "clause" || what?.kind === "foreign") return null;
+  const from = what?.kind === "relay" ? what.to : match.to;
+  const to = nameEnd(scene, from, sentence.to);
+  if (to <= from) return null;
+  const named = sources.named(from, to);
+  // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
+  if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
+  return aroundCue(scene, sentence, at, to, { from: at, to: match.to }, "according", "said", [named], opens, match.entry.takes === "relay");
+}
+
+const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) => document.quotes.some((quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from);
+
+/** "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. */
+function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number, conjoined: boolean): Cue | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  if (clause >= sentence.to) return null;
+  const reading = pack.attribution.speech.lookup(tokens[clause]!.norm).find((one) => one.entry.kind === "finite" && one.prefix === "");
+  if (!reading) return null;
+  const from = passAll(scene, clause + 1, sentence.to);
+  if (pack.attribution.thatEnd(tokens, from) !== null) return null;
+  const to = from < sentence.to && tokens[from]!.kind === "word" ? nameEnd(scene, from, sentence.to) : from;
+  if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
+  const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
+  if (!subject) return null;
+  const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
+  const chain = origin ? [subject, origin] : [subject];
+  return aroundCue(scene, sentence, at, Math.max(to, origin?.to ?? 0), { from: at, to: clause + 1 }, "as-said", reading.entry.stance, chain, conjoined, false);
+}
+
+/** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
+function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
+  const { document, pack, sources } = scene;
+  const head = pack.actors.headAt(document.tokens, at);
+  if (!head || !pack.attribution.hedges.has(head.stem)) return null;
+  const to = nameEnd(scene, at, sentence.to);
+  const of = to > at && to < sentence.to ? pack.attribution.wordAt(document.tokens, to) : null;
+  if (of?.kind !== "of" || of.to >= sentence.to) return null;
+  // "No news came of losses" reports nothing.
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--) if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;
+  const named = sources.named(at, to);
+  return { at, to: of.to, word: { from: at, to: of.to }, rule: "rumour", stance: "said", chain: [named], content: of.to, scope: "after", explicit: true, coordinate: false };
+}
+
+/** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
+function aroundCue({ document, pack }: Scene, sentence: Sentence, at: number, to: number, word: Cue["word"], rule: string, stance: Stance, chain: readonly Named[], conjoined: boolean, passes: boolean): Cue {
+  const { tokens } = document;
+  let first = sentence.from;
+  while (first < at && tokens[first]!.kind === "mark") first++;
+  if (pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) return { at: first, to, word, rule: "came-from", stance, chain, content: null, scope: "previous", explicit: true, coordinate: true };
+  const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
+  const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
+  let content = to;
+  while (content < sentence.to && tokens[content]!.kind === "mark" && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
+  const that = pack.attribution.thatEnd(tokens, content);
+  const scope = leads || (that !== null && passes) ? "after" : "around";
+  return { at, to, word, rule, stance, chain, content: that ?? content, scope, explicit: true, coordinate: leads };
+}

@@ -1,0 +1,113 @@
+/** Reporting verbs: whose words they bring, named after the verb, before it, or carried over from what was said before. */
+import type { Agreement } from "../mentions/actor.ts";
+import type { WordReading } from "../text/lexicon.ts";
+import type { Sentence } from "../types.ts";
+import { type Ahead, lookAhead } from "./statement-ahead.ts";
+import type { Cue, Scene } from "./statement-cue.ts";
+import type { SpeechForm } from "./statement-pack.ts";
+import type { Named } from "./statement-source.ts";
+import { isOpener, isPassed } from "./statement-walk.ts";
+
+export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
+  for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.norm)) {
+    const cue = readVerb(scene, sentence, at, reading, before);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordReading<SpeechForm>, before: readonly Cue[]): Cue | null {
+  const { document, pack } = scene;
+  const { tokens } = document;
+  const { entry } = reading;
+  if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
+  const previous = at > sentence.from ? pack.attribution.wordAt(tokens, at - 1) : null;
+  if (previous?.kind === "not" || previous?.kind === "what") return null;
+  // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
+  // an accusation shows that the first one speaks.
+  const contested = scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame");
+  const preceding = entry.kind !== "finite" || contested ? null : subjectBefore(scene, sentence, at, reading);
+  const ahead = lookAhead(scene, sentence, at, entry, preceding !== null);
+  if (!ahead) return null;
+  const explicit = ahead.subject ?? preceding ?? (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading) : null);
+  if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null)) return null;
+  const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
+  if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
+  if (!explicit && entry.complements.has("named") && !(ahead.how === "colon" || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
+  if (ahead.content === null && !explicit) return null;
+  const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
+  if (!speaker) return null;
+  const start = preceding ? preceding.from : at;
+  const inverted = ahead.content === null && quoteBefore(scene, sentence, at);
+  return {
+    at: start,
+    to: ahead.to,
+    word: { from: at, to: at + 1 },
+    rule: entry.lemma,
+    stance: entry.stance,
+    chain: [...ahead.relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
+    content: ahead.content,
+    scope: ahead.content !== null ? "after" : inverted ? "before" : "none",
+    explicit: explicit !== null,
+    coordinate: entry.kind === "finite" && (opensClause || start === sentence.from),
+  };
+}
+
+/** "It is noted that": the outlet speaks, whoever spoke before. */
+const ownVoice = (at: number, ahead: Ahead): Cue => ({ at, to: ahead.to, word: { from: at, to: at + 1 }, rule: "own", stance: "said", chain: [], content: ahead.content, scope: "after", explicit: false, coordinate: true });
+
+/** True when a quotation ends right before the verb: "…", the minister said. */
+function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i--) {
+    const token = document.tokens[i]!;
+    if (token.kind !== "mark") return false;
+    if (isOpener(token.norm) || token.norm === "»") return true;
+  }
+  return false;
+}
+
+/** The subject of a verb that follows it: the actor or the noun phrase that ends there. Null when there is none. */
+function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: WordReading<SpeechForm>): Named | null {
+  const { document, pack, actorTo, sources } = scene;
+  const { tokens } = document;
+  if (reading.prefix !== "") return null;
+  let end = at;
+  while (end > sentence.from) {
+    const token = tokens[end - 1]!;
+    const kind = token.kind === "word" ? pack.attribution.wordAt(tokens, end - 1)?.kind : undefined;
+    const skipped = token.kind === "mark" ? isPassed(token.norm) && !isOpener(token.norm) && token.norm !== ")" && token.norm !== "»" : kind === "relative" || kind === "time";
+    if (!skipped) break;
+    end--;
+  }
+  const actor = actorTo.get(end) ?? actorTo.get(end - 1);
+  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from)) return sources.named(actor.from, actor.to);
+  // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
+  const first = sentence.from;
+  if (end !== at || end - first > 12 || end <= first || tokens[first]!.kind !== "word" || pack.attribution.wordAt(tokens, first)) return null;
+  return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
+}
+
+/** True for a name that a preposition or another noun governs, so that it is no subject: "in Berlin", "the city of Bab". */
+function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, from: number): boolean {
+  const { tokens } = document;
+  if (pack.attribution.governed(tokens, from)) return true;
+  if (from === sentence.from || tokens[from - 1]!.kind !== "word") return false;
+  const state = actorFrom.get(from)?.value.role === "state";
+  return pack.attribution.governs(tokens[from - 1]!.norm) || (state && pack.attribution.wordAt(tokens, from - 1) === null);
+}
+
+/** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
+function carried(scene: Scene, sentence: Sentence, at: number, agrees: Agreement, before: readonly Cue[]): Named | null {
+  const speakers = before.flatMap((cue) => cue.chain.slice(-1));
+  const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
+  return fitting ?? speakers.at(-1) ?? topicOf(scene, sentence, at, agrees) ?? scene.sources.recent(agrees);
+}
+
+/** The actor whom the sentence is about: the first one, after its opening verb or before any. */
+function topicOf({ document, pack, actorFrom, sources }: Scene, sentence: Sentence, at: number, agrees: Agreement): Named | null {
+  const opening = pack.attribution.wordAt(document.tokens, sentence.from)?.kind === "verb" ? sentence.from + 1 : sentence.from;
+  const actor = actorFrom.get(opening);
+  if (!actor || actor.to > at || pack.attribution.governed(document.tokens, actor.from)) return null;
+  const named = sources.named(actor.from, actor.to);
+  return agrees === null || named.source.agrees === agrees ? named : null;
+}

@@ -1,0 +1,53 @@
+/** Steps that every cue takes over the tokens: past what may be passed, to the end of a name, into a quotation. */
+import type { Named } from "./statement-source.ts";
+import type { Scene } from "./statement-cue.ts";
+
+const PASSED = new Set(["،", ",", "؛", ";", "-", "–", "—", "(", ")", '"', "”", "“", "»", "«"]);
+const OPENERS = new Set(['"', "“", "«", "„", "‟", "”"]);
+
+export const isPassed = (norm: string) => PASSED.has(norm);
+export const isOpener = (norm: string) => OPENERS.has(norm);
+
+/** End of a name that begins at `from`: the actor found there or the noun phrase, whichever is longer; `from` for none. */
+export function nameEnd({ document, pack, actorFrom }: Scene, from: number, limit: number, open = false): number {
+  const { tokens } = document;
+  if (from >= limit || tokens[from]!.kind === "number" || (tokens[from]!.kind === "mark" && !OPENERS.has(tokens[from]!.norm))) return from;
+  const actor = actorFrom.get(from);
+  const word = pack.attribution.wordAt(tokens, from);
+  if (!actor && word && ENDS_NAME.has(word.kind)) return from;
+  return Math.min(limit, Math.max(actor?.to ?? from, pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open)));
+}
+const ENDS_NAME = new Set(["event", "deed", "foreign", "stop", "verb", "time", "not", "border", "relative", "occasion", "of"]);
+
+/** Token after something that may stand between a verb and what is said: a mark, a time, an occasion. Null for none. */
+export function passable({ document, pack }: Scene, at: number, limit: number): number | null {
+  if (at >= limit) return null;
+  const token = document.tokens[at]!;
+  if (token.kind === "mark") return PASSED.has(token.norm) && !OPENERS.has(token.norm) ? at + 1 : null;
+  const word = pack.attribution.wordAt(document.tokens, at);
+  return word && (word.kind === "time" || word.kind === "occasion") ? Math.min(word.to, limit) : null;
+}
+
+/** Past everything that may be passed. */
+export function passAll(scene: Scene, at: number, limit: number): number {
+  let i = at;
+  for (let next = passable(scene, i, limit); next !== null; next = passable(scene, i, limit)) i = next;
+  return i;
+}
+
+/** The one whom an outlet quotes: "from a source". Null when the preposition does not follow. */
+export function spokenFor(scene: Scene, at: number, limit: number): Named | null {
+  const { document, pack, sources } = scene;
+  const from = passAll(scene, at, limit);
+  const of = from < limit ? pack.attribution.wordAt(document.tokens, from) : null;
+  if (of?.kind !== "of" || of.to >= limit) return null;
+  const to = nameEnd(scene, of.to, limit);
+  return to > of.to ? sources.named(of.to, to) : null;
+}
+
+/** True when the quotation that opens at `at` is a statement and no name: it holds more than four tokens. */
+export function opensStatement({ document }: Scene, at: number): boolean {
+  if (!OPENERS.has(document.tokens[at]!.norm)) return false;
+  const quote = document.quotes.find((one) => one.from === at + 1);
+  return quote !== undefined && quote.to - quote.from > 4;
+}
