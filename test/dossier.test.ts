@@ -75,7 +75,7 @@ test("the chart has a mark for each value of each origin, words as words", () =>
     "≥ 120",
   ]);
   expect(chart.querySelectorAll(".dot.hollow").length).toBe(1);
-  expect(chart.querySelectorAll(".legend li").length).toBe(3);
+  expect(chart.querySelectorAll(".legend > li").length).toBe(3);
 });
 
 test("an empty ledger is a page too", () => {

@@ -5,8 +5,9 @@ import type { View } from "./view.ts";
 
 export function chainsSection(event: LedgerEvent, view: View): Html | null {
   const { m } = view;
-  const groups = view.ledger.evidence
-    .filter((group) => group.event === event.id && group.figures.length > 0)
+  const groups = view
+    .of(event)
+    .evidence.filter((group) => group.figures.length > 0)
     .sort(byWeight);
   if (groups.length === 0) return null;
   return html`<section class="chains"><h3>${m.heading.chains}</h3>

@@ -80,5 +80,9 @@ export const drawWords = (mark: Mark, y: number, frame: Frame): Html =>
     frame,
   );
 
-export const legendItem = ({ origin }: Lane, lane: number): Html =>
-  html`<li><svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${shape(lane, { approx: false, doubted: false })}</svg> <bdi>${origin}</bdi></li>`;
+/** An origin with what it held, in order of time: the chart in words. */
+export function legendItem({ origin, points }: Lane, lane: number, { m }: View): Html {
+  const step = (point: Point) =>
+    html`<li><b dir="ltr">${point.label}</b> <small>${point.at === null ? m.undated : m.day(point.at)}</small></li>`;
+  return html`<li><svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${shape(lane, { approx: false, doubted: false })}</svg> <bdi>${origin}</bdi> <ol>${points.map(step)}</ol></li>`;
+}

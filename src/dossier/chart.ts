@@ -47,7 +47,7 @@ ${placeLabels(marks, TOP - 12, FLOOR).map(drawLabel)}
 ${strips.flatMap((strip, row) => strip.map((mark) => drawWords(mark, FLOOR + 16 + row * STRIP, frame)))}
 ${axis.ticks.map((tick) => axisLabel(tick.x, view.m.day(tick.at), height, frame, tick.wide))}
 ${axis.undated !== null && axisLabel(axis.undated, view.m.undated, height, frame)}
-</svg><figcaption><ul class="legend">${lanes.map((lane, i) => legendItem(lane, i))}</ul></figcaption></figure>`;
+</svg><figcaption><p class="note">${view.m.note.chart}</p><ul class="legend">${lanes.map((lane, i) => legendItem(lane, i, view))}</ul></figcaption></figure>`;
 }
 
 function placeMarks(lanes: readonly Lane[], frame: Frame): readonly Mark[] {

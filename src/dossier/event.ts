@@ -6,17 +6,20 @@ import { chip, POLICY_KEYS, policyNumber } from "./parts.ts";
 import { findingItem, questionSection } from "./question.ts";
 import { silenceSection } from "./silence.ts";
 import { sumsSection } from "./sums.ts";
-import { groupBy, type View } from "./view.ts";
+import { groupBy, isOwn, type View } from "./view.ts";
 import { wordingSection } from "./wording.ts";
 
 export function eventSection(event: LedgerEvent, view: View): Html {
   const { m } = view;
-  const questions = view.questionsOf(event);
+  const all = view.questionsOf(event);
+  const questions = all.filter(isOwn);
+  const background = all.filter((question) => !isOwn(question));
   return html`<section class="event" id="${view.id("event", event.id)}">
 ${eventHead(event, view)}
 ${disputedSection(event, questions, view)}
 ${glanceTable(questions, view)}
-<section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}</section>
+<section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}
+${background.length > 0 && html`<details class="background"><summary>${m.heading.backgroundQuestions} (${m.number(background.length)})</summary>${background.map((question) => questionSection(question, view))}</details>`}</section>
 ${chainsSection(event, view)}
 ${sumsSection(event, view)}
 ${wordingSection(event, view)}
@@ -28,7 +31,7 @@ function eventHead(event: LedgerEvent, view: View): Html {
   const { m } = view;
   const reports = event.reports.map(view.report);
   const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
-  const origins = view.ledger.evidence.filter((group) => group.event === event.id).length;
+  const origins = view.of(event).evidence.length;
   return html`<header><h2>${view.say(event.title)}</h2>
 <dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${event.place.name}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
@@ -44,7 +47,7 @@ function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
 /** Conflicts and corrections as sentences, question by question. */
 function disputedSection(event: LedgerEvent, questions: readonly Question[], view: View): Html {
   const { m } = view;
-  const own = view.ledger.findings.filter((finding) => finding.event === event.id);
+  const own = view.of(event).findings;
   const byQuestion = (kinds: readonly Finding["kind"][]) =>
     groupBy(
       own.filter((finding) => kinds.includes(finding.kind)),

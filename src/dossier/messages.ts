@@ -1,6 +1,6 @@
 /** The words of the dossier: one value of this type a language, in `lang/<code>/dossier.ts`. */
 import type { FindingKind, PolicyName, QuestionStatus, SumCheck } from "../ledger/types.ts";
-import type { Effect, GroupClass, Modality, Quantity, Stance } from "../types.ts";
+import type { Effect, Modality, Quantity } from "../types.ts";
 
 export type DossierMessages = {
   readonly code: "ar" | "en";
@@ -24,22 +24,16 @@ export type DossierMessages = {
   day(iso: string): string;
   /** A count as words and digits: "374", "120 or more", "about 90", "tens". */
   count(quantity: Quantity): string;
-  /** Bounds as a policy gives them: "10–374"; a null end is open. */
-  span(low: number | null, high: number | null): string;
-  list(names: readonly string[]): string;
 
   reports(n: number): string;
   origins(n: number): string;
-  outlets(n: number): string;
   questions(n: number): string;
   figures(n: number): string;
   events(n: number): string;
   more(n: number): string;
 
   readonly effect: Readonly<Record<Effect, string>>;
-  readonly class: Readonly<Record<GroupClass, string>>;
   readonly modality: Readonly<Record<Modality, string>>;
-  readonly stance: Readonly<Record<Stance, string>>;
   readonly status: Readonly<Record<QuestionStatus, string>>;
   readonly kind: Readonly<Record<FindingKind, string>>;
   /** What a kind of finding means, in a sentence. */
@@ -49,9 +43,9 @@ export type DossierMessages = {
   readonly sum: Readonly<Record<SumCheck["kind"], string>>;
 
   readonly heading: {
-    readonly contents: string;
     readonly events: string;
     readonly background: string;
+    readonly backgroundQuestions: string;
     readonly glance: string;
     readonly disputed: string;
     readonly nothingDisputed: string;
@@ -63,7 +57,6 @@ export type DossierMessages = {
     readonly figures: string;
     readonly policies: string;
     readonly chains: string;
-    readonly toll: string;
     readonly sums: string;
     readonly wording: string;
     readonly silence: string;
@@ -80,15 +73,12 @@ export type DossierMessages = {
     readonly origins: string;
     readonly value: string;
     readonly words: string;
-    readonly counted: string;
     readonly chain: string;
     readonly said: string;
     readonly published: string;
-    readonly happened: string;
     readonly policy: string;
     readonly name: string;
     readonly usedBy: string;
-    readonly origin: string;
     readonly report: string;
     readonly basis: string;
   };
@@ -97,7 +87,6 @@ export type DossierMessages = {
     readonly where: string;
     readonly when: string;
     readonly ownVoice: string;
-    readonly via: string;
     readonly loaded: string;
     readonly quoted: string;
     readonly silent: string;
@@ -105,12 +94,7 @@ export type DossierMessages = {
     readonly dropped: string;
     readonly duplicate: string;
     readonly sharesText: string;
-    readonly file: string;
     readonly inferred: string;
-    readonly contents: string;
-    readonly openBound: string;
-    readonly approximate: string;
-    readonly inWords: string;
     readonly showReasons: string;
     readonly skip: string;
     readonly differsFrom: string;

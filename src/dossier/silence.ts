@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 
 export function silenceSection(event: LedgerEvent, questions: readonly Question[], view: View): Html | null {
   const { m } = view;
-  const matrix = view.ledger.silence.find((one) => one.event === event.id);
+  const matrix = view.of(event).silence;
   if (!matrix || matrix.rows.length < 2 || matrix.questions.length === 0) return null;
   const columns = questions.map((question) => matrix.questions.indexOf(question.id)).filter((column) => column >= 0);
   const label = (column: number) => {

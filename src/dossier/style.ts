@@ -69,7 +69,7 @@ tr:target,mark:target,.report:target h3{outline:3px solid var(--accent);outline-
 .chart .step{stroke-width:1.6}.chart .range{stroke-width:2}.chart .words{stroke-width:9;opacity:.22}
 .chart .head{fill:none;stroke-width:2}.chart .dot{stroke-width:2}.chart .hollow{fill:var(--card)!important}.chart .doubted{stroke-dasharray:2 2}
 ${["0", "1", "2", "3", "4", "5", "6", "7"].map((n) => `.chart line.s${n},.chart path.s${n}{stroke:var(--s${n})}.chart .dot.s${n}{fill:var(--s${n})}.chart text.s${n}{fill:var(--s${n})}`).join("")}
-.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0;font-size:.88rem}.legend li{display:flex;gap:.4rem;align-items:center}.legend svg{flex:none}
+.chart .note{display:none}.question:first-of-type .chart .note{display:block}.legend{display:grid;gap:.1rem;list-style:none;padding:0;font-size:.88rem}.legend>li{display:flex;flex-wrap:wrap;gap:0 .5rem;align-items:baseline}.legend>li>svg{align-self:center}.legend svg{flex:none}.legend ol{display:flex;flex-wrap:wrap;gap:0 .8rem;list-style:none;padding:0;margin:0}.legend ol b{font-variant-numeric:tabular-nums}
 details{margin:.5rem 0}summary{cursor:pointer;color:var(--accent);font-size:.92rem}
 .policies small{display:block}
 .tree{list-style:none;padding:0}.tree>li{margin:.9rem 0;display:grid;grid-template-columns:minmax(10rem,17rem) 1fr;gap:0 1.4rem}

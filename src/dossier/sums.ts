@@ -5,7 +5,7 @@ import { chip, figureLink } from "./parts.ts";
 import type { View } from "./view.ts";
 
 export function sumsSection(event: LedgerEvent, view: View): Html | null {
-  const sums = view.ledger.sums.filter((sum) => sum.event === event.id);
+  const sums = view.of(event).sums;
   if (sums.length === 0) return null;
   return html`<section class="sums"><h3>${view.m.heading.sums}</h3><ul>${[...sums].sort(byTrouble).map((sum) => sumItem(sum, view))}</ul></section>`;
 }

@@ -8,7 +8,9 @@ import type {
   LedgerReport,
   Localized,
   Question,
-  TollSeries,
+  SilenceMatrix,
+  SumCheck,
+  WordingEntry,
 } from "../ledger/types.ts";
 import type { DossierMessages } from "./messages.ts";
 
@@ -18,15 +20,25 @@ export type View = {
   figure(id: string): LedgerFigure;
   report(id: string): LedgerReport;
   evidence(id: string): EvidenceGroup | undefined;
+  /** The event's questions, what is disputed first; those of other times and places last. */
   questionsOf(event: LedgerEvent): readonly Question[];
+  /** What the ledger says of the event beside its questions. */
+  of(event: LedgerEvent): EventPart;
   /** Findings that have a side in the question. */
   findingsOf(question: Question): readonly Finding[];
-  seriesOf(question: Question): readonly TollSeries[];
   /** Name of a report for people: its outlet, or its id. */
   nameOf(report: LedgerReport): string;
   say(text: Localized): string;
   /** Id of an element, unlike that of the same element in the other language. */
   id(kind: "event" | "question" | "row", id: string): string;
+};
+
+export type EventPart = {
+  readonly evidence: readonly EvidenceGroup[];
+  readonly findings: readonly Finding[];
+  readonly sums: readonly SumCheck[];
+  readonly wording: readonly WordingEntry[];
+  readonly silence: SilenceMatrix | null;
 };
 
 export function makeView(ledger: Ledger, m: DossierMessages): View {
@@ -37,7 +49,13 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
   const findings = groupBy(ledger.findings, (one) =>
     [...new Set([one.question, one.otherQuestion])].filter((id) => id !== null),
   );
-  const series = groupBy(ledger.series, (one) => [one.question]);
+  const byEvent = {
+    evidence: groupBy(ledger.evidence, eventOf),
+    findings: groupBy(ledger.findings, eventOf),
+    sums: groupBy(ledger.sums, eventOf),
+    wording: groupBy(ledger.wording, eventOf),
+    silence: groupBy(ledger.silence, eventOf),
+  };
   return {
     ledger,
     m,
@@ -46,17 +64,29 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
     evidence: (id) => evidence.get(id),
     questionsOf: (event) => event.questions.flatMap((id) => questions.get(id) ?? []).sort(byInterest),
     findingsOf: (question) => findings.get(question.id) ?? [],
-    seriesOf: (question) => series.get(question.id) ?? [],
+    of: ({ id }) => ({
+      evidence: byEvent.evidence.get(id) ?? [],
+      findings: byEvent.findings.get(id) ?? [],
+      sums: byEvent.sums.get(id) ?? [],
+      wording: byEvent.wording.get(id) ?? [],
+      silence: byEvent.silence.get(id)?.[0] ?? null,
+    }),
     nameOf: (report) => report.outlet ?? report.id,
     say: (text) => text[m.code],
     id: (kind, id) => `${m.code}-${kind}-${id}`,
   };
 }
 
+const eventOf = (one: { readonly event: string }): readonly string[] => [one.event];
+
+/** Whether a question is about the event itself, not about a longer time or another event that reports look back to. */
+export const isOwn = (question: Question): boolean => question.scope.extent === "event";
+
 const INTEREST = ["disputed", "developing", "agreed", "single-source"];
 
 /** What is disputed first, then what more reports tell; ids make the order the same every time. */
 const byInterest = (a: Question, b: Question): number =>
+  Number(isOwn(b)) - Number(isOwn(a)) ||
   INTEREST.indexOf(a.status) - INTEREST.indexOf(b.status) ||
   b.reports - a.reports ||
   b.figures.length - a.figures.length ||

@@ -5,7 +5,7 @@ import { groupBy, type View } from "./view.ts";
 
 export function wordingSection(event: LedgerEvent, view: View): Html | null {
   const { m } = view;
-  const entries = view.ledger.wording.filter((entry) => entry.event === event.id);
+  const entries = view.of(event).wording;
   if (entries.length === 0) return null;
   const referents = [...groupBy(entries, (entry) => [entry.referent]).values()];
   return html`<section class="wording"><h3>${m.heading.wording}</h3><p class="note">${m.note.wording}</p>

@@ -82,21 +82,9 @@ export const arabicDossier: DossierMessages = {
           : `${approx ? "نحو " : ""}${number(min)}${max === min ? "" : `–${number(max)}`}`;
     return [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "دون رقم";
   },
-  span: (low, high) =>
-    low === null
-      ? high === null
-        ? "–"
-        : `حتى ${number(high)}`
-      : high === null
-        ? `${number(low)} فأكثر`
-        : low === high
-          ? number(low)
-          : `${number(low)}–${number(high)}`,
-  list: (names) => names.join(" و"),
 
   reports,
   origins,
-  outlets,
   questions,
   events: (n) => counted(n, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", hundred: "حدث" }),
   figures: (n) => counted(n, { one: "رقم واحد", two: "رقمان", few: "أرقام", many: "رقماً", hundred: "رقم" }),
@@ -118,9 +106,7 @@ export const arabicDossier: DossierMessages = {
     destroyed: "مدمَّر أو متضرر",
     seized: "مستولى عليه",
   },
-  class: { combatant: "مقاتلون", civilian: "مدنيون", detainee: "محتجزون", person: "أشخاص", object: "أشياء" },
   modality: { asserted: "مذكور", hedged: "غير مجزوم به", denied: "منفيّ", planned: "مخطط له" },
-  stance: { said: "قال", confirmed: "أكد", claimed: "زعم", denied: "نفى", accused: "اتهم" },
   status: {
     "single-source": "مصدر واحد",
     agreed: "الروايات متفقة",
@@ -163,9 +149,9 @@ export const arabicDossier: DossierMessages = {
   },
 
   heading: {
-    contents: "المحتويات",
     events: "الأحداث",
     background: "أحداث سابقة تعود إليها هذه التقارير",
+    backgroundQuestions: "أعداد فترات أطول وأحداث أخرى",
     glance: "ما ورد في لمحة",
     disputed: "ما هو مختلف عليه",
     nothingDisputed: "لا تتنافى روايتان في أي سؤال من أسئلة هذا الحدث.",
@@ -177,7 +163,6 @@ export const arabicDossier: DossierMessages = {
     figures: "الأرقام وألفاظها وأسانيدها",
     policies: "السؤال نفسه وفق كل قاعدة",
     chains: "من يقف وراء الأرقام",
-    toll: "ما قال به كل مصدر عبر الزمن",
     sums: "هل تساوي الأجزاء مجموعها؟",
     wording: "من يُسمّى بماذا",
     silence: "من يجيب عن أي سؤال",
@@ -194,15 +179,12 @@ export const arabicDossier: DossierMessages = {
     origins: "المصادر",
     value: "الرقم",
     words: "اللفظ كما ورد",
-    counted: "المعدودون",
     chain: "المصدر → من نقله",
     said: "قيل في",
     published: "نُشر في",
-    happened: "وقع في",
     policy: "القاعدة",
     name: "التسمية",
     usedBy: "من استخدمها",
-    origin: "المصدر",
     report: "التقرير",
     basis: "يستند إلى",
   },
@@ -211,7 +193,6 @@ export const arabicDossier: DossierMessages = {
     where: "المكان",
     when: "الزمان",
     ownVoice: "بلسانه",
-    via: "عبر",
     loaded: "لفظ مُحمَّل",
     quoted: "بين علامتي اقتباس",
     silent: "لا يذكر",
@@ -219,12 +200,7 @@ export const arabicDossier: DossierMessages = {
     dropped: "أغفله لاحقاً",
     duplicate: "يكرر حرفياً",
     sharesText: "يشترك في العبارة مع",
-    file: "الملف",
     inferred: "مستنتج",
-    contents: "المحتويات",
-    openBound: "مفتوح من هذه الجهة",
-    approximate: "تقريبي",
-    inWords: "بالألفاظ",
     showReasons: "كيف قُرئت هذه الأرقام: القواعد والألفاظ",
     skip: "إلى المحتوى",
     differsFrom: "مقابل",

@@ -47,21 +47,9 @@ export const englishDossier: DossierMessages = {
       [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "number not given"
     );
   },
-  span: (low, high) =>
-    low === null
-      ? high === null
-        ? "–"
-        : `up to ${number(high)}`
-      : high === null
-        ? `${number(low)} or more`
-        : low === high
-          ? number(low)
-          : `${number(low)}–${number(high)}`,
-  list: (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`),
 
   reports,
   origins,
-  outlets,
   questions: (n) => counted(n, "question", "questions"),
   figures: (n) => counted(n, "figure", "figures"),
   events: (n) => counted(n, "event", "events"),
@@ -83,9 +71,7 @@ export const englishDossier: DossierMessages = {
     destroyed: "destroyed or damaged",
     seized: "seized",
   },
-  class: { combatant: "combatants", civilian: "civilians", detainee: "detainees", person: "people", object: "things" },
   modality: { asserted: "asserted", hedged: "hedged", denied: "denied", planned: "planned" },
-  stance: { said: "said", confirmed: "confirmed", claimed: "claimed", denied: "denied", accused: "accused" },
   status: {
     "single-source": "single source",
     agreed: "accounts agree",
@@ -130,9 +116,9 @@ export const englishDossier: DossierMessages = {
   },
 
   heading: {
-    contents: "Contents",
     events: "Events",
     background: "Looked back to in these reports",
+    backgroundQuestions: "Counts of longer times and of other events",
     glance: "Reported at a glance",
     disputed: "What is disputed",
     nothingDisputed: "No two accounts exclude each other on any question of this event.",
@@ -144,7 +130,6 @@ export const englishDossier: DossierMessages = {
     figures: "Figures, their words and their chains",
     policies: "The same under every policy",
     chains: "Who stands behind the figures",
-    toll: "What each origin held, over time",
     sums: "Do the parts add up?",
     wording: "Who is called what",
     silence: "Who answers which question",
@@ -161,15 +146,12 @@ export const englishDossier: DossierMessages = {
     origins: "Origins",
     value: "Figure",
     words: "Exact words",
-    counted: "Who is counted",
     chain: "Origin ← carried by",
     said: "Said",
     published: "Published",
-    happened: "Happened",
     policy: "Policy",
     name: "Name used",
     usedBy: "Used by",
-    origin: "Origin",
     report: "Report",
     basis: "Rests on",
   },
@@ -178,7 +160,6 @@ export const englishDossier: DossierMessages = {
     where: "Where",
     when: "When",
     ownVoice: "in its own voice",
-    via: "through",
     loaded: "loaded",
     quoted: "in quotation marks",
     silent: "silent",
@@ -186,12 +167,7 @@ export const englishDossier: DossierMessages = {
     dropped: "left out later",
     duplicate: "Repeats word for word",
     sharesText: "Shares wording with",
-    file: "file",
     inferred: "inferred",
-    contents: "Contents",
-    openBound: "open towards this side",
-    approximate: "approximate",
-    inWords: "in words",
     showReasons: "How these figures were read: rules and words",
     skip: "Skip to the content",
     differsFrom: "against",
