@@ -3,7 +3,7 @@
  * What stands before the first title is a note and is kept.
  */
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 export type Case = {
   readonly title: string;
@@ -14,7 +14,8 @@ export type Case = {
 };
 export type Corpus = { readonly note: string; readonly cases: readonly Case[] };
 
-const ROOT = join(import.meta.dirname, "..", "src", "lang");
+/** Tests and benchmarks run at the root of the project. */
+const ROOT = resolve("src", "lang");
 
 /** Every corpus file of every language, sorted. */
 export function corpusFiles(): readonly { path: string; language: string; area: string }[] {
