@@ -2,7 +2,7 @@
 import type { Sentence, Stance } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { Named } from "./statement-source.ts";
-import { isOpener, isPassed, nameEnd, passAll, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, isOpener, isPassed, nameEnd, opensStatement, passAll, spokenFor } from "./statement-walk.ts";
 
 export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
@@ -13,11 +13,11 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
   const opens = match.cut.prefix !== "";
   const what = attribution.wordAt(tokens, match.to);
-  const clause = match.entry.takes === "clause" ? match.to : what?.kind === "what" ? what.to : null;
-  if (clause !== null) return clauseCue(scene, sentence, at, clause, opens);
-  if (match.entry.takes === "clause" || what?.kind === "foreign") return null;
+  const clause = match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
+  if (clause !== null) return clauseCue(scene, sentence, at, clause, opens, match.entry.takes === "as");
+  if (what?.kind === "foreign") return null;
   const from = what?.kind === "relay" ? what.to : match.to;
-  const to = nameEnd(scene, from, sentence.to);
+  const to = fullNameEnd(scene, from, sentence.to);
   if (to <= from) return null;
   const named = sources.named(from, to);
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
@@ -28,7 +28,7 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
 const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) => document.quotes.some((quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from);
 
 /** "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. */
-function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number, conjoined: boolean): Cue | null {
+function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number, conjoined: boolean, strict: boolean): Cue | null {
   const { document, pack, sources } = scene;
   const { tokens } = document;
   if (clause >= sentence.to) return null;
@@ -36,8 +36,9 @@ function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number,
   if (!reading) return null;
   const from = passAll(scene, clause + 1, sentence.to);
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
-  const to = from < sentence.to && tokens[from]!.kind === "word" ? nameEnd(scene, from, sentence.to) : from;
+  const to = from < sentence.to && tokens[from]!.kind === "word" ? fullNameEnd(scene, from, sentence.to) : from;
   if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
+  if (strict && !endsClause(scene, to, sentence.to)) return null;
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
@@ -45,10 +46,19 @@ function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number,
   return aroundCue(scene, sentence, at, Math.max(to, origin?.to ?? 0), { from: at, to: clause + 1 }, "as-said", reading.entry.stance, chain, conjoined, false);
 }
 
+/** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
+function endsClause(scene: Scene, at: number, limit: number): boolean {
+  const { tokens } = scene.document;
+  if (at >= limit || tokens[at]!.kind === "mark") return at >= limit || (tokens[at]!.norm !== ":" && !opensStatement(scene, at));
+  const kind = scene.pack.attribution.wordAt(tokens, at)?.kind;
+  const after = passAll(scene, at, limit);
+  return (kind === "time" || kind === "occasion") && (after >= limit || tokens[after - 1]!.kind === "mark") && tokens[after]?.norm !== ":";
+}
+
 /** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
 function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
-  const head = pack.actors.headAt(document.tokens, at);
+  const head = scene.actorFrom.has(at) ? pack.actors.headAt(document.tokens, at) : null;
   if (!head || !pack.attribution.hedges.has(head.stem)) return null;
   const to = nameEnd(scene, at, sentence.to);
   const of = to > at && to < sentence.to ? pack.attribution.wordAt(document.tokens, to) : null;

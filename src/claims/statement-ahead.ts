@@ -3,7 +3,7 @@ import type { Sentence } from "../types.ts";
 import type { Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { nameEnd, opensStatement, passable, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, nameEnd, opensStatement, passable, spokenFor } from "./statement-walk.ts";
 
 export type Ahead = {
   readonly subject: Named | null;
@@ -28,6 +28,8 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
   const relays: Named[] = [];
   let subject: Named | null = null;
   let origin: Named | null = null;
+  // A participle has its subject before it, or in the verb that it goes with.
+  const subjectless = led || entry.kind === "participle";
   let sure = led;
   let i = at + 1;
   const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({ subject, relays, origin, content, how, to });
@@ -36,7 +38,8 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
     const that = attribution.thatEnd(tokens, i);
     if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun"))) return done(that, "that", that);
     if (token.norm === ":" && i + 1 < sentence.to) return takes.has("colon") || takes.has("that") ? done(i + 1, "colon", i + 1) : null;
-    if (opensStatement(scene, i)) return takes.has("colon") || takes.has("that") ? done(i, "colon", i) : takes.has("noun") ? done(i, "noun", i) : null;
+    if (opensStatement(scene, i) && takes.has("colon")) return done(i, "colon", i);
+    if (opensStatement(scene, i)) return takes.has("noun") ? done(i, "noun", i) : null;
     const word = token.kind === "word" ? attribution.wordAt(tokens, i) : null;
     if (word?.kind === "of" && takes.has("relay")) {
       origin = spokenFor(scene, i, limit);
@@ -52,7 +55,7 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
     }
     const quoting = token.kind === "word" ? attribution.according.match(tokens, i) : null;
     if (quoting?.entry.takes === "relay" && quoting.to < limit && (subject || led)) {
-      const to = nameEnd(scene, quoting.to, limit);
+      const to = fullNameEnd(scene, quoting.to, limit);
       if (to <= quoting.to) return null;
       origin = sources.named(quoting.to, to);
       i = to;
@@ -69,12 +72,10 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
       i = pass;
       continue;
     }
-    if (!subject && !led) {
+    if (!subject && !subjectless) {
       const actor = actorFrom.get(i);
-      const closed = nameEnd(scene, i, limit);
-      if (closed <= i) break;
-      const wide = nameEnd(scene, i, limit, true);
-      const to = wide > closed && bounds(scene, wide, limit) ? wide : closed;
+      const to = fullNameEnd(scene, i, limit);
+      if (to <= i) break;
       subject = sources.named(i, to);
       sure = actor !== undefined;
       i = to;
@@ -88,21 +89,12 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
       i = apposition;
     } else i++;
   }
-  if (!sure) return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
-  if (takes.has("blame") || (takes.has("noun") && entry.kind === "finite" && !takes.has("named"))) {
+  if (!sure && entry.kind !== "participle") return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
+  if (takes.has("blame") || (takes.has("noun") && entry.kind === "finite" && sure && !takes.has("named"))) {
     const content = subject ? subject.to : at + 1;
     return content < sentence.to ? done(content, "noun", content) : null;
   }
   return done(null, null, subject?.to ?? at + 1);
-}
-
-/** True where a name must end: at "that", a mark, an outlet spoken to, an occasion. */
-function bounds(scene: Scene, at: number, limit: number): boolean {
-  const token = scene.document.tokens[at];
-  if (at >= limit || !token) return false;
-  if (token.kind === "mark" || scene.pack.attribution.thatEnd(scene.document.tokens, at) !== null) return true;
-  const kind = scene.pack.attribution.wordAt(scene.document.tokens, at)?.kind;
-  return kind === "occasion" || kind === "relay" || kind === "time";
 }
 
 /** A finite reporting verb with a conjunction begins another statement. */

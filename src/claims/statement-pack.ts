@@ -23,8 +23,11 @@ export type SpeechForm = {
   readonly impersonal: boolean;
 };
 
-/** "according to X" takes a name; "as X said" takes a clause; a relay takes the name of the one spoken for ("quoting X"). */
-export type According = { readonly takes: "name" | "clause" | "relay"; readonly id: string };
+/**
+ * "according to X" takes a name; "as X said" takes a clause, which `as` says of a word that also means "also", so that
+ * nothing may follow it; a relay takes the name of the one spoken for ("quoting X").
+ */
+export type According = { readonly takes: "name" | "clause" | "as" | "relay" };
 
 export type AttributionPack = {
   readonly speech: Lexicon<SpeechForm>;

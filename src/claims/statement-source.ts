@@ -16,6 +16,8 @@ export type Source = {
   /** Folded last word of the name, by which a person is called later. */
   last: string;
   readonly agrees: Agreement;
+  /** Outlets through which it was last quoted; they carry what it goes on to say. */
+  relays: readonly Named[];
 };
 
 /** A source as a stretch of the text names it. */
@@ -56,7 +58,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     const sketch = { head: reading?.stem ?? null, key, definite: reading?.definite ?? false, length: words.length, role: reading?.entry.role ?? known?.entry.role ?? null, last: words.at(-1) ?? "", same, pronoun: reading !== null && reading.suffix !== "" };
     let source = earlier(sketch);
     if (!source) {
-      source = { names: new Set(), role: sketch.role, key, head: sketch.head, last: sketch.last, agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm) };
+      source = { names: new Set(), role: sketch.role, key, head: sketch.head, last: sketch.last, relays: [], agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm) };
       all.push(source);
     }
     source.names.add(name);

@@ -6,7 +6,7 @@ import { type Ahead, lookAhead } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { isOpener, isPassed } from "./statement-walk.ts";
+import { isOpener, isPassed, opensStatement } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
   for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.norm)) {
@@ -33,10 +33,12 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null)) return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
-  if (!explicit && entry.complements.has("named") && !(ahead.how === "colon" || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
+  if (!explicit && entry.complements.has("named") && !((ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
   if (ahead.content === null && !explicit) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
+  const relays = ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
+  if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
   const start = preceding ? preceding.from : at;
   const inverted = ahead.content === null && quoteBefore(scene, sentence, at);
   return {
@@ -45,13 +47,18 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
     word: { from: at, to: at + 1 },
     rule: entry.lemma,
     stance: entry.stance,
-    chain: [...ahead.relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
+    chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
     content: ahead.content,
     scope: ahead.content !== null ? "after" : inverted ? "before" : "none",
     explicit: explicit !== null,
     coordinate: entry.kind === "finite" && (opensClause || start === sentence.from),
   };
 }
+
+/** True when a source goes on by a dropped subject or by a shorter name, as "the source" or a surname. */
+const refersBack = (speaker: Named, explicit: boolean) =>
+  (speaker.source.role === "anonymous" || speaker.source.role === "person" || speaker.source.role === null) &&
+  (!explicit || [...speaker.source.names].some((name) => name.length > speaker.name.length));
 
 /** "It is noted that": the outlet speaks, whoever spoke before. */
 const ownVoice = (at: number, ahead: Ahead): Cue => ({ at, to: ahead.to, word: { from: at, to: at + 1 }, rule: "own", stance: "said", chain: [], content: ahead.content, scope: "after", explicit: false, coordinate: true });

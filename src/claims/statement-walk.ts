@@ -19,6 +19,20 @@ export function nameEnd({ document, pack, actorFrom }: Scene, from: number, limi
 }
 const ENDS_NAME = new Set(["event", "deed", "foreign", "stop", "verb", "time", "not", "border", "relative", "occasion", "of"]);
 
+/** The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. */
+export function fullNameEnd(scene: Scene, from: number, limit: number): number {
+  const closed = nameEnd(scene, from, limit);
+  const wide = closed > from ? nameEnd(scene, from, limit, true) : closed;
+  return wide > closed && endsName(scene, wide, limit) ? wide : closed;
+}
+
+function endsName({ document, pack }: Scene, at: number, limit: number): boolean {
+  if (at >= limit) return at === limit;
+  if (document.tokens[at]!.kind === "mark" || pack.attribution.thatEnd(document.tokens, at) !== null) return true;
+  const kind = pack.attribution.wordAt(document.tokens, at)?.kind;
+  return kind === "occasion" || kind === "relay" || kind === "time";
+}
+
 /** Token after something that may stand between a verb and what is said: a mark, a time, an occasion. Null for none. */
 export function passable({ document, pack }: Scene, at: number, limit: number): number | null {
   if (at >= limit) return null;

@@ -87,6 +87,8 @@ function startsClause(document: Document, pack: LanguagePack, at: number): boole
 /** A cue inside another's content: the outer source becomes a relay, unless the two are one. */
 function nest(outer: Draft | null, cue: Cue): readonly Named[] {
   if (!outer || outer.chain.length === 0 || cue.chain.length === 0) return cue.chain;
+  // Who denies or accuses does not carry what somebody else says of the event.
+  if (cue.scope === "around" && (outer.cue.stance === "denied" || outer.cue.stance === "accused")) return cue.chain;
   const inside = new Set(cue.chain.map((named) => named.source));
   if (outer.chain.some((named) => inside.has(named.source))) return cue.explicit && cue.chain.length > 1 ? cue.chain : outer.chain;
   return cue.explicit && !(cue.coordinate && cue.scope === "after") ? [...outer.chain, ...cue.chain] : cue.chain;

@@ -77,6 +77,8 @@ function classify(norm: string): WordClass | null {
     if (cut.prefix.endsWith("ب")) return found === "name" && !OCCASION_WORDS.has(cut.stem) ? "by" : "stop";
   }
   if (norm.startsWith("وال") && norm.length > 4) return "and";
+  // "بالرصاص" tells how, not who.
+  if (norm.startsWith("بال") && norm.length > 5) return "stop";
   return null;
 }
 
@@ -108,7 +110,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const next = token.kind === "mark" ? enclosedEnd(tokens, at, limit) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
     if (next === at) break;
     const last = tokens[next - 1]!;
-    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && classOf(token.norm) === null) {
+    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.norm) === null || (!titled && classOf(token.norm) === "name"))) {
       if (definite && (!titled || ++named > 4)) break;
     } else named = 0;
     if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
@@ -128,6 +130,8 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   const mark = tokens[at]!.norm;
   const close = mark === "(" ? [")"] : QUOTES.has(mark) ? [...QUOTES] : [];
   if (close.length === 0) return at;
+  const inside = tokens[at + 1]?.kind === "word" ? known.match(tokens, at + 1) : null;
+  if (inside && inside.to < limit && close.includes(tokens[inside.to]!.norm)) return inside.to + 1;
   for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
     const token = tokens[i]!;
     if (token.gap === "line" || token.gap === "paragraph") return at;

@@ -26,6 +26,7 @@ const BEFORE = set(words.BEFORE);
 const WHAT = fold("ما");
 const FROM = fold("عن");
 const TO = fold("ل");
+const WITH = fold("مع");
 const CREDIT = set("المصدر مصدر المصادر");
 /** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
@@ -47,8 +48,8 @@ function speechForms(): [string, SpeechForm][] {
 
 function according(): [string, According][] {
   return words.ACCORDING.split("\n").filter((line) => line !== "").map((line): [string, According] => {
-    const takes = line.startsWith("~") ? "clause" : line.startsWith("<") ? "relay" : "name";
-    return [line.replace(/^[~<]/, ""), { takes, id: "according" }];
+    const takes = line.startsWith("~") ? "clause" : line.startsWith("=") ? "as" : line.startsWith("<") ? "relay" : "name";
+    return [line.replace(/^[~<=]/, ""), { takes }];
   });
 }
 
@@ -115,20 +116,23 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if (norm === fold("على") && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
   if (classOf(norm) === "relay") return { kind: "relay", to: at };
-  if ((norm === TO || norm === fold("مع") || norm === fold("من")) && next && spokenTo(tokens, at + 1)) return { kind: "relay", to: at + 1 };
+  if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO)) return { kind: "relay", to: at + 1 };
   const kind = kindOf(norm);
+  // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
+  if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
 }
 const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
+const EXCEPT = set("غير إلا");
 const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
 
 /** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
-function spokenTo(tokens: readonly Token[], at: number): boolean {
+function spokenTo(tokens: readonly Token[], at: number, to: boolean): boolean {
   const first = tokens[at]!.kind === "mark" ? at + 1 : at;
   const known = tokens[first] ? actors.known.match(tokens, first) : null;
   if (known && (known.entry.role === "agency" || known.entry.role === "outlet")) return true;
   const head = tokens[first]?.kind === "word" ? actors.headAt(tokens, first)?.entry.role : undefined;
-  return head === "agency" || head === "outlet" || (tokens[at]!.kind === "mark" && tokens[at]!.norm !== ":");
+  return head === "agency" || head === "outlet" || (to && "\"“”«".includes(tokens[at]!.norm));
 }
 
 /** The noun of the occasion and its adjectives; an outlet that it was given to is left to be read. */

@@ -25,7 +25,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["كشف", "يكشف", "كاشف", "said", ["that", "about", "noun", "colon"]],
   ["لفت", "يلفت", "لافت", "said", ["that", "about", "colon"]],
   ["نوه", "ينوه", "منوه", "said", ["that", "about", "colon"]],
-  ["تابع", "يتابع", "متابع", "said", ["that", "colon", "named"]],
+  ["تابع", "يتابع", "متابع", "said", ["that", "colon"]],
   ["أردف", "يردف", "مردف", "said", ["that", "colon"]],
   ["استطرد", "يستطرد", "مستطرد", "said", ["that", "colon"]],
   ["مضى", "يمضي", null, "said", ["colon", "named"]],

@@ -6,7 +6,8 @@ export const THAT = "إن أن إنه أنه إنها أنها إنهم أنهم
 /** Prepositions that lead from a verb to a noun of what it reports. */
 export const ABOUT = "عن إلى الى على من بشأن";
 
-/** "according to": name follows. "~": a clause follows ("as the ministry said"). "<": the one quoted by an outlet. */
+/** "according to": name follows. "~": a clause follows ("as the ministry said"), "=": likewise,
+ * of a word that also means "also". "<": the one quoted by an outlet. */
 export const ACCORDING = `
 بحسب
 حسب
@@ -30,18 +31,18 @@ export const ACCORDING = `
 <عن لسان
 ~حسبما
 ~وفقما
-~كما
-~مثلما
+=كما
+=مثلما
 `;
 
 /** Nouns after which "according to" names no source. */
-export const FOREIGN = "القانون قانون المادة مادة الاتفاق اتفاق اتفاقية الاتفاقية الخطة خطة الأصول النظام_الأساسي التوقيت توقيت الجدول جدول الظروف الإجراءات إجراءات الشروط شروط الشريعة الحاجة الأولوية المعايير معايير الضوابط ضوابط آلية آليات مبدأ رؤية الطريقة الإمكانيات المتوقع أحكام الدستور تعليمات المواصفات المعتاد";
+export const FOREIGN = "المنهج منهج البرنامج الأنظمة القانون قانون المادة مادة الاتفاق اتفاق اتفاقية الاتفاقية الخطة خطة الأصول النظام_الأساسي التوقيت توقيت الجدول جدول الظروف الإجراءات إجراءات الشروط شروط الشريعة الحاجة الأولوية المعايير معايير الضوابط ضوابط آلية آليات مبدأ رؤية الطريقة الإمكانيات المتوقع أحكام الدستور تعليمات المواصفات المعتاد";
 
 /** Reporting denied: "did not say". */
 export const NOT = "لم لا لن دون بدون عدم ليس من";
 
 /** Words that begin a clause of another speaker or of the outlet. */
-export const BORDERS = "فيما بينما حين وحين لكن ولكن غير بالمقابل المقابل إلا";
+export const BORDERS = "فيما بينما حين وحين لكن ولكن غير المقابل إلا";
 
 /** Relative pronouns, and "قد" and "كان", which may stand between a subject and its verb. */
 export const RELATIVES = "الذي التي الذين اللذين اللذان والذي والتي والذين قد كان كانت وقد وكان وكانت";
