@@ -22,11 +22,17 @@ export type VoiceCue =
 export type LedgerPack = {
   /** A folded word without the clitics that it commonly carries, for comparing texts. */
   stem(norm: string): string;
+  /** A folded word without clitics but with its article, so that a place and a common noun stay apart. */
+  nameKey(norm: string): string;
+  /** True for a word that is joined to what stands before it ("and …"). */
+  joins(norm: string): boolean;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */
   readonly common: ReadonlyMap<string, number>;
   /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people. */
   readonly kinds: PhraseBook<string>;
   readonly cues: PhraseBook<LedgerCue>;
   readonly places: PhraseBook<PlaceCue>;
+  /** Nouns of sites that may be struck apart in one town ("market", "academy"). */
+  readonly sites: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;
 };

@@ -3,7 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, PLACE_CUES, PLAIN, VOICES } from "./words.ts";
+import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -21,6 +21,8 @@ const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
 const PREPOSITION = /^[بل](?=....)/;
 
+const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
+
 /** Cuts more than grammar would ("بلدة" loses its ب too): the same word always gives the same key, and that is all it is for. */
 function stem(norm: string): string {
   const bare = norm.replace(CONJUNCTION, "");
@@ -30,9 +32,12 @@ function stem(norm: string): string {
 
 export const ledger: LedgerPack = {
   stem,
+  nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
+  joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const))),
   kinds: book({ ...KINDS, "": PLAIN }),
   cues: book(CUES),
   places: book(PLACE_CUES),
+  sites: book({ site: SITES }),
   voices: book(VOICES),
 };

@@ -1,0 +1,80 @@
+/** Two sides → how they stand to each other and what decides it (codebook.md, "Findings"). Null: nothing to compare. */
+import { relate } from "./population.ts";
+import { copied, type Side } from "./side.ts";
+import type { FindingKind, ReasonCode } from "./types.ts";
+
+export type Verdict = {
+  readonly kind: FindingKind;
+  readonly code: ReasonCode;
+  /** True when `b` is the earlier or the smaller side, so that the finding reads from it. */
+  readonly swap: boolean;
+};
+
+/** Two sides of one question. */
+export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) => boolean): Verdict | null {
+  const [low, high] = inOrder(a, b);
+  const swap = low !== a;
+  const same = a.origin === b.origin;
+  if (overlap(a, b)) {
+    if (outgrown(low, high)) return { kind: "update", code: "open-bound-filled", swap };
+    if (same) return { kind: "repetition", code: "same-origin", swap: later(a, b) };
+    if (copied(a, b)) return { kind: "repetition", code: "same-text", swap: later(a, b) };
+    return { kind: "agreement", code: "ranges-overlap-independent", swap: later(a, b) };
+  }
+  if (low.corrected || high.corrected) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
+  if (same) {
+    return later(low, high) ? { kind: "revision", code: "same-origin-lower", swap: !swap } : { kind: "update", code: "later-higher", swap };
+  }
+  if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
+  if (low.preliminary || low.overtaken) return { kind: "update", code: "earlier-preliminary", swap };
+  if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
+  return { kind: "conflict", code: a.topic.population.class === "object" ? "things-differ" : "exact-values-differ", swap };
+}
+
+/** Sides of two questions that a careless reader would compare. */
+export function compareAcross(a: Side, b: Side): Verdict | null {
+  const [x, y] = [a.topic, b.topic];
+  const family = familyOf(x.effect, y.effect);
+  if (family === null) return null;
+  const relation = relate(x.population, y.population);
+  if (relation === "apart") return null;
+  if (x.extent !== "event" || y.extent !== "event") {
+    return x.extent === "other" || y.extent === "other" ? null : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
+  }
+  if (x.place !== y.place) {
+    if (x.place !== "+" && y.place !== "+") return null;
+    return { kind: "scope", code: "other-place", swap: x.place === "+" };
+  }
+  if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
+  const [part, whole] = relation === "whole" ? [b, a] : [a, b];
+  if (relation !== "overlap" && whole.high !== null && part.bounded && part.low > whole.high && whole.bounded && !later(part, whole)) {
+    return { kind: "conflict", code: "part-of-group", swap: part !== a };
+  }
+  return { kind: "scope", code: "part-of-group", swap: part !== a };
+}
+
+/** "same" effect, or "mixed" where one number counts the dead and injured together; null for effects never compared. */
+function familyOf(a: string, b: string): "same" | "mixed" | null {
+  if (a === b) return "same";
+  const both = [a, b];
+  return both.includes("casualties") && (both.includes("killed") || both.includes("injured")) ? "mixed" : null;
+}
+
+const overlap = (a: Side, b: Side) => a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
+
+function inOrder(a: Side, b: Side): readonly [Side, Side] {
+  if (a.low !== b.low) return a.low < b.low ? [a, b] : [b, a];
+  return (a.high ?? Number.POSITIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) ? [a, b] : [b, a];
+}
+
+/** True when `a` is known to have been said on a later day. */
+const later = (a: Side, b: Side) => a.said !== null && b.said !== null && a.said > b.said;
+
+/** Below this share of the later count, an open bound ("more than 20") was a count of fewer people, not a rounding. */
+const ROUNDED = 0.75;
+
+/** An open lower bound that the other side has left behind: 120 and more, then 374. */
+function outgrown(low: Side, high: Side): boolean {
+  if (!low.bounded || !high.bounded || low.high !== null || high.low <= low.low) return false;
+  return low.low / high.low < ROUNDED || later(high, low);
+}

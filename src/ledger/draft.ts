@@ -1,0 +1,145 @@
+/** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
+import type { Figure } from "../types.ts";
+import type { Account } from "./account.ts";
+import { contentId } from "./ids.ts";
+import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
+import { type Origin, originOf } from "./origin.ts";
+import type { LedgerCue } from "./pack.ts";
+import { type Counted, OTHER, populationOf } from "./population.ts";
+
+export type Draft = {
+  readonly id: string;
+  readonly account: Account;
+  readonly figure: Figure;
+  readonly low: number;
+  readonly high: number | null;
+  /** True when the words give a bound at all: a bare "some" does not. */
+  readonly bounded: boolean;
+  readonly population: Counted;
+  /** Names of the places counted, sorted; [] when the sentence and those before it name none. */
+  readonly places: readonly string[];
+  /** Nouns of the sites struck ("market"), sorted, read the same way. */
+  readonly sites: readonly string[];
+  readonly cues: ReadonlySet<LedgerCue>;
+  readonly origin: Origin;
+  readonly headline: boolean;
+  /** Index of the sentence in the document, and its stems. */
+  readonly sentence: number;
+  readonly words: ReadonlySet<string>;
+};
+
+/** What a vague word allows, inclusive. Wide on purpose: it must never exclude what its author may have meant. */
+const VAGUE: Readonly<Record<NonNullable<Figure["vague"]>, readonly [number, number | null]>> = {
+  some: [1, null],
+  tens: [11, 199],
+  hundreds: [100, 1999],
+  thousands: [1000, null],
+  most: [1, null],
+  all: [1, null],
+};
+/** "About 150" allows a tenth to either side. */
+const ROUNDING = 0.1;
+
+export function makeDrafts(account: Account, localities: Localities): Draft[] {
+  const places = placesIn(account, localities);
+  return inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places)));
+}
+
+/** Kinds that only the neighbours in a sentence tell: "three children and another child", "5 children killed, 9 others hurt". */
+function inContext(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d, i) => {
+    const { kinds } = d.population;
+    const mates = drafts.filter((m) => m !== d && m.sentence === d.sentence && m.figure.effect === d.figure.effect);
+    if (kinds.length > 0 && !kinds.includes(OTHER) && mates.some((m) => m.population.kinds.includes(OTHER) && kinds.every((k) => m.population.kinds.includes(k))))
+      return withKinds(d, [...kinds, "besides"]);
+    const before = drafts[i - 1];
+    const others = d.population.plain && d.population.others && before !== undefined && before.sentence === d.sentence;
+    if (others && before.population.kinds.includes("child") && before.low > 2 && before.population.kinds.length === 1) return withKinds(d, ["child"]);
+    return d;
+  });
+}
+
+const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({ ...d, population: { ...d.population, kinds, plain: false } });
+
+function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[]): Draft {
+  const { document } = account;
+  const at = tokenAt(account, figure.start);
+  const sentence = Math.max(0, document.sentences.findIndex((s) => at >= s.from && at < s.to));
+  const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
+  const [low, high] = intervalOf(figure);
+  return {
+    id: contentId("f", account.reading.report.sha256, account.id, figure.start, figure.end, figure.effect, figure.group.text),
+    account,
+    figure,
+    low,
+    high,
+    bounded: figure.min !== null || figure.max !== null,
+    population: populationOf(figure, account),
+    places: placesOf(at, sentence, account, places.filter((p) => !p.site), CARRIED),
+    sites: placesOf(at, sentence, account, places.filter((p) => p.site), 0),
+    cues: cuesIn(account, from, to),
+    origin: originOf(figure, account),
+    headline: sentence === 0,
+    sentence,
+    words: new Set(account.stems.slice(from, to).filter((s) => s.length > 1)),
+  };
+}
+
+function intervalOf(figure: Figure): readonly [number, number | null] {
+  const { min, max, approx, vague } = figure;
+  if (min === null && max === null) return vague ? VAGUE[vague] : [0, null];
+  if (approx && min !== null && min === max) return [Math.floor(min * (1 - ROUNDING)), Math.ceil(min * (1 + ROUNDING))];
+  return [min ?? 0, max];
+}
+
+function tokenAt(account: Account, offset: number): number {
+  const { tokens } = account.document;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function cuesIn(account: Account, from: number, to: number): Set<LedgerCue> {
+  const found = new Set<LedgerCue>();
+  for (let i = from; i < to; i++) {
+    const hit = account.pack.ledger.cues.match(account.document.tokens, i);
+    if (hit && hit.to <= to) found.add(hit.entry);
+  }
+  return found;
+}
+
+/** Places joined closer than this many tokens are counted together. */
+const JOINED = 5;
+/** Sentences back from which a place is carried on. */
+const CARRIED = 3;
+
+/**
+ * The places of the sentence nearest to the figure; a sentence that names no place at all goes on from the one before.
+ * A region alone ("in the countryside of …") says that the count is for all of it, so nothing is carried over.
+ */
+function placesOf(at: number, sentence: number, account: Account, places: readonly PlaceAt[], back: number): readonly string[] {
+  for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
+    const { from, to } = account.document.sentences[s] ?? { from: 0, to: 0 };
+    const here = places.filter((p) => p.from >= from && p.from < to);
+    if (here.length === 0) continue;
+    const meant = here.filter((p) => !p.wide);
+    if (meant.length === 0) return [];
+    const near = meant.reduce((best, p) => (distance(p, at) < distance(best, at) ? p : best));
+    return [...new Set(chainAround(meant, near).map((p) => p.name))].sort();
+  }
+  return [];
+}
+
+const distance = (place: PlaceAt, at: number) => Math.abs(place.from - at);
+
+function chainAround(places: readonly PlaceAt[], near: PlaceAt): PlaceAt[] {
+  let first = places.indexOf(near);
+  let last = first;
+  while (first > 0 && places[first]!.from - places[first - 1]!.to < JOINED) first--;
+  while (last + 1 < places.length && places[last + 1]!.from - places[last]!.to < JOINED) last++;
+  return places.slice(first, last + 1);
+}

@@ -1,0 +1,118 @@
+/** Figure → who is counted, apart from the words used, and how two such groups lie to each other. */
+import { tokenize } from "../text/tokenize.ts";
+import type { Figure, Token } from "../types.ts";
+import type { Account } from "./account.ts";
+import type { Population } from "./types.ts";
+
+/** A population as the figures of one event compare it. */
+export type Counted = Population & {
+  /** True when the words name no kind and no side: "12 people", "the dead". */
+  readonly plain: boolean;
+  /** True for "most of them", "some of them": a part whose size is not given. */
+  readonly share: boolean;
+  /** True for "others": besides those named before. */
+  readonly others: boolean;
+};
+
+/** The kind of words that say only that somebody fights: the class says so already. */
+const FIGHTER = "fighter";
+
+/** "other", "others". */
+export const OTHER = "other";
+
+export function populationOf(figure: Figure, account: Account): Counted {
+  const { pack } = account;
+  const tokens = groupTokens(figure, account);
+  const kinds = new Set<string>();
+  let side: string | null = null;
+  const named: string[] = [];
+  let fighter = false;
+  let others = false;
+  for (let i = 0; i < tokens.length; ) {
+    const actor = pack.actors.known.match(tokens, i);
+    const kind = pack.ledger.kinds.match(tokens, i);
+    if (kind && (!actor || kind.to >= actor.to)) {
+      if (kind.entry === FIGHTER) fighter = true;
+      else if (kind.entry === OTHER) others = true;
+      else if (kind.entry) kinds.add(kind.entry);
+      i = kind.to;
+    } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
+      side ??= actor.entry.key;
+      i = actor.to;
+    } else {
+      if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
+      i++;
+    }
+  }
+  if (others && kinds.size > 0) kinds.add(OTHER);
+  return {
+    class: figure.group.class,
+    side: figure.group.class === "object" ? null : side,
+    kinds: [...kinds].sort(),
+    name: named.length > 0 && isOneNamed(figure) ? named.join(" ") : null,
+    plain: kinds.size === 0 && side === null && !fighter,
+    others,
+    share: figure.vague === "most" || figure.vague === "all",
+  };
+}
+
+function groupTokens(figure: Figure, account: Account): readonly Token[] {
+  const { span, text } = figure.group;
+  if (span) return account.document.tokens.filter((t) => t.end > span.start && t.start < span.end);
+  return text ? tokenize(text, account.pack.spelling, account.pack.fold) : [];
+}
+
+/** One person, counted where the group's words stand: the count is the name. */
+const isOneNamed = ({ min, max, group, start, end }: Figure) =>
+  min === 1 && max === 1 && group.class !== "object" && group.span !== null && start < group.span.end && group.span.start < end;
+
+export type Relation = "same" | "part" | "whole" | "overlap" | "apart";
+
+/** How the people of `a` lie to those of `b`, as far as the words tell. */
+export function relate(a: Counted, b: Counted): Relation {
+  if (a.class === "object" || b.class === "object") {
+    if (a.class !== b.class) return "apart";
+    if (keyOf(a) === keyOf(b)) return "same";
+    return a.kinds.length === 0 || b.kinds.length === 0 ? "overlap" : "apart";
+  }
+  if (keyOf(a) === keyOf(b)) return "same";
+  if (a.name && b.name) return sameName(a.name, b.name) ? "same" : "apart";
+  if (a.side && b.side && a.side !== b.side) return "apart";
+  if (a.class !== b.class && a.class !== "person" && b.class !== "person" && !a.plain && !b.plain) return "apart";
+  if (a.name || (a.kinds.length > 0 && b.kinds.length === 0)) return fits(a, b) ? "part" : "apart";
+  if (b.name || (b.kinds.length > 0 && a.kinds.length === 0)) return fits(b, a) ? "whole" : "apart";
+  if (a.kinds.length > 0 && b.kinds.length > 0) return setRelation(a.kinds, b.kinds);
+  if (a.side || (a.class !== "person" && b.class === "person")) return "part";
+  if (b.side || (b.class !== "person" && a.class === "person")) return "whole";
+  return "overlap";
+}
+
+/** A group that its own words put on one side is no part of the other side's dead. */
+const fits = (part: Counted, whole: Counted) => !(whole.side && part.side !== whole.side && part.class === "civilian");
+
+function setRelation(a: readonly string[], b: readonly string[]): Relation {
+  const shared = a.filter((k) => b.includes(k)).length;
+  if (shared === 0) return "apart";
+  if (shared === a.length) return "part";
+  return shared === b.length ? "whole" : "overlap";
+}
+
+/**
+ * Two forms of one name: the shorter's words stand in the longer and both begin alike, or one is a single word of the
+ * other. A father's name inside his child's begins elsewhere.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [a.split(" "), b.split(" ")];
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
+  if (small.length === 1) return large[0] === small[0] || large.at(-1) === small[0];
+  return small[0] === large[0] && small.filter((w) => large.includes(w)).length / small.length > 0.6;
+}
+
+/** What figures that count the same people share; names are compared apart. */
+export function keyOf(p: Counted): string {
+  if (p.name) return `name:${p.name}`;
+  const fighters = p.class === "combatant" && !p.plain;
+  const kinds = p.kinds.join("+");
+  const base = p.class === "object" ? "object" : p.class === "detainee" ? "detainee" : fighters ? `fighter:${p.side ?? ""}` : "people";
+  return `${base}|${kinds}|${p.share ? "share" : ""}`;
+}

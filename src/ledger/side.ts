@@ -1,0 +1,65 @@
+/** A question's figures → sides: all figures of one report with one value from one origin. */
+import { containment } from "./account.ts";
+import type { Draft } from "./draft.ts";
+import type { Topic } from "./question.ts";
+
+export type Side = {
+  readonly topic: Topic;
+  readonly drafts: readonly Draft[];
+  readonly low: number;
+  readonly high: number | null;
+  readonly bounded: boolean;
+  /** Class of origins that are one (independence.ts). */
+  readonly origin: string;
+  /** Day it was said, ISO; null when unknown. */
+  readonly said: string | null;
+  readonly preliminary: boolean;
+  /** True when the same report gives a later and higher count from the same origin. */
+  readonly overtaken: boolean;
+  readonly rising: boolean;
+  readonly corrected: boolean;
+};
+
+export function sidesOf(topic: Topic, originOf: (d: Draft) => string, saidOf: (d: Draft) => string | null): readonly Side[] {
+  const groups = new Map<string, Draft[]>();
+  for (const d of topic.drafts) {
+    const key = [d.account.id, originOf(d), d.low, d.high, d.bounded].join("\t");
+    groups.set(key, [...(groups.get(key) ?? []), d]);
+  }
+  return [...groups.values()].map((drafts) => {
+    const first = drafts[0]!;
+    const own = topic.drafts.filter((d) => d.account === first.account && originOf(d) === originOf(first));
+    return {
+      topic,
+      drafts,
+      low: first.low,
+      high: first.high,
+      bounded: first.bounded,
+      origin: originOf(first),
+      said: saidOf(first),
+      preliminary: drafts.some((d) => d.cues.has("preliminary")),
+      overtaken: first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
+      rising: drafts.some((d) => d.cues.has("rising")),
+      corrected: drafts.some((d) => d.cues.has("corrected")),
+    };
+  });
+}
+
+/** Share of the shorter text from which a report counts as carrying the other's words. */
+const COPIED_TEXT = 0.3;
+const COPIED_SENTENCE = 0.6;
+const ENOUGH_WORDS = 7;
+
+/** True when one side's text carries the other's: the reports share much of their wording, or these sentences do. */
+export function copied(a: Side, b: Side): boolean {
+  return a.drafts.some((x) => b.drafts.some((y) => sameSentence(x, y))) || sharedText(a, b) >= COPIED_TEXT;
+}
+
+export const sharedText = (a: Side, b: Side) => containment(a.drafts[0]!.account.shingles, b.drafts[0]!.account.shingles);
+
+function sameSentence(a: Draft, b: Draft): boolean {
+  if (Math.min(a.words.size, b.words.size) < ENOUGH_WORDS) return false;
+  let shared = 0;
+  for (const w of a.words) if (b.words.has(w)) shared++;
+  return shared / (a.words.size + b.words.size - shared) >= COPIED_SENTENCE;
+}
