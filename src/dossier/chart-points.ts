@@ -50,15 +50,17 @@ function pointOf(figures: readonly LedgerFigure[], { m }: View): Point {
     open: words ? null : max === null ? "up" : min === null ? "down" : null,
     approx,
     doubted: figures.every((one) => one.modality === "hedged"),
-    label: words ? m.count(figure) : shortLabel(min, max, approx, m.number),
+    label: shortLabel(figure, m),
     figures,
   };
 }
 
-function shortLabel(min: number | null, max: number | null, approx: boolean, number: (n: number) => string): string {
-  if (min === null) return `≤ ${number(max!)}`;
-  if (max === null) return `≥ ${number(min)}`;
-  return `${approx ? "~ " : ""}${number(min)}${min === max ? "" : `–${number(max)}`}`;
+/** "≥ 120", "~ 150", "10–15"; words where no number bounds them. Left to right in either language. */
+export function shortLabel(figure: LedgerFigure, m: View["m"]): string {
+  const { min, max, approx } = figure;
+  if (min === null) return max === null ? m.count(figure) : `≤ ${m.number(max)}`;
+  if (max === null) return `≥ ${m.number(min)}`;
+  return `${approx ? "~ " : ""}${m.number(min)}${min === max ? "" : `–${m.number(max)}`}`;
 }
 
 const byMoment = (a: Point, b: Point): number => {

@@ -1,6 +1,7 @@
-/** Which report answers which question: a dot where it gives a figure, hollow where it was the first to. */
+/** Which report answers which question: its figure, framed where it was the first to give one. */
 import { type Html, html } from "../explain/markup.ts";
-import type { LedgerEvent, Question, SilenceMatrix } from "../ledger/types.ts";
+import type { LedgerEvent, LedgerFigure, Question, SilenceMatrix } from "../ledger/types.ts";
+import { shortLabel } from "./chart-points.ts";
 import type { View } from "./view.ts";
 
 export function silenceSection(event: LedgerEvent, questions: readonly Question[], view: View): Html | null {
@@ -26,14 +27,23 @@ function matrixRow(
 ): Html {
   const { m } = view;
   const cell = (column: number) => {
-    const [figure] = row.answers[column] ?? [];
-    if (!figure) {
-      const dropped = matrix.dropped[column]?.includes(row.report);
-      return html`<td><span class="silent" title="${dropped ? m.label.dropped : m.label.silent}">${dropped ? "–" : ""}<span class="hidden">${dropped ? m.label.dropped : m.label.silent}</span></span></td>`;
-    }
+    const figures = (row.answers[column] ?? []).map(view.figure);
+    if (figures.length === 0) return silent(matrix.dropped[column]?.includes(row.report) ?? false, view);
     const first = matrix.first[column] === row.report;
-    const count = m.count(view.figure(figure));
-    return html`<td><a class="answer${first ? " first" : ""}" href="#f-${figure}" title="${count}${first ? ` · ${m.label.first}` : ""}"><span class="hidden">${count}${first ? ` ${m.label.first}` : ""}</span></a></td>`;
+    return html`<td>${distinct(figures, view).map(
+      ([label, figure]) =>
+        html`<a class="answer${first && " first"}" href="#f-${figure.id}"${first && html` title="${m.label.first}"`}><bdi>${label}</bdi></a> `,
+    )}</td>`;
   };
   return html`<tr><th scope="row"><a href="#report-${row.report}"><bdi>${row.outlet ?? row.report}</bdi></a> <small>${row.publishedAt ? m.date(row.publishedAt) : m.undated}</small></th>${columns.map(cell)}</tr>`;
 }
+
+function silent(dropped: boolean, { m }: View): Html {
+  const words = dropped ? m.label.dropped : m.label.silent;
+  return html`<td class="silent" title="${words}"><span aria-hidden="true">${dropped ? "–" : "·"}</span><span class="hidden">${words}</span></td>`;
+}
+
+/** One link a value: a report says its toll more than once. */
+const distinct = (figures: readonly LedgerFigure[], { m }: View): readonly (readonly [string, LedgerFigure])[] => [
+  ...new Map(figures.map((figure) => [shortLabel(figure, m), figure] as const)),
+];

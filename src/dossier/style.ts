@@ -80,7 +80,7 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--accent);font-size:.92r
 .wording th[scope=row]{width:30%}
 .key{columns:2;column-gap:2rem;font-size:.92rem}.scroll{overflow-x:auto}
 .silence td,.silence thead th:not(:first-child){text-align:center;padding:.35rem .3rem}.silence tbody th{min-width:13rem}
-.answer{display:inline-block;width:.8rem;height:.8rem;border-radius:50%;background:var(--accent);border:2px solid var(--accent);vertical-align:middle}.answer.first{background:transparent}
+.answer{display:inline-block;white-space:nowrap;font-variant-numeric:tabular-nums;padding:0 .3em}.answer.first{outline:1.5px solid var(--accent);outline-offset:-1px;border-radius:3px;text-decoration:none}
 .silent{color:var(--soft)}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .reports{margin-top:4rem;border-top:3px double var(--line);padding-top:1.5rem}
 .report{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:1.2rem 0}.report h3{margin:0;font-family:var(--naskh)}

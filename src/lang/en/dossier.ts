@@ -181,7 +181,8 @@ export const englishDossier: DossierMessages = {
     chains:
       "Reports that carry the same origin are one witness. The origin stands first, then those who carried it, earliest first.",
     wording: "Names are quoted as data; the words in front of them are the ledger's neutral ones.",
-    silence: "A dot stands where a report gives a figure for the question. The hollow dot was the first.",
+    silence:
+      "The figure stands where a report answers the question, framed where it was the first; a dot where it is silent, a dash where its outlet had answered before.",
     reports: "Every figure of the tables leads here. Marked words lead back to the table.",
   },
   method: [
