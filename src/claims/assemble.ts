@@ -26,6 +26,7 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
   const groups = settleClasses(
     found.map((f) => f.draft),
     found.map((f) => groupOf(f.draft, document, pack)),
+    found.map((f) => f.sentence),
     document,
     pack,
   );
@@ -58,7 +59,8 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   for (const { from, to } of mentions.date) blocked.fill(1, from, to);
   const places = new Uint8Array(document.tokens.length);
   for (const { from, to, value } of mentions.place) if (value.key) places.fill(1, from, to);
-  return { document, pack, blocked, places, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
+  const persons = new Map(mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]));
+  return { document, pack, blocked, persons, places, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
 }
 
 

@@ -5,7 +5,7 @@
  */
 import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
-import type { BreakdownItem, CountItem, CueItem, Item, NounItem } from "./items.ts";
+import type { BreakdownItem, CountItem, CueItem, Item, NameItem, NounItem } from "./items.ts";
 
 /** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
 export type Draft = {
@@ -39,6 +39,8 @@ const REACH = 18;
 const NEAR = 4;
 /** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
 const NOUN_REACH = 5;
+/** How far for a name: quotation marks, "also", "each of" fit in between. */
+const NAME_REACH = 3;
 /** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
 const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
 /** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
@@ -88,7 +90,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
       case "breakdown": {
         const { share } = item.word.sense;
         const whole: Draft | null = state.last;
-        if (share === "all" || share === "some") break;
+        if (share === "all" || share === "some" || (share === "most" && item.bare)) break;
         if (state.open && !state.open.filled && share === "most" && item.from - state.open.to <= 1) {
           settle(push(shareDraft(item, items[i + 1], null, share)), state.open, "figure.object");
           break;
@@ -106,6 +108,8 @@ export function governCounts(items: readonly Item[]): Draft[] {
       case "count": {
         // "one of the raids" points at a raid and counts none.
         if (item.quantity.value.exact === 1 && item.noun?.sense.of === "attack") break;
+        // "the identities of all the victims" counts no one anew.
+        if (item.quantity.value.vague === "all" && item.noun?.sense.of === "victim") break;
         attach(countDraft(item, items[i + 1]), item);
         break;
       }
@@ -122,6 +126,9 @@ export function governCounts(items: readonly Item[]): Draft[] {
         else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false, tally: true }, item);
         break;
       }
+      case "name":
+        attachName(item, i);
+        break;
       default:
         break;
     }
@@ -132,18 +139,33 @@ export function governCounts(items: readonly Item[]): Draft[] {
   /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
   function takeCue(item: CueItem, at: number): void {
     const cue = openCue(item);
-    const waiting = state.pending.filter((draft) => fits(draft, cue) && item.from - endOf(draft) <= (draft.noun ? REACH : NEAR));
+    const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
     if (waiting.length && cue.verb && !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) && !countFollows(items, at)) {
       for (const draft of waiting) settle(draft, cue, "figure.subject");
       state.pending = [];
       state.breakdown = null;
-    } else openUp(cue, item);
+    } else if (item.cue.sense.closed) state.open = null;
+    else openUp(cue, item);
   }
 
   function openUp(cue: Open, item: CueItem | NounItem): void {
     state.breakdown = null;
-    if (state.open && !state.open.filled && item.joined && item.from - state.open.to <= 1) merge(state.open, cue);
+    if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);
     else state.open = cue;
+  }
+
+  /** A name counts behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
+  function attachName(item: NameItem, at: number): void {
+    const draft = nameDraft(item);
+    const { open, last } = state;
+    const listed = item.list ? tallyBefore(items, at) : null;
+    if (listed) push({ ...draft, effect: listed, rule: "figure.list" });
+    else if (open && !open.filled && open.of === "people" && !open.tally && open.effects[0] !== "force" && item.group.from - open.to <= NAME_REACH) settle(push(draft), open, "figure.name");
+    else if (last?.effect && last.rule.startsWith("figure.name") && item.joined && item.group.from - endOf(last) <= 2) push({ ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
+    else if (isComplement(items[at - 1]) && item.group.from === items[at - 1]!.to) {
+      draft.rule = "figure.name";
+      state.pending.push(push(draft));
+    }
   }
 
   /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
@@ -214,6 +236,12 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
 const mayWait = (draft: Draft, item: CountItem | NounItem) =>
   item.kind === "count" ? fits(draft, null) || draft.noun === null : draft.noun!.number === "two" || item.afterBarrier;
 
+/** Those taking part are counted in numbers; one man who did something is no figure. */
+const maySubject = (draft: Draft, cue: Open) => fits(draft, cue) && !(cue.effects[0] === "force" && draft.noun?.number === "one" && draft.noun.of === "person");
+
+/** How far behind a count the verb may stand whose subject it is. */
+const waitOf = (draft: Draft) => (draft.rule === "figure.name" ? NEAR : draft.noun ? REACH : NEAR);
+
 const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
 
 
@@ -249,7 +277,7 @@ function ownEffect(draft: Draft, open: Open | null): Effect | null {
   const governed = open && !open.filled ? open.effects[0]! : null;
   if (noun.of === "attack" || noun.of === "bomb")
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
-  if (noun.of === "attacker") return governed && governed !== "attacks" && governed !== "destroyed" ? null : "force";
+  if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
   if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return governed;
   return noun.effect;
@@ -259,7 +287,9 @@ function fits(draft: Draft, open: Open | null): boolean {
   // "the toll of the dead" awaits a number, not a vague word.
   if (open?.tally && draft.quantity.vague !== null) return false;
   // A prison's or a camp's population, and those taking part, are told in numbers of people.
-  if (open && (open.effects[0] === "held" || open.effects[0] === "force") && (draft.noun === null || (draft.quantity.vague !== null && open.effects[0] === "force"))) return false;
+  const { vague: word } = draft.quantity;
+  if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all")) return false;
+  if (open?.effects[0] === "force" && (draft.noun === null || word !== null)) return false;
   const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
   if (!open) return !thing && draft.noun !== null;
   return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && (open.of === "people" || draft.group !== null));
@@ -275,6 +305,24 @@ function countDraft(item: CountItem, next: Item | undefined): Draft {
   const noun = item.noun?.sense ?? null;
   const draft: Draft = { core, range: item, quantity: { min, max, approx, vague: word }, noun, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
   return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+}
+
+/** "that", behind which a subject stands: not "he said". */
+const isComplement = (item: Item | undefined) => item?.kind === "barrier" && item.complement;
+
+function nameDraft(item: NameItem): Draft {
+  const core = { from: item.from, to: item.to };
+  const noun: NounSense = item.title ?? { kind: "noun", of: "person", effect: null, class: "person", number: "one", ambiguous: false, generic: true };
+  return { core, range: core, quantity: one, noun, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+}
+
+/** Effect of the victim noun that opened a list of names. */
+function tallyBefore(items: readonly Item[], at: number): Effect | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
+  }
+  return null;
 }
 
 /** "12 dead and wounded": one number for both. */
@@ -298,12 +346,14 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
   const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
   const core = { from: item.from, to: item.to };
   const draft: Draft = { core, range: core, quantity: item.atLeast ? { ...quantity, max: null } : quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
-  if (quantity === two) return sense.of === "unit" ? null : draft;
+  if (quantity === two) return item.afterNoun && !item.joined && sense.generic && sense.of === "person" ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
+  // "two soldiers, Turks": an adjective of origin behind its noun.
+  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other") return null;
   if (sense.of === "victim") return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;
 }

@@ -1,7 +1,7 @@
 /** Draft → group: the words that name those counted, and the class that they and the report give them. */
 import type { LanguagePack } from "../lang/pack.ts";
 import type { NounSense } from "../mentions/casualty.ts";
-import type { Document, Group, GroupClass, TokenRange } from "../types.ts";
+import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./govern.ts";
 
@@ -13,6 +13,8 @@ export function groupOf(draft: Draft, document: Document, pack: LanguagePack): G
   return { text: document.text.slice(span.start, span.end), class: cls, span };
 }
 
+/** Effects whose counts may pass their class on to those named beside them. */
+const VICTIMS = new Set(["killed", "injured", "casualties", "missing", "displaced", "abducted"]);
 const THINGS = new Set(["attacks", "destroyed", "seized"]);
 
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
@@ -56,43 +58,68 @@ function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
 
 /**
  * The codebook decides `class` from the whole report: a generic group (person, dead, others) takes the class that the
- * report gives the same victims elsewhere, known by the same effect and number; those named "others", or not named at
- * all, are like those named right before them.
+ * report gives the same victims elsewhere. They are the same by effect and number, by the words behind them in their
+ * sentence ("all of one family"), or because they are "others" beside victims whose class is told.
  */
-export function settleClasses(drafts: readonly Draft[], groups: readonly Group[], document: Document, pack: LanguagePack): Group[] {
+export function settleClasses(drafts: readonly Draft[], groups: readonly Group[], sentences: readonly Sentence[], document: Document, pack: LanguagePack): Group[] {
   const classes = groups.map((g) => g.class);
-  const open = (i: number) => classes[i] === "person" && !THINGS.has(drafts[i]!.effect!);
-  for (let i = 1; i < classes.length; i++) {
-    const { noun } = drafts[i]!;
-    if (!open(i) || (noun !== null && noun.of !== "other")) continue;
-    const before = previousWhole(drafts, i);
-    if (before >= 0 && classes[before] !== "object") classes[i] = classes[before]!;
-  }
+  const open = (i: number) => classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
     const key = keyOf(draft);
-    if (key && classes[i] !== "person" && classes[i] !== "object" && !told.has(key)) told.set(key, classes[i]!);
+    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key)) told.set(key, classes[i]!);
   });
-  const civilian = namesCivilians(drafts, classes, document, pack);
+  const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
+  const civilianReport = saysCivilian(0, document.tokens.length) && !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force");
   drafts.forEach((draft, i) => {
     if (!open(i)) return;
     const key = keyOf(draft);
-    const same = key && told.get(key);
+    const same = key && !draft.partOf ? told.get(key) : undefined;
+    const before = previousWhole(drafts, i, sentences);
+    const alike = draft.noun === null || draft.noun.of === "other" || draft.noun.generic;
     if (same) classes[i] = same;
-    else if (civilian && draft.quantity.vague) classes[i] = "civilian";
+    else if (before >= 0 && alike && VICTIMS.has(drafts[before]!.effect!) && inherits(drafts[before]!, classes[before]!, document, pack)) classes[i] = classes[before]!;
+    else if (draft.noun === null && sharesGroup(drafts, i, sentences) && classes[i + 1] !== "object") classes[i] = classes[i + 1]!;
+    else if (!hasForces(drafts, classes, draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences))) classes[i] = "civilian";
+    else if (civilianReport && (draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list")) classes[i] = "civilian";
   });
   return groups.map((g, i) => ({ ...g, class: classes[i]! }));
 }
 
-function previousWhole(drafts: readonly Draft[], at: number): number {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (!drafts[i]!.partOf) return i;
+/** True when a part of the whole is told to be combatants. */
+const hasForces = (drafts: readonly Draft[], classes: readonly GroupClass[], whole: Draft) => drafts.some((d, i) => d.partOf === whole && classes[i] === "combatant");
+
+/** The whole right before a figure in its sentence; -1 for none. */
+function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
+  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--) if (!drafts[i]!.partOf) return i;
   return -1;
 }
 
-const keyOf = ({ effect, quantity: q }: Draft): string | null => (q.min === null ? null : `${effect} ${q.min}`);
+/** "15 killed and 33 injured of the police": the first count shares the group of the next. */
+function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): boolean {
+  const next = drafts[at + 1];
+  return next !== undefined && sentences[at + 1] === sentences[at] && next.group !== null && next.core.from - drafts[at]!.core.to <= 2;
+}
 
-/** True when the report calls victims civilians and counts no combatants among them. */
-function namesCivilians(drafts: readonly Draft[], classes: readonly GroupClass[], document: Document, pack: LanguagePack): boolean {
-  if (drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force")) return false;
-  return document.tokens.some((t) => t.kind === "word" && pack.cuts(t.norm).some((cut) => pack.casualties.civilians.has(cut.stem)));
+/** Where the words about a figure end: at the next whole, or with the sentence. */
+function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
+  for (let i = at + 1; i < drafts.length && sentences[i] === sentences[at]; i++) if (!drafts[i]!.partOf) return drafts[i]!.core.from;
+  return sentences[at]!.to;
+}
+
+/** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
+function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
+  if (cls === "person" || cls === "object") return false;
+  if (cls !== "civilian" || before.noun?.generic !== false) return true;
+  return before.group !== null && namesCivilians(before.group.from, before.group.to, document, pack);
+}
+
+const keyOf = ({ effect, quantity: q }: Draft): string | null => (q.min === null || q.min < 2 ? null : `${effect} ${q.min}`);
+
+function namesCivilians(from: number, to: number, { tokens }: Document, pack: LanguagePack): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "word" && pack.cuts(token.norm).some((cut) => pack.casualties.civilians.has(cut.stem))) return true;
+  }
+  return false;
 }

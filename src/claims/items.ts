@@ -3,6 +3,7 @@
  * nouns that may count without a number, cues, breakdowns and the words that bound, deny, doubt or intend.
  */
 import type { LanguagePack } from "../lang/pack.ts";
+import { nameAt, nameList } from "./names.ts";
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
 import type { Document, Mention, Sentence, TokenRange } from "../types.ts";
 
@@ -44,11 +45,30 @@ export type NounItem = Base & {
   /** True for "between dead and wounded", which says of a count before it that it holds both. */
   readonly between: boolean;
 };
+/** A person's name, with the title before it in `group`. */
+export type NameItem = Base & {
+  readonly kind: "name";
+  readonly group: TokenRange;
+  /** The title's noun; undefined where the name stands alone. */
+  readonly title?: NounSense;
+  /** True in a list that a victim noun opened: the name counts without a cue. */
+  readonly list: boolean;
+};
 export type CueItem = Base & { readonly kind: "cue"; readonly cue: CasualtyWord<CueSense> };
-export type BreakdownItem = Base & { readonly kind: "breakdown"; readonly word: CasualtyWord<BreakdownSense> };
-export type ModeItem = Base & { readonly kind: ModeSense["kind"]; readonly word: CasualtyWord<ModeSense> };
+export type BreakdownItem = Base & {
+  readonly kind: "breakdown";
+  readonly word: CasualtyWord<BreakdownSense>;
+  /** True when a preposition follows, so that no one is named: "most of them in hospital". */
+  readonly bare: boolean;
+};
+export type ModeItem = Base & {
+  readonly kind: ModeSense["kind"];
+  readonly word: CasualtyWord<ModeSense>;
+  /** True for the conjunction that opens a reported clause. */
+  readonly complement: boolean;
+};
 export type MarkItem = Base & { readonly kind: "mark"; readonly norm: string };
-export type Item = CountItem | NounItem | CueItem | BreakdownItem | ModeItem | MarkItem;
+export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | ModeItem | MarkItem;
 
 /** What the items of a sentence are read from. `blocked[i]`: token i belongs to a date or the like, so counts no one. */
 export type ItemSource = {
@@ -57,6 +77,8 @@ export type ItemSource = {
   /** Quantity that starts at a token. */
   readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
+  /** Persons that the report names, by the token they begin at. */
+  readonly persons: ReadonlyMap<number, TokenRange>;
   /** `places[i]`: token i names a country or another place that is known. */
   readonly places: Uint8Array;
 };
@@ -65,18 +87,52 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const quantity = source.quantityAt.get(at);
+    if (opensList(source, items, at)) {
+      const names = nameList(source, at + 1, sentence);
+      items.push(...names);
+      if (names.length) {
+        at = names.at(-1)!.to;
+        continue;
+      }
+    }
     const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence);
-    if (item?.kind === "count" && !item.group && countsBefore(item, items)) items.push(postposed(item, items.pop() as NounItem));
+    if (item?.kind === "count" && !item.group && countsBefore(source, item, items)) items.push(postposed(item, items.pop() as NounItem));
+    else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return items;
 }
 
-/** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
-function countsBefore(count: CountItem, items: readonly Item[]): boolean {
+/** "the dead are: …", "and the wounded: …": a definite victim noun, perhaps a pronoun, and a colon. */
+function opensList({ document }: ItemSource, items: readonly Item[], at: number): boolean {
+  if (document.tokens[at]!.norm !== ":") return false;
   const before = items.at(-1);
-  return before?.kind === "noun" && count.quantity.from - before.to <= 1 && before.noun.sense.number !== "one" && count.quantity.value.exact !== 1 && !count.joined;
+  const noun = before?.kind === "breakdown" ? items.at(-2) : before;
+  return noun?.kind === "noun" && noun.noun.sense.of === "victim" && noun.noun.cut.definite && at - noun.to <= 2;
+}
+
+/** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
+const TITLE_REACH = 5;
+
+/** A name takes the title that stands before it, and the title counts no one of its own. */
+function withTitle({ document }: ItemSource, name: NameItem, items: Item[]): NameItem {
+  const before = items.at(-1);
+  const gap = before ? name.from - before.to : 0;
+  if (before?.kind !== "noun" || before.noun.sense.of !== "person" || before.noun.sense.number !== "one" || gap > TITLE_REACH) return name;
+  for (let i = before.to; i < name.from; i++) if (BREAKS.has(document.tokens[i]!.norm)) return name;
+  items.pop();
+  return { ...name, joined: before.joined, title: before.noun.sense, group: { from: before.from, to: name.to } };
+}
+
+/** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
+function countsBefore({ document, pack }: ItemSource, count: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
+  const { value, from } = count.quantity;
+  if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
+  const between = document.tokens[before.to];
+  return from === before.to || (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction));
 }
 
 const postposed = (count: CountItem, before: NounItem): CountItem => ({
@@ -107,7 +163,7 @@ function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: 
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   let at = skipMarks(document, quantity.to, sentence.to);
   if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to) at = skipMarks(document, at + 1, sentence.to);
-  const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at) : null;
+  const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
   if (noun?.sense.of === "unit") return null;
   if (noun) {
     const to = groupEnd(source, noun.to, sentence);
@@ -128,14 +184,17 @@ export function skipMarks(document: Document, at: number, end: number): number {
   return at;
 }
 
-function nounAt({ document, pack }: ItemSource, at: number): CasualtyWord<NounSense> | null {
-  const nouns = pack.casualties.sensesAt(document.tokens, at).filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
-  // After a number a form that may be dual or plural, verb or noun, is the counted noun.
-  return nouns.find((w) => !w.cut.prefix) ?? null;
+function nounAt({ document, pack }: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
+  const words = pack.casualties.sensesAt(document.tokens, at);
+  const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
+  const noun = nouns.find((w) => !w.cut.prefix) ?? null;
+  // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
+  const few = exact !== null && exact >= 2 && exact <= 10;
+  return noun && few && noun.sense.number === "one" && words.some((w) => w.sense.kind === "cue") ? null : noun;
 }
 
 /** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */
-function isPlainWord({ document, pack, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+export function isPlainWord({ document, pack, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at)) return false;
   if (pack.casualties.prepositions.has(token.norm) || token.norm.length < 3) return false;
@@ -157,7 +216,10 @@ function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
       if (words > 3) break;
       continue;
     }
-    const noun = pack.casualties.sensesAt(document.tokens, i).some((w) => w.sense.kind === "noun" && !w.cut.prefix);
+    const senses = pack.casualties.sensesAt(document.tokens, i);
+    const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
+    // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
+    if (senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)) break;
     if (!noun && !isPlainWord(source, i, sentence)) break;
     end = i + 1;
     words++;
@@ -180,7 +242,7 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun"),
-    construct: after?.kind === "word" && noun.sense.number === "many" && defines(source, noun.to),
+    construct: after?.kind === "word" && (noun.sense.number === "many" || noun.sense.of === "victim") && defines(source, noun.to),
     afterTally: words.tallies.has(before),
     byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     between: words.between.has(before) && noun.sense.of === "victim",
@@ -201,18 +263,21 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | nu
   if (token.kind === "mark") return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
   const words = pack.casualties.sensesAt(document.tokens, at);
+  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier") ? null : nameAt(source, at, sentence);
+  if (name) return name;
   if (!words.length) return null;
   const { from, to, cut } = words[0]!;
   const base = { from, to, joined: isJoined(source, at, cut.prefix, sentence) };
   const noun = words.find((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun") ?? null;
   const cue = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue") ?? null;
   const breakdown = words.find((w): w is CasualtyWord<BreakdownSense> => w.sense.kind === "breakdown");
-  if (breakdown) return { ...base, kind: "breakdown", word: breakdown };
+  const next = document.tokens[to]?.norm ?? "";
+  if (breakdown) return { ...base, kind: "breakdown", word: breakdown, bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next) };
   if (cue && !noun) return { ...base, kind: "cue", cue };
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;
     return { ...base, kind: "noun", noun, cue, ...surroundings(source, noun, sentence) };
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
-  return { ...base, kind: mode.sense.kind, word: mode };
+  return { ...base, kind: mode.sense.kind, word: mode, complement: pack.casualties.complements.has(mode.cut.stem) };
 }

@@ -15,8 +15,8 @@ export type CueSense = {
   readonly form: "noun" | "verb";
   /** True when the verb's form says that those it befalls stand before it ("قتلوا"), so none are awaited after it. */
   readonly plural: boolean;
-  /** True for a word that counts only with a counted noun of its own effect beside it ("fell", "left", "rose to"). */
-  readonly weak: boolean;
+  /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
+  readonly closed: boolean;
 };
 
 /** A noun that may be counted. */
@@ -61,6 +61,8 @@ export type CasualtyPack = {
   readonly partitives: ReadonlySet<string>;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
+  /** Conjunctions behind which a reported clause begins with its subject. Folded. */
+  readonly complements: ReadonlySet<string>;
   /** "two", folded, which turns an ambiguous plural into a dual. */
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
@@ -69,6 +71,8 @@ export type CasualtyPack = {
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
   readonly tallies: ReadonlySet<string>;
+  /** Vague words that may stand behind their noun: "raids several". Folded. */
+  readonly postposed: ReadonlySet<string>;
   /** "at least" behind a noun, word by word, folded. */
   readonly atLeast: readonly (readonly string[])[];
   /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */

@@ -29,6 +29,14 @@ export const VERBS: readonly VerbRow[] = [
     قضى - -
     لقي_مصرعه لقى_مصرعه -
     لقي_حتفه لقى_حتفه -
+    مصرعهم - -
+    مصرعه - -
+    مصرعها - -
+    مصرعهما - -
+    حتفهم - -
+    حتفه - -
+    حتفها - -
+    حتفهما - -
     لقى_مصرعه - -
     لقى_حتفه - -
     لقوا_مصرعهم - -
@@ -55,6 +63,8 @@ export const VERBS: readonly VerbRow[] = [
     راح_ضحيته - -
     راح_ضحيتها - -
     راح_ضحية - -
+    راح_فيه - -
+    راح_فيها - -
     ذهب_ضحيته - -
     ذهب_ضحيتها - -
     حصد_أرواح حصد_أرواح حصد_أرواح
@@ -184,8 +194,8 @@ export const VERBS: readonly VerbRow[] = [
   ),
 ];
 
-/** Verbs that carry casualties as their object and need a victim noun beside them: "left", "caused", "rose to". */
-export const WEAK_VERBS: readonly string[] = [];
+/** The end of "met their death", whose subject stands before it: no count follows. */
+export const CLOSED_VERBS = `مصرعهم مصرعه مصرعها مصرعهما حتفهم حتفه حتفها حتفهما لقي_مصرعه لقوا_مصرعهم لقوا_حتفهم لقي_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فارقوا_الحياة`;
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالب�
 const phrase = (word: string) => word.replaceAll("_", " ");
 
 /** Every form of a noun line: "مدني +ون" → مدني مدنيا مدنيان مدنيين مدنيون …; "- قوات" has plurals only. */
-export function nounForms(line: string, people: boolean): Form[] {
+export function nounForms(line: string, construct: { readonly plural: boolean; readonly dual: boolean }): Form[] {
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
   const add = (word: string, number: Form["number"], ambiguous = false) => {
@@ -21,11 +21,11 @@ export function nounForms(line: string, people: boolean): Form[] {
     add(one, "one");
     for (const word of accusative(one)) add(word, "one");
     if (sound) {
-      for (const ending of ["ون", "و"]) add(one + ending, "many");
+      add(`${one}ون`, "many");
       add(`${one}ين`, "two", true);
-      add(`${one}ي`, "many", true);
+      if (construct.plural) for (const ending of ["و", "ي"]) add(one + ending, "many", true);
       add(`${one}ان`, "two");
-    } else for (const word of duals(one, people)) add(word, "two");
+    } else for (const word of duals(one, construct.dual)) add(word, "two");
   }
   for (const plural of plurals) {
     if (plural === "+ون") continue;
@@ -50,9 +50,9 @@ function accusative(word: string): string[] {
 }
 
 /** Nominative, oblique, and the construct forms without their nun. An adjective beside it agrees: "سيارتان مفخختان". */
-function duals(word: string, people: boolean): string[] {
-  // Of things the construct form looks like an adjective: "صاروخي".
-  const endings = people ? ["ان", "ين", "ي"] : ["ان", "ين"];
+function duals(word: string, construct: boolean): string[] {
+  // The construct form looks like an adjective ("صاروخي", "شخصي") and reports hardly use it but for bodies ("جثماني").
+  const endings = construct ? ["ان", "ين", "ي"] : ["ان", "ين"];
   const [first, second] = word.split("_");
   const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
   return endings.flatMap((ending) => {

@@ -189,7 +189,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     والد
     والدة
     أب آباء
-    أم أمهات
+    - أمهات
     زوج أزواج
     زوجة زوجات
     ابن أبناء
@@ -296,6 +296,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عالم علماء
     شيخ شيوخ
     - ناس جماعة كوكبة
+    حالة
     فار فارون فارين
     ناج ناجون ناجين
     خبير خبراء

@@ -3,13 +3,14 @@ import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } f
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
-import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
+import { AIMS, BARRIERS, BREAKDOWNS, CLOSED_VERBS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) => table.trim().split("\n").map((line) => line.trim()).filter(Boolean);
 const words = (table: string) => table.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
 
+const CLOSED = new Set(words(CLOSED_VERBS));
 const table = new Map<string, CasualtySense[]>();
 const add = (word: string, sense: CasualtySense) => {
   const senses = table.get(word);
@@ -19,7 +20,7 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous } of nounForms(line, cls !== "object" && of !== "other")) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+    for (const { word, number, ambiguous } of nounForms(line, { plural: cls !== "object" && of !== "other", dual: of === "victim" })) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -32,7 +33,7 @@ addNouns(THINGS, "thing", null, "object");
 addNouns(UNITS, "unit", null, "object");
 for (const { effect, of, words: row } of VERBS)
   for (const { word, form, plural } of verbForms(row)) {
-    const sense: CueSense = { kind: "cue", effect, of, form, plural, weak: false };
+    const sense: CueSense = { kind: "cue", effect, of, form, plural, closed: CLOSED.has(word) };
     add(word, sense);
   }
 for (const [share, row] of Object.entries(BREAKDOWNS))
@@ -67,19 +68,24 @@ const set = (row: string) => new Set(words(row).map(fold));
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
     const hit = book.match(tokens, at);
-    return hit ? hit.entry.map((sense) => ({ from: at, to: hit.to, cut: hit.cut, sense })) : [];
+    if (!hit) return [];
+    // "الآن" is no "أن" with an article: only nouns and cues take one.
+    const senses = hit.cut.definite ? hit.entry.filter((s) => s.kind === "noun" || s.kind === "cue") : hit.entry;
+    return senses.map((sense) => ({ from: at, to: hit.to, cut: hit.cut, sense }));
   },
   partitives: set("من"),
   prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب"),
+  complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: set(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد وليد عبد أبو أم ابن عبدالله عبدالرحمن إبراهيم يوسف موسى عيسى إسماعيل مصطفى سعيد سعد سالم ياسر عمار زياد طارق كمال جمال فاطمة
     مريم عائشة خديجة زينب آمنة هدى نور سارة ليلى سمير سامي رامي فادي هادي مهدي ماجد ناصر نصر صالح صلاح قاسم كاظم جاسم حمزة بلال أنس معاذ مروان عدنان غسان فيصل سلطان سلمان فهد تركي بندر عادل نبيل
     جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
+  postposed: set("عدة عديدة كثيرة متعددة عدد"),
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set("أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين"),
-  civilians: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة عائلات طالب طلاب طالبا مواطن مواطنين مواطنان مواطنا"),
+  civilians: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),

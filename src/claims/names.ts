@@ -1,0 +1,86 @@
+/**
+ * Named victims: a person's name stands where a counted noun would, behind a cue or a title, or in a list that a
+ * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
+ */
+import type { Sentence } from "../types.ts";
+import { type ItemSource, isPlainWord, type NameItem, skipMarks } from "./items.ts";
+
+/** Longest name, in words. */
+const LONGEST = 5;
+
+/** A name that begins with a known given name, a byname ("أبو …"), or is a person the report has named; null for none. */
+export function nameAt(source: ItemSource, at: number, sentence: Sentence): NameItem | null {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind !== "word") return null;
+  const person = source.persons.get(at);
+  const words = pack.casualties;
+  const stem = token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length)) ? token.norm.slice(words.conjunction.length) : token.norm;
+  const given = words.names.has(stem) && !words.prepositions.has(stem);
+  // A title alone is no name: "the officer".
+  if (!given && (!person || words.sensesAt(document.tokens, at).length > 0)) return null;
+  let to = at + 1;
+  while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
+  if (person) to = Math.max(to, person.to);
+  // A given name alone is too often another word.
+  if (!person && to - at < 2) return null;
+  return { kind: "name", from: at, to, joined: stem !== token.norm || isJoinedBefore(source, at, sentence), group: { from: at, to }, list: false };
+}
+
+/** Inside a name the adjectives of origin and the given names are parts of it, whatever else they mean. */
+function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind !== "word" || token.gap === "line") return false;
+  if (pack.casualties.names.has(token.norm)) return true;
+  const senses = pack.casualties.sensesAt(document.tokens, at);
+  if (senses.length) return senses.every((w) => w.sense.kind === "noun" && w.cut.definite && !w.cut.prefix && w.sense.of === "person" && w.sense.generic);
+  return isPlainWord(source, at, sentence);
+}
+
+function isJoinedBefore({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean {
+  const before = at > sentence.from ? document.tokens[at - 1]!.norm : "";
+  return before === "،" || before === "," || pack.casualties.joiners.has(before);
+}
+
+/**
+ * The names of a list that begins at `at`, right behind its colon: stretches of two to five unknown words between commas
+ * or conjunctions. Ages and words of kin are passed over.
+ */
+export function nameList(source: ItemSource, at: number, sentence: Sentence): NameItem[] {
+  const { document, pack } = source;
+  const names: NameItem[] = [];
+  for (let i = skipMarks(document, at, sentence.to); i < sentence.to; ) {
+    const from = passKin(source, i, sentence);
+    let to = from;
+    while (to < sentence.to && to - from < LONGEST && !(to > from && opensNext(source, to)) && isListPart(source, to, sentence)) to++;
+    if (to - from >= 2) names.push({ kind: "name", from, to, joined: true, group: { from, to }, list: true });
+    else if (names.length === 0) return [];
+    // On to the next comma or conjunction.
+    i = to;
+    while (i < sentence.to && document.tokens[i]!.norm !== "،" && document.tokens[i]!.norm !== "," && !opensNext(source, i)) {
+      if (document.tokens[i]!.kind === "word" && !source.blocked[i] && !pack.casualties.joiners.has(document.tokens[i]!.norm) && to - from < 2) return names;
+      i++;
+    }
+    if (i < sentence.to && document.tokens[i]!.kind === "mark") i++;
+    if (i <= from) i = from + 1;
+  }
+  return names.length >= 2 ? names : [];
+}
+
+const opensNext = ({ document, pack }: ItemSource, at: number) => {
+  const norm = document.tokens[at]!.norm;
+  return norm.startsWith(pack.casualties.conjunction) && norm.length > 3 && !pack.casualties.wholeWords.has(norm) && document.tokens[at - 1]!.kind !== "word";
+};
+
+function passKin({ document, pack }: ItemSource, at: number, sentence: Sentence): number {
+  const senses = pack.casualties.sensesAt(document.tokens, at);
+  const kin = senses.some((w) => w.sense.kind === "noun" && w.sense.of === "person" && (w.cut.suffix || w.cut.definite));
+  return kin && at + 1 < sentence.to ? at + 1 : at;
+}
+
+function isListPart(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const token = source.document.tokens[at]!;
+  if (token.kind !== "word" || source.blocked[at]) return false;
+  return isNamePart(source, at, sentence) || token.norm.startsWith(source.pack.casualties.conjunction);
+}
