@@ -7,6 +7,7 @@ import type { LedgerPack } from "../ledger/pack.ts";
 import type { ActorPack } from "../mentions/actor.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";
 import type { DatePack } from "../mentions/date.ts";
+import type { PlacePack } from "../mentions/place.ts";
 import type { Cut } from "../text/lexicon.ts";
 import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
@@ -29,6 +30,7 @@ export type Spelling = {
 
 export type LanguagePack = {
   readonly dates: DatePack;
+  readonly places: PlacePack;
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: "rtl" | "ltr";

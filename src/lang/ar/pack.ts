@@ -5,6 +5,7 @@ import { attribution } from "./attribution/pack.ts";
 import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
 import { dates } from "./dates/rules.ts";
+import { places } from "./places/places.ts";
 import { ledger } from "./ledger/pack.ts";
 import { numbers } from "./numbers/pack.ts";
 import { cuts, fold, spelling } from "./spelling.ts";
@@ -15,6 +16,7 @@ export const ar: LanguagePack = {
   script: "Arabic",
   bylines,
   dates,
+  places,
   spelling,
   fold,
   cuts,
