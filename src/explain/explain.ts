@@ -38,19 +38,40 @@ export type Surroundings = Pick<Reading, "statements"> & {
 export function explainFigure(figure: Figure, reading: Surroundings, says: SaysOf = () => null): ReasonNode {
   const { text } = reading.report;
   const derived = (why: Derivation) => derivationNode(why, text, says);
+  const { carried, own } = sortParts(figure.why.parts);
   const statement = reading.statements.find((one) => carries(one, figure));
-  const parts: ReasonNode[] = [derived(figure.why)];
-  if (figure.group.span) parts.push(plain("group", figure.group.class, figure.group.span, text));
-  parts.push({
+  const chain: ReasonNode = {
     ...plain("chain", chainLabel(figure, reading), null, text),
-    parts: [...(statement ? [derived(statement.why)] : []), ...figure.chain.map((link) => linkNode(link, text))],
-  });
-  if (figure.when) parts.push(plain("when", range(figure.when.start, figure.when.end), null, text));
-  if (figure.place) parts.push(plain("where", figure.place.key ?? figure.place.kind, null, text, figure.place.name));
+    parts: [
+      ...(statement ? [statement.why] : carried).map(derived),
+      ...figure.chain.map((link) => linkNode(link, text)),
+    ],
+  };
+  const { group, when, place } = figure;
   const whole = figure.partOf === null ? undefined : reading.figures[figure.partOf];
-  if (whole) parts.push(plain("part of", label(whole), whole, text));
-  return { ...plain("figure", label(figure), figure, text, figure.quote), parts };
+  return {
+    ...plain("figure", label(figure), figure, text, figure.quote),
+    rule: figure.why.rule,
+    says: says(figure.why.rule),
+    parts: [
+      ...own.map(derived),
+      ...(group.span ? [plain("group", group.class, group.span, text)] : []),
+      chain,
+      ...(when ? [plain("when", range(when.start, when.end), null, text)] : []),
+      ...(place ? [plain("where", place.key ?? place.kind, null, text, place.name)] : []),
+      ...(whole ? [plain("part of", label(whole), whole, text)] : []),
+    ],
+  };
 }
+
+/** The figure's own reasons, without those that the tree shows under the chain and the group. */
+function sortParts(parts: readonly Derivation[]): { own: readonly Derivation[]; carried: readonly Derivation[] } {
+  const carried = parts.filter((part) => areaOf(part.rule) === "attribution");
+  return { own: parts.filter((part) => !carried.includes(part) && areaOf(part.rule) !== "group"), carried };
+}
+
+/** "ar.number.at-least" → "number"; a rule of no language, "effect.killed", → "effect". */
+const areaOf = (rule: string): string => rule.split(".").at(rule.split(".").length > 2 ? 1 : 0)!;
 
 const carries = (statement: Reading["statements"][number], figure: Figure): boolean =>
   figure.chain.length > 0 &&
@@ -60,7 +81,7 @@ const carries = (statement: Reading["statements"][number], figure: Figure): bool
 
 function derivationNode(why: Derivation, text: string, says: SaysOf): ReasonNode {
   return {
-    what: why.rule.split(".")[1] ?? why.rule,
+    what: areaOf(why.rule),
     value: "",
     rule: why.rule,
     says: says(why.rule),

@@ -30,7 +30,7 @@ type Row = readonly [reason: string, made: string, where: string, words: string]
 function* rowsOf(node: ReasonNode, stem: string, branch: string): Generator<Row> {
   yield [
     `${stem}${branch}${node.what}`,
-    isAscii(node.value) ? [node.rule, node.value].filter(Boolean).join(" ") : "",
+    isAscii(node.value) ? [node.value, node.rule].filter(Boolean).join("  ") : "",
     node.span ? `${node.span.start}..${node.span.end}` : "",
     shorten(isAscii(node.value) ? node.words : node.value),
   ];
