@@ -9,7 +9,7 @@ import { figure, handMadeLedger, report } from "./dossier-ledger.ts";
 const reports = [
   report("r1", "جريدة <أولى>", "2022-01-21", "خبر أول\nقُتل 23 مهاجماً، قال المرصد.\nتقدموا من ثلاثة محاور."),
   report("r2", "جريدة ثانية", "2022-01-23", "خبر ثان\nقُتل 120 على الأقل، وقيل عشرات. قالت القوات.\nنحو 150 مهاجماً"),
-  report("r3", null, null, "A third\n374 fighters were killed, <script>alert(1)</script> the forces said."),
+  report("r 3 <تقرير>", null, null, "A third\n374 fighters were killed, <script>alert(1)</script> the forces said."),
 ];
 const figures = [
   figure(reports[0]!, "23", { id: "f1", question: "q1", min: 23, max: 23 }, ["المرصد"]),
@@ -76,6 +76,11 @@ test("the chart has a mark for each value of each origin, words as words", () =>
   ]);
   expect(chart.querySelectorAll(".dot.hollow").length).toBe(1);
   expect(chart.querySelectorAll(".legend > li").length).toBe(3);
+});
+
+test("a report's name may hold anything", () => {
+  expect(document.querySelectorAll("article.report").length).toBe(3);
+  for (const { id } of document.querySelectorAll("article.report")) expect(id).toMatch(/^[\w~.-]+$/);
 });
 
 test("an empty ledger is a page too", () => {

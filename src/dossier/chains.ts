@@ -1,6 +1,7 @@
 /** Who stands behind the figures of an event: each origin, and the outlets that carried it, earliest first. */
 import { type Html, html } from "../explain/markup.ts";
 import type { EvidenceGroup, LedgerEvent } from "../ledger/types.ts";
+import { reportAnchor } from "./parts.ts";
 import type { View } from "./view.ts";
 
 export function chainsSection(event: LedgerEvent, view: View): Html | null {
@@ -30,13 +31,13 @@ function originItem(group: EvidenceGroup, view: View): Html {
 
 function carrier(step: EvidenceGroup["path"][number], { m }: View): Html {
   const via = step.via.map((name) => html`<span class="relay"><bdi>${name}</bdi></span>${m.from}`);
-  return html`<li>${via}<a href="#report-${step.report}"><bdi>${step.outlet ?? step.report}</bdi></a> <small>${step.publishedAt ? html`<time datetime="${step.publishedAt}">${m.date(step.publishedAt)}</time>` : m.undated}</small></li>`;
+  return html`<li>${via}<a href="#${reportAnchor(step.report)}"><bdi>${step.outlet ?? step.report}</bdi></a> <small>${step.publishedAt ? html`<time datetime="${step.publishedAt}">${m.date(step.publishedAt)}</time>` : m.undated}</small></li>`;
 }
 
 /** Reports of one text: word for word, or in large part. */
 function copies(event: LedgerEvent, view: View): Html | null {
   const { m } = view;
-  const link = (id: string) => html`<a href="#report-${id}"><bdi>${view.nameOf(view.report(id))}</bdi></a>`;
+  const link = (id: string) => html`<a href="#${reportAnchor(id)}"><bdi>${view.nameOf(view.report(id))}</bdi></a>`;
   const items = event.reports
     .map(view.report)
     .flatMap((report) => [

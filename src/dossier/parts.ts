@@ -7,6 +7,10 @@ import type { View } from "./view.ts";
 export const figureLink = (figure: LedgerFigure, { m }: View): Html =>
   html`<a class="value" href="#f-${figure.id}"><bdi>${m.count(figure)}</bdi></a>`;
 
+/** Id of a report's place in the page: file names hold spaces and worse. */
+export const reportAnchor = (id: string): string =>
+  `report-${id.replace(/[^\w.-]/gu, (c) => `~${c.codePointAt(0)!.toString(16)}`)}`;
+
 /** Origin ← relays ← outlet, the origin first. */
 export function chainOf(figure: LedgerFigure, view: View): Html {
   const { m } = view;

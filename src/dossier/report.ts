@@ -3,12 +3,13 @@ import { explainFigure } from "../explain/explain.ts";
 import { reasonsHtml } from "../explain/html.ts";
 import { type Html, html } from "../explain/markup.ts";
 import type { LedgerFigure, LedgerReport } from "../ledger/types.ts";
+import { reportAnchor } from "./parts.ts";
 import type { View } from "./view.ts";
 
 /** Both languages show this one copy; only its labels are said twice. */
 export function reportArticle(report: LedgerReport, figures: readonly LedgerFigure[], views: readonly View[]): Html {
   const language = report.language && html` lang="${report.language}"`;
-  return html`<article class="report" id="report-${report.id}"><h3 dir="auto">${report.title ?? report.id}</h3>
+  return html`<article class="report" id="${reportAnchor(report.id)}"><h3 dir="auto">${report.title ?? report.id}</h3>
 ${views.map((view) => byline(report, view))}
 <div class="text" dir="auto"${language}>${markedText(report, figures, views)}</div>
 ${reasons(report, figures, views)}</article>`;

@@ -2,6 +2,7 @@
 import { type Html, html } from "../explain/markup.ts";
 import type { LedgerEvent, LedgerFigure, Question, SilenceMatrix } from "../ledger/types.ts";
 import { shortLabel } from "./chart-points.ts";
+import { reportAnchor } from "./parts.ts";
 import type { View } from "./view.ts";
 
 export function silenceSection(event: LedgerEvent, questions: readonly Question[], view: View): Html | null {
@@ -35,7 +36,7 @@ function matrixRow(
         html`<a class="answer${first && " first"}" href="#f-${figure.id}"${first && html` title="${m.label.first}"`}><bdi>${label}</bdi></a> `,
     )}</td>`;
   };
-  return html`<tr><th scope="row"><a href="#report-${row.report}"><bdi>${row.outlet ?? row.report}</bdi></a> <small>${row.publishedAt ? m.date(row.publishedAt) : m.undated}</small></th>${columns.map(cell)}</tr>`;
+  return html`<tr><th scope="row"><a href="#${reportAnchor(row.report)}"><bdi>${row.outlet ?? row.report}</bdi></a> <small>${row.publishedAt ? m.date(row.publishedAt) : m.undated}</small></th>${columns.map(cell)}</tr>`;
 }
 
 function silent(dropped: boolean, { m }: View): Html {

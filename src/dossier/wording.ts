@@ -1,6 +1,7 @@
 /** Who is called what, by whom: every name for one side or one kind of victim, quoted, with those who use it. */
 import { type Html, html } from "../explain/markup.ts";
 import type { LedgerEvent, WordingEntry } from "../ledger/types.ts";
+import { reportAnchor } from "./parts.ts";
 import { groupBy, type View } from "./view.ts";
 
 export function wordingSection(event: LedgerEvent, view: View): Html | null {
@@ -30,7 +31,7 @@ function wordingRow(entry: WordingEntry, view: View): Html {
 
 function useItem(use: WordingEntry["uses"][number], view: View): Html {
   const { m } = view;
-  const outlet = html`<a href="#report-${use.report}"><bdi>${use.outlet ?? use.report}</bdi></a>`;
+  const outlet = html`<a href="#${reportAnchor(use.report)}"><bdi>${use.outlet ?? use.report}</bdi></a>`;
   const who = use.speaker
     ? html`<bdi>${use.speaker}</bdi>${m.from}${outlet}`
     : html`${outlet} <small>(${m.label.ownVoice})</small>`;
