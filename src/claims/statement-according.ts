@@ -1,6 +1,7 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
 import type { Sentence, Stance } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
+import type { StatementRule } from "./statement-rules.ts";
 import type { Named } from "./statement-source.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, opensStatement, passAll, spokenFor } from "./statement-walk.ts";
 
@@ -70,7 +71,7 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
 }
 
 /** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
-function aroundCue({ document, pack }: Scene, sentence: Sentence, at: number, to: number, word: Cue["word"], rule: string, stance: Stance, chain: readonly Named[], conjoined: boolean, passes: boolean): Cue {
+function aroundCue({ document, pack }: Scene, sentence: Sentence, at: number, to: number, word: Cue["word"], rule: StatementRule, stance: Stance, chain: readonly Named[], conjoined: boolean, passes: boolean): Cue {
   const { tokens } = document;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;

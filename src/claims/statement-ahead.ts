@@ -11,6 +11,8 @@ export type Ahead = {
   readonly origin: Named | null;
   /** First token of what is said; null when nothing that could be said follows. */
   readonly content: number | null;
+  /** True when the subject is an actor, not just any noun phrase. */
+  readonly sure: boolean;
   readonly how: "that" | "about" | "noun" | "colon" | "deed" | null;
   readonly to: number;
 };
@@ -32,7 +34,7 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
   const subjectless = led || entry.kind === "participle";
   let sure = led;
   let i = at + 1;
-  const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({ subject, relays, origin, content, how, to });
+  const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({ subject, relays, origin, content, sure, how, to });
   while (i < limit) {
     const token = tokens[i]!;
     const that = attribution.thatEnd(tokens, i);

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Mention, Sentence, Stance } from "../types.ts";
 import { accordingCue } from "./statement-according.ts";
 import { labelCue, trailingLabel } from "./statement-label.ts";
+import type { StatementRule } from "./statement-rules.ts";
 import type { Named, Sources } from "./statement-source.ts";
 import { verbCue } from "./statement-verb.ts";
 
@@ -13,7 +14,7 @@ export type Cue = {
   readonly to: number;
   /** The reporting word itself. */
   readonly word: { readonly from: number; readonly to: number };
-  readonly rule: string;
+  readonly rule: StatementRule;
   readonly stance: Stance;
   /** Relays first, the origin last; [] for the outlet's own voice. */
   readonly chain: readonly Named[];

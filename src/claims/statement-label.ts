@@ -1,6 +1,7 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
 import type { Sentence } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
+import type { StatementRule } from "./statement-rules.ts";
 import { isOpener, isPassed } from "./statement-walk.ts";
 
 /** A name and a colon at the head of a line. A state's name there is a topic, and a colon that ends the line a byline. */
@@ -34,7 +35,7 @@ export function trailingLabel({ document, actorTo, sources }: Scene, sentence: S
   return signature(sources.named(actor.from, actor.to), actor.from - 1, close + 1, "brackets", "before");
 }
 
-const signature = (named: Cue["chain"][number], at: number, to: number, rule: string, scope: Cue["scope"]): Cue => ({
+const signature = (named: Cue["chain"][number], at: number, to: number, rule: StatementRule, scope: Cue["scope"]): Cue => ({
   at,
   to,
   word: { from: at, to: at + 1 },

@@ -12,8 +12,6 @@ import type { Stance, Token } from "../types.ts";
 export type Complement = "that" | "about" | "noun" | "colon" | "deed" | "relay" | "blame" | "named";
 
 export type SpeechForm = {
-  /** Dictionary form, the last part of the rule's id. */
-  readonly lemma: string;
   readonly stance: Stance;
   readonly complements: ReadonlySet<Complement>;
   /** `masdar`: the noun of saying, "the announcement by the ministry of". */

@@ -34,6 +34,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
   if (!explicit && entry.complements.has("named") && !((ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
+  const everyday = entry.complements.has("named") && ahead.how !== "that" && ahead.how !== "colon";
+  if (everyday && ((!ahead.sure && (ahead.how !== "noun" || !explicit)) || ahead.content === null)) return null;
   if (ahead.content === null && !explicit) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
@@ -43,9 +45,9 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   const inverted = ahead.content === null && quoteBefore(scene, sentence, at);
   return {
     at: start,
-    to: ahead.to,
+    to: ahead.content === null ? at + 1 : ahead.to,
     word: { from: at, to: at + 1 },
-    rule: entry.lemma,
+    rule: entry.kind === "finite" ? (inverted ? "inverted" : explicit ? "verb" : "carried") : entry.kind,
     stance: entry.stance,
     chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
     content: ahead.content,

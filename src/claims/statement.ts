@@ -39,9 +39,21 @@ function draftSentence(scene: Scene, sentence: Sentence, previous: Sentence | nu
     const chain = nest(outer, cue);
     const quote = scene.document.quotes.find((one) => one.from - 1 === range.from || one.from === range.from);
     const direct = quote !== undefined;
-    drafts.push({ from: range.from, to: direct ? Math.max(range.to, quote.to) : range.to, cue, chain, direct });
+    const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
+    drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;
+}
+
+/** A comma or "while" before the next clause is no part of what is said. */
+function trimEnd({ document, pack }: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1) {
+    const { kind, norm } = document.tokens[end - 1]!;
+    if (kind === "mark" ? !"،,؛;".includes(norm) : pack.attribution.wordAt(document.tokens, end - 1)?.kind !== "border") break;
+    end--;
+  }
+  return end;
 }
 
 /** Tokens that a cue covers. */
@@ -50,12 +62,15 @@ function reach({ document, pack }: Scene, sentence: Sentence, cues: readonly Cue
   if (cue.scope === "none") return null;
   const next = cues.slice(i + 1).find((later) => later.coordinate && later.at > cue.at && later.scope === "after" && (later.explicit || later.rule === "own"));
   const after = next?.at ?? sentence.to;
-  if (cue.rule === "rumour") return { from: cue.to, to: Math.min(after, clauseEnd(document, pack, cue.to, sentence.to)) };
+  if (cue.rule === "rumour" || cue.rule === "masdar") {
+    const from = cue.content ?? cue.to;
+    return { from, to: Math.min(after, clauseEnd(document, pack, from, sentence.to)) };
+  }
   if (cue.scope === "after") return { from: cue.content ?? cue.to, to: after };
   const quoted = document.quotes.findLast((quote) => quote.closed && quote.from > sentence.from && quote.to < cue.at && quote.to - quote.from > 8 && drafts.some((draft) => draft.direct && draft.from <= quote.from && quote.from - 1 <= draft.from));
   const from = Math.max(quoted ? quoted.to + 1 : 0, outer ? outer.from : sentence.from, ...cues.slice(0, i).filter((one) => one.coordinate && one.scope === "after").map((one) => one.content ?? one.to));
   if (cue.scope === "before") return { from, to: cue.at };
-  const resumes = cue.content !== null && cue.content < sentence.to && startsClause(document, pack, cue.content);
+  const resumes = cue.content === null || cue.content >= sentence.to - 1 || startsClause(document, pack, cue.content);
   return { from, to: resumes ? cue.at : after };
 }
 

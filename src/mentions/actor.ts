@@ -6,6 +6,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { Cut, PhraseBook, WordReading } from "../text/lexicon.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { ActorKind, Document, Mention, Token } from "../types.ts";
+import type { RuleInfo } from "./rule.ts";
 
 /** Whom a verb or pronoun may stand for: one man, one woman (or a body, or things), several people; null for any. */
 export type Agreement = "m" | "f" | "p" | null;
@@ -57,6 +58,13 @@ export function findActors(document: Document, pack: LanguagePack): Mention<"act
   return found;
 }
 
+/** The rules by which actors are found, as `isnad rules` lists them. */
+export const actorRules = (language: string): RuleInfo[] => [
+  { id: `${language}.actor.known`, says: "A name in the table of known actors is that actor, whichever side's name it is." },
+  { id: `${language}.actor.head`, says: "A noun that heads the names of sources, with its complements, is an actor: a title and name, a source, an agency, a ministry." },
+  { id: `${language}.actor.surname`, says: "Somebody named once in full is known later by the last part of the name." },
+];
+
 /** Longest phrase that a shape may cover, in tokens. */
 const LONGEST = 18;
 
@@ -65,7 +73,7 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
   const { actors } = pack;
   const known = knownAt(tokens, at, pack);
   const head = actors.headAt(tokens, at);
-  if (head && (!known || known.entry.role !== "state")) {
+  if (head && (!known || (known.entry.role !== "state" && known.to < at + 2))) {
     const to = actors.phraseEnd(tokens, at, Math.min(tokens.length, at + LONGEST));
     const bare = to === at + 1 && !head.definite;
     if ((!bare || head.entry.alone) && (!known || to > known.to)) {

@@ -5,7 +5,7 @@ import type { ActorKind, Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
-import { NOT_HEADS } from "./places.ts";
+import { NOT_HEADS, SOURCE_OF } from "./places.ts";
 import { isDefinite, nameStart, phraseEnd } from "./phrase.ts";
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
@@ -29,6 +29,7 @@ function heads(): [string, ActorHead][] {
 
 const lexicon = makeLexicon(heads(), fold, cuts);
 const notHeads = new Set(NOT_HEADS.split(" ").map((word) => fold(word)));
+const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 /** Pronouns that a source's title takes: "his director", "our correspondent". */
 const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
@@ -38,6 +39,7 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   const reading = lexicon.lookup(norm)[0];
   if (!reading || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
   if (reading.prefix.endsWith("ك") || notHeads.has(reading.stem)) return null;
+  if (reading.entry.role === "anonymous" && sourceOf.has(tokens[at + 1]?.norm ?? "")) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 

@@ -101,7 +101,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
     const whole = token.kind === "word" ? known.match(tokens, at) : null;
-    if (whole && whole.to > at + 1 && whole.to <= limit && whole.cut.prefix === "" && whole.cut.suffix === "") {
+    if (whole && (open || !definite) && whole.to > at + 1 && whole.to <= limit && whole.cut.prefix === "" && whole.cut.suffix === "") {
       at = whole.to;
       definite = true;
       continue;
@@ -113,7 +113,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.norm) === null || (!titled && classOf(token.norm) === "name"))) {
       if (definite && (!titled || ++named > 4)) break;
     } else named = 0;
-    if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
+    if (token.kind === "mark") definite = true;
+    else if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
     else if (last.kind === "word") definite = isDefinite(last.norm);
     at = next;
   }

@@ -35,12 +35,12 @@ const OWN_PHRASES = set("ذكره بالذكر الإشارة");
 function speechForms(): [string, SpeechForm][] {
   const nouns = REPORTING_NOUNS.map(([noun, stance, complements]): [string, SpeechForm] => [
     noun,
-    { lemma: noun, stance, complements: new Set(complements), kind: "masdar", agrees: null, impersonal: false },
+    { stance, complements: new Set(complements), kind: "masdar", agrees: null, impersonal: false },
   ]);
   const verbs = REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
     formsOf({ perfect, imperfect, participle }).map((form): [string, SpeechForm] => {
       const impersonal = IMPERSONAL.has(fold(form.text));
-      return [form.text, { lemma: perfect, stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
+      return [form.text, { stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
     }),
   );
   return [...verbs, ...nouns];
@@ -117,6 +117,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   }
   if (classOf(norm) === "relay") return { kind: "relay", to: at };
   if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO)) return { kind: "relay", to: at + 1 };
+  // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
+  if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1))) return { kind: "event", to: at + 1 };
   const kind = kindOf(norm);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
@@ -124,6 +126,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
 }
 const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
 const EXCEPT = set("غير إلا");
+const NUMERALS = set("واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي");
 const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
 
 /** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
