@@ -53,7 +53,7 @@ test("nothing is loaded from outside", () => {
 });
 
 test("both languages are there, each with its direction, the second hidden until it is chosen", () => {
-  const [ar, en] = ["ar", "en"].map((code) => document.querySelector(`main[data-language="${code}"]`)!);
+  const [ar, en] = ["ar", "en"].map((code) => document.querySelector(`.account[data-language="${code}"]`)!);
   expect([ar!.getAttribute("dir"), ar!.hasAttribute("hidden")]).toEqual(["rtl", false]);
   expect([en!.getAttribute("dir"), en!.hasAttribute("hidden")]).toEqual(["ltr", true]);
   expect(ar!.textContent).toContain("قتلى المهاجمين");
@@ -62,7 +62,9 @@ test("both languages are there, each with its direction, the second hidden until
 
 test("the same ledger gives the same bytes, and nothing is said to be verified", () => {
   expect(renderDossier(ledger)).toBe(page);
-  expect(document.querySelector("main[data-language='en']")!.textContent).not.toMatch(/(?<!Nothing here is )verified/);
+  expect(document.querySelector(".account[data-language='en']")!.textContent).not.toMatch(
+    /(?<!Nothing here is )verified/,
+  );
 });
 
 test("the chart has a mark for each value of each origin, words as words", () => {

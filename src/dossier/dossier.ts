@@ -35,9 +35,11 @@ ${trusted(style)}</style>
 <body>
 ${views.map((view) => skipLink(view))}
 ${bar(views)}
+<main id="main">
 ${views.map((view) => mainPart(events, view))}
 ${reportsPart(ledger, views)}
 ${views.map((view) => methodPart(view))}
+</main>
 <script>${trusted(script)}</script>
 </body>
 </html>
@@ -57,11 +59,11 @@ const titleOf = (events: readonly LedgerEvent[], view: View): string =>
   events.length > 0 ? `${view.say(events[0]!.title)} · ${view.m.product}` : view.m.product;
 
 /** What a language owns of the page: hidden while another is chosen. */
-const inLanguage = (view: View, tag: "main" | "section" | "p" | "div", inner: Html, others: Html | null = null): Html =>
+const inLanguage = (view: View, tag: "section" | "p" | "div", inner: Html, others: Html | null = null): Html =>
   html`${trusted(`<${tag}`)} data-language="${view.m.code}" lang="${view.m.code}" dir="${view.m.direction}"${view.m.code !== LANGUAGES[0]!.code && trusted(" hidden")}${others}>${inner}${trusted(`</${tag}>`)}`;
 
 const skipLink = (view: View): Html =>
-  inLanguage(view, "p", html`<a class="skip" href="#${view.m.code}-main">${view.m.label.skip}</a>`);
+  inLanguage(view, "p", html`<a class="skip" href="#main">${view.m.label.skip}</a>`);
 
 function bar(views: readonly View[]): Html {
   const turn = ({ m }: View) =>
@@ -81,13 +83,13 @@ function mainPart(events: readonly LedgerEvent[], view: View): Html {
   const listed = events.length > 1;
   return inLanguage(
     view,
-    "main",
+    "div",
     html`<header class="top"><p class="product">${m.product}</p>
 ${listed && html`<h1>${m.reports(ledger.reports.length)}${m.listComma}${m.events(events.length)}</h1>`}
 <p class="promise">${m.promise}</p></header>
 ${listed && eventList(events, view)}
-${events.map((event) => eventSection(event, view))}`,
-    html` id="${m.code}-main"`,
+${events.map((event) => eventSection(event, listed ? "h2" : "h1", view))}`,
+    html` class="account"`,
   );
 }
 

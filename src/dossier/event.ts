@@ -9,13 +9,13 @@ import { sumsSection } from "./sums.ts";
 import { groupBy, isOwn, type View } from "./view.ts";
 import { wordingSection } from "./wording.ts";
 
-export function eventSection(event: LedgerEvent, view: View): Html {
+export function eventSection(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const { m } = view;
   const all = view.questionsOf(event);
   const questions = all.filter(isOwn);
   const background = all.filter((question) => !isOwn(question));
   return html`<section class="event" id="${view.id("event", event.id)}">
-${eventHead(event, view)}
+${eventHead(event, title, view)}
 ${disputedSection(event, questions, view)}
 ${glanceTable(questions, view)}
 <section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}
@@ -27,12 +27,12 @@ ${silenceSection(event, questions, view)}
 </section>`;
 }
 
-function eventHead(event: LedgerEvent, view: View): Html {
+function eventHead(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const { m } = view;
   const reports = event.reports.map(view.report);
   const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
   const origins = view.of(event).evidence.length;
-  return html`<header><h2>${view.say(event.title)}</h2>
+  return html`<header>${title === "h1" ? html`<h1>${view.say(event.title)}</h1>` : html`<h2>${view.say(event.title)}</h2>`}
 <dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${event.place.name}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
 <p class="lead">${m.summary(reports.length, outlets, origins)}</p></header>`;

@@ -11,7 +11,7 @@ export const style = `
 [hidden]{display:none!important}
 html{scroll-padding-top:3.6rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.75 var(--sans)}
-main,.reports,.method{max-width:66rem;margin-inline:auto;padding:0 1.25rem}
+main{max-width:66rem;margin-inline:auto;padding:0 1.25rem}
 h1,h2,h3,h4,h5{line-height:1.4;font-weight:600;margin:0 0 .5rem;text-wrap:balance}
 h1,h2{font-size:1.9rem}h3{font-size:1.35rem;margin-top:2.75rem}h4{font-size:1.12rem}h5{font-size:.95rem;color:var(--soft)}
 p{margin:.4rem 0 .8rem;max-width:46rem}
@@ -88,7 +88,7 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--accent);font-size:.92r
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em .12em}a.back{color:inherit;text-decoration:none;border-bottom:2px solid var(--s1)}
 .why{font-size:.85rem}.why ul{list-style:none;padding-inline-start:1.1rem;border-inline-start:1px solid var(--line)}.why code{color:var(--soft)}
 .method{padding-block:2rem 5rem}.method dl div{display:grid;grid-template-columns:9rem 1fr}.method dt{font-weight:600}
-@media (max-width:44rem){h1,h2{font-size:1.5rem}main,.reports,.method{padding-inline:.9rem}.question,.report{padding:.8rem .8rem}
+@media (max-width:44rem){h1,h2{font-size:1.5rem}main{padding-inline:.9rem}.question,.report{padding:.8rem .8rem}
 .key{columns:1}.tree>li{grid-template-columns:1fr}.tree ol{margin-inline-start:1rem;margin-top:.3rem}.method dl div{grid-template-columns:1fr}
 .glance thead,.figures thead,.policies thead,.wording thead{position:absolute;clip-path:inset(50%)}
 .glance tr,.figures tr,.policies tr,.wording tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}
@@ -98,6 +98,6 @@ td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size
 .silence tbody th{min-width:9rem}.chart .wide{display:none}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1d5f6e;--mark:#eee}
 .bar,.skip{display:none}body{font-size:10pt}.question,.report{break-inside:auto;border-radius:0}.question header,h3,h4,h5,caption{break-after:avoid}
-tr,.chart,.findings li,.disputes li,.tree>li{break-inside:avoid}a{color:inherit;text-decoration:none}main,.reports,.method{max-width:none;padding:0}}
+tr,.chart,.findings li,.disputes li,.tree>li{break-inside:avoid}a{color:inherit;text-decoration:none}main{max-width:none;padding:0}}
 @page{margin:16mm 14mm}
 `;
