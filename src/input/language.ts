@@ -3,7 +3,7 @@
 export type GuessLanguage = (text: string) => string | null;
 
 /** Enough to tell languages apart; more only costs time. UTF-16 code units. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 
 /** Loads the detector on first use, since it takes longer to load than most inputs to read. Null for a text without one. */
 export async function loadLanguageGuess(): Promise<GuessLanguage> {

@@ -13,21 +13,23 @@ export const COMMAND_LINE_LANGUAGE = "en";
  * since pages often name the language of their menus.
  */
 export function packFor(text: string, language: string | null = null): LanguagePack {
-  const head = text.slice(0, 4000);
-  const letters = packs.map((pack) => head.match(scriptOf(pack))?.length ?? 0);
+  const sample = /\p{L}/u.test(text.slice(0, SAMPLE)) ? text.slice(0, SAMPLE) : text;
+  const letters = packs.map((pack) => lettersIn(sample, pack));
   const most = Math.max(...letters);
   const code = language?.toLowerCase().split(/[-_]/)[0];
   const named = packs.findIndex((pack) => pack.code === code);
   return packs[named >= 0 && letters[named]! * 2 >= most ? named : letters.indexOf(most)]!;
 }
 
+/** Enough to tell scripts apart, UTF-16 code units; the whole text is looked at only where its beginning has no letter. */
+const SAMPLE = 500;
 const scripts = new Map<LanguagePack, RegExp>();
 
-function scriptOf(pack: LanguagePack): RegExp {
+function lettersIn(text: string, pack: LanguagePack): number {
   let script = scripts.get(pack);
   if (!script) {
-    script = new RegExp(`\\p{Script=${pack.script}}`, "gu");
+    script = new RegExp(`\\P{Script=${pack.script}}+`, "gu");
     scripts.set(pack, script);
   }
-  return script;
+  return text.replace(script, "").length;
 }

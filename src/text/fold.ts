@@ -3,6 +3,7 @@
  * and `originalOffset` leads from a position in it back to the original.
  */
 import type { Spelling } from "../lang/pack.ts";
+import { byWord } from "./word-cache.ts";
 
 /** Zero-width and bidirectional marks, soft hyphen, byte order mark: no reader sees them. */
 export const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
@@ -12,22 +13,10 @@ const ASCII_WORD = /^[a-z0-9]+$/;
 /** A folding function with a cache: reports repeat their words, so each spelling is folded once per process. */
 export type Fold = (raw: string) => string;
 
-/** Enough for the vocabulary of a large corpus; emptied when full so that memory stays flat on endless input. */
-const CACHE_LIMIT = 200_000;
-
 /** Builds the folding function of a spelling: NFKC, lower case, the pack's letter table, marks and invisibles dropped. */
 export function makeFold(spelling: Spelling): Fold {
-  const cache = new Map<string, string>();
-  return (raw) => {
-    if (ASCII_WORD.test(raw)) return raw;
-    let norm = cache.get(raw);
-    if (norm === undefined) {
-      norm = foldWord(raw, spelling);
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(raw, norm);
-    }
-    return norm;
-  };
+  const fold = byWord((raw) => foldWord(raw, spelling));
+  return (raw) => (ASCII_WORD.test(raw) ? raw : fold(raw));
 }
 
 function foldWord(raw: string, spelling: Spelling): string {

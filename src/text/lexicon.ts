@@ -4,6 +4,7 @@
  */
 import type { Token } from "../types.ts";
 import type { Fold } from "./fold.ts";
+import { byWord } from "./word-cache.ts";
 
 /** One way to cut a folded word: proclitics (conjunctions, prepositions), article, stem, enclitic pronoun. */
 export type Cut = {
@@ -32,19 +33,15 @@ export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold
     if (!entries) table.set(norm, [entry]);
     else if (!entries.includes(entry)) entries.push(entry);
   }
-  const cache = new Map<string, readonly WordReading<E>[]>();
-  return {
-    lookup(norm) {
-      let readings = cache.get(norm);
-      if (readings === undefined) {
-        readings = cuts(norm).flatMap((cut) => (table.get(cut.stem) ?? []).map((entry) => ({ ...cut, entry })));
-        if (cache.size >= 200_000) cache.clear();
-        cache.set(norm, readings);
-      }
-      return readings;
-    },
-  };
+  const lookup = byWord((norm): readonly WordReading<E>[] => {
+    const readings = cuts(norm).flatMap((cut) => (table.get(cut.stem) ?? []).map((entry) => ({ ...cut, entry })));
+    return readings.length === 0 ? NONE : readings;
+  });
+  return { lookup };
 }
+
+/** One for all the words that a table does not hold. */
+const NONE: readonly never[] = [];
 
 /** A multi-word lexicon: the longest phrase that starts at a token. Clitics are cut from the first word only. */
 export type PhraseBook<E> = {
@@ -67,19 +64,13 @@ export function makePhraseBook<E>(phrases: Iterable<readonly [string, E]>, fold:
     }
     node.entry ??= entry;
   }
-  const firstCache = new Map<string, readonly { cut: Cut; node: Node<E> }[]>();
-  const firsts = (norm: string) => {
-    let found = firstCache.get(norm);
-    if (found === undefined) {
-      found = cuts(norm).flatMap((cut) => {
-        const node = root.next.get(cut.stem);
-        return node ? [{ cut, node }] : [];
-      });
-      if (firstCache.size >= 200_000) firstCache.clear();
-      firstCache.set(norm, found);
-    }
-    return found;
-  };
+  const firsts = byWord((norm): readonly { readonly cut: Cut; readonly node: Node<E> }[] => {
+    const found = cuts(norm).flatMap((cut) => {
+      const node = root.next.get(cut.stem);
+      return node ? [{ cut, node }] : [];
+    });
+    return found.length === 0 ? NONE : found;
+  });
   return {
     match(tokens, at) {
       let best: { to: number; entry: E; cut: Cut } | null = null;

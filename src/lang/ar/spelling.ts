@@ -1,6 +1,7 @@
 /** How Arabic is written: letters that writers interchange, marks that carry no value, and clitics. */
 import type { Cut } from "../../text/lexicon.ts";
 import { makeFold } from "../../text/fold.ts";
+import { byWord } from "../../text/word-cache.ts";
 import type { Spelling } from "../pack.ts";
 
 /**
@@ -57,7 +58,9 @@ const PREPOSITIONS = ["ب", "ل", "ك"];
 const ENCLITICS = ["ه", "ها", "هم", "هما", "هن", "نا"];
 
 /** و/ف, then ب/ل/ك, then ال; each also left on, so that tables may list a word with its article. Enclitics come last. */
-export function cuts(norm: string): readonly Cut[] {
+export const cuts = byWord(cutWord);
+
+function cutWord(norm: string): readonly Cut[] {
   const found: Cut[] = [];
   const add = (prefix: string, rest: string) => {
     if (rest.length < 2) return;
