@@ -103,10 +103,11 @@ export const englishDossier: DossierMessages = {
   },
   policyMeans: {
     "ucdp-like":
-      "Lowest and highest figure that a named origin stands by; best is the one with most independent origins, the lower one in doubt.",
-    "acled-like": "The most conservative figure, with vague words at their usual value (tens 10, hundreds 100).",
-    "min-max": "The least and the most that any account gives for this question.",
-    "latest-per-origin": "Only what each origin said last; its earlier counts drop out.",
+      "Lowest and highest figure that an origin still holds; best is what most independent origins hold, in doubt the lower.",
+    "acled-like":
+      "The most conservative figure still held; where only words are given, a bare plural is 1, tens 10, hundreds 100, thousands 1,000.",
+    "min-max": "The least and the most that any account ever gave; no best.",
+    "latest-per-origin": "Only what each origin said last; best is what was said last of all.",
   },
   sum: {
     holds: "adds up",
