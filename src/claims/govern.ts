@@ -228,7 +228,8 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
   if (open && open.effects[0] === "force") return false;
   if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
   if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)) return true;
-  if (last?.effect && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
+  // An age may stand between: "a girl aged 10 and a man aged 25".
+  if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite) return true;
   return draft.noun!.number === "one" && item.afterBarrier && !definite;
 }
 

@@ -95,7 +95,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
         continue;
       }
     }
-    const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence);
+    const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence, items);
     if (item?.kind === "count" && !item.group && countsBefore(source, item, items)) items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
@@ -241,7 +241,7 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
     saysTwo: after !== null && words.two.has(after.norm),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
-    afterNoun: senses.some((w) => w.sense.kind === "noun"),
+    afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
     construct: after?.kind === "word" && (noun.sense.number === "many" || noun.sense.of === "victim") && defines(source, noun.to),
     afterTally: words.tallies.has(before),
     byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
@@ -257,13 +257,13 @@ function defines({ document, pack }: ItemSource, at: number): boolean {
   return pack.casualties.definesAfter(norm) || pack.casualties.sensesAt(document.tokens, at).some(thing);
 }
 
-function wordItem(source: ItemSource, at: number, sentence: Sentence): Item | null {
+function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
   if (token.kind === "mark") return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
   const words = pack.casualties.sensesAt(document.tokens, at);
-  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier") ? null : nameAt(source, at, sentence);
+  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier") ? null : nameAt(source, at, sentence, items);
   if (name) return name;
   if (!words.length) return null;
   const { from, to, cut } = words[0]!;

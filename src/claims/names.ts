@@ -3,13 +3,13 @@
  * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
  */
 import type { Sentence } from "../types.ts";
-import { type ItemSource, isPlainWord, type NameItem, skipMarks } from "./items.ts";
+import { type Item, type ItemSource, isPlainWord, type NameItem, skipMarks } from "./items.ts";
 
 /** Longest name, in words. */
 const LONGEST = 5;
 
 /** A name that begins with a known given name, a byname ("أبو …"), or is a person the report has named; null for none. */
-export function nameAt(source: ItemSource, at: number, sentence: Sentence): NameItem | null {
+export function nameAt(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): NameItem | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
   if (token.kind !== "word") return null;
@@ -18,13 +18,34 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence): Name
   const stem = token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length)) ? token.norm.slice(words.conjunction.length) : token.norm;
   const given = words.names.has(stem) && !words.prepositions.has(stem);
   // A title alone is no name: "the officer".
-  if (!given && (!person || words.sensesAt(document.tokens, at).length > 0)) return null;
+  const known = person && words.sensesAt(document.tokens, at).length === 0;
+  const shaped = !given && !known && nameShape(source, at, sentence, items);
+  if (!given && !known && !shaped) return null;
   let to = at + 1;
   while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
   if (person) to = Math.max(to, person.to);
   // A given name alone is too often another word.
-  if (!person && to - at < 2) return null;
+  if (!person && !shaped && to - at < 2 && !behindCue(items, at)) return null;
   return { kind: "name", from: at, to, joined: stem !== token.norm || isJoinedBefore(source, at, sentence), group: { from: at, to }, list: false };
+}
+
+/** A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. */
+function nameShape(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): boolean {
+  const { document, pack } = source;
+  const { norm } = document.tokens[at]!;
+  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
+  const title = items.at(-1);
+  if (title?.kind === "noun" && title.noun.sense.of === "person" && title.noun.sense.number === "one" && title.noun.cut.definite)
+    return pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at);
+  return pack.casualties.originName(norm) && items.at(-1)?.kind === "cue" && behindCue(items, at) && (items.at(-1) as { cue: { sense: { form: string } } }).cue.sense.form === "noun";
+}
+
+const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
+
+/** Between a title and its name only adjectives of the title may stand, and they are definite as it is. */
+function onlyDefinite({ document, pack }: ItemSource, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!pack.casualties.definesAfter(document.tokens[i]!.norm)) return false;
+  return to - from <= 4;
 }
 
 /** Inside a name the adjectives of origin and the given names are parts of it, whatever else they mean. */

@@ -66,7 +66,11 @@ export type CasualtyPack = {
   /** "two", folded, which turns an ambiguous plural into a dual. */
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
-  readonly names: ReadonlySet<string>;
+  readonly names: { has(norm: string): boolean };
+  /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
+  mayName(norm: string): boolean;
+  /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */
+  originName(norm: string): boolean;
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */

@@ -5,6 +5,7 @@ import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import { AIMS, BARRIERS, BREAKDOWNS, CLOSED_VERBS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) => table.trim().split("\n").map((line) => line.trim()).filter(Boolean);
@@ -65,6 +66,8 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
 
 const set = (row: string) => new Set(words(row).map(fold));
 
+const names = set(GIVEN_NAMES);
+
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
     const hit = book.match(tokens, at);
@@ -77,9 +80,9 @@ export const casualties: CasualtyPack = {
   prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب"),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
-  names: set(`محمد أحمد محمود علي حسن حسين عمر عثمان خالد وليد عبد أبو أم ابن عبدالله عبدالرحمن إبراهيم يوسف موسى عيسى إسماعيل مصطفى سعيد سعد سالم ياسر عمار زياد طارق كمال جمال فاطمة
-    مريم عائشة خديجة زينب آمنة هدى نور سارة ليلى سمير سامي رامي فادي هادي مهدي ماجد ناصر نصر صالح صلاح قاسم كاظم جاسم حمزة بلال أنس معاذ مروان عدنان غسان فيصل سلطان سلمان فهد تركي بندر عادل نبيل
-    جواد حيدر عباس جعفر رضا كريم رحيم عزيز حميد رشيد وائل هيثم باسل بسام بشار ماهر منير شادي فراس نزار زكريا يحيى داود سليمان هارون إدريس حاتم هشام أيمن أمين أنور أكرم أسامة أمجد`),
+  names: { has: (norm) => names.has(norm) || (norm.length > 4 && /^(ابو|عبدال)/.test(norm)) },
+  mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
+  originName: (norm) => /^ال..+ي$/.test(norm),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
