@@ -3,18 +3,18 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBlobs, sha256 } from "../src/store/blobs.ts";
 import { type Case, openCase, rebuild } from "../src/store/case.ts";
 import { eventDetail, listEvents } from "../src/store/events-query.ts";
-import { figureIds } from "../src/store/judge.ts";
 import { JournalBroken, openJournal } from "../src/store/journal.ts";
+import { figureIds } from "../src/store/judge.ts";
 import { CaseLocked, lockByPidFile } from "../src/store/lock.ts";
 import type { Bodies, RecordedReport } from "../src/store/record.ts";
 import { figureDetail, reportDetail, search } from "../src/store/reports-query.ts";
 import { listReview } from "../src/store/review-query.ts";
 import type { Reading } from "../src/types.ts";
+import { freshDatabase, POSTGRES } from "./support/postgres.ts";
 import { smallEngine } from "./support/small-engine.ts";
 
 const folders: string[] = [];
@@ -31,7 +31,17 @@ async function add(opened: Case, texts: Record<string, string>, outlet: string |
   const reports: RecordedReport[] = [];
   for (const [id, text] of Object.entries(texts)) {
     const hash = await opened.blobs.put(Buffer.from(text));
-    const meta = { id, file: null, sha256: hash, title: null, outlet, url: null, publishedAt: "2024-05-01", language: null, inferred: [] };
+    const meta = {
+      id,
+      file: null,
+      sha256: hash,
+      title: null,
+      outlet,
+      url: null,
+      publishedAt: "2024-05-01",
+      language: null,
+      inferred: [],
+    };
     reports.push({ ...meta, textSha256: hash, mediaType: "text/plain", bytes: text.length });
   }
   await opened.record("local", "import", { run: "run", reports });
@@ -41,14 +51,35 @@ let judged = 0;
 type Verdict = Partial<Bodies["judgement"]> & { action: Bodies["judgement"]["action"] };
 async function say(opened: Case, by: string, verdict: Verdict) {
   const id = `j${++judged}`;
-  const blank = { role: "coder", report: null, figure: null, finding: null, kind: null, span: null, change: null, note: "" } as const;
+  const blank = {
+    role: "coder",
+    report: null,
+    figure: null,
+    finding: null,
+    kind: null,
+    span: null,
+    change: null,
+    note: "",
+  } as const;
   await opened.record(by, "judgement", { ...blank, id, ...verdict });
   return id;
 }
 
 /** Every derived row, in a fixed order. */
 async function dump(opened: Case) {
-  const tables = ["meta", "entry", "report", "judgement", "event", "event_report", "question", "finding", "figure", "account", "import_run"];
+  const tables = [
+    "meta",
+    "entry",
+    "report",
+    "judgement",
+    "event",
+    "event_report",
+    "question",
+    "finding",
+    "figure",
+    "account",
+    "import_run",
+  ];
   const all: Record<string, unknown> = {};
   for (const table of tables) {
     const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`.execute(opened.rows);
@@ -57,15 +88,11 @@ async function dump(opened: Case) {
   return all;
 }
 
-const POSTGRES = process.env.ISNAD_TEST_PG;
-const databases = [
-  { name: "PGlite", url: undefined },
-  { name: "PostgreSQL", url: POSTGRES },
-];
-
-for (const { name, url } of databases) {
+for (const name of ["PGlite", "PostgreSQL"]) {
+  const onServer = name === "PostgreSQL";
   // A server is not part of the package: ISNAD_TEST_PG=postgres://… names one to test on.
-  describe.skipIf(name === "PostgreSQL" && !url)(`a case on ${name}`, () => {
+  describe.skipIf(onServer && !POSTGRES)(`a case on ${name}`, () => {
+    let url: string | undefined;
     let opened: Case;
     let dir: string;
     const reopen = async () => {
@@ -73,12 +100,7 @@ for (const { name, url } of databases) {
       opened = await openCase(dir, { engine: smallEngine, databaseUrl: url });
     };
     beforeAll(async () => {
-      if (url) {
-        const client = new pg.Client({ connectionString: url });
-        await client.connect();
-        await client.query("drop schema public cascade; create schema public");
-        await client.end();
-      }
+      if (onServer) url = await freshDatabase(POSTGRES!, "isnad_test_store");
       dir = folder();
       opened = await openCase(dir, { engine: smallEngine, databaseUrl: url });
       await add(opened, { a: "Aleppo: 12 dead", b: "Aleppo: 15 dead, officials say 3 more", c: "Homs: 4 dead" });
@@ -92,16 +114,28 @@ for (const { name, url } of databases) {
     test("lists events with their numbers", async () => {
       const page = await listEvents(opened, { limit: 1 });
       expect(page).toMatchObject({ total: 2, next: "1" });
-      expect(await aleppo()).toMatchObject({ reports: 2, figures: 3, disputed: 1, toll: { policies: { "ucdp-like": { low: 3, high: 15, best: 3 } } } });
+      expect(await aleppo()).toMatchObject({
+        reports: 2,
+        figures: 3,
+        disputed: 1,
+        toll: { policies: { "ucdp-like": { low: 3, high: 15, best: 3 } } },
+      });
       expect((await listEvents(opened, { limit: 10, from: "2024-05-02" })).total).toBe(0);
       expect((await listEvents(opened, { limit: 10, place: "test.Homs:" })).total).toBe(1);
-      expect((await listEvents(opened, { limit: 10, status: "disputed" })).items.map(({ title }) => title.en)).toEqual(["Aleppo:"]);
+      expect((await listEvents(opened, { limit: 10, status: "disputed" })).items.map(({ title }) => title.en)).toEqual([
+        "Aleppo:",
+      ]);
     });
 
     test("a correction changes the ledger and not the machine's reading; taken back, all is as before", async () => {
       const before = await dump(opened);
       const { id, machine } = await figureOf("b");
-      const judgement = await say(opened, "amal", { action: "correct", report: "b", figure: id, change: { min: 12, max: 12 } });
+      const judgement = await say(opened, "amal", {
+        action: "correct",
+        report: "b",
+        figure: id,
+        change: { min: 12, max: 12 },
+      });
       await opened.refresh();
       const after = await figureOf("b");
       expect(after).toMatchObject({ id, state: "corrected", figure: { min: 12, low: 12, rule: "person.correct" } });
@@ -110,7 +144,8 @@ for (const { name, url } of databases) {
       await opened.record("amal", "undo", { judgement });
       await opened.refresh();
       const now = await dump(opened);
-      for (const table of ["report", "event", "event_report", "question", "finding", "figure"]) expect(now[table]).toEqual(before[table]);
+      for (const table of ["report", "event", "event_report", "question", "finding", "figure"])
+        expect(now[table]).toEqual(before[table]);
     });
 
     test("a rejected figure leaves the ledger and stays readable", async () => {
@@ -118,7 +153,13 @@ for (const { name, url } of databases) {
       const judgement = await say(opened, "amal", { action: "reject", report: "b", figure: id, note: "not a toll" });
       await opened.refresh();
       expect((await aleppo()).toll).toMatchObject({ policies: { "ucdp-like": { low: 12 } } });
-      expect(await figureDetail(opened, id, new Map())).toMatchObject({ id, state: "rejected", figure: null, machine: { min: 3 }, event: null });
+      expect(await figureDetail(opened, id, new Map())).toMatchObject({
+        id,
+        state: "rejected",
+        figure: null,
+        machine: { min: 3 },
+        event: null,
+      });
       await opened.record("amal", "undo", { judgement });
       await opened.refresh();
     });
@@ -130,8 +171,12 @@ for (const { name, url } of databases) {
       await opened.refresh();
       const detail = (await reportDetail(opened, "c"))!;
       expect(detail.figures[0]).toMatchObject({ state: "disputed", figure: { min: 4 } });
-      expect(detail.agreement).toEqual([{ coders: ["amal", "basil"], both: 1, same: 0, percent: 0, kappa: 0, differ: [id] }]);
-      expect((await listReview(opened, { state: "disputed", limit: 5 })).items.map(({ figure }) => figure.id)).toEqual([id]);
+      expect(detail.agreement).toEqual([
+        { coders: ["amal", "basil"], both: 1, same: 0, percent: 0, kappa: 0, differ: [id] },
+      ]);
+      expect((await listReview(opened, { state: "disputed", limit: 5 })).items.map(({ figure }) => figure.id)).toEqual([
+        id,
+      ]);
       await say(opened, "rima", { role: "reviewer", action: "accept", report: "c", figure: id });
       await opened.refresh();
       expect(await figureOf("c")).toMatchObject({ state: "accepted", figure: { min: 4 } });
@@ -140,9 +185,17 @@ for (const { name, url } of databases) {
     test("a figure that the reader missed is added by its words", async () => {
       await add(opened, { d: "Idlib: a dozen dead" });
       await opened.refresh();
-      await say(opened, "amal", { action: "add", report: "d", figure: "a-1", span: { start: 7, end: 14 }, change: { effect: "killed", min: 12, max: 12 } });
+      await say(opened, "amal", {
+        action: "add",
+        report: "d",
+        figure: "a-1",
+        span: { start: 7, end: 14 },
+        change: { effect: "killed", min: 12, max: 12 },
+      });
       await opened.refresh();
-      expect((await reportDetail(opened, "d"))!.figures).toMatchObject([{ id: "a-1", machine: null, state: "added", figure: { quote: "Idlib: a dozen dead", low: 12 } }]);
+      expect((await reportDetail(opened, "d"))!.figures).toMatchObject([
+        { id: "a-1", machine: null, state: "added", figure: { quote: "Idlib: a dozen dead", low: 12 } },
+      ]);
     });
 
     test("a person's word on a finding stands beside the machine's", async () => {
@@ -151,7 +204,10 @@ for (const { name, url } of databases) {
       await say(opened, "amal", { action: "finding", finding: finding.id, kind: "update", note: "an hour later" });
       await opened.refresh();
       const after = (await eventDetail(opened, slice.event.id))!.findings.find(({ id }) => id === finding.id);
-      expect(after).toMatchObject({ kind: "update", person: { by: "amal", machineKind: "conflict", note: "an hour later" } });
+      expect(after).toMatchObject({
+        kind: "update",
+        person: { by: "amal", machineKind: "conflict", note: "an hour later" },
+      });
     });
 
     test("the database rebuilt from the journal equals the one it replaces", async () => {
@@ -172,7 +228,14 @@ for (const { name, url } of databases) {
 
     test("readings are made again when the engine's version changed", async () => {
       await opened.close();
-      const newer = { ...smallEngine, version: "test-2", read: (report: Parameters<typeof smallEngine.read>[0]): Reading => ({ ...smallEngine.read(report), figures: [] }) };
+      const newer = {
+        ...smallEngine,
+        version: "test-2",
+        read: (report: Parameters<typeof smallEngine.read>[0]): Reading => ({
+          ...smallEngine.read(report),
+          figures: [],
+        }),
+      };
       opened = await openCase(dir, { engine: newer, databaseUrl: url });
       expect((await aleppo()).figures).toBe(0);
       await reopen();
@@ -188,7 +251,10 @@ for (const { name, url } of databases) {
       await opened.refresh();
       for (const q of ["مدرسه", "بالمدرسة", "والمدنيين", "قتل", "المدر"]) {
         const { reports } = await search(opened, q, 5);
-        expect(reports.map(({ id }) => id), q).toEqual(["ar"]);
+        expect(
+          reports.map(({ id }) => id),
+          q,
+        ).toEqual(["ar"]);
       }
       const { reports } = await search(opened, "مدرسة", 5);
       const [mark] = reports[0]!.marks;
@@ -247,7 +313,10 @@ describe("the journal", () => {
     await first.close();
     appendFileSync(path, '{"seq":3,"at":"20');
     const second = await openJournal(path);
-    expect(second.entries.map(({ seq, by }) => [seq, by])).toEqual([[1, "a"], [2, "b"]]);
+    expect(second.entries.map(({ seq, by }) => [seq, by])).toEqual([
+      [1, "a"],
+      [2, "b"],
+    ]);
     await second.append("c", "policy", { n: 3 });
     await second.close();
     const text = readFileSync(path, "utf8");
@@ -272,7 +341,18 @@ test("bytes are stored once and checked when they are read", async () => {
 });
 
 test("a figure's id does not depend on its value", () => {
-  const report = { id: "r", file: null, sha256: "", text: "12 and 12", title: null, outlet: null, url: null, publishedAt: null, language: null, inferred: [] } as const;
+  const report = {
+    id: "r",
+    file: null,
+    sha256: "",
+    text: "12 and 12",
+    title: null,
+    outlet: null,
+    url: null,
+    publishedAt: null,
+    language: null,
+    inferred: [],
+  } as const;
   const reading = smallEngine.read(report);
   const changed = { ...reading, figures: reading.figures.map((figure) => ({ ...figure, min: 99 })) };
   expect(figureIds(changed)).toEqual(figureIds(reading));

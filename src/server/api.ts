@@ -15,8 +15,8 @@
  */
 import { z } from "@hono/zod-openapi";
 import {
-  FINDING_KINDS,
   type EvidenceGroup,
+  FINDING_KINDS,
   type Finding,
   type LedgerEvent,
   type LedgerFigure,
@@ -44,7 +44,9 @@ import {
 
 /** A value that the ledger defines: its TypeScript type holds, OpenAPI shows an object and where it is described. */
 const ledgerValue = <T>(name: string) =>
-  z.custom<T>((value) => typeof value === "object").openapi({ type: "object", description: `${name}, src/ledger/types.ts` });
+  z
+    .custom<T>((value) => typeof value === "object")
+    .openapi({ type: "object", description: `${name}, src/ledger/types.ts` });
 
 /* ── Requests ───────────────────────────────────────────────────────────────────────────────────────────────── */
 
@@ -81,7 +83,10 @@ export const ReportsQuery = z.object({
 export type ReportsQuery = z.input<typeof ReportsQuery>;
 
 /** GET /api/search: reports, events and figures in one answer, at most `limit` of each. */
-export const SearchQuery = z.object({ q: z.string().min(1).max(200), limit: z.coerce.number().int().min(1).max(50).default(10) });
+export const SearchQuery = z.object({
+  q: z.string().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
 export type SearchQuery = z.input<typeof SearchQuery>;
 
 /** GET /api/review: what to look at next. */
@@ -114,7 +119,12 @@ export type FigureChange = z.infer<typeof FigureChange>;
 /** POST /api/judgements. A judgement never overwrites the machine's reading; the ledger is computed from both. */
 export const NewJudgement = z.discriminatedUnion("action", [
   z.object({ action: z.literal("accept"), figure: z.string(), note: z.string().max(2000).optional() }),
-  z.object({ action: z.literal("correct"), figure: z.string(), change: FigureChange, note: z.string().max(2000).optional() }),
+  z.object({
+    action: z.literal("correct"),
+    figure: z.string(),
+    change: FigureChange,
+    note: z.string().max(2000).optional(),
+  }),
   z.object({ action: z.literal("reject"), figure: z.string(), note: z.string().trim().min(1).max(2000) }),
   z.object({
     action: z.literal("add"),
@@ -125,7 +135,12 @@ export const NewJudgement = z.discriminatedUnion("action", [
     change: FigureChange.required({ effect: true }),
     note: z.string().max(2000).optional(),
   }),
-  z.object({ action: z.literal("finding"), finding: z.string(), kind: z.enum(FINDING_KINDS).nullable(), note: z.string().trim().min(1).max(2000) }),
+  z.object({
+    action: z.literal("finding"),
+    finding: z.string(),
+    kind: z.enum(FINDING_KINDS).nullable(),
+    note: z.string().trim().min(1).max(2000),
+  }),
 ]);
 export type NewJudgement = z.input<typeof NewJudgement>;
 
@@ -145,7 +160,10 @@ export const NewImport = z.object({ items: z.array(ImportItem).min(1).max(5000) 
 export type NewImport = z.input<typeof NewImport>;
 
 /** PATCH /api/reports/:id: what could not be inferred, given by a person. Null leaves it unknown. */
-export const ReportPatch = z.object({ outlet: z.string().max(200).nullable().optional(), publishedAt: z.string().max(40).nullable().optional() });
+export const ReportPatch = z.object({
+  outlet: z.string().max(200).nullable().optional(),
+  publishedAt: z.string().max(40).nullable().optional(),
+});
 export type ReportPatch = z.infer<typeof ReportPatch>;
 
 export const ROLES = ["reader", "coder", "reviewer", "administrator"] as const;
@@ -154,18 +172,34 @@ export type Role = z.infer<typeof Role>;
 /** POST /api/session. */
 export const SignIn = z.object({ name: z.string().min(1).max(60), password: z.string().min(1).max(200) });
 /** POST /api/accounts (administrator). */
-export const NewAccount = z.object({ name: z.string().regex(/^[\p{L}\p{N}._-]{2,60}$/u), password: z.string().min(12).max(200), role: Role });
+export const NewAccount = z.object({
+  name: z.string().regex(/^[\p{L}\p{N}._-]{2,60}$/u),
+  password: z.string().min(12).max(200),
+  role: Role,
+});
 /** PATCH /api/accounts/:name (administrator; a person may set the own password). */
-export const AccountPatch = z.object({ password: z.string().min(12).max(200).optional(), role: Role.optional(), disabled: z.boolean().optional() });
+export const AccountPatch = z.object({
+  password: z.string().min(12).max(200).optional(),
+  role: Role.optional(),
+  disabled: z.boolean().optional(),
+});
 /** PUT /api/policy (reviewer): the policy whose numbers stand first. */
 export const PolicyChoice = z.object({ policy: policyName });
 /** GET /api/exports/:format?event= */
-export const EXPORT_FORMATS = ["ledger.json", "figures.csv", "findings.csv", "dossier.html", "readings.ndjson", "judgements.ndjson"] as const;
+export const EXPORT_FORMATS = [
+  "ledger.json",
+  "figures.csv",
+  "findings.csv",
+  "dossier.html",
+  "readings.ndjson",
+  "judgements.ndjson",
+] as const;
 
 /* ── Answers ────────────────────────────────────────────────────────────────────────────────────────────────── */
 
 /** A page of a list. `total` counts all pages; `next` is null on the last. */
-export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number().int(), next: z.string().nullable() });
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.number().int(), next: z.string().nullable() });
 export type Page<T> = { readonly items: readonly T[]; readonly total: number; readonly next: string | null };
 
 /** RFC 9457; `title` and `detail` in the language of Accept-Language (ar or en), `code` the same in both. */
@@ -181,14 +215,41 @@ export const Problem = z
   .openapi("Problem");
 export type Problem = z.infer<typeof Problem>;
 
-export type Health = { readonly ok: boolean; readonly version: string; readonly mode: "local" | "team"; readonly database: "pglite" | "postgresql" };
+export type Health = {
+  readonly ok: boolean;
+  readonly version: string;
+  readonly mode: "local" | "team";
+  readonly database: "pglite" | "postgresql";
+};
 /** GET /api/session. In local mode the one user is { name: "local", role: "administrator" }. */
-export type SessionInfo = { readonly mode: "local" | "team"; readonly user: { readonly name: string; readonly role: Role } | null };
+export type SessionInfo = {
+  readonly mode: "local" | "team";
+  readonly user: { readonly name: string; readonly role: Role } | null;
+};
 /** GET /api/sessions: own sessions, or everybody's for an administrator. DELETE /api/sessions/:id revokes. */
-export type SessionRow = { readonly id: string; readonly name: string; readonly createdAt: string; readonly seenAt: string; readonly agent: string; readonly current: boolean };
-export type Account = { readonly name: string; readonly role: Role; readonly disabled: boolean; readonly createdAt: string };
+export type SessionRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly agent: string;
+  readonly current: boolean;
+};
+export type Account = {
+  readonly name: string;
+  readonly role: Role;
+  readonly disabled: boolean;
+  readonly createdAt: string;
+};
 /** GET /api/audit: the journal, newest first, without secrets. */
-export type AuditEntry = { readonly seq: number; readonly at: string; readonly by: string; readonly kind: string; readonly hash: string; readonly summary: Record<string, unknown> };
+export type AuditEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly hash: string;
+  readonly summary: Record<string, unknown>;
+};
 
 /** GET /api/case: what the case holds. `ledgerVersion` grows by one at each recomputation (ETags follow it). */
 export type CaseInfo = {
@@ -197,7 +258,15 @@ export type CaseInfo = {
   /** True while judgements or imports are recorded that the ledger does not show yet. */
   readonly computing: boolean;
   readonly policy: PolicyName;
-  readonly counts: { readonly events: number; readonly reports: number; readonly figures: number; readonly questions: number; readonly disputed: number; readonly openReview: number; readonly judgements: number };
+  readonly counts: {
+    readonly events: number;
+    readonly reports: number;
+    readonly figures: number;
+    readonly questions: number;
+    readonly disputed: number;
+    readonly openReview: number;
+    readonly judgements: number;
+  };
   readonly outlets: readonly { readonly name: string; readonly reports: number }[];
   readonly effects: readonly { readonly effect: Effect; readonly figures: number }[];
   /** First and last day of events; null in an empty case. */
@@ -217,17 +286,29 @@ export type EventSummary = Omit<LedgerEvent, "reports" | "questions"> & {
   readonly openReview: number;
   readonly outlets: readonly string[];
   readonly effects: readonly Effect[];
-  readonly toll: { readonly question: string; readonly label: Question["label"]; readonly effect: Effect; readonly status: QuestionStatus; readonly policies: { readonly [P in PolicyName]: Toll } } | null;
+  readonly toll: {
+    readonly question: string;
+    readonly label: Question["label"];
+    readonly effect: Effect;
+    readonly status: QuestionStatus;
+    readonly policies: { readonly [P in PolicyName]: Toll };
+  } | null;
 };
 
-export type ReportSummary = Omit<LedgerReport, "text"> & { readonly figures: number; readonly importedAt: string; readonly diagnostics: number };
+export type ReportSummary = Omit<LedgerReport, "text"> & {
+  readonly figures: number;
+  readonly importedAt: string;
+  readonly diagnostics: number;
+};
 
 /** How people have judged a figure. "disputed": coders differ and no reviewer has decided. */
 export type ReviewState = "unreviewed" | "accepted" | "corrected" | "rejected" | "added" | "disputed";
 /** A figure as the ledger holds it, without its tree of reasons (GET /api/figures/:id has it). */
 export type FigureRow = Omit<LedgerFigure, "why"> & { readonly state: ReviewState };
 /** `person` is set when somebody changed what the machine found. */
-export type FindingRow = Finding & { readonly person: { readonly by: string; readonly note: string; readonly machineKind: Finding["kind"] } | null };
+export type FindingRow = Finding & {
+  readonly person: { readonly by: string; readonly note: string; readonly machineKind: Finding["kind"] } | null;
+};
 
 /** GET /api/events/:id: the slice of the ledger that is about one event. Questions carry every policy's numbers. */
 export type EventDetail = {
@@ -289,7 +370,12 @@ export type ReportFigure = {
 };
 
 /** A name for people or things, where it stands in this report. */
-export type WordingSpan = Pick<WordingEntry, "event" | "referent" | "label" | "name" | "loaded"> & { readonly start: number; readonly end: number; readonly speaker: string; readonly quoted: boolean };
+export type WordingSpan = Pick<WordingEntry, "event" | "referent" | "label" | "name" | "loaded"> & {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string;
+  readonly quoted: boolean;
+};
 
 /** GET /api/reports/:id. The raw capture is GET /api/reports/:id/raw, served inert. */
 export type ReportDetail = {
@@ -317,7 +403,14 @@ export type FigureDetail = ReportFigure & {
 };
 
 /** Two coders on one report: over figures both judged. `kappa` is Cohen's, over accept/correct/reject; null when undefined. */
-export type Agreement = { readonly coders: readonly [string, string]; readonly both: number; readonly same: number; readonly percent: number; readonly kappa: number | null; readonly differ: readonly string[] };
+export type Agreement = {
+  readonly coders: readonly [string, string];
+  readonly both: number;
+  readonly same: number;
+  readonly percent: number;
+  readonly kappa: number | null;
+  readonly differ: readonly string[];
+};
 
 /** A row of the review queue, highest `priority` first. */
 export type ReviewItem = {
@@ -333,19 +426,61 @@ export type ReviewItem = {
   readonly decides: boolean;
 };
 
-export type SearchHit = { readonly id: string; readonly title: string; readonly date: string | null; /** Excerpt and ranges in it to mark. */ readonly excerpt: string; readonly marks: readonly { readonly start: number; readonly end: number }[] };
-export type SearchResult = { readonly q: string; readonly events: readonly EventSummary[]; readonly reports: readonly (SearchHit & { readonly outlet: string | null; readonly events: readonly string[] })[]; readonly figures: readonly (FigureRow & { readonly title: string | null })[] };
+export type SearchHit = {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null /** Excerpt and ranges in it to mark. */;
+  readonly excerpt: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+};
+export type SearchResult = {
+  readonly q: string;
+  readonly events: readonly EventSummary[];
+  readonly reports: readonly (SearchHit & { readonly outlet: string | null; readonly events: readonly string[] })[];
+  readonly figures: readonly (FigureRow & { readonly title: string | null })[];
+};
 
 /** GET /api/places: for the map. `lat`/`lon` are null for a place we have no coordinates of: list it, never guess. */
-export type PlaceRow = { readonly place: PlaceValue; readonly label: { readonly ar: string; readonly en: string }; readonly lat: number | null; readonly lon: number | null; readonly events: readonly string[]; readonly reports: number; readonly disputed: number };
+export type PlaceRow = {
+  readonly place: PlaceValue;
+  readonly label: { readonly ar: string; readonly en: string };
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly events: readonly string[];
+  readonly reports: number;
+  readonly disputed: number;
+};
 
 /** GET /api/policies. */
-export type PolicyRow = { readonly name: PolicyName; readonly label: { readonly ar: string; readonly en: string }; readonly says: { readonly ar: string; readonly en: string }; readonly chosen: boolean };
+export type PolicyRow = {
+  readonly name: PolicyName;
+  readonly label: { readonly ar: string; readonly en: string };
+  readonly says: { readonly ar: string; readonly en: string };
+  readonly chosen: boolean;
+};
 
 /** What became of one item of an import. "repeat": these bytes or this text are in the case already, as `report`. */
-export type ImportOutcome = { readonly file: string | null; readonly status: "added" | "repeat" | "unreadable"; readonly report: string | null; readonly missing: readonly ("outlet" | "publishedAt")[]; readonly code: string | null; readonly message: string | null };
+export type ImportOutcome = {
+  readonly file: string | null;
+  readonly status: "added" | "repeat" | "unreadable";
+  readonly report: string | null;
+  readonly missing: readonly ("outlet" | "publishedAt")[];
+  readonly code: string | null;
+  readonly message: string | null;
+};
 /** POST /api/imports answers 202 with it; GET /api/imports/:id; each change is an `import` message of GET /api/imports/:id/stream. */
-export type ImportStatus = { readonly id: string; readonly by: string; readonly at: string; readonly stage: "reading" | "recording" | "lining-up" | "done" | "failed"; readonly total: number; readonly done: number; readonly added: number; readonly repeats: number; readonly unreadable: number; readonly outcomes: readonly ImportOutcome[] };
+export type ImportStatus = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly stage: "reading" | "recording" | "lining-up" | "done" | "failed";
+  readonly total: number;
+  readonly done: number;
+  readonly added: number;
+  readonly repeats: number;
+  readonly unreadable: number;
+  readonly outcomes: readonly ImportOutcome[];
+};
 
 /**
  * GET /api/stream (server-sent events): `event:` is the type, `id:` the journal number; reconnecting with Last-Event-ID
@@ -383,5 +518,5 @@ export const answers = {
   Agreement: ledgerValue<Agreement>("Agreement"),
 } as const;
 
-export type { Effect, Figure, Report };
 export type * from "../ledger/types.ts";
+export type { Effect, Figure, Report };

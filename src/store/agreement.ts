@@ -19,13 +19,25 @@ export function agreementOf(judgements: readonly Judgement[]): Agreement[] {
   );
 }
 
-function compare(a: string, ofA: ReadonlyMap<string, Judgement>, b: string, ofB: ReadonlyMap<string, Judgement>): Agreement | null {
+function compare(
+  a: string,
+  ofA: ReadonlyMap<string, Judgement>,
+  b: string,
+  ofB: ReadonlyMap<string, Judgement>,
+): Agreement | null {
   const both = [...ofA.keys()].filter((figure) => ofB.has(figure)).sort();
   if (both.length === 0) return null;
   const differ = both.filter((figure) => decisionKey(ofA.get(figure)!) !== decisionKey(ofB.get(figure)!));
   const labels = (of: ReadonlyMap<string, Judgement>) => both.map((figure) => label(of.get(figure)!));
   const same = both.length - differ.length;
-  return { coders: [a, b], both: both.length, same, percent: (100 * same) / both.length, kappa: kappaOf(labels(ofA), labels(ofB)), differ };
+  return {
+    coders: [a, b],
+    both: both.length,
+    same,
+    percent: (100 * same) / both.length,
+    kappa: kappaOf(labels(ofA), labels(ofB)),
+    differ,
+  };
 }
 
 const label = ({ action }: Judgement) => (action === "add" ? "accept" : action);

@@ -11,8 +11,18 @@ import type { Engine } from "./engine.ts";
 import { type Entry, type Journal, openJournal } from "./journal.ts";
 import { lineUp } from "./line-up.ts";
 import { lockCase } from "./lock.ts";
-import { type AnyEntry, applyEntry, type Bodies, emptyAll, getMeta, type Kind, readColumns, type Rows, setMeta } from "./record.ts";
-import type { Reading } from "../types.ts";
+import {
+  type AnyEntry,
+  applyEntry,
+  type Bodies,
+  emptyAll,
+  getMeta,
+  type Kind,
+  type Rows,
+  readColumns,
+  type StoredReading,
+  setMeta,
+} from "./record.ts";
 
 export type Case = {
   readonly dir: string;
@@ -115,7 +125,8 @@ function makeCase(dir: string, journal: Journal, database: Database, engine: Eng
 const MATERIAL: ReadonlySet<string> = new Set<Kind>(["import", "report", "judgement", "undo", "policy"]);
 
 /** Number of the last entry that the ledger depends on; 0 for none. */
-export const lastMaterial = (journal: Journal): number => journal.entries.findLast(({ kind }) => MATERIAL.has(kind))?.seq ?? 0;
+export const lastMaterial = (journal: Journal): number =>
+  journal.entries.findLast(({ kind }) => MATERIAL.has(kind))?.seq ?? 0;
 
 /** Applies every entry that the database does not show yet: the newest, and any that failed before it. */
 async function applyPending(rows: Rows, journal: Journal, sources: Pick<Case, "blobs" | "engine">): Promise<void> {
@@ -156,7 +167,8 @@ async function readAgain({ rows, engine }: Case): Promise<void> {
   await rows.transaction().execute(async (trx) => {
     for (const { id } of ids) {
       const row = await trx.selectFrom("report").select("reading").where("id", "=", id).executeTakeFirstOrThrow();
-      const { ledger: _kept, ...columns } = readColumns((JSON.parse(row.reading) as Reading).report, engine);
+      const { report, input } = JSON.parse(row.reading) as StoredReading;
+      const { ledger: _kept, ...columns } = readColumns(report, input, engine);
       await trx.updateTable("report").set(columns).where("id", "=", id).execute();
     }
     await setMeta(trx, "engine", engine.version);

@@ -39,7 +39,9 @@ export async function openPglite(dir: string): Promise<Database> {
 /** Connects to a team's server. Refuses one whose character type is not Unicode: Arabic would not match. */
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 8 });
-  const { rows } = await pool.query("select pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()");
+  const { rows } = await pool.query(
+    "select pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()",
+  );
   if (rows[0]?.encoding !== "UTF8") {
     await pool.end();
     throw new Error(`the database must have encoding UTF8, not ${rows[0]?.encoding}`);

@@ -1,12 +1,21 @@
 /** Lists and pages of events, questions and places: look-ups of what was computed with the ledger. */
 import { type ExpressionBuilder, sql } from "kysely";
-import type { CaseInfo, EventDetail, EventSummary, EventsQuery, Page, PlaceRow, PolicyName, QuestionDetail } from "../server/api.ts";
+import type {
+  CaseInfo,
+  EventDetail,
+  EventSummary,
+  EventsQuery,
+  Page,
+  PlaceRow,
+  PolicyName,
+  QuestionDetail,
+} from "../server/api.ts";
 import type { Effect, PlaceValue } from "../types.ts";
 import type { Case } from "./case.ts";
 import { lastMaterial } from "./case.ts";
 import { policyOf } from "./line-up.ts";
-import type { Tables } from "./tables.ts";
 import { underPolicy } from "./summary.ts";
+import type { Tables } from "./tables.ts";
 import { parseSearch, tsqueryOf } from "./words.ts";
 
 /** A cursor is the number of rows before the page. */
@@ -39,10 +48,22 @@ export async function listEvents({ rows, engine }: Case, query: Filter): Promise
     ]);
   const offset = offsetOf(query.cursor);
   const [found, { total }] = await Promise.all([
-    rows.selectFrom("event").select("summary").where(matches).orderBy(ORDERS[query.sort ?? "newest"]).orderBy("id").limit(query.limit).offset(offset).execute(),
+    rows
+      .selectFrom("event")
+      .select("summary")
+      .where(matches)
+      .orderBy(ORDERS[query.sort ?? "newest"])
+      .orderBy("id")
+      .limit(query.limit)
+      .offset(offset)
+      .execute(),
     rows.selectFrom("event").select(sql<number>`count(*)::int`.as("total")).where(matches).executeTakeFirstOrThrow(),
   ]);
-  return pageOf(found.map(({ summary }) => JSON.parse(summary) as EventSummary), total, offset);
+  return pageOf(
+    found.map(({ summary }) => JSON.parse(summary) as EventSummary),
+    total,
+    offset,
+  );
 }
 
 const ORDERS = {
@@ -62,7 +83,9 @@ export async function eventDetail(opened: Case, id: string, policy?: PolicyName)
   const json = await eventJson(opened, id);
   if (json === null) return null;
   const slice = JSON.parse(json) as EventDetail;
-  return policy && policy !== slice.policy ? { ...slice, policy, questions: slice.questions.map((question) => underPolicy(question, policy)) } : slice;
+  return policy && policy !== slice.policy
+    ? { ...slice, policy, questions: slice.questions.map((question) => underPolicy(question, policy)) }
+    : slice;
 }
 
 export async function questionDetail(opened: Case, id: string, policy?: PolicyName): Promise<QuestionDetail | null> {
@@ -86,7 +109,10 @@ export async function questionDetail(opened: Case, id: string, policy?: PolicyNa
 }
 
 /** Places of events, most events first. */
-export async function listPlaces({ rows }: Case, coordinates: (place: PlaceValue) => { lat: number; lon: number } | null): Promise<PlaceRow[]> {
+export async function listPlaces(
+  { rows }: Case,
+  coordinates: (place: PlaceValue) => { lat: number; lon: number } | null,
+): Promise<PlaceRow[]> {
   const found = await rows.selectFrom("event").select(["id", "summary"]).orderBy("id").execute();
   const places = new Map<string, { place: PlaceValue; events: string[]; reports: number; disputed: number }>();
   for (const { id, summary } of found) {
@@ -94,7 +120,12 @@ export async function listPlaces({ rows }: Case, coordinates: (place: PlaceValue
     if (!place) continue;
     const key = place.key ?? place.name;
     const row = places.get(key) ?? { place, events: [], reports: 0, disputed: 0 };
-    places.set(key, { ...row, events: [...row.events, id], reports: row.reports + reports, disputed: row.disputed + disputed });
+    places.set(key, {
+      ...row,
+      events: [...row.events, id],
+      reports: row.reports + reports,
+      disputed: row.disputed + disputed,
+    });
   }
   const list = [...places.values()].map((row): PlaceRow => {
     const at = coordinates(row.place);
@@ -106,10 +137,32 @@ export async function listPlaces({ rows }: Case, coordinates: (place: PlaceValue
 export async function caseInfo(opened: Case, title: string): Promise<CaseInfo> {
   const { rows, journal } = opened;
   const count = (table: keyof Tables) => rows.selectFrom(table).select(sql<number>`count(*)::int`.as("n"));
-  const n = async (query: { executeTakeFirstOrThrow(): Promise<{ n: number }> }) => (await query.executeTakeFirstOrThrow()).n;
-  const days = await rows.selectFrom("event").select([sql<string | null>`min(first_day)`.as("from"), sql<string | null>`max(coalesce(last_day, first_day))`.as("to")]).executeTakeFirstOrThrow();
-  const outlets = await rows.selectFrom("report").select(["outlet as name", sql<number>`count(*)::int`.as("reports")]).where("outlet", "is not", null).groupBy("outlet").orderBy("reports", "desc").orderBy("name").limit(500).execute();
-  const effects = await rows.selectFrom("figure").select(["effect", sql<number>`count(*)::int`.as("figures")]).where("event", "is not", null).groupBy("effect").orderBy("figures", "desc").orderBy("effect").execute();
+  const n = async (query: { executeTakeFirstOrThrow(): Promise<{ n: number }> }) =>
+    (await query.executeTakeFirstOrThrow()).n;
+  const days = await rows
+    .selectFrom("event")
+    .select([
+      sql<string | null>`min(first_day)`.as("from"),
+      sql<string | null>`max(coalesce(last_day, first_day))`.as("to"),
+    ])
+    .executeTakeFirstOrThrow();
+  const outlets = await rows
+    .selectFrom("report")
+    .select(["outlet as name", sql<number>`count(*)::int`.as("reports")])
+    .where("outlet", "is not", null)
+    .groupBy("outlet")
+    .orderBy("reports", "desc")
+    .orderBy("name")
+    .limit(500)
+    .execute();
+  const effects = await rows
+    .selectFrom("figure")
+    .select(["effect", sql<number>`count(*)::int`.as("figures")])
+    .where("event", "is not", null)
+    .groupBy("effect")
+    .orderBy("figures", "desc")
+    .orderBy("effect")
+    .execute();
   const version = await opened.ledgerVersion();
   return {
     title,
@@ -122,7 +175,9 @@ export async function caseInfo(opened: Case, title: string): Promise<CaseInfo> {
       figures: await n(count("figure").where("event", "is not", null)),
       questions: await n(count("question")),
       disputed: await n(count("question").where("disputed", "=", true)),
-      openReview: await n(count("figure").where("state", "in", ["unreviewed", "disputed"]).where("event", "is not", null)),
+      openReview: await n(
+        count("figure").where("state", "in", ["unreviewed", "disputed"]).where("event", "is not", null),
+      ),
       judgements: await n(count("judgement").where("undone", "=", false)),
     },
     outlets: outlets.map(({ name, reports }) => ({ name: name!, reports })),

@@ -47,7 +47,14 @@ export async function openJournal(path: string, now: () => Date = () => new Date
     const before = entries.at(-1);
     // Through JSON and back, so that what is held in memory is what a rebuild will read.
     const plain = JSON.parse(JSON.stringify(body)) as unknown;
-    const open = { seq: (before?.seq ?? 0) + 1, at: now().toISOString(), by, kind, body: plain, prev: before?.hash ?? "" };
+    const open = {
+      seq: (before?.seq ?? 0) + 1,
+      at: now().toISOString(),
+      by,
+      kind,
+      body: plain,
+      prev: before?.hash ?? "",
+    };
     const entry: Entry = { ...open, hash: hashOf(open) };
     await appendLine(file, JSON.stringify(entry));
     entries.push(entry);

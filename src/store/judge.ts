@@ -30,7 +30,8 @@ export function figureIds(reading: Reading): string[] {
   });
 }
 
-export const addedFigureId = (report: string, start: number, end: number, effect: string): string => `a-${keyOf(report, start, end, effect)}`;
+export const addedFigureId = (report: string, start: number, end: number, effect: string): string =>
+  `a-${keyOf(report, start, end, effect)}`;
 
 /** Every figure of a report with its judgements applied: the machine's in their order, then those that people added. */
 export function judge(reading: Reading, judgements: readonly Judgement[]): JudgedFigure[] {
@@ -40,10 +41,17 @@ export function judge(reading: Reading, judgements: readonly Judgement[]): Judge
     about.set(judgement.figure, [...(about.get(judgement.figure) ?? []), judgement]);
   }
   const ids = figureIds(reading);
-  const read = reading.figures.map((machine, i) => judgeOne(ids[i]!, machine, about.get(ids[i]!) ?? [], reading.report.text));
-  const added = [...about].filter(([id]) => !ids.includes(id)).map(([id, all]) => judgeOne(id, null, all, reading.report.text));
+  const read = reading.figures.map((machine, i) =>
+    judgeOne(ids[i]!, machine, about.get(ids[i]!) ?? [], reading.report.text),
+  );
+  const added = [...about]
+    .filter(([id]) => !ids.includes(id))
+    .map(([id, all]) => judgeOne(id, null, all, reading.report.text));
   // Judgements on a figure that a newer reader no longer finds stay in the journal and wait.
-  return [...read, ...added.filter((one) => one.judgements.some((judgement) => judgement.action === "add" && stands(judgement)))];
+  return [
+    ...read,
+    ...added.filter((one) => one.judgements.some((judgement) => judgement.action === "add" && stands(judgement))),
+  ];
 }
 
 const stands = (judgement: Judgement) => judgement.undone === null;
@@ -62,7 +70,12 @@ function judgeOne(id: string, machine: Figure | null, all: readonly Judgement[],
     return { ...nothing, figure: base, state: decision.action === "add" ? "added" : "accepted", question };
   }
   const change = decision.change ?? {};
-  return { ...nothing, figure: change ? corrected(base, change, text) : base, state: "corrected", question: change.question ?? null };
+  return {
+    ...nothing,
+    figure: change ? corrected(base, change, text) : base,
+    state: "corrected",
+    question: change.question ?? null,
+  };
 }
 
 /** The judgement that holds: a reviewer's latest; else the coders' when each one's latest says the same. */
@@ -84,7 +97,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   const fields = Object.entries(value).filter(([, v]) => v !== undefined);
-  return `{${fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${k}:${canonical(v)}`).join()}}`;
+  return `{${fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${k}:${canonical(v)}`)
+    .join()}}`;
 }
 
 function corrected(machine: Figure, change: FigureChange, text: string): Figure {
@@ -142,7 +158,8 @@ export function clauseAt(text: string, start: number, end: number): string {
 function spanOf(words: string, near: number, text: string): { start: number; end: number } | null {
   if (words === "") return null;
   let best = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
   return best < 0 ? null : { start: best, end: best + words.length };
 }
 
@@ -152,7 +169,14 @@ function chainOf({ origin, relays }: Pick<Figure, "origin" | "relays">, machine:
     const kept = machine.chain.find((one) => names.includes(one.name));
     if (kept) return kept;
     const span = names.map((name) => spanOf(name, machine.start, text)).find((found) => found !== null);
-    return { ...(span ?? { start: machine.start, end: machine.start }), name: names[0]!, names, cue: "", stance: "said", hedged: false };
+    return {
+      ...(span ?? { start: machine.start, end: machine.start }),
+      name: names[0]!,
+      names,
+      cue: "",
+      stance: "said",
+      hedged: false,
+    };
   };
   return [...relays.map((name) => link([name])), ...(origin.length > 0 ? [link(origin)] : [])];
 }

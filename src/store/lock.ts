@@ -25,7 +25,9 @@ async function lockBySocket(dir: string): Promise<Lock> {
   const name = createHash("sha256").update(realpathSync(dir)).digest("hex").slice(0, 32);
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? new CaseLocked(dir) : error));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new CaseLocked(dir) : error),
+    );
     server.listen({ path: `\0isnad-${name}` }, resolve);
   });
   server.unref();

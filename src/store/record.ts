@@ -1,8 +1,8 @@
 /** Journal entries → rows. The same entries give the same rows, whenever and on whatever database they are applied. */
 import { type Kysely, sql } from "kysely";
-import type { FigureChange, Judgement, Role } from "../server/api.ts";
 import type { FindingKind, PolicyName } from "../ledger/types.ts";
-import type { Report } from "../types.ts";
+import type { FigureChange, Judgement, Role } from "../server/api.ts";
+import type { Diagnostic, Reading, Report } from "../types.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Engine } from "./engine.ts";
 import type { Entry } from "./journal.ts";
@@ -10,7 +10,16 @@ import type { Tables } from "./tables.ts";
 import { indexWords, tsvectorOf } from "./words.ts";
 
 /** A report as the journal holds it: its text stands under its own hash, so that ids and offsets outlive the readers. */
-export type RecordedReport = Omit<Report, "text"> & { readonly textSha256: string; readonly mediaType: string; readonly bytes: number };
+export type RecordedReport = Omit<Report, "text"> & {
+  readonly textSha256: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** What was wrong with its input. */
+  readonly diagnostics?: readonly Diagnostic[];
+};
+
+/** A reading as it is stored, with what was wrong with the report's input. */
+export type StoredReading = Reading & { readonly input: readonly Diagnostic[] };
 
 /** Entry bodies by kind. Fields may be added, none changes its meaning. */
 export type Bodies = {
@@ -49,13 +58,23 @@ export type Sources = { readonly blobs: Blobs; readonly engine: Engine };
 export async function applyEntry(rows: Rows, entry: AnyEntry, sources: Sources): Promise<void> {
   await rows
     .insertInto("entry")
-    .values({ seq: entry.seq, at: entry.at, by: entry.by, kind: entry.kind, hash: entry.hash, summary: JSON.stringify(summaryOf(entry)) })
+    .values({
+      seq: entry.seq,
+      at: entry.at,
+      by: entry.by,
+      kind: entry.kind,
+      hash: entry.hash,
+      summary: JSON.stringify(summaryOf(entry)),
+    })
     .execute();
   switch (entry.kind) {
     case "import":
       return applyImport(rows, entry, sources);
     case "imported":
-      await rows.insertInto("import_run").values({ id: entry.body.run, seq: entry.seq, json: JSON.stringify(entry.body.status) }).execute();
+      await rows
+        .insertInto("import_run")
+        .values({ id: entry.body.run, seq: entry.seq, json: JSON.stringify(entry.body.status) })
+        .execute();
       return;
     case "report":
       return applyReport(rows, entry, sources);
@@ -78,32 +97,46 @@ function summaryOf(entry: AnyEntry): Record<string, unknown> {
     const { password, ...rest } = entry.body;
     return { ...rest, ...(password ? { password: "changed" } : {}) };
   }
-  if (entry.kind === "import") return { run: entry.body.run, reports: entry.body.reports.map(({ id }) => id).slice(0, 20), count: entry.body.reports.length };
+  if (entry.kind === "import")
+    return {
+      run: entry.body.run,
+      reports: entry.body.reports.map(({ id }) => id).slice(0, 20),
+      count: entry.body.reports.length,
+    };
   if (entry.kind === "imported") return { run: entry.body.run };
   return entry.body as Record<string, unknown>;
 }
 
 async function applyImport(rows: Rows, entry: EntryOf<"import">, { blobs, engine }: Sources): Promise<void> {
   const values = await Promise.all(
-    entry.body.reports.map(async ({ textSha256, mediaType, bytes, ...meta }) => {
+    entry.body.reports.map(async ({ textSha256, mediaType, bytes, diagnostics, ...meta }) => {
       const text = (await blobs.get(textSha256)).toString("utf8");
       const stored = { seq: entry.seq, text_sha256: textSha256, media_type: mediaType, bytes, imported_at: entry.at };
-      return { id: meta.id, sha256: meta.sha256, ...stored, ...readColumns({ ...meta, text }, engine) };
+      return {
+        id: meta.id,
+        sha256: meta.sha256,
+        ...stored,
+        ...readColumns({ ...meta, text }, diagnostics ?? [], engine),
+      };
     }),
   );
-  for (let i = 0; i < values.length; i += 100) await rows.insertInto("report").values(values.slice(i, i + 100)).execute();
+  for (let i = 0; i < values.length; i += 100)
+    await rows
+      .insertInto("report")
+      .values(values.slice(i, i + 100))
+      .execute();
 }
 
 /** The columns of a report that follow from its reading. */
-export function readColumns(report: Report, engine: Engine) {
-  const reading = engine.read(report);
+export function readColumns(report: Report, input: readonly Diagnostic[], engine: Engine) {
+  const reading: StoredReading = { ...engine.read(report), input };
   return {
     title: plain(report.title ?? report.id),
     outlet: report.outlet === null ? null : plain(report.outlet),
     published_at: report.publishedAt,
     reading: JSON.stringify(reading),
     figures: reading.figures.length,
-    diagnostics: reading.diagnostics.length,
+    diagnostics: reading.diagnostics.length + input.length,
     ledger: null,
     title_words: tsvectorOf(indexWords([report.title], engine.packs)),
     words: tsvectorOf(indexWords([report.text, report.outlet, report.title], engine.packs)),
@@ -116,39 +149,60 @@ export const plain = (text: string): string => text.replaceAll("\u0000", " ").re
 async function applyReport(rows: Rows, { body }: EntryOf<"report">, { engine }: Sources): Promise<void> {
   const row = await rows.selectFrom("report").select("reading").where("id", "=", body.report).executeTakeFirst();
   if (!row) return;
-  const { report } = JSON.parse(row.reading) as { report: Report };
+  const { report, input } = JSON.parse(row.reading) as StoredReading;
   const { report: _id, ...given } = body;
   const inferred = report.inferred.filter((field) => !(field in given));
-  await rows.updateTable("report").set(readColumns({ ...report, ...given, inferred }, engine)).where("id", "=", body.report).execute();
+  await rows
+    .updateTable("report")
+    .set(readColumns({ ...report, ...given, inferred }, input, engine))
+    .where("id", "=", body.report)
+    .execute();
 }
 
 async function applyJudgement(rows: Rows, { seq, at, by, body }: EntryOf<"judgement">): Promise<void> {
   const judgement: Judgement = { ...body, seq, at, by, undone: null };
   const { id, report, figure, finding } = judgement;
-  await rows.insertInto("judgement").values({ id, seq, report, figure, finding, undone: false, json: JSON.stringify(judgement) }).execute();
+  await rows
+    .insertInto("judgement")
+    .values({ id, seq, report, figure, finding, undone: false, json: JSON.stringify(judgement) })
+    .execute();
 }
 
 async function applyUndo(rows: Rows, { at, by, body }: EntryOf<"undo">): Promise<void> {
   const row = await rows.selectFrom("judgement").select("json").where("id", "=", body.judgement).executeTakeFirst();
   if (!row) return;
   const judgement: Judgement = { ...(JSON.parse(row.json) as Judgement), undone: { by, at } };
-  await rows.updateTable("judgement").set({ undone: true, json: JSON.stringify(judgement) }).where("id", "=", body.judgement).execute();
+  await rows
+    .updateTable("judgement")
+    .set({ undone: true, json: JSON.stringify(judgement) })
+    .where("id", "=", body.judgement)
+    .execute();
 }
 
 async function applyAccount(rows: Rows, { at, body }: EntryOf<"account">): Promise<void> {
   const { name, role, password, disabled } = body;
-  const set = { ...(role ? { role } : {}), ...(password ? { password } : {}), ...(disabled === undefined ? {} : { disabled }) };
+  const set = {
+    ...(role ? { role } : {}),
+    ...(password ? { password } : {}),
+    ...(disabled === undefined ? {} : { disabled }),
+  };
   await rows
     .insertInto("account")
     .values({ name, role: role ?? "reader", password: password ?? "", disabled: disabled ?? false, created_at: at })
-    .onConflict((conflict) => (Object.keys(set).length > 0 ? conflict.column("name").doUpdateSet(set) : conflict.column("name").doNothing()))
+    .onConflict((conflict) =>
+      Object.keys(set).length > 0 ? conflict.column("name").doUpdateSet(set) : conflict.column("name").doNothing(),
+    )
     .execute();
   // A new password or a lower role holds at once, also where the person is signed in.
   if (password || disabled) await rows.deleteFrom("session").where("name", "=", name).execute();
 }
 
 export async function setMeta(rows: Rows, key: string, value: string): Promise<void> {
-  await rows.insertInto("meta").values({ key, value }).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+  await rows
+    .insertInto("meta")
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
 }
 
 export async function getMeta(rows: Rows, key: string): Promise<string | null> {
@@ -158,5 +212,7 @@ export async function getMeta(rows: Rows, key: string): Promise<string | null> {
 
 /** Everything that is derived; sessions go too, so that people sign in again after a rebuild. */
 export async function emptyAll(rows: Rows): Promise<void> {
-  await sql`truncate meta, entry, report, judgement, event, event_report, question, finding, figure, account, session, import_run`.execute(rows);
+  await sql`truncate meta, entry, report, judgement, event, event_report, question, finding, figure, account, session, import_run`.execute(
+    rows,
+  );
 }

@@ -4,7 +4,12 @@ import type { AuditEntry, Page, ReviewItem, ReviewQuery } from "../server/api.ts
 import type { Case } from "./case.ts";
 import { offsetOf, pageOf } from "./events-query.ts";
 
-const STATES = { open: ["unreviewed", "disputed"], disputed: ["disputed"], done: ["accepted", "corrected", "added"], all: null } as const;
+const STATES = {
+  open: ["unreviewed", "disputed"],
+  disputed: ["disputed"],
+  done: ["accepted", "corrected", "added"],
+  all: null,
+} as const;
 
 export async function listReview({ rows }: Case, query: ReviewQuery & { limit: number }): Promise<Page<ReviewItem>> {
   let found = rows.selectFrom("figure").where("event", "is not", null);
@@ -14,14 +19,40 @@ export async function listReview({ rows }: Case, query: ReviewQuery & { limit: n
   if (query.report) found = found.where("report", "=", query.report);
   const offset = offsetOf(query.cursor);
   const { total } = await found.select(sql<number>`count(*)::int`.as("total")).executeTakeFirstOrThrow();
-  const page = await found.select("review").orderBy("priority", "desc").orderBy("id").limit(query.limit).offset(offset).execute();
-  return pageOf(page.map(({ review }) => JSON.parse(review) as ReviewItem), total, offset);
+  const page = await found
+    .select("review")
+    .orderBy("priority", "desc")
+    .orderBy("id")
+    .limit(query.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(
+    page.map(({ review }) => JSON.parse(review) as ReviewItem),
+    total,
+    offset,
+  );
 }
 
 /** The journal, newest first. */
-export async function listAudit({ rows }: Case, query: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEntry>> {
+export async function listAudit(
+  { rows }: Case,
+  query: { limit: number; cursor?: string | undefined },
+): Promise<Page<AuditEntry>> {
   const offset = offsetOf(query.cursor);
-  const { total } = await rows.selectFrom("entry").select(sql<number>`count(*)::int`.as("total")).executeTakeFirstOrThrow();
-  const page = await rows.selectFrom("entry").selectAll().orderBy("seq", "desc").limit(query.limit).offset(offset).execute();
-  return pageOf(page.map(({ summary, ...entry }) => ({ ...entry, summary: JSON.parse(summary) as Record<string, unknown> })), total, offset);
+  const { total } = await rows
+    .selectFrom("entry")
+    .select(sql<number>`count(*)::int`.as("total"))
+    .executeTakeFirstOrThrow();
+  const page = await rows
+    .selectFrom("entry")
+    .selectAll()
+    .orderBy("seq", "desc")
+    .limit(query.limit)
+    .offset(offset)
+    .execute();
+  return pageOf(
+    page.map(({ summary, ...entry }) => ({ ...entry, summary: JSON.parse(summary) as Record<string, unknown> })),
+    total,
+    offset,
+  );
 }

@@ -1,6 +1,23 @@
 /** Ledger → what the lists and pages show of each event, computed once when the ledger is, so that pages are look-ups. */
-import type { EventDetail, EventSummary, FigureRow, FindingRow, ReportSummary, ReviewItem, ReviewState } from "../server/api.ts";
-import type { Ledger, LedgerEvent, LedgerFigure, LedgerReport, PolicyName, Question, SumCheck } from "../ledger/types.ts";
+
+import type {
+  Ledger,
+  LedgerEvent,
+  LedgerFigure,
+  LedgerReport,
+  PolicyName,
+  Question,
+  SumCheck,
+} from "../ledger/types.ts";
+import type {
+  EventDetail,
+  EventSummary,
+  FigureRow,
+  FindingRow,
+  ReportSummary,
+  ReviewItem,
+  ReviewState,
+} from "../server/api.ts";
 
 /** A ledger with look-ups by id and by event. */
 export type Indexed = {
@@ -9,11 +26,16 @@ export type Indexed = {
   readonly questions: ReadonlyMap<string, Question>;
   readonly reports: ReadonlyMap<string, LedgerReport>;
   readonly series: (question: string) => Ledger["series"];
-  readonly of: { readonly [K in "figures" | "questions" | "findings" | "evidence" | "sums" | "wording" | "silence"]: (event: string) => Ledger[K] };
+  readonly of: {
+    readonly [K in "figures" | "questions" | "findings" | "evidence" | "sums" | "wording" | "silence"]: (
+      event: string,
+    ) => Ledger[K];
+  };
 };
 
 export function indexLedger(ledger: Ledger): Indexed {
-  const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
   const byEvent = <T extends { readonly event: string }>(items: readonly T[]) => groupBy(items, ({ event }) => event);
   const { figures, questions, findings, evidence, sums, wording, silence } = ledger;
   const of = {
@@ -72,15 +94,25 @@ export function summarize(event: LedgerEvent, { indexed, stateOf }: Context): Ev
   };
 }
 
-const distinct = <T>(values: readonly (T | null)[]): T[] => [...new Set(values)].filter((value): value is T => value !== null).sort();
+const distinct = <T>(values: readonly (T | null)[]): T[] =>
+  [...new Set(values)].filter((value): value is T => value !== null).sort();
 
 /** The question that most reports carry, people killed first. */
 function tollOf(questions: readonly Question[]): EventSummary["toll"] {
-  const rank = (question: Question) => (question.effect === "killed" ? 1_000_000 : 0) + question.reports * 1000 + question.figures.length;
+  const rank = (question: Question) =>
+    (question.effect === "killed" ? 1_000_000 : 0) + question.reports * 1000 + question.figures.length;
   const [first] = [...questions].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (!first) return null;
-  const policies = Object.fromEntries(Object.entries(first.policies).map(([name, { low, high, best }]) => [name, { low, high, best }]));
-  return { question: first.id, label: first.label, effect: first.effect, status: first.status, policies: policies as NonNullable<EventSummary["toll"]>["policies"] };
+  const policies = Object.fromEntries(
+    Object.entries(first.policies).map(([name, { low, high, best }]) => [name, { low, high, best }]),
+  );
+  return {
+    question: first.id,
+    label: first.label,
+    effect: first.effect,
+    status: first.status,
+    policies: policies as NonNullable<EventSummary["toll"]>["policies"],
+  };
 }
 
 export function detail(event: LedgerEvent, context: Context): EventDetail {
@@ -93,7 +125,9 @@ export function detail(event: LedgerEvent, context: Context): EventDetail {
     reports: event.reports.flatMap((id) => context.reports.get(id) ?? []),
     figures: indexed.of.figures(event.id).map((figure) => figureRow(figure, stateOf(figure.id))),
     questions: questions.map((question) => underPolicy(question, policy)),
-    findings: indexed.of.findings(event.id).map((finding) => context.findings.get(finding.id) ?? { ...finding, person: null }),
+    findings: indexed.of
+      .findings(event.id)
+      .map((finding) => context.findings.get(finding.id) ?? { ...finding, person: null }),
     evidence: indexed.of.evidence(event.id),
     series: questions.flatMap(({ id }) => indexed.series(id)),
     sums: indexed.of.sums(event.id),
@@ -107,14 +141,26 @@ export function figureRow({ why: _why, ...figure }: LedgerFigure, state: ReviewS
 }
 
 /** How much each sign of doubt weighs; together they are 1 - product(1 - weight). */
-const DOUBTS = { "coders-differ": 0.9, conflict: 0.5, "sum-differs": 0.5, vague: 0.25, hedged: 0.25, "no-group": 0.2, "no-origin": 0.1 } as const;
+const DOUBTS = {
+  "coders-differ": 0.9,
+  conflict: 0.5,
+  "sum-differs": 0.5,
+  vague: 0.25,
+  hedged: 0.25,
+  "no-group": 0.2,
+  "no-origin": 0.1,
+} as const;
 /** Every reading may be wrong. */
 const BASE_DOUBT = 0.1;
 
 /** Figures of one event as rows of the review queue. */
 export function reviewItems(event: LedgerEvent, { indexed, policy, stateOf }: Context): ReviewItem[] {
-  const contested = new Set(indexed.of.findings(event.id).flatMap(({ kind, a, b }) => (kind === "conflict" ? [...a, ...b] : [])));
-  const slips = new Set(indexed.of.sums(event.id).flatMap((sum: SumCheck) => (sum.kind === "holds" ? [] : [sum.whole, ...sum.parts])));
+  const contested = new Set(
+    indexed.of.findings(event.id).flatMap(({ kind, a, b }) => (kind === "conflict" ? [...a, ...b] : [])),
+  );
+  const slips = new Set(
+    indexed.of.sums(event.id).flatMap((sum: SumCheck) => (sum.kind === "holds" ? [] : [sum.whole, ...sum.parts])),
+  );
   return indexed.of.figures(event.id).map((figure): ReviewItem => {
     const question = figure.question === null ? null : (indexed.questions.get(figure.question) ?? null);
     const from = question?.policies[policy].from;
@@ -144,4 +190,10 @@ export function reviewItems(event: LedgerEvent, { indexed, policy, stateOf }: Co
   });
 }
 
-const reportLine = ({ id, title, outlet, publishedAt, language }: LedgerReport) => ({ id, title, outlet, publishedAt, language });
+const reportLine = ({ id, title, outlet, publishedAt, language }: LedgerReport) => ({
+  id,
+  title,
+  outlet,
+  publishedAt,
+  language,
+});

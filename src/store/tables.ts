@@ -80,4 +80,3 @@ export type Tables = {
   session: { id: string; name: string; created_at: string; seen_at: string; agent: string };
   import_run: { id: string; seq: number; json: Json };
 };
-

@@ -16,11 +16,13 @@ const MIN_SEARCH_STEM = 3;
 /** All spellings under which a token can be found: as it stands, and without its clitics. */
 function spellings(norm: string, packs: readonly LanguagePack[]): string[] {
   const found = new Set([norm.slice(0, MAX_WORD)]);
-  for (const pack of packs) for (const cut of pack.cuts(norm)) if (cut.stem.length >= MIN_STEM) found.add(cut.stem.slice(0, MAX_WORD));
+  for (const pack of packs)
+    for (const cut of pack.cuts(norm)) if (cut.stem.length >= MIN_STEM) found.add(cut.stem.slice(0, MAX_WORD));
   return [...found];
 }
 
-const tokensOf = (text: string, pack: LanguagePack): Token[] => tokenize(text, pack.spelling, pack.fold).filter((token) => token.kind !== "mark");
+const tokensOf = (text: string, pack: LanguagePack): Token[] =>
+  tokenize(text, pack.spelling, pack.fold).filter((token) => token.kind !== "mark");
 
 /** The distinct words of texts, for `tsvectorOf`. Memory and time are linear in the text. */
 export function indexWords(texts: readonly (string | null)[], packs: readonly LanguagePack[]): string[] {
@@ -54,7 +56,12 @@ export function parseSearch(q: string, packs: readonly LanguagePack[]): Search {
     const words = new Set([token.norm]);
     for (const pack of packs)
       for (const cut of pack.cuts(token.norm))
-        if (cut.suffix === "" && cut.stem.length >= MIN_SEARCH_STEM && (cut.definite || cut.stem.length > MIN_SEARCH_STEM)) words.add(cut.stem);
+        if (
+          cut.suffix === "" &&
+          cut.stem.length >= MIN_SEARCH_STEM &&
+          (cut.definite || cut.stem.length > MIN_SEARCH_STEM)
+        )
+          words.add(cut.stem);
     return { words, prefix: i === tokens.length - 1 && token.norm.length >= MIN_SEARCH_STEM ? token.norm : null };
   });
 }
@@ -72,18 +79,27 @@ export function tsqueryOf(search: Search): RawBuilder<boolean> | null {
 }
 
 /** The first place where a text answers a search: an excerpt of about `width` code units, and what to mark in it. */
-export function excerptOf(text: string, search: Search, packs: readonly LanguagePack[], width = 200): { excerpt: string; marks: { start: number; end: number }[] } {
+export function excerptOf(
+  text: string,
+  search: Search,
+  packs: readonly LanguagePack[],
+  width = 200,
+): { excerpt: string; marks: { start: number; end: number }[] } {
   const pack = packs[0];
   const hits = pack ? tokensOf(text, pack).filter(({ norm }) => answers(norm, search, packs)) : [];
   const from = wordStart(text, Math.max(0, (hits[0]?.start ?? 0) - width / 3));
   const to = Math.min(text.length, from + width);
-  const marks = hits.filter((hit) => hit.start >= from && hit.end <= to).map((hit) => ({ start: hit.start - from, end: hit.end - from }));
+  const marks = hits
+    .filter((hit) => hit.start >= from && hit.end <= to)
+    .map((hit) => ({ start: hit.start - from, end: hit.end - from }));
   return { excerpt: text.slice(from, to).replace(/\s/g, " "), marks };
 }
 
 function answers(norm: string, search: Search, packs: readonly LanguagePack[]): boolean {
   const forms = spellings(norm, packs);
-  return search.some(({ words, prefix }) => forms.some((form) => words.has(form) || (prefix !== null && form.startsWith(prefix))));
+  return search.some(({ words, prefix }) =>
+    forms.some((form) => words.has(form) || (prefix !== null && form.startsWith(prefix))),
+  );
 }
 
 /** The next word's start at or after an offset, so that an excerpt does not begin inside a word. */

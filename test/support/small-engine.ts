@@ -2,10 +2,17 @@
  * An engine small enough to reason about in tests of the store and the server: every number is a figure of people killed,
  * reports with one first word tell one event, all its figures answer one question, and different numbers conflict.
  */
-import { fold, cuts, spelling } from "../../src/lang/ar/spelling.ts";
+import { cuts, fold, spelling } from "../../src/lang/ar/spelling.ts";
 import type { LanguagePack } from "../../src/lang/pack.ts";
 import { contentId } from "../../src/ledger/ids.ts";
-import { type Finding, type Ledger, type LedgerFigure, POLICIES, type PolicyResult, type Question } from "../../src/ledger/types.ts";
+import {
+  type Finding,
+  type Ledger,
+  type LedgerFigure,
+  POLICIES,
+  type PolicyResult,
+  type Question,
+} from "../../src/ledger/types.ts";
 import type { Engine } from "../../src/store/engine.ts";
 import { clauseAt } from "../../src/store/judge.ts";
 import type { Figure, Reading, Report } from "../../src/types.ts";
@@ -17,26 +24,75 @@ function read(report: Report): Reading {
     const span = { start: match.index, end: match.index + match[0].length };
     const value = Number(match[0]);
     const group = { text: "", class: "person", span: null } as const;
-    const rest = { approx: false, vague: null, group, chain: [], origin: [], relays: [], modality: "asserted", when: null, place: null, partOf: null } as const;
-    return { ...span, quote: clauseAt(report.text, span.start, span.end), effect: "killed", min: value, max: value, ...rest, rule: "test.number", why: { ...span, rule: "test.number", parts: [] } };
+    const rest = {
+      approx: false,
+      vague: null,
+      group,
+      chain: [],
+      origin: [],
+      relays: [],
+      modality: "asserted",
+      when: null,
+      place: null,
+      partOf: null,
+    } as const;
+    return {
+      ...span,
+      quote: clauseAt(report.text, span.start, span.end),
+      effect: "killed",
+      min: value,
+      max: value,
+      ...rest,
+      rule: "test.number",
+      why: { ...span, rule: "test.number", parts: [] },
+    };
   });
   return { report, statements: [], figures, diagnostics: [] };
 }
 
 function lineUp(readings: readonly Reading[]): Ledger {
   const eventOf = ({ report }: Reading) => contentId("e", report.text.split(/\s/)[0] ?? "");
-  const figures = readings.flatMap((reading) => reading.figures.map((figure) => ledgerFigure(figure, reading, eventOf(reading))));
+  const figures = readings.flatMap((reading) =>
+    reading.figures.map((figure) => ledgerFigure(figure, reading, eventOf(reading))),
+  );
   const events = [...new Set(readings.map(eventOf))].sort().map((id) => {
     const told = readings.filter((reading) => eventOf(reading) === id);
     const word = told[0]!.report.text.split(/\s/)[0]!;
     const day = told.map(({ report }) => report.publishedAt?.slice(0, 10) ?? null).sort()[0] ?? null;
     const place = { key: `test.${word}`, name: word, kind: "city", within: [] } as const;
-    return { id, title: { ar: word, en: word }, place, start: day, end: day, reports: told.map(({ report }) => report.id).sort(), standing: "main" as const, questions: [`q-${id}`] };
+    return {
+      id,
+      title: { ar: word, en: word },
+      place,
+      start: day,
+      end: day,
+      reports: told.map(({ report }) => report.id).sort(),
+      standing: "main" as const,
+      questions: [`q-${id}`],
+    };
   });
-  const questions = events.map(({ id }) => question(id, figures.filter(({ event }) => event === id)));
+  const questions = events.map(({ id }) =>
+    question(
+      id,
+      figures.filter(({ event }) => event === id),
+    ),
+  );
   const none = { evidence: [], series: [], sums: [], wording: [], silence: [] };
-  const reports = readings.map((reading) => ({ ...reading.report, events: [eventOf(reading)], duplicateOf: null, sharesTextWith: [] }));
-  return { events, reports, figures, questions, findings: questions.flatMap((one) => conflicts(one, figures)), ...none, policy: "ucdp-like" };
+  const reports = readings.map((reading) => ({
+    ...reading.report,
+    events: [eventOf(reading)],
+    duplicateOf: null,
+    sharesTextWith: [],
+  }));
+  return {
+    events,
+    reports,
+    figures,
+    questions,
+    findings: questions.flatMap((one) => conflicts(one, figures)),
+    ...none,
+    policy: "ucdp-like",
+  };
 }
 
 function ledgerFigure(figure: Figure, { report }: Reading, event: string): LedgerFigure {
@@ -44,7 +100,21 @@ function ledgerFigure(figure: Figure, { report }: Reading, event: string): Ledge
   const clocks = { happened: null, said: null, published: report.publishedAt, captured: null };
   const population = { class: figure.group.class, side: null, kinds: [], name: null };
   const scope = { place: null, extent: "event", since: null } as const;
-  return { ...figure, id, report: report.id, event, question: `q-${event}`, independence: report.id, clocks, population, scope, counting: "unknown", preliminary: false, low: figure.min ?? 0, high: figure.max };
+  return {
+    ...figure,
+    id,
+    report: report.id,
+    event,
+    question: `q-${event}`,
+    independence: report.id,
+    clocks,
+    population,
+    scope,
+    counting: "unknown",
+    preliminary: false,
+    low: figure.min ?? 0,
+    high: figure.max,
+  };
 }
 
 function question(event: string, figures: readonly LedgerFigure[]): Question {
@@ -65,7 +135,9 @@ function question(event: string, figures: readonly LedgerFigure[]): Question {
     origins: 1,
     ...result,
     policy: "ucdp-like",
-    policies: Object.fromEntries(POLICIES.map((name) => [name, name === "min-max" ? { ...result, best: null } : result])) as unknown as Question["policies"],
+    policies: Object.fromEntries(
+      POLICIES.map((name) => [name, name === "min-max" ? { ...result, best: null } : result]),
+    ) as unknown as Question["policies"],
     status: disputed ? "disputed" : "agreed",
   };
 }
@@ -75,9 +147,25 @@ function conflicts({ id, event }: Question, figures: readonly LedgerFigure[]): F
   return own.slice(1).map((b, i): Finding => {
     const a = own[i]!;
     const kind = a.low === b.low ? "agreement" : "conflict";
-    const because = { code: kind === "conflict" ? "exact-values-differ" : "ranges-overlap-independent", origins: ["", ""], values: [String(a.low), String(b.low)], said: [null, null], detail: [] } as const;
+    const because = {
+      code: kind === "conflict" ? "exact-values-differ" : "ranges-overlap-independent",
+      origins: ["", ""],
+      values: [String(a.low), String(b.low)],
+      said: [null, null],
+      detail: [],
+    } as const;
     const text = { ar: `${a.low} / ${b.low}`, en: `${a.low} against ${b.low}` };
-    return { id: contentId("d", a.report, a.start, b.report, b.start), kind, a: [a.id], b: [b.id], event, question: id, otherQuestion: null, because, text };
+    return {
+      id: contentId("d", a.report, a.start, b.report, b.start),
+      kind,
+      a: [a.id],
+      b: [b.id],
+      event,
+      question: id,
+      otherQuestion: null,
+      because,
+      text,
+    };
   });
 }
 

@@ -1,0 +1,35 @@
+/** What every route works with. */
+import type { Ledger } from "../ledger/types.ts";
+import type { Case } from "../store/case.ts";
+import type { PlaceValue } from "../types.ts";
+import type { Accounts } from "./accounts.ts";
+import type { Role } from "./api.ts";
+import type { Hub } from "./hub.ts";
+import type { Importer } from "./importer.ts";
+import type { Refresher } from "./refresher.ts";
+
+export type Exported = { readonly mediaType: string; readonly body: string };
+
+export type Workbench = {
+  readonly opened: Case;
+  readonly title: string;
+  readonly version: string;
+  readonly mode: "local" | "team";
+  readonly hub: Hub;
+  readonly refresher: Refresher;
+  readonly importer: Importer;
+  /** Null in local mode. */
+  readonly accounts: Accounts | null;
+  /** What each rule holds, by its id. */
+  readonly rules: ReadonlyMap<string, string>;
+  coordinates(place: PlaceValue): { readonly lat: number; readonly lon: number } | null;
+  /** Files made of a ledger, by name. */
+  readonly writers: { readonly [format: string]: { readonly mediaType: string; write(ledger: Ledger): string } };
+  log(error: unknown): void;
+};
+
+/** Who asks. In local mode one person owns the case. */
+export type User = { readonly name: string; readonly role: Role };
+export const LOCAL_USER: User = { name: "local", role: "administrator" };
+
+export type Env = { Variables: { readonly user: User | null; readonly session: string | null } };

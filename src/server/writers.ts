@@ -1,0 +1,12 @@
+/** The files that a ledger is exported as: the same that `isnad ledger` writes. */
+import { figuresCsv, findingsCsv } from "../cli/csv.ts";
+import { ledgerJson } from "../cli/ledger-json.ts";
+import { renderDossier } from "../dossier/dossier.ts";
+import type { Workbench } from "./workbench.ts";
+
+export const writers: Workbench["writers"] = {
+  "ledger.json": { mediaType: "application/json", write: (ledger) => [...ledgerJson(ledger)].join("") },
+  "figures.csv": { mediaType: "text/csv", write: figuresCsv },
+  "findings.csv": { mediaType: "text/csv", write: findingsCsv },
+  "dossier.html": { mediaType: "text/html", write: renderDossier },
+};
