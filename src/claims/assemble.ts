@@ -19,7 +19,7 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
   for (const sentence of document.sentences) {
     if (sentence.furniture) continue;
     const items = itemsOf(source, sentence);
-    if (!items.some((item) => item.kind === "count" || item.kind === "noun")) continue;
+    if (!items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name")) continue;
     for (const draft of governCounts(items)) found.push({ draft, sentence, items });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);

@@ -5,7 +5,7 @@
  */
 import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
-import type { BreakdownItem, CountItem, CueItem, Item, NameItem, NounItem } from "./items.ts";
+import type { Awaited, BreakdownItem, CountItem, CueItem, Item, NameItem, NounItem } from "./items.ts";
 
 /** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
 export type Draft = {
@@ -30,6 +30,10 @@ type State = {
   breakdown: { whole: Draft; at: number } | null;
   /** Counts that no cue governs yet. */
   pending: Draft[];
+  /** The single person just named, for a relative clause that may tell what befell them. */
+  named: Draft | null;
+  /** Counts that the cue before took as its subjects, for a cue that is joined to it. */
+  settled: { drafts: readonly Draft[]; to: number } | null;
 };
 type Open = { tally?: boolean; effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
 
@@ -52,9 +56,10 @@ const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false,
 
 export function governCounts(items: readonly Item[]): Draft[] {
   const drafts: Draft[] = [];
-  const state: State = { open: null, last: null, breakdown: null, pending: [] };
+  const state: State = { open: null, last: null, breakdown: null, pending: [], named: null, settled: null };
 
   const push = (draft: Draft) => {
+    if (draft === state.named) state.named = null;
     drafts.push(draft);
     state.last = draft;
     return draft;
@@ -81,7 +86,10 @@ export function governCounts(items: readonly Item[]): Draft[] {
         // A relative clause may stand between a verb and its subject; any other clause ends the cue's reach.
         if (!item.word.sense.weak || !state.open?.verb) state.open = null;
         state.breakdown = null;
-        if (!item.word.sense.weak) state.pending = [];
+        if (!item.word.sense.weak) {
+          state.pending = [];
+          state.named = null;
+        }
         break;
       case "cue": {
         takeCue(item, i);
@@ -121,6 +129,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
           break;
         }
         const draft = nounDraft(item, items, i);
+        state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
         if (draft) attach(draft, item);
         else if (item.cue) takeCue({ ...item, kind: "cue", cue: item.cue }, i);
         else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false, tally: true }, item);
@@ -139,13 +148,42 @@ export function governCounts(items: readonly Item[]): Draft[] {
   /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
   function takeCue(item: CueItem, at: number): void {
     const cue = openCue(item);
+    if (takesNamed(item, at)) {
+      settle(push(state.named!), cue, "figure.relative");
+      state.open = null;
+      return;
+    }
     const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
-    if (waiting.length && cue.verb && !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) && !countFollows(items, at)) {
+    const { subject } = item.cue.sense;
+    const may = subject === undefined ? !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) : subject === "before";
+    if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
+      for (const draft of state.settled.drafts) again(draft, cue);
+      state.settled.to = item.to;
+    } else if (waiting.length && cue.verb && may && !countFollows(items, at)) {
       for (const draft of waiting) settle(draft, cue, "figure.subject");
+      state.settled = { drafts: waiting, to: item.to };
       state.pending = [];
       state.breakdown = null;
     } else if (item.cue.sense.closed) state.open = null;
     else openUp(cue, item);
+  }
+
+  /** "were killed and wounded": one number for a second effect. */
+  function again(draft: Draft, cue: Open): void {
+    const pair: Open = { ...cue, effects: [draft.effect!], to: cue.from };
+    merge(pair, cue);
+    const [effect, ...more] = pair.effects as [Effect, ...Effect[]];
+    draft.effect = effect;
+    for (const other of more) drafts.push({ ...draft, effect: other, cue: { from: cue.from, to: cue.to } });
+  }
+
+  /** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */
+  function takesNamed(item: CueItem, at: number): boolean {
+    const { named } = state;
+    const relative = items[at - 1];
+    if (!named || !item.cue.sense || item.cue.sense.form !== "verb" || !SUBJECT_EFFECTS.has(item.cue.sense.effect) || item.cue.sense.effect === "force") return false;
+    if (relative?.kind !== "barrier" || !relative.word.sense.weak || item.from - relative.to > 1 || relative.from - endOf(named) > 1) return false;
+    return item.cue.cut.suffix !== "" || !countFollows(items, at);
   }
 
   function openUp(cue: Open, item: CueItem | NounItem): void {
@@ -157,6 +195,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
   /** A name counts behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
   function attachName(item: NameItem, at: number): void {
     const draft = nameDraft(item);
+    state.named = draft;
     const { open, last } = state;
     const listed = item.list ? tallyBefore(items, at) : null;
     if (listed) push({ ...draft, effect: listed, rule: "figure.list" });
@@ -170,7 +209,16 @@ export function governCounts(items: readonly Item[]): Draft[] {
 
   /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
   function attach(draft: Draft, item: CountItem | NounItem): void {
-    const own = ownEffect(draft, state.open);
+    if (item.kind === "count" && item.part) {
+      const whole = state.last && (state.last.partOf ?? state.last);
+      if (whole) push({ ...draft, partOf: whole, effect: whole.effect, cue: whole.cue, rule: "figure.part" });
+      return;
+    }
+    const own = ownEffect(draft, state.open, item.awaited);
+    if (item.awaited && !own && awaits(draft, item, state)) {
+      state.pending.push(push(draft));
+      return;
+    }
     // "three civilians, two children and a woman": a dual right behind a count tells its parts.
     if (item.kind === "noun" && draft.noun!.number === "two" && !item.joined && !own && state.last?.effect && item.from === endOf(state.last) && !state.breakdown)
       state.breakdown = { whole: state.last.partOf ?? state.last, at: item.from };
@@ -213,6 +261,16 @@ export function governCounts(items: readonly Item[]): Draft[] {
   }
 }
 
+/** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
+function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown }: State): boolean {
+  const { effect, near, distance } = item.awaited!;
+  if (distance > REACH || (open && !open.filled && fits(draft, open))) return false;
+  if (!near && (breakdown || (last?.effect && item.joined))) return false;
+  if (item.kind === "count") return true;
+  if (item.afterPreposition || item.noun.cut.definite) return false;
+  return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
+}
+
 /** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
 function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {
   if (item.noun.sense.of === "person" && item.afterPreposition) return false;
@@ -230,18 +288,18 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
   if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)) return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite) return true;
-  return draft.noun!.number === "one" && item.afterBarrier && !definite;
+  return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
 }
 
 /** Counts that no cue governs yet may be the subject of a verb that follows. */
 const mayWait = (draft: Draft, item: CountItem | NounItem) =>
-  item.kind === "count" ? fits(draft, null) || draft.noun === null : draft.noun!.number === "two" || item.afterBarrier;
+  item.kind === "count" ? fits(draft, null) || draft.noun === null : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement;
 
 /** Those taking part are counted in numbers; one man who did something is no figure. */
 const maySubject = (draft: Draft, cue: Open) => fits(draft, cue) && !(cue.effects[0] === "force" && draft.noun?.number === "one" && draft.noun.of === "person");
 
 /** How far behind a count the verb may stand whose subject it is. */
-const waitOf = (draft: Draft) => (draft.rule === "figure.name" ? NEAR : draft.noun ? REACH : NEAR);
+const waitOf = (draft: Draft) => (draft.noun && draft.noun.number !== "one" ? REACH : draft.noun?.number === "one" && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR);
 
 const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
 
@@ -261,7 +319,7 @@ function merge(open: Open, cue: Open): void {
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (!next || next.from - items[at]!.to > 1) return false;
+  if (!next || next.joined || next.from - items[at]!.to > 1) return false;
   return next.kind === "count" || (next.kind === "noun" && (next.noun.sense.of === "person" || next.noun.sense.of === "victim") && !next.afterPreposition);
 }
 
@@ -272,15 +330,15 @@ function reach(draft: Draft, item: CountItem | NounItem): number {
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
 
-function ownEffect(draft: Draft, open: Open | null): Effect | null {
+function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect | null {
   const noun = draft.noun;
   if (!noun?.effect) return null;
-  const governed = open && !open.filled ? open.effects[0]! : null;
+  const governed = open && !open.filled ? open.effects[0]! : (awaited?.effect ?? null);
   if (noun.of === "attack" || noun.of === "bomb")
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
-  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return governed;
+  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return open && !open.filled ? governed : null;
   return noun.effect;
 }
 

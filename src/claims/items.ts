@@ -5,9 +5,14 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { nameAt, nameList } from "./names.ts";
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
-import type { Document, Mention, Sentence, TokenRange } from "../types.ts";
+import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.ts";
+
+/** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
+export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
 
 type Base = TokenRange & {
+  /** Undefined where no such cue follows. */
+  readonly awaited?: Awaited;
   /** True when a conjunction or a comma joins it to what stands before. */
   readonly joined: boolean;
 };
@@ -18,6 +23,8 @@ export type CountItem = Base & {
   readonly noun: CasualtyWord<NounSense> | null;
   /** Words that name the counted; null when left out. */
   readonly group: TokenRange | null;
+  /** True for "four of them": part of the count before. */
+  readonly part?: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";
@@ -32,6 +39,8 @@ export type NounItem = Base & {
   readonly saysTwo: boolean;
   /** True when a conjunction that opens a clause stands right before it. */
   readonly afterBarrier: boolean;
+  /** True behind the conjunction that opens a reported clause, where its subject stands. */
+  readonly afterComplement: boolean;
   /** True right behind a preposition, where a noun is no object of a cue. */
   readonly afterPreposition: boolean;
   /** True right behind another noun, where an adjective would stand. */
@@ -101,7 +110,24 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
-  return items;
+  return withAwaited(items);
+}
+
+/** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
+function withAwaited(items: readonly Item[]): Item[] {
+  type Next = { readonly cue: CueItem; readonly near: boolean };
+  let next = null as Next | null;
+  const noted: Item[] = [];
+  for (const item of items.toReversed()) {
+    if (item.kind === "cue") next = item.cue.sense.subject === "before" ? { cue: item, near: true } : null;
+    else if (item.kind === "barrier" && !item.word.sense.weak) next = null;
+    else if (item.kind === "mark" && next) next = { ...next, near: false };
+    if (next && (item.kind === "count" || item.kind === "noun")) {
+      const { cue, near } = next;
+      noted.push({ ...item, awaited: { effect: cue.cue.sense.effect, near, distance: cue.from - item.to } });
+    } else noted.push(item);
+  }
+  return noted.toReversed();
 }
 
 /** "the dead are: …", "and the wounded: …": a definite victim noun, perhaps a pronoun, and a colon. */
@@ -163,13 +189,15 @@ function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: 
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   let at = skipMarks(document, quantity.to, sentence.to);
   if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to) at = skipMarks(document, at + 1, sentence.to);
+  const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
+  if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
   if (noun?.sense.of === "unit") return null;
   if (noun) {
     const to = groupEnd(source, noun.to, sentence);
-    return { kind: "count", from: quantity.from, to: noun.to, quantity, noun, group: { from: noun.from, to }, joined };
+    return { kind: "count", from: quantity.from, to: noun.to, quantity, noun, group: { from: noun.from, to }, joined, ...(part && { part }) };
   }
-  if (!isPlainWord(source, at, sentence)) return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: null, joined };
+  if (!isPlainWord(source, at, sentence)) return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: null, joined, ...(part && { part }) };
   return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: { from: at, to: groupEnd(source, at + 1, sentence) }, joined };
 }
 
@@ -205,6 +233,7 @@ export function isPlainWord({ document, pack, quantityAt }: ItemSource, at: numb
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
 function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
   const { document, pack } = source;
+  if (pack.casualties.wholePhrases) return at;
   let end = at;
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
     const token = document.tokens[i]!;
@@ -240,6 +269,7 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
     atLeast: words.atLeast.some((phrase) => phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm)),
     saysTwo: after !== null && words.two.has(after.norm),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
+    afterComplement: words.complements.has(before),
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
     construct: after?.kind === "word" && (noun.sense.number === "many" || noun.sense.of === "victim") && defines(source, noun.to),

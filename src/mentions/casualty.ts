@@ -15,6 +15,11 @@ export type CueSense = {
   readonly form: "noun" | "verb";
   /** True when the verb's form says that those it befalls stand before it ("قتلوا"), so none are awaited after it. */
   readonly plural: boolean;
+  /**
+   * Where the language tells it: those whom it befalls stand before it ("were killed", "died"), or they never do, since
+   * what stands before is the doer ("killed five"). Undefined: either way, and the words around decide.
+   */
+  readonly subject?: "before" | "never";
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
 };
@@ -59,6 +64,10 @@ export type CasualtyPack = {
   sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[];
   /** Words that join the counted noun to a number: "من" in "23 من مقاتلي". Folded. */
   readonly partitives: ReadonlySet<string>;
+  /** True where a noun sense covers its whole phrase, so that nothing behind it goes on naming those counted. */
+  readonly wholePhrases: boolean;
+  /** Pronouns that point at a whole behind a partitive: "four of them". Folded. */
+  readonly wholes: ReadonlySet<string>;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */

@@ -93,7 +93,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     كادر_عسكري
     حرس
     مهرب +ون
-    قاتل قتلة
+    قاتل
     منفذ +ون
     خلية خلايا
     انقلابي +ون

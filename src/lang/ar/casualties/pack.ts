@@ -77,6 +77,8 @@ export const casualties: CasualtyPack = {
     return senses.map((sense) => ({ from: at, to: hit.to, cut: hit.cut, sense }));
   },
   partitives: set("من"),
+  wholePhrases: false,
+  wholes: new Set(),
   prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب"),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
