@@ -2,6 +2,7 @@
  * The central types, from text to ledger. Values are plain data and never change after they are made.
  * Names follow codebook.md (claims) and contract.md (JSON); offsets are UTF-16 code units, half-open, into `report.text`.
  */
+import type { Word } from "./text/word-cache.ts";
 
 /** Half-open range of UTF-16 code units in the original text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -67,6 +68,8 @@ export type Token = Span & {
   readonly kind: "word" | "number" | "mark";
   /** Folded spelling, for matching only (text/fold.ts). */
   readonly norm: string;
+  /** The record of that spelling, by which tables look it up at once (text/word-cache.ts). */
+  readonly word: Word;
   /** What stands between the previous token and this one. */
   readonly gap: "glued" | "space" | "line" | "paragraph";
 };
@@ -78,8 +81,8 @@ export type Sentence = TokenRange &
   Span & {
     /** Index of the paragraph (run of lines between line breaks) that it stands in. */
     readonly paragraph: number;
-    /** True for menus, share bars, "read also" links and the like: set aside, not read. */
-    readonly furniture: boolean;
+    /** Id of the rule that set it aside as page furniture (menus, share bars, "read also" links); null for what is read. */
+    readonly furniture: string | null;
     /** True for the report's own headline. */
     readonly headline: boolean;
   };

@@ -8,6 +8,7 @@ import type { ActorPack } from "../mentions/actor.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";
 import type { DatePack } from "../mentions/date.ts";
 import type { PlacePack } from "../mentions/place.ts";
+import type { FurniturePack } from "../text/furniture.ts";
 import type { Cut } from "../text/lexicon.ts";
 import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
@@ -31,6 +32,7 @@ export type Spelling = {
 export type LanguagePack = {
   readonly dates: DatePack;
   readonly places: PlacePack;
+  readonly furniture: FurniturePack;
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: "rtl" | "ltr";

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Report } from "../types.ts";
 import { markFurniture } from "./furniture.ts";
-import { findQuotes, findSentences } from "./sentence.ts";
+import { findQuotes, findSentences, markHeadline } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** What a document needs of its report; `publishedAt` is what "today" means. */
@@ -13,5 +13,6 @@ export function makeDocument(source: DocumentSource, pack: LanguagePack): Docume
   const { text, title = null, publishedAt = null, outlet = null } = source;
   const tokens = tokenize(text, pack.spelling, pack.fold);
   const sentences = findSentences(text, tokens, pack.spelling, title);
-  return { text, publishedAt, outlet, tokens, sentences: markFurniture(tokens, sentences, pack), quotes: findQuotes(tokens) };
+  const read = markHeadline(tokens, markFurniture(tokens, sentences, pack));
+  return { text, publishedAt, outlet, tokens, sentences: read, quotes: findQuotes(tokens) };
 }

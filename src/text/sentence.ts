@@ -14,7 +14,7 @@ export function findSentences(text: string, tokens: readonly Token[], spelling: 
     if (to > from) {
       const start = tokens[from]!.start;
       const end = tokens[to - 1]!.end;
-      sentences.push({ from, to, start, end, paragraph, furniture: false, headline: isHeadline(start, end, text, title) });
+      sentences.push({ from, to, start, end, paragraph, furniture: null, headline: isHeadline(start, end, text, title) });
     }
     from = to;
   };
@@ -38,6 +38,33 @@ export function findSentences(text: string, tokens: readonly Token[], spelling: 
   }
   close(tokens.length);
   return sentences;
+}
+
+/** Most tokens of a line that is taken for the headline because nothing else says what it is. */
+const HEADLINE_LIMIT = 35;
+
+/**
+ * Marks the report's own headline where no title is known: its first line that is no furniture, when it is short, ends
+ * without a full stop and more follows. A line that says the headline again is one too.
+ */
+export function markHeadline(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
+  const words = (one: Sentence) => tokens.slice(one.from, one.to).filter((token) => token.kind !== "mark").map((token) => token.norm).join(" ");
+  const known = sentences.filter((one) => one.headline);
+  const first = known[0] ?? headlineByLooks(tokens, sentences);
+  if (!first) return sentences;
+  const said = words(first);
+  const length = first.to - first.from;
+  return sentences.map((one) =>
+    one === first || (!one.headline && Math.abs(one.to - one.from - length) <= 4 && words(one) === said) ? { ...one, headline: true } : one,
+  );
+}
+
+function headlineByLooks(tokens: readonly Token[], sentences: readonly Sentence[]): Sentence | null {
+  const at = sentences.findIndex((one) => !one.furniture);
+  const first = sentences[at];
+  const next = sentences[at + 1];
+  if (!first || !next || next.paragraph === first.paragraph || first.to - first.from > HEADLINE_LIMIT) return null;
+  return ENDS.has(tokens[first.to - 1]!.norm) ? null : first;
 }
 
 function abbreviates(tokens: readonly Token[], at: number, spelling: Spelling): boolean {

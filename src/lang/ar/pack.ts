@@ -5,6 +5,7 @@ import { attribution } from "./attribution/pack.ts";
 import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
 import { dates } from "./dates/rules.ts";
+import { furniture } from "./furniture/pack.ts";
 import { places } from "./places/places.ts";
 import { ledger } from "./ledger/pack.ts";
 import { numbers } from "./numbers/pack.ts";
@@ -16,6 +17,7 @@ export const ar: LanguagePack = {
   script: "Arabic",
   bylines,
   dates,
+  furniture,
   places,
   spelling,
   fold,
