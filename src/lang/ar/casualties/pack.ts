@@ -96,5 +96,6 @@ export const casualties: CasualtyPack = {
   definesAfter: (norm) => norm.startsWith("ال"),
   conjunction: "و",
   wholeWords: set("وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود"),
+  joinPhrases: new Set(["إضافة إلى", "بالإضافة إلى", "اضافة الى", "فضلا عن", "علاوة على", "إلى جانب"].map((p) => p.split(" ").map(fold).join(" "))),
   joiners: set("و أو إضافة فضلا كذلك أيضا"),
 };

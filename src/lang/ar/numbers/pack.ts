@@ -36,7 +36,7 @@ export const numbers: NumberPack = makeNumberPack(
     vague,
     idioms,
     ranges,
-    infixes: ["أو", "إلى", "او"],
+    infixes: ["أو", "إلى"],
     percents: ["%", "٪", "في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في الميه"],
     partsOf: ["جزء من"],
     of: "من",

@@ -111,7 +111,6 @@ export const before: readonly HedgeRule[] = [
     phrases: [
       "حتى",
       "ما يصل إلى",
-      "ما يصل الى",
       `[ما] لا يزيد ${THEM} عن`,
       `[ما] لا يزيد ${THEM} على`,
       "[ما] لا تزيد عن",
@@ -135,7 +134,6 @@ export const before: readonly HedgeRule[] = [
     phrases: [
       "نحو",
       "حوالي",
-      "حوالى",
       "حولي",
       "قرابة",
       "زهاء",
@@ -170,7 +168,7 @@ export const after: readonly HedgeRule[] = [
     id: "ar.number.at-least-after",
     says: "“N … على الأقل” gives N as the low bound and leaves the high bound open; also for the number joined to it.",
     bound: "least",
-    phrases: ["على الأقل", "على أقل تقدير", "كحد أدنى", "في أقل تقدير", "بالحد الأدنى", "بحد أدنى", "على الاقل"],
+    phrases: ["على الأقل", "على أقل تقدير", "كحد أدنى", "في أقل تقدير", "بالحد الأدنى", "بحد أدنى"],
   },
   {
     id: "ar.number.more-after",

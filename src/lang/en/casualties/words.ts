@@ -1,0 +1,66 @@
+/** The casualty words of English, folded: nouns with their forms, verbs with their effects, words that end a phrase. */
+import type { CasualtySense, CueSense, NounSense } from "../../../mentions/casualty.ts";
+import { makePhraseBook, type PhraseBook } from "../../../text/lexicon.ts";
+import type { Effect, GroupClass, Vague } from "../../../types.ts";
+import { cuts, fold } from "../spelling.ts";
+import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
+import { ATTACKERS, ATTACKS, BOMBS, NOMINALS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+
+const lines = (table: string) => table.split("\n").map((line) => line.trim()).filter(Boolean);
+const phrase = (word: string) => word.replaceAll("_", " ").replaceAll("-", " - ");
+const split = (words: string) => words.split(" ");
+const words = (row: string) => row.trim().split(/\s+/).filter((word) => word !== "-").map(phrase);
+
+function* nounEntries(): Iterable<readonly [string, NounSense]> {
+  const rows = function* (table: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false): Iterable<readonly [string, NounSense]> {
+    const sense = (number: NounSense["number"]): NounSense => ({ kind: "noun", of, effect, class: cls, number, ambiguous: false, generic });
+    for (const line of lines(table)) {
+      const [one, ...many] = line.split(/\s+/) as [string, ...string[]];
+      if (one !== "-") yield [phrase(one), sense(many.includes(one) ? "many" : "one")];
+      for (const word of many.length ? many : [plural(one)]) if (word !== one) yield [phrase(word), sense("many")];
+    }
+  };
+  for (const [effect, table] of Object.entries(VICTIMS)) yield* rows(table, "victim", effect as Effect, "person", true);
+  for (const [cls, table] of Object.entries(PEOPLE)) yield* rows(table, "person", null, cls as GroupClass, cls === "person");
+  yield* rows(ATTACKERS, "attacker", "force", "combatant");
+  yield* rows(OTHERS, "other", null, "person", true);
+  yield* rows(ATTACKS, "attack", "attacks", "object");
+  yield* rows(BOMBS, "bomb", "attacks", "object");
+  yield* rows(THINGS, "thing", null, "object");
+  yield* rows(UNITS, "unit", null, "object");
+}
+
+const plural = (word: string) => (word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+
+export const nouns: PhraseBook<NounSense> = makePhraseBook(nounEntries(), fold, split, cuts);
+
+/** "dead", "wounded": words that are victims after a number or an article. */
+export const nominals: ReadonlyMap<string, Effect> = new Map(
+  Object.entries(NOMINALS).flatMap(([effect, row]) => row.split(" ").map((word) => [fold(word), effect as Effect] as const)),
+);
+
+function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
+  for (const { effect, of, verbs, intransitive = "", nouns: governing } of VERBS) {
+    const cue = (form: CueSense["form"]): CueSense => ({ kind: "cue", effect, of, form, plural: false, closed: false });
+    for (const line of lines(intransitive)) for (const word of words(line)) yield [word, /ing(?: |$)/.test(word) ? cue("noun") : { ...cue("verb"), subject: "before" }];
+    for (const line of lines(verbs)) for (const word of words(line)) yield [word, cue(/ing(?: |$)/.test(word) ? "noun" : "verb")];
+    for (const word of words(governing)) yield [word, cue("noun")];
+  }
+  for (const [share, row] of Object.entries(BREAKDOWNS))
+    for (const word of words(row)) yield [word, { kind: "breakdown", share: share === "none" ? null : (share as Vague), countsOnly: false }];
+  for (const word of words(BARRIERS)) yield [word, { kind: "barrier" }];
+  for (const word of words(RELATIVES)) yield [word, { kind: "barrier", weak: true }];
+  for (const word of words(DENIALS)) yield [word, { kind: "denial" }];
+  for (const word of words(HEDGES)) yield [word, { kind: "hedge" }];
+  for (const word of words(AIMS)) yield [word, { kind: "aim" }];
+}
+
+export const others: PhraseBook<CasualtySense> = makePhraseBook(otherSenses(), fold, split, cuts);
+
+export const PREPOSITIONS =
+  "in at on by with for to from into onto near during against between among through throughout across under over inside outside around along within toward towards behind beyond above below off out up down about like than per via upon following";
+
+const FUNCTION_WORDS = `${PREPOSITIONS} and or but nor so yet of is was were are be been being has have had do does did will would can could may might must should shall it he she they we i you him them us who whom whose which that what when where why how there here not no as if while because before after since until although though then also only just even still said says say told tells added adding saying`;
+
+/** Words that no noun phrase goes on over. */
+export const stops: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(" ").map(fold));
