@@ -214,7 +214,7 @@ describe("reading", () => {
 
   test("places are listed, those without coordinates too", async () => {
     const { body } = await client.get("/api/places");
-    expect(body[0]).toMatchObject({ place: { name: "Aleppo:" }, lat: null, lon: null, disputed: 1 });
+    expect(body[0]).toMatchObject({ place: { name: "Aleppo:" }, label: { ar: "Aleppo:" }, lat: null, lon: null, disputed: 1 });
   });
 
   test("files of the ledger", async () => {

@@ -1,7 +1,7 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
 import type { Figure } from "../types.ts";
 import type { Account } from "./account.ts";
-import { contentId } from "./ids.ts";
+import { figureId } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
 import { type Origin, originOf } from "./origin.ts";
 import type { LedgerCue } from "./pack.ts";
@@ -18,6 +18,8 @@ export type Draft = {
   readonly population: Counted;
   /** Names of the places counted, sorted; [] when the sentence and those before it name none. */
   readonly places: readonly string[];
+  /** Each of `places` and `sites` as this report writes it. */
+  readonly placeNames: ReadonlyMap<string, string>;
   /** Nouns of the sites struck ("market"), sorted, read the same way. */
   readonly sites: readonly string[];
   readonly cues: ReadonlySet<LedgerCue>;
@@ -68,7 +70,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
   const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const [low, high] = intervalOf(figure);
   return {
-    id: contentId("f", account.reading.report.sha256, account.id, figure.start, figure.end, figure.effect, figure.group.text),
+    id: figureId(account.reading.report, figure),
     account,
     figure,
     low,
@@ -77,6 +79,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     population: populationOf(figure, account),
     places: placesOf(at, sentence, account, places.filter((p) => !p.site), CARRIED),
     sites: placesOf(at, sentence, account, places.filter((p) => p.site), 0),
+    placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues: cuesIn(account, from, to),
     origin: originOf(figure, account),
     headline: sentence === 0,

@@ -1,10 +1,15 @@
 /** Content → identifiers that stay the same whatever the order of reading. */
 import { createHash } from "node:crypto";
+import type { Figure, Report } from "../types.ts";
 
 /** A short id: a letter for the kind, then twelve hexadecimal digits of the content's SHA-256. */
 export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
   return `${kind}-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12)}`;
 }
+
+/** Id of a figure before anybody corrected it: where it stands in which report, and what it counts. */
+export const figureId = (report: Pick<Report, "id" | "sha256">, { start, end, effect, group }: Pick<Figure, "start" | "end" | "effect" | "group">): string =>
+  contentId("f", report.sha256, report.id, start, end, effect, group.text);
 
 /** FNV-1a over UTF-16 code units: quick, for sets that live as long as one computation. */
 export function hash32(text: string): number {

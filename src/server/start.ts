@@ -7,7 +7,7 @@ import type { Engine } from "../store/engine.ts";
 import { makeAccounts } from "./accounts.ts";
 import type { ImportStatus } from "./api.ts";
 import { makeApp } from "./app.ts";
-import { coordinatesOf, engine as ownEngine, rules, version } from "./engine.ts";
+import { locate, engine as ownEngine, rules, version } from "./engine.ts";
 import { makeHub } from "./hub.ts";
 import { makeImporter } from "./importer.ts";
 import { fromPaths } from "./incoming.ts";
@@ -73,7 +73,7 @@ export async function startServer(options: ServeOptions): Promise<Served> {
     importer,
     accounts,
     rules,
-    coordinates: coordinatesOf,
+    locate,
     writers,
     log,
   };

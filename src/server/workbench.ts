@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/types.ts";
 import type { Case } from "../store/case.ts";
 import type { PlaceValue } from "../types.ts";
 import type { Accounts } from "./accounts.ts";
-import type { Role } from "./api.ts";
+import type { PlaceRow, Role } from "./api.ts";
 import type { Hub } from "./hub.ts";
 import type { Importer } from "./importer.ts";
 import type { Refresher } from "./refresher.ts";
@@ -22,7 +22,7 @@ export type Workbench = {
   readonly accounts: Accounts | null;
   /** What each rule holds, by its id. */
   readonly rules: ReadonlyMap<string, string>;
-  coordinates(place: PlaceValue): { readonly lat: number; readonly lon: number } | null;
+  locate(place: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon">;
   /** Files made of a ledger, by name. */
   readonly writers: { readonly [format: string]: { readonly mediaType: string; write(ledger: Ledger): string } };
   log(error: unknown): void;

@@ -111,7 +111,7 @@ export async function questionDetail(opened: Case, id: string, policy?: PolicyNa
 /** Places of events, most events first. */
 export async function listPlaces(
   { rows }: Case,
-  coordinates: (place: PlaceValue) => { lat: number; lon: number } | null,
+  locate: (place: PlaceValue) => Pick<PlaceRow, "label" | "lat" | "lon">,
 ): Promise<PlaceRow[]> {
   const found = await rows.selectFrom("event").select(["id", "summary"]).orderBy("id").execute();
   const places = new Map<string, { place: PlaceValue; events: string[]; reports: number; disputed: number }>();
@@ -127,10 +127,7 @@ export async function listPlaces(
       disputed: row.disputed + disputed,
     });
   }
-  const list = [...places.values()].map((row): PlaceRow => {
-    const at = coordinates(row.place);
-    return { ...row, label: { ar: row.place.name, en: row.place.name }, lat: at?.lat ?? null, lon: at?.lon ?? null };
-  });
+  const list = [...places.values()].map((row): PlaceRow => ({ ...row, ...locate(row.place) }));
   return list.sort((a, b) => b.events.length - a.events.length || (a.place.name < b.place.name ? -1 : 1));
 }
 

@@ -2,9 +2,10 @@
  * The machine's reading of a report + people's judgements → the reading that the ledger is computed from. The machine's
  * reading is never changed; taking a judgement back leaves no trace in the result.
  */
+
+import { contentId, figureId } from "../ledger/ids.ts";
 import type { FigureChange, Judgement, ReviewState, Role } from "../server/api.ts";
 import type { Figure, Link, Reading } from "../types.ts";
-import { sha256 } from "./blobs.ts";
 
 export type JudgedFigure = {
   readonly id: string;
@@ -17,21 +18,19 @@ export type JudgedFigure = {
   readonly question: string | null;
 };
 
-const keyOf = (...parts: readonly (string | number)[]) => sha256(parts.join("\u0000")).slice(0, 16);
-
-/** Ids of a reading's figures, in order. They depend on report, place and effect alone, so a correction keeps them. */
+/** Ids of a reading's figures, in order: those that the ledger gives them, kept whatever a person corrects. */
 export function figureIds(reading: Reading): string[] {
   const seen = new Map<string, number>();
   return reading.figures.map((figure) => {
-    const key = [reading.report.id, figure.start, figure.end, figure.effect].join("\u0000");
-    const n = seen.get(key) ?? 0;
-    seen.set(key, n + 1);
-    return `f-${keyOf(key, n)}`;
+    const id = figureId(reading.report, figure);
+    const n = seen.get(id) ?? 0;
+    seen.set(id, n + 1);
+    return n === 0 ? id : `${id}-${n + 1}`;
   });
 }
 
 export const addedFigureId = (report: string, start: number, end: number, effect: string): string =>
-  `a-${keyOf(report, start, end, effect)}`;
+  contentId("a", report, start, end, effect);
 
 /** Every figure of a report with its judgements applied: the machine's in their order, then those that people added. */
 export function judge(reading: Reading, judgements: readonly Judgement[]): JudgedFigure[] {

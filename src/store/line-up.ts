@@ -269,7 +269,7 @@ async function insertEvents(
 function eventRow({ slice, json, digest }: { slice: EventDetail; json: string; digest: string }, engine: Engine) {
   const { event, summary, questions, reports, figures } = slice;
   const places = [event.place, ...figures.map(({ place }) => place)].flatMap((place) =>
-    place ? [place.key ?? place.name, ...place.within] : [],
+    place ? [place.key, place.name, ...place.within].filter((one) => one !== null) : [],
   );
   const names = figures.flatMap(({ origin, place }) => [...origin, place?.name ?? null]);
   const texts = [

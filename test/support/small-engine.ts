@@ -4,7 +4,7 @@
  */
 import { cuts, fold, spelling } from "../../src/lang/ar/spelling.ts";
 import type { LanguagePack } from "../../src/lang/pack.ts";
-import { contentId } from "../../src/ledger/ids.ts";
+import { contentId, figureId } from "../../src/ledger/ids.ts";
 import {
   type Finding,
   type Ledger,
@@ -96,7 +96,7 @@ function lineUp(readings: readonly Reading[]): Ledger {
 }
 
 function ledgerFigure(figure: Figure, { report }: Reading, event: string): LedgerFigure {
-  const id = contentId("f", report.id, figure.start, figure.end, figure.min, figure.max);
+  const id = figureId(report, figure);
   const clocks = { happened: null, said: null, published: report.publishedAt, captured: null };
   const population = { class: figure.group.class, side: null, kinds: [], name: null };
   const scope = { place: null, extent: "event", since: null } as const;

@@ -8,7 +8,7 @@ import type { Workbench } from "../workbench.ts";
 
 const UnderPolicy = z.object({ policy: policyName.optional() });
 
-export function eventRoutes(api: Api, { opened, title, coordinates }: Workbench): void {
+export function eventRoutes(api: Api, { opened, title, locate }: Workbench): void {
   endpoint(
     api,
     { method: "get", path: "/case", says: "What the case holds", role: "reader", answer: answers.CaseInfo },
@@ -60,7 +60,7 @@ export function eventRoutes(api: Api, { opened, title, coordinates }: Workbench)
       role: "reader",
       answer: z.array(answers.PlaceRow),
     },
-    () => listPlaces(opened, coordinates),
+    () => listPlaces(opened, locate),
   );
   endpoint(
     api,
