@@ -1,12 +1,13 @@
 /** What the ledger asks of a language: how to compare texts, who is counted, and cues of time and growth. */
 import type { PhraseBook } from "../text/lexicon.ts";
+import type { LedgerMessages } from "./messages.ts";
 
 /**
  * What a phrase near a figure says about its count.
  * preliminary: a first or not yet final toll. rising: "rose to". corrected: a count that replaces another in words.
  * longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
  */
-export type LedgerCue = "preliminary" | "rising" | "corrected" | "longer" | "earlier" | "total" | "ordinary";
+export type LedgerCue = "preliminary" | "rising" | "corrected" | "longer" | "earlier" | "total";
 
 /** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
 export type PlaceCue = "head" | "wide";
@@ -18,6 +19,9 @@ export type VoiceCue =
   | "anonymous"
   /** "reports", "news": a formula, nobody. */
   | "formula";
+
+/** What a name is about ("dead", "fighter", "taking-of-a-place"), and in which direction it leans; null for a plain one. */
+export type Wording = { readonly referent: string; readonly loaded: "honours" | "blames" | null };
 
 export type LedgerPack = {
   /** A folded word without the clitics that it commonly carries, for comparing texts. */
@@ -35,4 +39,7 @@ export type LedgerPack = {
   /** Nouns of sites that may be struck apart in one town ("market", "academy"). */
   readonly sites: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;
+  /** Names that reports give to victims, fighters and acts. */
+  readonly wordings: PhraseBook<Wording>;
+  readonly messages: LedgerMessages;
 };

@@ -17,6 +17,8 @@ export type Topic = {
   readonly extent: Extent;
   /** Name of the one place counted, "+" for several of them together, "" for the event's own place. */
   readonly place: string;
+  /** The same as a name to show: as a report writes it, "+" or "". */
+  readonly placeName: string;
   readonly drafts: readonly Draft[];
 };
 
@@ -29,18 +31,20 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   const extents = new Map(asked.map((d) => [d, extentOf(d, eventDay)]));
   const scope = placeScopes(asked.filter((d) => extents.get(d) === "event"));
   const groups = new Map<string, Draft[]>();
+  const add2 = (key: string, list: Draft[]) => groups.set(key, [...(groups.get(key) ?? []), ...list]);
   const add = (key: string, draft: Draft) => groups.set(key, [...(groups.get(key) ?? []), draft]);
   for (const draft of asked) {
     const extent = extents.get(draft)!;
     if (extent === "event") add(["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!].join("\t"), draft);
   }
-  gatherBackground(asked.filter((d) => extents.get(d) !== "event"), extents).forEach((g, i) => groups.set(`${extents.get(g[0]!)}\t${i}`, g));
+  gatherBackground(asked.filter((d) => extents.get(d) !== "event"), extents).forEach((g) => add2(backgroundKey(g[0]!, extents.get(g[0]!)!), g));
   return mergeNames([...groups].map(([key, list]) => topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "")));
 }
 
 function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string): Topic {
   const first = drafts[0]!;
-  return { key, effect: first.figure.effect, population: first.population, extent, place, drafts };
+  const placeName = place === "" || place === "+" ? place : (first.placeNames.get(place) ?? place);
+  return { key, effect: first.figure.effect, population: first.population, extent, place, placeName, drafts };
 }
 
 /** Counts over months, and counts of an earlier event that a report looks back to. */
@@ -177,6 +181,9 @@ function gatherBackground(drafts: readonly Draft[], extents: ReadonlyMap<Draft, 
   }
   return groups;
 }
+
+const backgroundKey = (d: Draft, extent: Extent) =>
+  [extent, d.figure.effect, keyOf(d.population), d.low, d.high ?? "", d.figure.vague ?? "", d.figure.when?.start.slice(0, 7) ?? ""].join("\t");
 
 const sameValue = (a: Draft, b: Draft) =>
   a.bounded && b.bounded ? a.low === b.low : a.figure.vague === b.figure.vague && !a.bounded && !b.bounded;

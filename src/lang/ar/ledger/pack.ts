@@ -3,7 +3,8 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES } from "./words.ts";
+import { messages } from "./messages.ts";
+import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -40,4 +41,11 @@ export const ledger: LedgerPack = {
   places: book(PLACE_CUES),
   sites: book({ site: SITES }),
   voices: book(VOICES),
+  wordings: makePhraseBook(
+    WORDINGS.flatMap(([wording, words]) => words.split("،").map((w) => [w.trim(), wording] as const)),
+    fold,
+    split,
+    cuts,
+  ),
+  messages,
 };

@@ -1,5 +1,5 @@
 /** Arabic words that the ledger reads: kinds of those counted, cues of time and growth, heads of place names, voices. */
-import type { LedgerCue, PlaceCue, VoiceCue } from "../../../ledger/pack.ts";
+import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
 
 type Table<V extends string> = { readonly [value in V]?: string };
 
@@ -70,7 +70,6 @@ export const CUES: { readonly [cue in LedgerCue]: string } = {
   earlier:
     "العام الماضي، الشهر الماضي، الشهر الفائت، الشهر قبل الفائت، قبل أسبوع، قبل أسبوعين، بعد أسبوع من، بعد أسبوعين من، قبل أيام، قبل شهر، قبل أشهر، قبل عام، بعد شهرين من",
   total: "إجمالي، حصيلة إجمالية، مجموع، مجمل، في المجموع، بمجموع، معا",
-  ordinary: "",
 };
 
 /** Sites that may be struck apart from one another in one town. */
@@ -88,3 +87,20 @@ export const VOICES: { readonly [cue in VoiceCue]: string } = {
     "مصدر، مصادر، ناشط، ناشطون، ناشطين، نشطاء، شهود، شاهد، شهود عيان، مسؤول، مسؤولون، مسؤولين، مسعفون، مسعف، سكان، أهالي، أقارب، محللون، خبراء، محققون، شخصيات، طبيب، أطباء",
   formula: "أنباء، تقارير، معلومات، روايات، أخبار، حصيلة",
 };
+
+/** Names for victims, fighters and acts, by what they are about and how they lean. */
+export const WORDINGS: readonly (readonly [Wording, string])[] = [
+  [{ referent: "dead", loaded: "honours" }, "شهيد، شهيدا، شهيدة، شهداء، شهيدين، شهيدان"],
+  [{ referent: "dead", loaded: null }, "قتيل، قتيلا، قتلى، قتيلين، قتيلان، ضحية، ضحايا، جثة، جثث"],
+  [{ referent: "dying", loaded: "honours" }, "استشهد، استشهدت، استشهدوا، استشهاد، استشهادهم، ارتقى، ارتقوا، ارتقاء"],
+  [{ referent: "dying", loaded: null }, "قتل، قتلت، قتلوا، مقتل، مصرع، مصرعهم، حتفهم، توفي، وفاة"],
+  [{ referent: "dying", loaded: "blames" }, "نفق، هلك، هلاك، فطس، هالك، هلكى"],
+  [{ referent: "fighters", loaded: null }, "مقاتل، مقاتلا، مقاتلين، مقاتلون، مقاتلو، مقاتلي، عنصر، عنصرا، عناصر، مسلح، مسلحا، مسلحين، مسلحون، جندي، جنود"],
+  [{ referent: "fighters", loaded: "honours" }, "مجاهد، مجاهدين، مجاهدون، ثوار، ثائر، أبطال، انغماسيين، جنود الخلافة"],
+  [{ referent: "fighters", loaded: "blames" }, "إرهابي، إرهابيا، إرهابيين، إرهابيون، إرهابية، مرتزق، مرتزقا، مرتزقة، ميليشيا، ميليشيات، مليشيا، مليشيات، عصابات، فلول، شبيحة، خوارج"],
+  [{ referent: "taking-of-a-place", loaded: "honours" }, "تحرير، حررت، تطهير، محرر، محررة، فتح"],
+  [{ referent: "taking-of-a-place", loaded: null }, "سيطرة، سيطرت، استعادة"],
+  [{ referent: "taking-of-a-place", loaded: "blames" }, "احتلال، محتل، محتلة، محتلين، غزو، اجتياح"],
+  [{ referent: "killing", loaded: "blames" }, "مجزرة، مجازر، مذبحة، جريمة، جرائم"],
+  [{ referent: "attack-on-people", loaded: "blames" }, "عدوان، اعتداء، غدر"],
+];

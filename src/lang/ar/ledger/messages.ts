@@ -1,0 +1,163 @@
+/** What the ledger says in Arabic. Neutral: names of sides are those that agencies use, never those that lean. */
+import type { LedgerMessages } from "../../../ledger/messages.ts";
+import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
+import type { Effect } from "../../../types.ts";
+import { KNOWN_ACTORS } from "../actors/known.ts";
+
+const EFFECTS: Readonly<Record<Effect, string>> = {
+  killed: "القتلى",
+  injured: "الجرحى",
+  casualties: "القتلى والجرحى معاً",
+  missing: "المفقودون",
+  captured: "المعتقلون والأسرى",
+  abducted: "المخطوفون والرهائن",
+  freed: "المفرج عنهم والفارون",
+  surrendered: "المستسلمون",
+  displaced: "النازحون",
+  held: "المحتجزون في المكان",
+  force: "المشاركون",
+  attacks: "الهجمات والأسلحة المستخدمة",
+  destroyed: "ما دُمّر أو تضرر",
+  seized: "ما استُولي عليه",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  child: "أطفال",
+  woman: "نساء",
+  man: "رجال",
+  parents: "والدان",
+  sibling: "أشقاء",
+  family: "عائلات",
+  medic: "عاملون طبيون",
+  journalist: "صحفيون",
+  rescuer: "متطوعو إنقاذ",
+  "aid-worker": "عاملون إنسانيون",
+  student: "طلاب",
+  police: "شرطة",
+  security: "قوى أمن",
+  soldier: "جنود",
+  guard: "حراس",
+  staff: "عاملون وموظفون",
+  prisoner: "سجناء",
+  commander: "قادة",
+  suicide: "انتحاريون",
+  attacker: "مهاجمون",
+  fugitive: "فارون",
+  settler: "مستوطنون",
+  displaced: "نازحون",
+  foreigner: "أجانب",
+  companion: "مرافقون",
+  other: "آخرون",
+  besides: "دون غيرهم",
+  "car-bomb": "سيارات مفخخة",
+  "air-strike": "غارات جوية",
+  strike: "ضربات",
+  attack: "هجمات",
+  violation: "خروقات",
+  explosion: "انفجارات",
+  shell: "قذائف",
+  rocket: "صواريخ",
+  bomb: "عبوات وقنابل",
+  "motorcycle-bomb": "دراجات مفخخة",
+  drone: "طائرات مسيّرة",
+  aircraft: "طائرات",
+  axis: "محاور",
+  vehicle: "آليات",
+  building: "مبانٍ",
+  position: "مواقع",
+  village: "قرى وبلدات",
+  launcher: "قواذف",
+  weapon: "أسلحة",
+  animal: "ماشية",
+};
+
+const CLASSES = { combatant: "مقاتلون", civilian: "مدنيون", detainee: "محتجزون", person: "", object: "" } as const;
+
+const SIDES: ReadonlyMap<string, string> = new Map(
+  KNOWN_ACTORS.split("\n").flatMap((line) => {
+    const parts = /^(\S+) \S+ \|([^،|]+)/.exec(line.trim());
+    return parts ? [[parts[1]!, parts[2]!.trim()] as const] : [];
+  }),
+);
+
+const side = (key: string) => SIDES.get(key) ?? key;
+
+function people(population: Population, group: string): string {
+  if (population.name !== null) return `«${group}»`;
+  const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" و");
+  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""].filter(Boolean).join(" ");
+}
+
+const VAGUE: Readonly<Record<string, string>> = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
+
+/** "374", "≥121", "≤50", "~90", "10–15", "tens" in words. */
+function value(code: string): string {
+  if (code.startsWith("≥")) return `${code.slice(1)} على الأقل`;
+  if (code.startsWith("≤")) return `${code.slice(1)} على الأكثر`;
+  if (code.startsWith("~")) return `نحو ${code.slice(1)}`;
+  return VAGUE[code] ?? code;
+}
+
+const who = (name: string) => (name === "" ? "الجهة الناشرة" : `«${name}»`);
+
+const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
+  "ranges-overlap-independent": (r) => `يذكر ${r.a} ${r.x}، ويذكر ${r.b} ${r.y}: الرقمان متوافقان والمصدران مستقلان.`,
+  "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديد.`,
+  "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديد.`,
+  "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديد.`,
+  "later-higher": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، ثم ذكر ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
+  "earlier-preliminary": (r) => `${r.x} عند ${r.a} حصيلة أولية تتسع لما ذكره ${r.b}: ${r.y}.`,
+  "open-bound-filled": (r) => `${r.x} عند ${r.a}${r.on[0]} حد أدنى تجاوزه ${r.b}${r.on[1]}: ${r.y}.`,
+  "same-origin-lower": (r) => `كان ${r.a} قد ذكر ${r.x}${r.on[0]}، ثم خفّضها إلى ${r.y}${r.on[1]}.`,
+  "corrected-in-words": (r) => `${r.y} عند ${r.b} تصحيح بالنص لما ذكره ${r.a}: ${r.x}.`,
+  "part-of-group": (r) => `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
+  "other-effect": (r) => `${r.x} و${r.y}: أحدهما للقتلى والجرحى معاً والآخر لواحد منهما.`,
+  "other-place": (r) => `${r.x} و${r.y}: أحدهما لمكان واحد والآخر لعدة أماكن معاً.`,
+  "longer-period": (r) => `${r.x} و${r.y}: أحدهما على الأقل حصيلة مدة أطول من الحدث.`,
+  "one-of-several": (r) => `${r.x} و${r.y}: أحدهما واحد من عدة.`,
+  "exact-values-differ": (r) => `يذكر ${r.a} ${r.x} ويذكر ${r.b} ${r.y}، ولا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
+  "later-lower": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، وذكر ${r.b} لاحقاً ${r.y}${r.on[1]} دون تصحيح صريح.`,
+  "things-differ": (r) => `يذكر ${r.a} ${r.x} (${r.p}) ويذكر ${r.b} ${r.y} (${r.q}): لا يجتمعان.`,
+};
+
+type Parts = { a: string; b: string; x: string; y: string; p: string; q: string; on: readonly [string, string]; exceeds: boolean };
+
+const partsOf = (r: Reason): Parts => ({
+  a: who(r.origins[0]),
+  b: who(r.origins[1]),
+  x: value(r.values[0]),
+  y: value(r.values[1]),
+  p: r.detail[0] || "دون وصف",
+  q: r.detail[1] || "دون وصف",
+  on: [r.said[0] ? ` في ${r.said[0]}` : "", r.said[1] ? ` في ${r.said[1]}` : ""],
+  exceeds: r.detail[2] === "exceeds",
+});
+
+const REFERENTS: Readonly<Record<string, string>> = {
+  dead: "من قُتلوا",
+  dying: "فعل القتل",
+  fighters: "المقاتلون",
+  "taking-of-a-place": "السيطرة على مكان",
+  killing: "حادثة القتل",
+  "attack-on-people": "الهجوم",
+};
+
+export const messages: LedgerMessages = {
+  event: ({ effect, place, start, end }) =>
+    [place, effect && EFFECTS[effect], start && (end && end !== start ? `${start} – ${end}` : start)].filter(Boolean).join("، ") || "حدث بلا وصف",
+  question: ({ effect, population, group, place, extent }) => {
+    const counted = people(population, group);
+    const where = place === "+" ? "في الأماكن كلها" : place === "" ? "" : `في ${place}`;
+    const when = extent === "longer" ? "(حصيلة مدة أطول)" : extent === "other" ? "(حدث سابق)" : "";
+    return [counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect], where, when].filter(Boolean).join(" ");
+  },
+  finding: (_, because) => REASONS[because.code](partsOf(because)),
+  sum: ({ kind, sum, stated, parts, whole }) => {
+    const added = `${parts.join(" + ")} = ${sum}`;
+    if (kind === "holds") return `${added}، وهو المذكور.`;
+    if (kind === "breakdown-mislabelled") return `${added}، لكن التقرير يسمي المجموع (${stated}) «${whole}» وهي فئة واحدة من فئاته.`;
+    if (kind === "part-exceeds-whole") return `جزء من ${parts.join("، ")} أكبر من الكل المذكور (${stated}).`;
+    return `${added}، والمذكور ${stated}.`;
+  },
+  referent: (key) => REFERENTS[key] ?? side(key),
+};

@@ -1,0 +1,32 @@
+/** What the ledger asks of English. */
+import type { LedgerPack } from "../../../ledger/pack.ts";
+import { makePhraseBook } from "../../../text/lexicon.ts";
+import { cuts, fold } from "../spelling.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { messages } from "./messages.ts";
+import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
+
+const split = (phrase: string) => phrase.split(" ");
+const listed = (words: string) => words.split(",").map((word) => word.trim());
+
+const book = <V>(entries: readonly (readonly [V, string])[]) =>
+  makePhraseBook(entries.flatMap(([value, words]) => listed(words).map((word) => [word, value] as const)), fold, split, cuts);
+
+const entriesOf = <V extends string>(table: Readonly<Partial<Record<V, string>>>) => Object.entries(table) as [V, string][];
+
+/** Plural and possessive endings go, so that "raids" and "raid" are one word. */
+const stem = (norm: string) => (norm.length > 3 ? norm.replace(/(?:'s|ies|es|s)$/, "") : norm);
+
+export const ledger: LedgerPack = {
+  stem,
+  nameKey: (norm) => norm,
+  joins: (norm) => norm === "and",
+  common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [stem(w), n] as const))),
+  kinds: book([...entriesOf(KINDS), ["", PLAIN]]),
+  cues: book(entriesOf(CUES)),
+  places: book(entriesOf(PLACE_CUES)),
+  sites: book([["site", SITES]]),
+  voices: book(entriesOf(VOICES)),
+  wordings: book(WORDINGS),
+  messages,
+};

@@ -1,0 +1,91 @@
+/** English words that the ledger reads: kinds of those counted, cues of time and growth, heads of place names, voices. */
+import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
+
+/** Kind → its words, separated by commas. People first, then things. */
+export const KINDS: Readonly<Record<string, string>> = {
+  child: "child, children, kid, kids, baby, babies, infant, infants, toddler, boy, boys, girl, girls, minor, minors, teenager, teenagers",
+  woman: "woman, women, mother, mothers, wife",
+  man: "man, men, father, husband",
+  parents: "parents",
+  sibling: "sibling, siblings, brother, brothers, sister, sisters",
+  family: "family, families, households, household",
+  medic: "medic, medics, doctor, doctors, nurse, nurses, paramedic, paramedics, health workers, medical staff",
+  journalist: "journalist, journalists, reporter, reporters, cameraman, photographer",
+  rescuer: "rescuer, rescuers, rescue worker, rescue workers, volunteer, volunteers",
+  "aid-worker": "aid worker, aid workers, humanitarian worker, humanitarian workers",
+  student: "student, students, pupil, pupils, cadet, cadets",
+  police: "police, policeman, policemen, police officer, police officers, officer, officers",
+  security: "security forces, security force, security personnel, internal security forces",
+  soldier: "soldier, soldiers, troops, serviceman, servicemen, conscript, conscripts",
+  guard: "guard, guards, prison guards, prison guard",
+  staff: "staff, employee, employees, worker, workers, labourer, labourers, laborers",
+  prisoner: "prisoner, prisoners, inmate, inmates, detainee, detainees, captive, captives",
+  commander: "commander, commanders, leader, leaders",
+  suicide: "suicide bomber, suicide bombers, suicide attacker, suicide attackers, bomber, bombers",
+  attacker: "attacker, attackers, assailant, assailants",
+  fugitive: "fugitive, fugitives, escapee, escapees",
+  settler: "settler, settlers",
+  displaced: "displaced, refugee, refugees, displaced people, internally displaced",
+  foreigner: "foreigner, foreigners, foreign nationals",
+  fighter: "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
+  other: "other, others, another",
+  "car-bomb": "car bomb, car bombs, truck bomb, truck bombs, vehicle bomb, vehicle bombs, truck bombing",
+  "air-strike": "air strike, air strikes, airstrike, airstrikes, air raid, air raids, raid, raids",
+  strike: "strike, strikes",
+  attack: "attack, attacks, assault, assaults",
+  violation: "violation, violations, breach, breaches",
+  explosion: "explosion, explosions, blast, blasts, bombing, bombings",
+  shell: "shell, shells, mortar, mortars",
+  rocket: "rocket, rockets, missile, missiles",
+  bomb: "bomb, bombs, mine, mines, explosive device, explosive devices, suicide belt",
+  drone: "drone, drones",
+  aircraft: "aircraft, warplane, warplanes, plane, planes, helicopter, helicopters",
+  axis: "axis, axes, front, fronts, direction, directions",
+  vehicle: "vehicle, vehicles, car, cars, truck, trucks, tank, tanks",
+  building: "building, buildings, house, houses, home, homes, shop, shops",
+  position: "position, positions, base, bases, site, sites",
+  village: "village, villages, town, towns",
+  weapon: "weapon, weapons, rifle, rifles",
+  animal: "cattle, sheep, livestock",
+};
+
+/** Words that say only that people are counted, or that they are victims of no special kind. */
+export const PLAIN = "person, persons, people, civilian, civilians, dead, killed, martyr, martyrs, wounded, injured, casualty, casualties, victim, victims, resident, residents, body, bodies, individual, individuals, adult, adults";
+
+export const CUES: Readonly<Record<LedgerCue, string>> = {
+  preliminary: "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, may rise, could rise, expected to rise, likely to rise, first toll, early toll, still searching",
+  rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
+  corrected: "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",
+  longer: "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
+  earlier: "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
+  total: "total, in all, altogether, combined, overall",
+};
+
+export const SITES = "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm";
+
+export const PLACE_CUES: Readonly<Record<PlaceCue, string>> = {
+  head: "city of, town of, village of, district of, neighbourhood of, neighborhood of, camp of",
+  wide: "countryside, province, governorate, near, outside, north of, south of, east of, west of, northern, southern, eastern, western, rural",
+};
+
+export const VOICES: Readonly<Record<VoiceCue, string>> = {
+  correspondent: "our correspondent, our reporter, correspondent, reporter",
+  anonymous: "source, sources, activist, activists, witness, witnesses, eyewitness, eyewitnesses, official, officials, local sources, resident, residents, a source, an official, medics, doctors, rescuers, analysts",
+  formula: "reports, news, unconfirmed reports, initial reports, information",
+};
+
+export const WORDINGS: readonly (readonly [Wording, string])[] = [
+  [{ referent: "dead", loaded: "honours" }, "martyr, martyrs"],
+  [{ referent: "dead", loaded: null }, "dead, victim, victims, fatalities, bodies"],
+  [{ referent: "dying", loaded: "honours" }, "martyred, martyrdom"],
+  [{ referent: "dying", loaded: null }, "killed, died, death, deaths"],
+  [{ referent: "dying", loaded: "blames" }, "neutralised, neutralized, eliminated, liquidated"],
+  [{ referent: "fighters", loaded: null }, "fighter, fighters, militant, militants, gunmen, gunman, soldier, soldiers"],
+  [{ referent: "fighters", loaded: "honours" }, "mujahideen, revolutionaries, heroes"],
+  [{ referent: "fighters", loaded: "blames" }, "terrorist, terrorists, mercenary, mercenaries, militia, militias, gangs, thugs"],
+  [{ referent: "taking-of-a-place", loaded: "honours" }, "liberated, liberation, cleansed"],
+  [{ referent: "taking-of-a-place", loaded: null }, "captured the town, took control, regained control, seized control"],
+  [{ referent: "taking-of-a-place", loaded: "blames" }, "occupied, occupation, invasion, invaded"],
+  [{ referent: "killing", loaded: "blames" }, "massacre, massacres, slaughter, crime, crimes"],
+  [{ referent: "attack-on-people", loaded: "blames" }, "aggression"],
+];

@@ -1,0 +1,167 @@
+/** The accounts of one group → its event (and those it looks back to) with figures, questions, findings and the rest. */
+import { groupBy } from "./group-by.ts";
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Effect } from "../types.ts";
+import { type Account, daysBetween } from "./account.ts";
+import { clockOf } from "./clock.ts";
+import { type Draft, makeDrafts } from "./draft.ts";
+import { groupEvidence } from "./evidence.ts";
+import { findFindings } from "./finding.ts";
+import { byCode, contentId } from "./ids.ts";
+import type { Localities } from "./locality.ts";
+import { localize } from "./messages.ts";
+import { applyPolicies } from "./policy.ts";
+import { findTopics, type Topic } from "./question.ts";
+import { seriesOf } from "./series.ts";
+import { type Side, sidesOf } from "./side.ts";
+import { silenceOf } from "./silence.ts";
+import { checkSums } from "./sums.ts";
+import type { Finding, Ledger, LedgerEvent, LedgerFigure, PolicyName, Question, QuestionStatus } from "./types.ts";
+import { boardOf } from "./wording.ts";
+
+export type EventPart = Pick<Ledger, "events" | "figures" | "questions" | "findings" | "evidence" | "series" | "sums" | "wording" | "silence">;
+
+type Asked = { readonly topic: Topic; readonly id: string; readonly event: string; readonly sides: readonly Side[] };
+
+export function makeEvent(accounts: readonly Account[], localities: Localities, packs: readonly LanguagePack[], policy: PolicyName): EventPart {
+  const drafts = accounts.flatMap((account) => makeDrafts(account, localities));
+  const said = new Map(accounts.map((account) => [account, clockOf(account).said]));
+  const day = dayOfEvent(drafts, accounts);
+  const id = contentId("e", seedOf(accounts).reading.report.sha256);
+  const evidence = groupEvidence(drafts, id);
+  const originOf = (d: Draft) => evidence.of.get(d.id)!;
+  const asked = findTopics(drafts, day).map((topic): Asked => {
+    const event = topic.extent === "other" ? contentId("e", id, topic.drafts[0]!.figure.when?.start ?? "before") : id;
+    return { topic, event, id: contentId("q", event, topic.key), sides: sidesOf(topic, originOf, (d) => said.get(d.account)!) };
+  });
+  const findings = findFindings(asked, packs);
+  const names = new Map(evidence.groups.map((g) => [g.id, g.origin]));
+  const questions = asked.map((a) => questionOf(a, findings, policy, packs));
+  const home = new Map(asked.flatMap((a) => a.topic.drafts.map((d) => [d, a] as const)));
+  const figures = drafts.map((d) => figureOf(d, home.get(d), originOf(d), said.get(d.account)!, id));
+  const events = eventsOf(id, asked, accounts, day, packs);
+  return {
+    events,
+    figures,
+    questions,
+    findings,
+    evidence: evidence.groups,
+    series: asked.flatMap((a) => seriesOf(a.id, a.sides, (o) => names.get(o) ?? "")),
+    sums: checkSums(drafts, id, packs),
+    wording: boardOf(accounts, id, packs),
+    silence: events.map((event) => silenceOf(event.id, questions.filter((q) => q.event === event.id), accounts.filter((a) => event.reports.includes(a.id)).map((a) => a.reading.report), figures)),
+  };
+}
+
+/** The account that names the event: the earliest published, so that later reports do not change the event's id. */
+function seedOf(accounts: readonly Account[]): Account {
+  return [...accounts].sort((a, b) => byCode(a.reading.report.publishedAt ?? "~", b.reading.report.publishedAt ?? "~") || byCode(a.reading.report.sha256, b.reading.report.sha256))[0]!;
+}
+
+/** Days around publication within which a date beside a figure may be the event's. */
+const NEAR = 4;
+
+/** The day that most figures give, else the first day of publication; null when neither is known. */
+function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { figure, account } of drafts) {
+    const { when } = figure;
+    if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
+  }
+  const most = [...votes].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0];
+  return most ?? accounts.map((a) => a.day).filter((d) => d !== null).sort(byCode)[0] ?? null;
+}
+
+function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Account[], day: string | null, packs: readonly LanguagePack[]): LedgerEvent[] {
+  const ids = [...new Set([id, ...asked.map((a) => a.event)])];
+  return ids.map((event) => {
+    const own = asked.filter((a) => a.event === event);
+    const drafts = own.flatMap((a) => a.topic.drafts);
+    const reports = event === id ? accounts.map((a) => a.id) : [...new Set(drafts.map((d) => d.account.id))];
+    const { start, end } = spanOf(event === id ? drafts.filter((d) => d.figure.when && (daysBetween(d.figure.when.start, day) ?? 0) <= NEAR) : drafts, event === id ? day : null);
+    const place = placeOf(drafts);
+    const effect = mostCounted(own);
+    return {
+      id: event,
+      title: localize(packs, (m) => m.event({ effect, place: place?.name ?? null, start, end })),
+      place,
+      start,
+      end,
+      reports: reports.sort(byCode),
+      standing: event === id ? ("main" as const) : ("background" as const),
+      questions: own.map((a) => a.id),
+    };
+  });
+}
+
+function spanOf(drafts: readonly Draft[], day: string | null): { start: string | null; end: string | null } {
+  const days = drafts.flatMap((d) => (d.figure.when ? [d.figure.when.start, d.figure.when.end] : [])).concat(day ?? []).sort(byCode);
+  return { start: days[0] ?? null, end: days.at(-1) ?? null };
+}
+
+/** The place that most reports give with their figures, the more exact one when even. */
+function placeOf(drafts: readonly Draft[]): LedgerEvent["place"] {
+  const found = groupBy(drafts.filter((d) => d.figure.place !== null), (d) => d.figure.place!.key ?? d.figure.place!.name);
+  const ranked = [...found].map(([key, list]) => ({ key, place: list[0]!.figure.place!, reports: new Set(list.map((d) => d.account.id)).size }));
+  ranked.sort((a, b) => b.reports - a.reports || b.place.within.length - a.place.within.length || byCode(a.key, b.key));
+  return ranked[0]?.place ?? null;
+}
+
+function mostCounted(asked: readonly Asked[]): Effect | null {
+  const counts = new Map<Effect, number>();
+  for (const { topic } of asked) counts.set(topic.effect, (counts.get(topic.effect) ?? 0) + topic.drafts.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0] ?? null;
+}
+
+function questionOf({ topic, id, event, sides }: Asked, findings: readonly Finding[], policy: PolicyName, packs: readonly LanguagePack[]): Question {
+  const own = findings.filter((f) => f.question === id && f.otherQuestion === null);
+  const passed = new Set(own.filter((f) => f.kind === "update" || f.kind === "revision").flatMap((f) => f.a));
+  const policies = applyPolicies(sides, new Set(sides.filter((s) => s.drafts.every((d) => passed.has(d.id)))));
+  const { low, high, best } = policies[policy];
+  const origins = new Set(sides.map((s) => s.origin)).size;
+  const { class: kind, side, kinds, name } = topic.population;
+  const population = { class: kind, side, kinds, name };
+  const group = topic.drafts.find((d) => d.figure.group.text !== "")?.figure.group.text ?? "";
+  return {
+    id,
+    event,
+    effect: topic.effect,
+    label: localize(packs, (m) => m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent })),
+    population,
+    scope: { place: topic.place || null, extent: topic.extent, since: topic.extent === "longer" ? (topic.drafts[0]!.figure.when?.start ?? null) : null },
+    figures: topic.drafts.map((d) => d.id),
+    reports: new Set(topic.drafts.map((d) => d.account.id)).size,
+    origins,
+    low,
+    high,
+    best,
+    policy,
+    policies,
+    status: statusOf(origins, own),
+  };
+}
+
+function statusOf(origins: number, findings: readonly Finding[]): QuestionStatus {
+  if (findings.some((f) => f.kind === "conflict")) return "disputed";
+  if (origins <= 1) return "single-source";
+  return findings.some((f) => f.kind === "update" || f.kind === "revision") ? "developing" : "agreed";
+}
+
+function figureOf(d: Draft, home: Asked | undefined, independence: string, said: string | null, event: string): LedgerFigure {
+  const { class: kind, side, kinds, name } = d.population;
+  return {
+    ...d.figure,
+    id: d.id,
+    report: d.account.id,
+    event: home?.event ?? event,
+    question: home?.id ?? null,
+    independence,
+    clocks: { happened: d.figure.when, said, published: d.account.reading.report.publishedAt, captured: null },
+    population: { class: kind, side, kinds, name },
+    scope: { place: home?.topic.place || null, extent: home?.topic.extent ?? "event", since: home?.topic.extent === "longer" ? (d.figure.when?.start ?? null) : null },
+    counting: d.cues.has("rising") || d.cues.has("total") ? "cumulative" : "unknown",
+    preliminary: d.cues.has("preliminary"),
+    low: d.low,
+    high: d.high,
+  };
+}

@@ -1,0 +1,90 @@
+/** Questions of one event with their sides → findings: what stands between two sides, why, and in words. */
+import type { LanguagePack } from "../lang/pack.ts";
+import { compareAcross, compareAnswers, type Verdict } from "./compare.ts";
+import type { Draft } from "./draft.ts";
+import { byCode, contentId } from "./ids.ts";
+import { localize } from "./messages.ts";
+import type { Side } from "./side.ts";
+import type { Finding, Reason } from "./types.ts";
+
+type Asked = { readonly id: string; readonly event: string; readonly sides: readonly Side[] };
+
+/** Sides of one question that are compared each with each; beyond, each is compared with its neighbours in value. */
+const EACH = 40;
+/** Pairs of questions compared in one event. */
+const MOST_QUESTIONS = 120;
+
+export function findFindings(asked: readonly Asked[], packs: readonly LanguagePack[]): Finding[] {
+  const found: Finding[] = [];
+  const add = (verdict: Verdict | null, a: Side, b: Side, x: Asked, y: Asked) => {
+    if (verdict) found.push(findingOf(verdict, a, b, x, y, packs));
+  };
+  for (const x of asked) {
+    const grows = growthIn(x.sides);
+    for (const [a, b] of pairsOf(x.sides)) add(compareAnswers(a, b, grows), a, b, x, x);
+  }
+  const few = asked.slice(0, MOST_QUESTIONS);
+  for (const [i, x] of few.entries()) {
+    for (const y of few.slice(i + 1)) {
+      for (const a of x.sides.slice(0, EACH)) for (const b of y.sides.slice(0, EACH)) if (elsewhere(a, b)) add(compareAcross(a, b), a, b, x, y);
+    }
+  }
+  return found;
+}
+
+/** Two sides in one report are compared only when their origins differ: one source explains its own numbers in its text. */
+const elsewhere = (a: Side, b: Side) => a.drafts[0]!.account !== b.drafts[0]!.account;
+
+function* pairsOf(sides: readonly Side[]): Generator<readonly [Side, Side]> {
+  const ordered = [...sides].sort((a, b) => a.low - b.low || byCode(a.drafts[0]!.id, b.drafts[0]!.id));
+  const reach = sides.length <= EACH ? sides.length : 6;
+  for (const [i, a] of ordered.entries()) {
+    for (const b of ordered.slice(i + 1, i + 1 + reach)) if (elsewhere(a, b) || a.origin !== b.origin) yield [a, b];
+  }
+}
+
+/** True when some report says in words that the count rose past the lower side, to no more than the higher. */
+function growthIn(sides: readonly Side[]): (low: Side, high: Side) => boolean {
+  const rising = sides.filter((s) => s.rising && s.bounded);
+  return (low, high) => rising.some((r) => r !== low && r.low > low.low && r.low <= high.low);
+}
+
+function findingOf(verdict: Verdict, a: Side, b: Side, x: Asked, y: Asked, packs: readonly LanguagePack[]): Finding {
+  const [first, second, home, other] = verdict.swap ? [b, a, y, x] : [a, b, x, y];
+  const ids = (side: Side) => side.drafts.map((d) => d.id).sort(byCode);
+  const because = reasonOf(verdict, first, second);
+  return {
+    id: contentId("n", verdict.kind, ...ids(first), "|", ...ids(second)),
+    kind: verdict.kind,
+    a: ids(first),
+    b: ids(second),
+    event: home.event,
+    question: home.id,
+    otherQuestion: home.id === other.id ? null : other.id,
+    because,
+    text: localize(packs, (m) => m.finding(verdict.kind, because)),
+  };
+}
+
+function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
+  const [x, y] = [a.drafts[0]!, b.drafts[0]!];
+  const exceeds = verdict.code === "part-of-group" && verdict.kind === "conflict" ? ["exceeds"] : [];
+  return {
+    code: verdict.code,
+    origins: [voiceOf(x), voiceOf(y)],
+    values: [valueOf(x), valueOf(y)],
+    said: [a.said, b.said],
+    detail: [x.figure.group.text, y.figure.group.text, ...exceeds],
+  };
+}
+
+const voiceOf = (d: Draft) => d.origin.name || (d.account.reading.report.outlet ?? "");
+
+/** "374", "≥121", "≤50", "~90", "10–15", or the vague word's name. */
+export function valueOf({ figure: { min, max, approx, vague } }: Draft): string {
+  if (min === null && max === null) return vague ?? "some";
+  if (approx) return `~${min ?? max}`;
+  if (max === null) return `≥${min}`;
+  if (min === null) return `≤${max}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+}

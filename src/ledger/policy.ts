@@ -1,0 +1,82 @@
+/**
+ * A question's sides → low, best and high under named rules (docs: policies). A policy reads the ledger, it does not
+ * rule who is right: each number names the figures it rests on, and nothing is verified.
+ */
+import type { Draft } from "./draft.ts";
+import type { Side } from "./side.ts";
+import { POLICIES, type PolicyName, type PolicyResult } from "./types.ts";
+
+/** A side as the policies read it: one origin's count, and whether a later one has taken its place. */
+type Held = { readonly low: number; readonly high: number; readonly said: string; readonly origin: string; readonly ids: readonly string[] };
+
+export function applyPolicies(sides: readonly Side[], superseded: ReadonlySet<Side>): Readonly<Record<PolicyName, PolicyResult>> {
+  const all = sides.map(held);
+  const current = latestPerOrigin(sides.filter((s) => !superseded.has(s)).map(held));
+  const by: Record<PolicyName, PolicyResult> = {
+    "ucdp-like": ucdpLike(current),
+    "acled-like": acledLike(sides.filter((s) => !superseded.has(s))),
+    "min-max": { ...range(all), best: null, from: { ...range(all).from, best: [] } },
+    "latest-per-origin": latest(current),
+  };
+  return Object.fromEntries(POLICIES.map((name) => [name, by[name]])) as Record<PolicyName, PolicyResult>;
+}
+
+const held = (s: Side): Held => ({
+  low: s.low,
+  high: s.bounded ? (s.high ?? s.low) : s.low,
+  said: s.said ?? "",
+  origin: s.origin,
+  ids: s.drafts.map((d) => d.id),
+});
+
+const NONE: PolicyResult = { low: null, high: null, best: null, from: { low: [], high: [], best: [] } };
+
+function range(held: readonly Held[]): PolicyResult {
+  if (held.length === 0) return NONE;
+  const low = Math.min(...held.map((h) => h.low));
+  const high = Math.max(...held.map((h) => h.high));
+  const ids = (test: (h: Held) => boolean) => held.filter(test).flatMap((h) => h.ids);
+  return { low, high, best: null, from: { low: ids((h) => h.low === low), high: ids((h) => h.high === high), best: [] } };
+}
+
+/** The count that most independent origins hold; the lower one when they are even. */
+function ucdpLike(held: readonly Held[]): PolicyResult {
+  const { low, high, from } = range(held);
+  const ranked = [...new Set(held.map((h) => h.low))]
+    .map((value) => ({ value, origins: held.filter((h) => h.low <= value && value <= Math.max(h.high, h.low)).length }))
+    .sort((a, b) => b.origins - a.origins || a.value - b.value);
+  const best = ranked[0]?.value ?? null;
+  return { low, high, best, from: { ...from, best: held.filter((h) => best !== null && h.low <= best && best <= h.high).flatMap((h) => h.ids) } };
+}
+
+/** The most conservative number; "tens" is 10, "hundreds" 100, "thousands" 1000, a bare plural 1. */
+const VAGUE_VALUES = { some: 1, tens: 10, hundreds: 100, thousands: 1000, most: null, all: null } as const;
+
+function acledLike(sides: readonly Side[]): PolicyResult {
+  const values = sides.flatMap((s) => s.drafts.flatMap((d) => (conservative(d) === null ? [] : [{ value: conservative(d)!, id: d.id, vague: !s.bounded }])));
+  const counted = values.some((v) => !v.vague) ? values.filter((v) => !v.vague) : values;
+  if (counted.length === 0) return NONE;
+  const low = Math.min(...counted.map((v) => v.value));
+  const high = Math.max(...counted.map((v) => v.value));
+  const ids = (n: number) => counted.filter((v) => v.value === n).map((v) => v.id);
+  return { low, high, best: low, from: { low: ids(low), high: ids(high), best: ids(low) } };
+}
+
+const conservative = ({ figure }: Draft): number | null =>
+  figure.min ?? (figure.max !== null ? figure.max : figure.vague ? VAGUE_VALUES[figure.vague] : null);
+
+/** What each origin held last; best is what was said last of all. */
+function latest(held: readonly Held[]): PolicyResult {
+  const { low, high, from } = range(held);
+  const last = [...held].sort((a, b) => (a.said < b.said ? 1 : a.said > b.said ? -1 : b.low - a.low))[0];
+  return { low, high, best: last?.low ?? null, from: { ...from, best: last?.ids ?? [] } };
+}
+
+function latestPerOrigin(held: readonly Held[]): Held[] {
+  const by = new Map<string, Held>();
+  for (const h of held) {
+    const before = by.get(h.origin);
+    if (!before || h.said > before.said || (h.said === before.said && h.low > before.low)) by.set(h.origin, h);
+  }
+  return [...by.values()];
+}
