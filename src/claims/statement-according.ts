@@ -20,7 +20,16 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const from = what?.kind === "relay" ? what.to : match.to;
   const to = fullNameEnd(scene, from, sentence.to);
   if (to <= from) return null;
+  if (match.entry.takes === "document" && pack.actors.headAt(tokens, from)?.entry.role !== "document") return null;
+  // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
+  if (!scene.actorFrom.has(from) && tokens[from]!.kind === "word" && pack.actors.isDefinite(tokens[from]!.norm) && !sources.met(tokens[from]!.norm)) return null;
   const named = sources.named(from, to);
+  const issuer = named.source.role === "document" ? attribution.issuerStart(tokens, to) : null;
+  const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
+  if (issuer !== null && issuerEnd > issuer) {
+    const chain = [named, sources.named(issuer, issuerEnd)];
+    return aroundCue(scene, sentence, at, issuerEnd, { from: at, to: match.to }, "according", "said", chain, opens, false);
+  }
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
   return aroundCue(scene, sentence, at, to, { from: at, to: match.to }, "according", "said", [named], opens, match.entry.takes === "relay");
@@ -75,11 +84,12 @@ function aroundCue({ document, pack }: Scene, sentence: Sentence, at: number, to
   const { tokens } = document;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;
-  if (pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) return { at: first, to, word, rule: "came-from", stance, chain, content: null, scope: "previous", explicit: true, coordinate: true };
+  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) return { at: first, to, word, rule: "came-from", stance, chain, content: null, scope: "previous", explicit: true, coordinate: true };
   const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
   const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
   let content = to;
   while (content < sentence.to && tokens[content]!.kind === "mark" && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
+  if (tokens[content]?.norm === ":" && content + 1 < sentence.to) content++;
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";
   return { at, to, word, rule, stance, chain, content: that ?? content, scope, explicit: true, coordinate: leads };

@@ -49,6 +49,22 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
       i = origin.to;
       continue;
     }
+    if (word?.kind === "ofThem" && takes.has("relay")) {
+      origin = sources.recent(null);
+      if (!origin) return null;
+      i++;
+      continue;
+    }
+    const issuer = subject?.source.role === "document" && subject.to === i ? attribution.issuerStart(tokens, i) : null;
+    if (subject && issuer !== null && issuer < limit) {
+      const to = fullNameEnd(scene, issuer, limit);
+      if (to > issuer) {
+        relays.push(subject);
+        subject = sources.named(issuer, to);
+        i = to;
+        continue;
+      }
+    }
     if (word?.kind === "relay") {
       const to = nameEnd(scene, word.to, limit);
       if (to > word.to) relays.push(sources.named(word.to, to));

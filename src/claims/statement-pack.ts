@@ -23,9 +23,9 @@ export type SpeechForm = {
 
 /**
  * "according to X" takes a name; "as X said" takes a clause, which `as` says of a word that also means "also", so that
- * nothing may follow it; a relay takes the name of the one spoken for ("quoting X").
+ * nothing may follow it; a document is one in which words stand ("it says in the statement"); a relay takes the name of the one spoken for ("quoting X").
  */
-export type According = { readonly takes: "name" | "clause" | "as" | "relay" };
+export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" };
 
 export type AttributionPack = {
   readonly speech: Lexicon<SpeechForm>;
@@ -42,6 +42,8 @@ export type AttributionPack = {
   governed(tokens: readonly Token[], at: number): boolean;
   /** True for a preposition, which makes the name after it no subject. Folded. */
   governs(norm: string): boolean;
+  /** Index at which the name of a document's issuer begins ("issued by", "which X published"); null for none. */
+  issuerStart(tokens: readonly Token[], at: number): number | null;
   /** What a word says of the words after it; null for nothing. */
   wordAt(tokens: readonly Token[], at: number): AttributionWord | null;
 };
@@ -49,13 +51,14 @@ export type AttributionPack = {
 /**
  * `event`: begins content; `deed`: an event of death or harm; `time`: may be passed; `relay`: an outlet spoken to
  * ("to Reuters"), its name from `from`; `occasion`: "in a statement", passed with what it governs; `relative`: "who", its
- * antecedent stands before; `not`: denies the reporting itself ("did not say"); `border`: begins a clause of another
+ * antecedent stands before; `ofThem`: "from her", the one spoken for being the last speaker; `text`: "its text", which
+ * follows in the next paragraphs; `not`: denies the reporting itself ("did not say"); `border`: begins a clause of another
  * speaker or of the outlet ("while"); `what`: "what X said"; `same`: "the same" beside a noun; `foreign`: a noun of law or
  * plan, after which "according to" names no source; `of`: joins the one spoken for to the verb ("from"); `hedge`: not
  * confirmed; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
  */
 export type AttributionWord = {
-  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop";
+  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop" | "ofThem" | "text";
   /** Half-open token index after the word and what belongs to it. */
   readonly to: number;
 };

@@ -28,6 +28,8 @@ export type Sources = {
   named(from: number, to: number): Named;
   /** The latest source that a verb without subject may go on from; null when nobody has spoken. */
   recent(agrees: Agreement): Named | null;
+  /** True when a source was called by this word, or by its last name. Folded. */
+  met(norm: string): boolean;
   /** Notes that somebody has spoken. */
   spoke(named: Named): void;
 };
@@ -100,6 +102,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
 
   return {
     named,
+    met: (norm) => all.some((source) => source.last === norm || source.head === norm),
     spoke: (one) => {
       spoken.push(one);
     },
@@ -124,7 +127,10 @@ function trim(tokens: Document["tokens"], from: number, to: number): { from: num
   let end = to;
   const marks = "\"“”«»„'،,:؛-–—";
   while (end > first + 1 && tokens[first]!.kind === "mark" && marks.includes(tokens[first]!.norm)) first++;
-  while (end > first + 1 && tokens[end - 1]!.kind === "mark" && marks.includes(tokens[end - 1]!.norm)) end--;
+  const isMark = (i: number) => tokens[i]!.kind === "mark" && marks.includes(tokens[i]!.norm);
+  // A closing quotation mark stays when its opening one stands inside the name.
+  const opened = () => tokens.slice(first, end - 1).filter((token) => "\"“”«»„".includes(token.norm)).length % 2 === 1;
+  while (end > first + 1 && isMark(end - 1) && !("\"“”«»".includes(tokens[end - 1]!.norm) && opened())) end--;
   return { from: first, to: end };
 }
 

@@ -6,7 +6,7 @@ import { type Ahead, lookAhead } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { isOpener, isPassed, opensStatement } from "./statement-walk.ts";
+import { isOpener, opensStatement } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
   for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.norm)) {
@@ -35,7 +35,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
   if (!explicit && entry.complements.has("named") && !((ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
   const everyday = entry.complements.has("named") && ahead.how !== "that" && ahead.how !== "colon";
-  if (everyday && ((!ahead.sure && (ahead.how !== "noun" || !explicit)) || ahead.content === null)) return null;
+  if (everyday && ((!ahead.sure && (ahead.how !== "noun" || explicit === null || ahead.content !== explicit.to)) || ahead.content === null)) return null;
   if (ahead.content === null && !explicit) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
@@ -84,7 +84,7 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
   while (end > sentence.from) {
     const token = tokens[end - 1]!;
     const kind = token.kind === "word" ? pack.attribution.wordAt(tokens, end - 1)?.kind : undefined;
-    const skipped = token.kind === "mark" ? isPassed(token.norm) && !isOpener(token.norm) && token.norm !== ")" && token.norm !== "»" : kind === "relative" || kind === "time";
+    const skipped = token.kind === "mark" ? COMMAS.has(token.norm) : kind === "relative" || kind === "time";
     if (!skipped) break;
     end--;
   }
@@ -95,6 +95,8 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
   if (end !== at || end - first > 12 || end <= first || tokens[first]!.kind !== "word" || pack.attribution.wordAt(tokens, first)) return null;
   return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
 }
+
+const COMMAS = new Set(["،", ",", ":"]);
 
 /** True for a name that a preposition or another noun governs, so that it is no subject: "in Berlin", "the city of Bab". */
 function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, from: number): boolean {

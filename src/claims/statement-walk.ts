@@ -17,7 +17,7 @@ export function nameEnd({ document, pack, actorFrom }: Scene, from: number, limi
   if (!actor && word && ENDS_NAME.has(word.kind)) return from;
   return Math.min(limit, Math.max(actor?.to ?? from, pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open)));
 }
-const ENDS_NAME = new Set(["event", "deed", "foreign", "stop", "verb", "time", "not", "border", "relative", "occasion", "of"]);
+const ENDS_NAME = new Set(["event", "deed", "foreign", "stop", "verb", "time", "not", "border", "relative", "occasion", "of", "ofThem", "text"]);
 
 /** The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. */
 export function fullNameEnd(scene: Scene, from: number, limit: number): number {

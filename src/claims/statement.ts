@@ -6,6 +6,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { type Cue, type Scene, findCues } from "./statement-cue.ts";
+import { trailingLabel } from "./statement-label.ts";
 import { type Named, linkOf, makeSources } from "./statement-source.ts";
 
 type Draft = { readonly from: number; readonly to: number; readonly cue: Cue; readonly chain: readonly Named[]; readonly direct: boolean };
@@ -22,9 +23,11 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
   const drafts: Draft[] = [];
   let previous: Sentence | null = null;
   for (const sentence of document.sentences) {
-    if (sentence.furniture) continue;
-    drafts.push(...draftSentence(scene, sentence, previous, drafts));
-    previous = sentence;
+    if (sentence.furniture) drafts.push(...draftSignature(scene, sentence, previous, drafts));
+    else {
+      drafts.push(...draftSentence(scene, sentence, previous, drafts));
+      previous = sentence;
+    }
   }
   return drafts.filter((draft) => draft.to > draft.from && draft.chain.length > 0).map((draft) => statementOf(draft, document, pack));
 }
@@ -43,6 +46,13 @@ function draftSentence(scene: Scene, sentence: Sentence, previous: Sentence | nu
     drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;
+}
+
+/** The line that signs a copied post is page furniture, yet tells whose the post is. */
+function draftSignature(scene: Scene, sentence: Sentence, previous: Sentence | null, earlier: readonly Draft[]): Draft[] {
+  const cue = trailingLabel(scene, sentence);
+  const range = cue?.scope === "previous" ? before(scene, previous, earlier) : null;
+  return cue && range ? [{ ...range, cue, chain: cue.chain, direct: true }] : [];
 }
 
 /** A comma or "while" before the next clause is no part of what is said. */

@@ -156,6 +156,8 @@ kuwait state | الكويت، الحكومة الكويتية
 bahrain state | البحرين، مملكة البحرين، المنامة
 oman state | سلطنة عمان
 jordan state | الأردن، الحكومة الأردنية، عمّان
+civil-defence body | الدفاع المدني، فرق الدفاع المدني
+red-crescent body | الهلال الأحمر، هيئة الهلال الأحمر
 # Internationals
 united-nations body | الأمم المتحدة، الامم المتحدة، المنظمة الدولية، المنظمة الأممية
 un-security-council body | مجلس الأمن، مجلس الأمن الدولي

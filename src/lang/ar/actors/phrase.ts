@@ -20,7 +20,7 @@ const CLASSES = new Map<string, WordClass>();
 const put = (words: readonly string[], as: WordClass) => {
   for (const word of words) if (!CLASSES.has(word)) CLASSES.set(word, as);
 };
-const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet?.replaceAll("+", "")} رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
+const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet?.replaceAll("+", "")} مراسل مراسلنا مراسلة رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
 const HEAD_WORDS = new Set(listed(Object.values(HEADS).join(" ").replaceAll(/[~+]/g, "").replaceAll("_", " ")));
 /** One-word names of states: "مصدر ببغداد" keeps its "ب". */
 const COUNTRIES = KNOWN_ACTORS.split("\n").filter((line) => / state \|/.test(line)).flatMap((line) => line.split("|")[1]!.split("،").map((name) => fold(name.trim())).filter((name) => !name.includes(" ")));
@@ -107,7 +107,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
       continue;
     }
     const unit = token.kind === "number" && UNITS.has(tokens[at - 1]!.norm);
-    const next = token.kind === "mark" ? enclosedEnd(tokens, at, limit) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
+    const next = token.kind === "mark" ? (mayEnclose(tokens, at) ? enclosedEnd(tokens, at, limit) : at) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
     if (next === at) break;
     const last = tokens[next - 1]!;
     if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.norm) === null || (!titled && classOf(token.norm) === "name"))) {
@@ -125,6 +125,13 @@ const bare = (norm: string) => (norm.startsWith("ال") ? norm.slice(2) : /^[و�
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
+
+/** Quotation marks hold a name after a noun that heads one or a preposition ("قناة «الوادي»"); after a person's name, speech. */
+function mayEnclose(tokens: readonly Token[], at: number): boolean {
+  if (!QUOTES.has(tokens[at]!.norm)) return true;
+  const kind = classOf(tokens[at - 1]!.norm);
+  return kind !== null && kind !== "and";
+}
 
 /** A short name in quotation marks or brackets belongs to the phrase; anything longer does not. */
 function enclosedEnd(tokens: readonly Token[], at: number, limit: number): number {

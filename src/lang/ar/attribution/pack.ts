@@ -23,6 +23,8 @@ const OCCASION = set(OCCASIONS);
 const OCCASION_PREPOSITIONS = set(words.OCCASION_PREPOSITIONS);
 const DEED = set(DEEDS);
 const BEFORE = set(words.BEFORE);
+const OF_THEM = set("عنه عنها عنهم");
+const TEXT = set("نصه نصها نص");
 const WHAT = fold("ما");
 const FROM = fold("عن");
 const TO = fold("ل");
@@ -30,7 +32,8 @@ const WITH = fold("مع");
 const CREDIT = set("المصدر مصدر المصادر");
 /** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
-const OWN_PHRASES = set("ذكره بالذكر الإشارة");
+/** Forms that are another verb: "تبين أن", it turned out that; "تحمل", to carry. */
+const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل ترى");
 
 function speechForms(): [string, SpeechForm][] {
   const nouns = REPORTING_NOUNS.map(([noun, stance, complements]): [string, SpeechForm] => [
@@ -38,7 +41,7 @@ function speechForms(): [string, SpeechForm][] {
     { stance, complements: new Set(complements), kind: "masdar", agrees: null, impersonal: false },
   ]);
   const verbs = REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
-    formsOf({ perfect, imperfect, participle }).map((form): [string, SpeechForm] => {
+    formsOf({ perfect, imperfect, participle }).filter((form) => !NO_REPORT.has(fold(form.text))).map((form): [string, SpeechForm] => {
       const impersonal = IMPERSONAL.has(fold(form.text));
       return [form.text, { stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
     }),
@@ -48,8 +51,8 @@ function speechForms(): [string, SpeechForm][] {
 
 function according(): [string, According][] {
   return words.ACCORDING.split("\n").filter((line) => line !== "").map((line): [string, According] => {
-    const takes = line.startsWith("~") ? "clause" : line.startsWith("=") ? "as" : line.startsWith("<") ? "relay" : "name";
-    return [line.replace(/^[~<=]/, ""), { takes }];
+    const takes = line.startsWith("~") ? "clause" : line.startsWith("=") ? "as" : line.startsWith("<") ? "relay" : line.startsWith("@") ? "document" : "name";
+    return [line.replace(/^[~<=@]/, ""), { takes }];
   });
 }
 
@@ -94,6 +97,8 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   if (NOT.has(norm) || (norm.startsWith("و") && NOT.has(norm.slice(1)))) return "not";
   if (norm === WHAT) return "what";
   if (norm === FROM) return "of";
+  if (OF_THEM.has(norm)) return "ofThem";
+  if (TEXT.has(norm)) return "text";
   if (CREDIT.has(norm)) return "credit";
   if (RELATIVES.has(norm)) return "relative";
   if (BORDERS.has(norm)) return "border";
@@ -124,6 +129,19 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
 }
+/** "صادر عن الوزارة", "صدر اليوم عن", "أعلنها التلفزيون", "نشرته الوكالة". */
+function issuerStart(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token || token.kind !== "word") return null;
+  if (ISSUED.has(token.norm)) {
+    for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (tokens[i]!.norm === FROM) return i + 1;
+    return null;
+  }
+  for (const cut of cuts(token.norm)) if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
+  return null;
+}
+const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
+const ISSUES = set("أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت");
 const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
 const EXCEPT = set("غير إلا");
 const NUMERALS = set("واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي");
@@ -157,6 +175,7 @@ export const attribution: AttributionPack = {
     const prefix = actors.known.match(tokens, at)?.cut.prefix ?? actors.headAt(tokens, at)?.prefix ?? "";
     return /[بلك]$/.test(prefix);
   },
-  governs: (norm) => GOVERNING.has(norm),
+  governs: (norm) => GOVERNING.has(norm) || (/^[وف]/.test(norm) && GOVERNING.has(norm.slice(1))),
+  issuerStart,
   wordAt,
 };

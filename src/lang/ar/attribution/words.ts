@@ -1,13 +1,13 @@
 /** Words around Arabic reporting verbs. One table a kind; spelling as in newspapers, folded at load. */
 
 /** "That", with the pronouns it takes; a preposition may stand on it ("بأن") or before it ("إلى أن"). */
-export const THAT = "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون";
+export const THAT = "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون فإن فأن فإنه فإنها فإنهم";
 
 /** Prepositions that lead from a verb to a noun of what it reports. */
 export const ABOUT = "عن إلى الى على من بشأن";
 
 /** "according to": name follows. "~": a clause follows ("as the ministry said"), "=": likewise,
- * of a word that also means "also". "<": the one quoted by an outlet. */
+ * of a word that also means "also". "@": a document follows ("it stood in the statement"). "<": the one quoted by an outlet. */
 export const ACCORDING = `
 بحسب
 حسب
@@ -30,6 +30,13 @@ export const ACCORDING = `
 <بالنقل عن
 <عن لسان
 ~حسبما
+~بحسبما
+~وفقا لما
+~طبقا لما
+~تبعا لما
+~على ما
+@جاء في
+@ورد في
 ~وفقما
 =كما
 =مثلما
