@@ -5,6 +5,7 @@ import { useSession } from "./api/hooks.ts";
 import { useLive } from "./api/live.ts";
 import { setWords } from "./i18n/index.ts";
 import { EventsPage } from "./pages/Events.tsx";
+import { ErrorBoundary } from "./parts/ErrorBoundary.tsx";
 import { Frame } from "./parts/Frame.tsx";
 import { Login } from "./parts/Login.tsx";
 import { NotFound } from "./parts/NotFound.tsx";
@@ -37,13 +38,17 @@ export function App() {
   useLive(session.data !== undefined && !locked);
   const address = path.join("/");
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address starts at its top
-  useEffect(() => window.scrollTo(0, 0), [address]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [address]);
   return (
     <I18nProvider locale={localeOf(settings)}>
       <Frame>
-        <Suspense fallback={<Skeleton />}>
-          {locked || path[0] === "login" ? <Login /> : <Page key={address} path={path} />}
-        </Suspense>
+        <ErrorBoundary key={address}>
+          <Suspense fallback={<Skeleton />}>
+            {locked || path[0] === "login" ? <Login /> : <Page path={path} />}
+          </Suspense>
+        </ErrorBoundary>
       </Frame>
     </I18nProvider>
   );

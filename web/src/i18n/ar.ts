@@ -418,7 +418,7 @@ export const ar = {
   add: {
     title: "إضافة تقارير",
     drop: "أفلت ملفات أو مجلدًا هنا",
-    formats: ".txt أو ‎.md أو ‎.html أو ‎.ndjson، أو مجلد فيه reports.csv",
+    formats: "ملفات، أو مجلد معه جدول بيانات التقارير:",
     choose: "اختيار ملفات",
     folder: "اختيار مجلد",
     paste: "أو ألصق نصًا",

@@ -374,7 +374,7 @@ export const en = {
   add: {
     title: "Add reports",
     drop: "Drop files or a folder here",
-    formats: ".txt, .md, .html, .ndjson, or a folder with reports.csv",
+    formats: "Files or a folder with a table of metadata:",
     choose: "Choose files",
     folder: "Choose a folder",
     paste: "Or paste a text",

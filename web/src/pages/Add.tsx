@@ -33,7 +33,9 @@ export default function AddPage() {
             <Text slot="label" className="dropLabel">
               {t("add.drop")}
             </Text>
-            <p className="small muted">{t("add.formats")}</p>
+            <p className="small muted">
+              {t("add.formats")} <bdi dir="ltr">.txt .md .html .ndjson reports.csv</bdi>
+            </p>
             <div className="row center">
               <FileTrigger allowsMultiple onSelect={chosen}>
                 <Button className="button">{t("add.choose")}</Button>

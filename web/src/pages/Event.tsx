@@ -7,6 +7,7 @@ import { StatusChip } from "../parts/Chips.tsx";
 import { byId, EventFrame, figuresOf, useReportName } from "../parts/EventFrame.tsx";
 import { FindingItem } from "../parts/FindingItem.tsx";
 import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
+import { Title } from "../parts/Title.tsx";
 import { TollNumbers, TollStrip, tollOf } from "../parts/Toll.tsx";
 import { to } from "../router.ts";
 
@@ -190,9 +191,7 @@ function Reports({ data }: { readonly data: EventDetail }) {
       <ol className="reports">
         {inOrder.map((report) => (
           <li key={report.id}>
-            <a href={to.report(report.id)} dir="auto">
-              {report.title || t("untitled")}
-            </a>
+            <Title report={report} />
             <span className="small muted">
               <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)} ·{" "}
               {count("n.figures", report.figures)}

@@ -10,6 +10,7 @@ import { Field, Pick, Search, Tick } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
 import { usePolicy } from "../parts/PolicyPick.tsx";
 import { Empty, Loaded } from "../parts/states.tsx";
+import { Title } from "../parts/Title.tsx";
 import { TollNumbers } from "../parts/Toll.tsx";
 import { setQuery, to, useRoute } from "../router.ts";
 
@@ -181,9 +182,7 @@ function Found({ result }: { readonly result: SearchResult }) {
           <ul className="stack tight">
             {result.reports.map((hit) => (
               <li key={hit.id}>
-                <a href={to.report(hit.id)} dir="auto">
-                  {hit.title || t("untitled")}
-                </a>
+                <Title report={hit} />
                 <p className="small muted">
                   <bdi>{hit.outlet ?? t("noOutlet")}</bdi> · {format.date(hit.date)}
                 </p>

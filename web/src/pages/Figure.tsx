@@ -10,6 +10,8 @@ export default function FigurePage({ figure }: { readonly figure: string }) {
 }
 
 function Lead({ detail }: { readonly detail: FigureDetail }) {
-  useEffect(() => window.location.replace(to.report(detail.report.id, { figure: detail.id })), [detail]);
+  useEffect(() => {
+    window.location.replace(to.report(detail.report.id, { figure: detail.id }));
+  }, [detail]);
   return <Skeleton />;
 }

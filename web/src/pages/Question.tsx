@@ -9,7 +9,8 @@ import { Head } from "../parts/Head.tsx";
 import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
 import { Loaded } from "../parts/states.tsx";
 import { TollNumbers, tollOf } from "../parts/Toll.tsx";
-import { dayOf, originOf, TollChart } from "../parts/TollChart.tsx";
+import { TollChart } from "../parts/TollChart.tsx";
+import { dayOf, originOf } from "../parts/tollPoints.ts";
 import { to } from "../router.ts";
 
 export default function QuestionPage({ event, question }: { readonly event: string; readonly question: string }) {
@@ -48,6 +49,7 @@ function View({ data, event }: { readonly data: QuestionDetail; readonly event: 
             <p className="small muted">{t("question.overSays")}</p>
           </div>
           <TollChart
+            series={data.series}
             figures={data.figures}
             evidence={data.evidence}
             reports={reports}

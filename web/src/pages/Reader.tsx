@@ -5,6 +5,7 @@ import { useEvent, useReport, useSession } from "../api/hooks.ts";
 import type { ReportDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { AddFigure } from "../parts/AddFigure.tsx";
+import { Agreement } from "../parts/Agreement.tsx";
 import { StateChip } from "../parts/Chips.tsx";
 import { useReportName } from "../parts/EventFrame.tsx";
 import { FigurePanel } from "../parts/FigurePanel.tsx";
@@ -241,29 +242,6 @@ function FigureList({ data, chosen }: { readonly data: ReportDetail; readonly ch
           );
         })}
       </ol>
-    </section>
-  );
-}
-
-export function Agreement({ data }: { readonly data: ReportDetail }) {
-  const { t, format } = useWords();
-  return (
-    <section className="card stack tight">
-      <h2>{t("review.agreement")}</h2>
-      <ul className="small">
-        {data.agreement.map(({ coders: [a, b], both, same, percent, kappa }) => (
-          <li key={`${a} ${b}`}>
-            {t("review.agreementSays", {
-              a,
-              b,
-              same: format.number(same),
-              both: format.number(both),
-              percent: format.percent(percent > 1 ? percent / 100 : percent),
-            })}
-            {kappa !== null && `, ${t("review.kappa", { n: format.number(Math.round(kappa * 100) / 100) })}`}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

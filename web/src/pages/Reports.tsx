@@ -8,7 +8,8 @@ import { Choice, Search } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
 import { MissingForm } from "../parts/MissingForm.tsx";
 import { Empty, Loaded } from "../parts/states.tsx";
-import { setQuery, to, useRoute } from "../router.ts";
+import { Title } from "../parts/Title.tsx";
+import { setQuery, useRoute } from "../router.ts";
 
 export default function ReportsPage() {
   const { t, count } = useWords();
@@ -68,9 +69,7 @@ function ReportRow({ report, ask }: { readonly report: ReportSummary; readonly a
   const missing = (["outlet", "publishedAt"] as const).filter((name) => report[name] === null);
   return (
     <li>
-      <a href={to.report(report.id)} dir="auto">
-        {report.title || t("untitled")}
-      </a>
+      <Title report={report} />
       <span className="small muted">
         <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)} ·{" "}
         {count("n.figures", report.figures)}

@@ -1,9 +1,10 @@
 /** Review queue: figures by doubt and effect; accept, correct, reject and undo, all by keyboard on any key layout. */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { useJudge, useReview, useSession, useUndo } from "../api/hooks.ts";
+import { useJudge, useReport, useReview, useSession, useUndo } from "../api/hooks.ts";
 import type { FigureChange, Judgement, NewJudgement, ReviewItem } from "../api/types.ts";
 import { useWords } from "../format.ts";
+import { Agreement } from "../parts/Agreement.tsx";
 import { DONE } from "../parts/FigurePanel.tsx";
 import { Choice } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
@@ -104,20 +105,20 @@ function Desk({ items, total }: DeskProps) {
         <div className="card stack">
           <ReviewDetail item={item} />
           {mayJudge ? (
-            <div className="row actions" role="group" aria-label={t("review.title")}>
+            <fieldset className="row actions" aria-label={t("review.title")}>
               <Button className="button primary" onPress={accept}>
-                {t("review.accept")} <kbd aria-hidden="true">A</kbd>
+                {t("review.accept")} <kbd>A</kbd>
               </Button>
               <Button className="button" onPress={() => setOpen("correct")}>
-                {t("review.correct")} <kbd aria-hidden="true">C</kbd>
+                {t("review.correct")} <kbd>C</kbd>
               </Button>
               <Button className="button danger" onPress={() => setOpen("reject")}>
-                {t("review.reject")} <kbd aria-hidden="true">R</kbd>
+                {t("review.reject")} <kbd>R</kbd>
               </Button>
               <Button className="button quiet" isDisabled={done.length === 0} onPress={undo}>
-                {t("review.undo")} <kbd aria-hidden="true">Z</kbd>
+                {t("review.undo")} <kbd>Z</kbd>
               </Button>
-            </div>
+            </fieldset>
           ) : (
             <p className="muted">{t("review.signIn")}</p>
           )}
@@ -129,6 +130,7 @@ function Desk({ items, total }: DeskProps) {
             {t("review.keysSays", { next: "J", previous: "K", accept: "A", correct: "C", reject: "R", undo: "Z" })}
           </p>
         </div>
+        <AgreementOf report={item.report.id} />
       </div>
       {open === "correct" && (
         <CorrectDialog
@@ -200,4 +202,9 @@ function QueueRow({
       </Button>
     </li>
   );
+}
+
+function AgreementOf({ report }: { readonly report: string }) {
+  const data = useReport(report).data;
+  return data && data.agreement.length > 0 ? <Agreement data={data} /> : null;
 }

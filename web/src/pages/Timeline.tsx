@@ -27,7 +27,7 @@ function Line({ data }: { readonly data: EventDetail }) {
       <table className="timeline">
         <thead>
           <tr>
-            <th />
+            <td />
             {CLOCKS.map((clock) => (
               <th key={clock} scope="col">
                 {t(`timeline.${clock}`)}

@@ -56,7 +56,8 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
         strokeWidth: edge.copy === null ? Math.min(1.2 + edge.figures * 0.35, 5) : 1.6,
         strokeDasharray: edge.copy === null ? undefined : "6 5",
       },
-      markerEnd: { type: MarkerType.ArrowClosed, color },
+      // What was said came from the origin: the head of the arrow is at the outlet.
+      markerStart: { type: MarkerType.ArrowClosed, color },
     };
   });
   return (
@@ -91,8 +92,8 @@ function CardNode({ data: { node, rtl } }: NodeProps<Card>) {
     <div className={`chainNode ${node.role}`} dir={rtl ? "rtl" : "ltr"}>
       <Handle id="in" type="target" position={start} isConnectable={false} />
       <Handle id="out" type="source" position={end} isConnectable={false} />
-      <Handle id="copy" type="source" position={Position.Top} isConnectable={false} />
-      <Handle id="copied" type="target" position={Position.Bottom} isConnectable={false} />
+      <Handle id="copy" type="source" position={start} isConnectable={false} />
+      <Handle id="copied" type="target" position={start} isConnectable={false} />
       <bdi title={node.name}>{node.name}</bdi>
       <span>
         {count("n.figures", node.figures)}

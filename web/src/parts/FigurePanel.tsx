@@ -27,13 +27,15 @@ function FigureFacts({ detail }: { readonly detail: FigureDetail }) {
   const { t, format } = useWords();
   const figure = detail.figure ?? detail.machine;
   if (!figure) return null;
+  // The claim comes from the origin to the outlet: the arrow points back to where the line begins.
+  const arrow = format.language === "ar" ? " → " : " ← ";
   const chain = figure.chain.map((link) => `${link.name} (${t(`stance.${link.stance}`)})`);
   return (
     <div className="stack tight">
       <div className="row apart">
-        <h3 className="figureValue">
+        <h2 className="figureValue">
           {t(`effect.${figure.effect}`)}: <span className="num">{format.quantity(figure)}</span>
-        </h3>
+        </h2>
         <StateChip state={detail.state} />
       </div>
       <blockquote className="words quote">{figure.quote}</blockquote>
@@ -44,16 +46,20 @@ function FigureFacts({ detail }: { readonly detail: FigureDetail }) {
           <span className="muted">{t(`class.${figure.group.class}`)}</span>
         </dd>
         <dt>{t("reader.chain")}</dt>
-        <dd dir="auto">
+        <dd>
           <bdi>{detail.report.outlet ?? t("noOutlet")}</bdi>
           {chain.map((link) => (
             <span key={link}>
-              {" ← "}
+              {arrow}
               <bdi>{link}</bdi>
             </span>
           ))}
           {chain.length === 0 &&
-            (figure.origin.length > 0 ? ` ← ${figure.origin[0]}` : <span className="muted"> {t("ownVoice")}</span>)}
+            (figure.origin.length > 0 ? (
+              `${arrow}${figure.origin[0]}`
+            ) : (
+              <span className="muted"> {t("ownVoice")}</span>
+            ))}
         </dd>
         <dt>{t("review.field.modality")}</dt>
         <dd>{t(`modality.${figure.modality}`)}</dd>

@@ -11,6 +11,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const computing = useCase().data?.computing ?? false;
   return (
     <div className="frame">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link to the content, kept out of the router on the hash */}
       <a className="skip" href="#content" onClick={skip}>
         {t("skip")}
       </a>

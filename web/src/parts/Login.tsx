@@ -16,7 +16,7 @@ export function Login() {
   };
   return (
     <form className="card stack login" onSubmit={submit}>
-      <h2>{t("login.title")}</h2>
+      <h1>{t("login.title")}</h1>
       <Field label={t("login.name")} value={name} onChange={setName} autoComplete="username" />
       <Field
         label={t("login.password")}

@@ -21,7 +21,7 @@ export function PlaceMap({ places, chosen, onChoose }: Props) {
   const { t, format, count } = useWords();
   const [zoom, setZoom] = useState(1);
   const outlines = useOutlines();
-  const projection = useMemo(() => fit(places, zoom), [places, zoom]);
+  const projection = useMemo(() => frame(places, zoom), [places, zoom]);
   const path = geoPath(projection);
   const dots = useMemo(
     () => placeDots(places, projection, (row) => format.local(row.label) || row.place.name),
@@ -29,6 +29,7 @@ export function PlaceMap({ places, chosen, onChoose }: Props) {
   );
   return (
     <section className="card map" aria-label={t("places.map")}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t("places.map")}>
         <path className="graticule" d={path(geoGraticule10()) ?? ""} />
         {outlines && <path className="land" d={path(outlines) ?? ""} />}
@@ -82,7 +83,7 @@ function useOutlines(): Outlines | null {
 }
 
 /** Shows the towns closely; whole countries only when nothing smaller is named. */
-function fit(places: readonly PlaceRow[], zoom: number) {
+function frame(places: readonly PlaceRow[], zoom: number) {
   const towns = places.filter((row) => row.place.kind !== "country" && row.place.kind !== "governorate");
   const shown = towns.length > 0 ? towns : places;
   const heavy = [...shown].sort((a, b) => b.reports - a.reports).slice(0, 40);

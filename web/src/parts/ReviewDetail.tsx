@@ -2,12 +2,12 @@
 import { useReport } from "../api/hooks.ts";
 import type { ReviewItem } from "../api/types.ts";
 import { useWords } from "../format.ts";
-import { Agreement } from "../pages/Reader.tsx";
 import { to } from "../router.ts";
 import { StateChip, StatusChip } from "./Chips.tsx";
 import { Excerpt } from "./Excerpt.tsx";
 import { Judgements } from "./FigurePanel.tsx";
 import { Loaded } from "./states.tsx";
+import { Title } from "./Title.tsx";
 
 /** Characters of the report shown on each side of the figure. */
 const AROUND = 260;
@@ -25,9 +25,7 @@ export function ReviewDetail({ item }: { readonly item: ReviewItem }) {
         <StateChip state={figure.state} />
       </div>
       <p className="row small muted">
-        <a href={to.report(report.id, { figure: figure.id })} dir="auto">
-          {report.title || t("untitled")}
-        </a>
+        <Title report={report} figure={figure.id} />
         <span>
           <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)}
         </span>
@@ -86,7 +84,6 @@ function Passage({ item: { figure, report } }: { readonly item: ReviewItem }) {
           <>
             <Excerpt text={text.slice(from, to)} marks={[{ start: figure.start - from, end: figure.end - from }]} />
             {one && <Judgements judgements={one.judgements} />}
-            {data.agreement.length > 0 && <Agreement data={data} />}
           </>
         );
       }}

@@ -26,6 +26,7 @@ export type ChainGraph = {
 };
 
 export const NODE = { width: 190, height: 58 } as const;
+const GAP = { x: 150, y: 18 } as const;
 
 type Draft = { id: string; name: string; role: ChainNode["role"]; own: boolean; figures: number };
 
@@ -99,26 +100,45 @@ function addCopies(
   }
 }
 
+/** Three columns, whatever the chains are like: outlets first, relays, origins last. dagre orders each column. */
 function arrange(
   nodes: ReadonlyMap<string, Draft>,
   edges: ReadonlyMap<string, Omit<ChainEdge, "id">>,
   rtl: boolean,
 ): ChainGraph {
-  const graph = new Graph();
-  graph.setGraph({ rankdir: rtl ? "RL" : "LR", nodesep: 18, ranksep: 90, marginx: 12, marginy: 12 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of nodes.keys()) graph.setNode(id, { ...NODE });
-  // Copies stand between outlets and must not push one of them into the relays' column.
-  for (const { from, to, copy } of edges.values()) if (copy === null) graph.setEdge(from, to);
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const order = crossingOrder(nodes, edges, rtl);
+  const roles = (["outlet", "relay", "origin"] as const).filter((role) =>
+    [...nodes.values()].some((one) => one.role === role),
+  );
+  const columns = roles.map((role) =>
+    [...nodes.values()].filter((one) => one.role === role).sort((a, b) => order(a.id) - order(b.id)),
+  );
+  const tallest = Math.max(...columns.map((column) => column.length), 0);
+  const placed = columns.flatMap((column, index) => {
+    const x = index * (NODE.width + GAP.x) * (rtl ? -1 : 1);
+    const top = ((tallest - column.length) * (NODE.height + GAP.y)) / 2;
+    return column.map((draft, row): ChainNode => ({ ...draft, x, y: top + row * (NODE.height + GAP.y) }));
+  });
   return {
-    width,
-    height,
-    nodes: [...nodes.values()].map((draft) => {
-      const { x, y } = graph.node(draft.id) as { x: number; y: number };
-      return { ...draft, x: x - NODE.width / 2, y: y - NODE.height / 2 };
-    }),
+    width: columns.length * (NODE.width + GAP.x),
+    height: tallest * (NODE.height + GAP.y),
+    nodes: placed,
     edges: [...edges].map(([id, one]) => ({ id, ...one })),
   };
+}
+
+/** Where dagre puts each node across the columns so that few lines cross. */
+function crossingOrder(
+  nodes: ReadonlyMap<string, Draft>,
+  edges: ReadonlyMap<string, Omit<ChainEdge, "id">>,
+  rtl: boolean,
+): (id: string) => number {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: rtl ? "RL" : "LR" });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const id of nodes.keys()) graph.setNode(id, { ...NODE });
+  // Copies stand between outlets and must not push one of them into another column.
+  for (const { from, to, copy } of edges.values()) if (copy === null) graph.setEdge(from, to);
+  layout(graph);
+  return (id) => (graph.node(id) as { y: number }).y;
 }

@@ -157,7 +157,7 @@ export function Search({
   return (
     <SearchField className="field search" value={value} onChange={onChange}>
       <Label>{label}</Label>
-      <Input className="input" placeholder={placeholder} dir="auto" />
+      <Input className="input" placeholder={placeholder} dir={value ? "auto" : undefined} />
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="8.5" cy="8.5" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" />

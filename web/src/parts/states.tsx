@@ -26,6 +26,7 @@ export function Skeleton({ lines = 5 }: { readonly lines?: number }) {
   return (
     <div className="skeleton" role="status" aria-label={t("loading")}>
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks without content
         <div key={line} style={{ blockSize: line === 0 ? "2.5rem" : "5.5rem" }} />
       ))}
     </div>
