@@ -27,6 +27,7 @@ export function assembleFigures(document: Document, mentions: Mentions, statemen
     found.map((f) => f.draft),
     found.map((f) => groupOf(f.draft, document, pack)),
     found.map((f) => f.sentence),
+    found.map((f) => modalityOf(f.draft, f.items) === "denied"),
     document,
     pack,
   );

@@ -408,6 +408,7 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
   if (quantity === two) return item.afterNoun && !item.joined && sense.generic && sense.of === "person" ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
+  if (sense.of === "other" && item.afterTally) return { ...draft, quantity: vague("some") };
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;

@@ -61,19 +61,19 @@ function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
  * report gives the same victims elsewhere. They are the same by effect and number, by the words behind them in their
  * sentence ("all of one family"), or because they are "others" beside victims whose class is told.
  */
-export function settleClasses(drafts: readonly Draft[], groups: readonly Group[], sentences: readonly Sentence[], document: Document, pack: LanguagePack): Group[] {
+export function settleClasses(drafts: readonly Draft[], groups: readonly Group[], sentences: readonly Sentence[], denied: readonly boolean[], document: Document, pack: LanguagePack): Group[] {
   const classes = groups.map((g) => g.class);
   const open = (i: number) => classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
-    const key = keyOf(draft);
+    const key = keyOf(draft, document);
     if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key)) told.set(key, classes[i]!);
   });
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
-  const civilianReport = saysCivilian(0, document.tokens.length) && !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force");
+  const civilianReport = saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack) && !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force");
   drafts.forEach((draft, i) => {
-    if (!open(i)) return;
-    const key = keyOf(draft);
+    if (!open(i) || denied[i]) return;
+    const key = keyOf(draft, document);
     const same = key && !draft.partOf ? told.get(key) : undefined;
     const before = previousWhole(drafts, i, sentences);
     const alike = draft.noun === null || draft.noun.of === "other" || draft.noun.generic;
@@ -98,7 +98,7 @@ function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly
 /** "15 killed and 33 injured of the police": the first count shares the group of the next. */
 function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): boolean {
   const next = drafts[at + 1];
-  return next !== undefined && sentences[at + 1] === sentences[at] && next.group !== null && next.core.from - drafts[at]!.core.to <= 2;
+  return next !== undefined && sentences[at + 1] === sentences[at] && next.group !== null && next.partOf === null && next.core.from - drafts[at]!.core.to <= 2;
 }
 
 /** Where the words about a figure end: at the next whole, or with the sentence. */
@@ -114,12 +114,18 @@ function inherits(before: Draft, cls: GroupClass, document: Document, pack: Lang
   return before.group !== null && namesCivilians(before.group.from, before.group.to, document, pack);
 }
 
-const keyOf = ({ effect, quantity: q }: Draft): string | null => (q.min === null || q.min < 2 ? null : `${effect} ${q.min}`);
+/** What makes two figures of one report the same victims: effect and number, or the last word of the name. */
+function keyOf({ effect, quantity: q, rule, core }: Draft, { tokens }: Document): string | null {
+  if (rule === "figure.name" || rule === "figure.list" || rule === "figure.relative") return `${effect} ${tokens[core.to - 1]!.norm}`;
+  return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
+}
 
-function namesCivilians(from: number, to: number, { tokens }: Document, pack: LanguagePack): boolean {
+const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) => saysAny(pack.casualties.civilians, from, to, document, pack);
+
+function saysAny(words: ReadonlySet<string>, from: number, to: number, { tokens }: Document, pack: LanguagePack): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "word" && pack.cuts(token.norm).some((cut) => pack.casualties.civilians.has(cut.stem))) return true;
+    if (token.kind === "word" && pack.cuts(token.norm).some((cut) => words.has(cut.stem))) return true;
   }
   return false;
 }

@@ -178,7 +178,9 @@ function isJoined({ document, pack }: ItemSource, at: number, prefix: string, se
   while (before >= sentence.from && document.tokens[before]!.kind === "mark" && !BREAKS.has(document.tokens[before]!.norm)) before--;
   if (before < sentence.from) return false;
   const norm = document.tokens[before]!.norm;
-  return norm === "،" || norm === "," || pack.casualties.joiners.has(norm);
+  const phrase = before > sentence.from ? `${document.tokens[before - 1]!.norm} ${norm}` : "";
+  const word = phrase.startsWith(pack.casualties.conjunction) ? phrase.slice(pack.casualties.conjunction.length) : phrase;
+  return norm === "،" || norm === "," || pack.casualties.joiners.has(norm) || pack.casualties.joinPhrases.has(phrase) || pack.casualties.joinPhrases.has(word);
 }
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */

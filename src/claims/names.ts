@@ -25,7 +25,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
   if (person) to = Math.max(to, person.to);
   // A given name alone is too often another word.
-  if (!person && !shaped && to - at < 2 && !behindCue(items, at)) return null;
+  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !behindCue(items, at))) return null;
   return { kind: "name", from: at, to, joined: stem !== token.norm || isJoinedBefore(source, at, sentence), group: { from: at, to }, list: false };
 }
 

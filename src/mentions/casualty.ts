@@ -92,6 +92,8 @@ export type CasualtyPack = {
   readonly forces: ReadonlySet<string>;
   /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
   readonly civilians: ReadonlySet<string>;
+  /** The few of them that say it outright: "civilian". Folded. */
+  readonly civilianWords: ReadonlySet<string>;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /** True when the next word makes a construct definite: "victims of the strike". */

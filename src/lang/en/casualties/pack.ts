@@ -65,10 +65,12 @@ export const casualties: CasualtyPack = {
   atLeast: [["at", "least"]],
   forces: set("police army military militia security soldiers fighters troops forces militants gunmen rebels"),
   civilians: set("civilian civilians resident residents villager villagers family families child children student students"),
+  civilianWords: set("civilian civilians"),
   objectPrefixes: [],
   definesAfter: () => false,
   // English writes no conjunction onto a word; this one stands apart, among the joiners.
   conjunction: "and",
   wholeWords: new Set(),
   joiners: set("and or plus"),
+  joinPhrases: new Set(["addition to", "well as"]),
 };
