@@ -2,7 +2,10 @@
 import { readReport as readWith } from "./claims/read.ts";
 import { loadLanguageGuess } from "./input/language.ts";
 import type { Reader } from "./input/report.ts";
-import { packFor } from "./lang/packs.ts";
+import { ledgerMessages } from "./lang/ledger-messages.ts";
+import { packFor, packs } from "./lang/packs.ts";
+import { buildLedger } from "./ledger/ledger.ts";
+import type { Ledger, PolicyName } from "./ledger/types.ts";
 import type { Reading, Report } from "./types.ts";
 
 export { countLabel } from "./explain/count.ts";
@@ -30,4 +33,9 @@ export function readReport(report: Report): Reading {
 /** What the input side needs in order to make reports. */
 export async function makeReader(): Promise<Reader> {
   return { packFor, guessLanguage: await loadLanguageGuess() };
+}
+
+/** Lines up what reports say: events, questions, findings. Pure; the order of the readings changes nothing. */
+export function lineUp(readings: readonly Reading[], policy?: PolicyName): Ledger {
+  return buildLedger(readings, { packs, messages: ledgerMessages, ...(policy ? { policy } : {}) });
 }

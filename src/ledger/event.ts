@@ -1,6 +1,5 @@
 /** The accounts of one group → its event (and those it looks back to) with figures, questions, findings and the rest. */
 import { groupBy } from "./group-by.ts";
-import type { LanguagePack } from "../lang/pack.ts";
 import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
@@ -9,7 +8,7 @@ import { groupEvidence } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
 import { byCode, contentId } from "./ids.ts";
 import type { Localities } from "./locality.ts";
-import { localize } from "./messages.ts";
+import { type AllMessages, localize } from "./messages.ts";
 import { applyPolicies } from "./policy.ts";
 import { findTopics, type Topic } from "./question.ts";
 import { seriesOf } from "./series.ts";
@@ -23,7 +22,7 @@ export type EventPart = Pick<Ledger, "events" | "figures" | "questions" | "findi
 
 type Asked = { readonly topic: Topic; readonly id: string; readonly event: string; readonly sides: readonly Side[] };
 
-export function makeEvent(accounts: readonly Account[], localities: Localities, packs: readonly LanguagePack[], policy: PolicyName): EventPart {
+export function makeEvent(accounts: readonly Account[], localities: Localities, messages: AllMessages, policy: PolicyName): EventPart {
   const drafts = accounts.flatMap((account) => makeDrafts(account, localities));
   const said = new Map(accounts.map((account) => [account, clockOf(account).said]));
   const day = dayOfEvent(drafts, accounts);
@@ -34,12 +33,12 @@ export function makeEvent(accounts: readonly Account[], localities: Localities, 
     const event = topic.extent === "other" ? contentId("e", id, topic.drafts[0]!.figure.when?.start ?? "before") : id;
     return { topic, event, id: contentId("q", event, topic.key), sides: sidesOf(topic, originOf, (d) => said.get(d.account)!) };
   });
-  const findings = findFindings(asked, packs);
+  const findings = findFindings(asked, messages);
   const names = new Map(evidence.groups.map((g) => [g.id, g.origin]));
-  const questions = asked.map((a) => questionOf(a, findings, policy, packs));
+  const questions = asked.map((a) => questionOf(a, findings, policy, messages));
   const home = new Map(asked.flatMap((a) => a.topic.drafts.map((d) => [d, a] as const)));
   const figures = drafts.map((d) => figureOf(d, home.get(d), originOf(d), said.get(d.account)!, id));
-  const events = eventsOf(id, asked, accounts, day, packs);
+  const events = eventsOf(id, asked, accounts, day, messages);
   return {
     events,
     figures,
@@ -47,8 +46,8 @@ export function makeEvent(accounts: readonly Account[], localities: Localities, 
     findings,
     evidence: evidence.groups,
     series: asked.flatMap((a) => seriesOf(a.id, a.sides, (o) => names.get(o) ?? "")),
-    sums: checkSums(drafts, id, packs),
-    wording: boardOf(accounts, id, packs),
+    sums: checkSums(drafts, id, messages),
+    wording: boardOf(accounts, id, messages),
     silence: events.map((event) => silenceOf(event.id, questions.filter((q) => q.event === event.id), accounts.filter((a) => event.reports.includes(a.id)).map((a) => a.reading.report), figures)),
   };
 }
@@ -72,7 +71,7 @@ function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): str
   return most ?? accounts.map((a) => a.day).filter((d) => d !== null).sort(byCode)[0] ?? null;
 }
 
-function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Account[], day: string | null, packs: readonly LanguagePack[]): LedgerEvent[] {
+function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Account[], day: string | null, messages: AllMessages): LedgerEvent[] {
   const ids = [...new Set([id, ...asked.map((a) => a.event)])];
   return ids.map((event) => {
     const own = asked.filter((a) => a.event === event);
@@ -83,7 +82,7 @@ function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Accoun
     const effect = mostCounted(own);
     return {
       id: event,
-      title: localize(packs, (m) => m.event({ effect, place: place?.name ?? null, start, end })),
+      title: localize(messages, (m) => m.event({ effect, place: place?.name ?? null, start, end })),
       place,
       start,
       end,
@@ -113,7 +112,7 @@ function mostCounted(asked: readonly Asked[]): Effect | null {
   return [...counts].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0] ?? null;
 }
 
-function questionOf({ topic, id, event, sides }: Asked, findings: readonly Finding[], policy: PolicyName, packs: readonly LanguagePack[]): Question {
+function questionOf({ topic, id, event, sides }: Asked, findings: readonly Finding[], policy: PolicyName, messages: AllMessages): Question {
   const own = findings.filter((f) => f.question === id && f.otherQuestion === null);
   const passed = new Set(own.filter((f) => f.kind === "update" || f.kind === "revision").flatMap((f) => f.a));
   const policies = applyPolicies(sides, new Set(sides.filter((s) => s.drafts.every((d) => passed.has(d.id)))));
@@ -126,7 +125,7 @@ function questionOf({ topic, id, event, sides }: Asked, findings: readonly Findi
     id,
     event,
     effect: topic.effect,
-    label: localize(packs, (m) => m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent })),
+    label: localize(messages, (m) => m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent })),
     population,
     scope: { place: topic.place || null, extent: topic.extent, since: topic.extent === "longer" ? (topic.drafts[0]!.figure.when?.start ?? null) : null },
     figures: topic.drafts.map((d) => d.id),

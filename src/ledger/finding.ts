@@ -1,9 +1,8 @@
 /** Questions of one event with their sides → findings: what stands between two sides, why, and in words. */
-import type { LanguagePack } from "../lang/pack.ts";
 import { compareAcross, compareAnswers, type Verdict } from "./compare.ts";
 import type { Draft } from "./draft.ts";
 import { byCode, contentId } from "./ids.ts";
-import { localize } from "./messages.ts";
+import { type AllMessages, localize } from "./messages.ts";
 import type { Side } from "./side.ts";
 import type { Finding, Reason } from "./types.ts";
 
@@ -14,10 +13,10 @@ const EACH = 40;
 /** Pairs of questions compared in one event. */
 const MOST_QUESTIONS = 120;
 
-export function findFindings(asked: readonly Asked[], packs: readonly LanguagePack[]): Finding[] {
+export function findFindings(asked: readonly Asked[], messages: AllMessages): Finding[] {
   const found: Finding[] = [];
   const add = (verdict: Verdict | null, a: Side, b: Side, x: Asked, y: Asked) => {
-    if (verdict) found.push(findingOf(verdict, a, b, x, y, packs));
+    if (verdict) found.push(findingOf(verdict, a, b, x, y, messages));
   };
   for (const x of asked) {
     const grows = growthIn(x.sides);
@@ -49,7 +48,7 @@ function growthIn(sides: readonly Side[]): (low: Side, high: Side) => boolean {
   return (low, high) => rising.some((r) => r !== low && r.low > low.low && r.low <= high.low);
 }
 
-function findingOf(verdict: Verdict, a: Side, b: Side, x: Asked, y: Asked, packs: readonly LanguagePack[]): Finding {
+function findingOf(verdict: Verdict, a: Side, b: Side, x: Asked, y: Asked, messages: AllMessages): Finding {
   const [first, second, home, other] = verdict.swap ? [b, a, y, x] : [a, b, x, y];
   const ids = (side: Side) => side.drafts.map((d) => d.id).sort(byCode);
   const because = reasonOf(verdict, first, second);
@@ -62,7 +61,7 @@ function findingOf(verdict: Verdict, a: Side, b: Side, x: Asked, y: Asked, packs
     question: home.id,
     otherQuestion: home.id === other.id ? null : other.id,
     because,
-    text: localize(packs, (m) => m.finding(verdict.kind, because)),
+    text: localize(messages, (m) => m.finding(verdict.kind, because)),
   };
 }
 

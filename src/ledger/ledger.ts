@@ -9,21 +9,24 @@ import { type EventPart, makeEvent } from "./event.ts";
 import { groupAccounts } from "./group.ts";
 import { byCode } from "./ids.ts";
 import { learnLocalities } from "./locality.ts";
+import type { AllMessages } from "./messages.ts";
 import type { Ledger, LedgerReport, PolicyName } from "./types.ts";
 
 export type LedgerOptions = {
-  /** Packs of the reports' languages; the ledger's own texts are in all of them. The first reads reports of unknown language. */
+  /** Packs of the reports' languages. The first reads reports of unknown language. */
   readonly packs: readonly LanguagePack[];
+  /** What the ledger's own texts are worded with. */
+  readonly messages: AllMessages;
   readonly policy?: PolicyName;
 };
 
-export function buildLedger(readings: readonly Reading[], { packs, policy = "ucdp-like" }: LedgerOptions): Ledger {
+export function buildLedger(readings: readonly Reading[], { packs, messages, policy = "ucdp-like" }: LedgerOptions): Ledger {
   const accounts = distinct(readings)
     .map((reading) => makeAccount(reading, packs))
     .sort((a, b) => byCode(a.id, b.id) || byCode(a.reading.report.sha256, b.reading.report.sha256));
   const groups = groupAccounts(accounts);
   const localities = learnLocalities(accounts);
-  const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, packs, policy));
+  const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, messages, policy));
   const texts = new Map(groups.flatMap((group) => sharedTexts(group.map((i) => accounts[i]!))));
   const all = <K extends keyof EventPart>(key: K) => parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as EventPart[K];
   return {

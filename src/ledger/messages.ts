@@ -1,5 +1,4 @@
 /** The words of the ledger: one value of this type a language, in `lang/<code>/ledger/messages.ts`. Neutral throughout. */
-import type { LanguagePack } from "../lang/pack.ts";
 import type { Effect } from "../types.ts";
 import type { FindingKind, Localized, Population, Reason, SumCheck } from "./types.ts";
 
@@ -23,6 +22,9 @@ export type QuestionWords = {
   readonly extent: "event" | "longer" | "other";
 };
 
-/** The same in every language at hand. */
-export const localize = (packs: readonly LanguagePack[], say: (messages: LedgerMessages) => string): Localized =>
-  Object.fromEntries(packs.map((pack) => [pack.code, say(pack.ledger.messages)])) as unknown as Localized;
+/** Language code → its messages: the languages that the ledger's own texts come in. */
+export type AllMessages = { readonly [L in keyof Localized]: LedgerMessages };
+
+/** The same in every language. */
+export const localize = (messages: AllMessages, say: (messages: LedgerMessages) => string): Localized =>
+  Object.fromEntries(Object.entries(messages).map(([code, one]) => [code, say(one)])) as unknown as Localized;

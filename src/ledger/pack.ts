@@ -1,6 +1,5 @@
 /** What the ledger asks of a language: how to compare texts, who is counted, and cues of time and growth. */
 import type { PhraseBook } from "../text/lexicon.ts";
-import type { LedgerMessages } from "./messages.ts";
 
 /**
  * What a phrase near a figure says about its count.
@@ -41,5 +40,4 @@ export type LedgerPack = {
   readonly voices: PhraseBook<VoiceCue>;
   /** Names that reports give to victims, fighters and acts. */
   readonly wordings: PhraseBook<Wording>;
-  readonly messages: LedgerMessages;
 };

@@ -2,24 +2,23 @@
 import { groupBy } from "./group-by.ts";
 import type { Draft } from "./draft.ts";
 import { contentId } from "./ids.ts";
-import { type LedgerMessages, localize } from "./messages.ts";
+import { type AllMessages, type LedgerMessages, localize } from "./messages.ts";
 import { keyOf } from "./population.ts";
-import type { LanguagePack } from "../lang/pack.ts";
 import type { SumCheck } from "./types.ts";
 
 /** Parts stand at most so many sentences from their whole, and a whole has at most so many. */
 const NEAR = 1;
 const MOST_PARTS = 5;
 
-export function checkSums(drafts: readonly Draft[], event: string, packs: readonly LanguagePack[]): SumCheck[] {
+export function checkSums(drafts: readonly Draft[], event: string, messages: AllMessages): SumCheck[] {
   const byReport = groupBy(drafts, (d) => d.account);
   return [...byReport.values()].flatMap((own) => {
     const counted = own.filter((d) => d.bounded && !d.population.share && d.figure.modality === "asserted");
-    return counted.flatMap((whole) => checkWhole(whole, counted, own, event, packs));
+    return counted.flatMap((whole) => checkWhole(whole, counted, own, event, messages));
   });
 }
 
-function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft[], event: string, packs: readonly LanguagePack[]): SumCheck[] {
+function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft[], event: string, messages: AllMessages): SumCheck[] {
   const index = whole.account.reading.figures.indexOf(whole.figure);
   const told = counted.filter((d) => d.figure.partOf === index && d.figure.effect === whole.figure.effect);
   const parts = told.length > 0 ? told : breakdownOf(whole, counted);
@@ -29,7 +28,7 @@ function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft
   const kind = kindOf(whole, parts, sum);
   if (kind === null) return [];
   const say = (m: LedgerMessages) => m.sum({ kind, sum, stated, parts: parts.map((d) => String(d.low)), whole: whole.figure.group.text });
-  return [{ id: contentId("s", event, whole.id, ...parts.map((d) => d.id)), event, kind, whole: whole.id, parts: parts.map((d) => d.id), sum, stated, text: localize(packs, say) }].filter(
+  return [{ id: contentId("s", event, whole.id, ...parts.map((d) => d.id)), event, kind, whole: whole.id, parts: parts.map((d) => d.id), sum, stated, text: localize(messages, say) }].filter(
     () => own.includes(whole),
   );
 }

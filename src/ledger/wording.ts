@@ -3,19 +3,18 @@
  * Names are quoted data; the label beside them is ours and neutral.
  */
 import { groupBy } from "./group-by.ts";
-import type { LanguagePack } from "../lang/pack.ts";
 import type { Link, Statement } from "../types.ts";
 import type { Account } from "./account.ts";
 import { byCode } from "./ids.ts";
-import { localize } from "./messages.ts";
+import { type AllMessages, localize } from "./messages.ts";
 import type { WordingEntry } from "./types.ts";
 
 type Use = { referent: string; loaded: string | null; name: string; account: Account; start: number; end: number };
 
-export function boardOf(accounts: readonly Account[], event: string, packs: readonly LanguagePack[]): WordingEntry[] {
+export function boardOf(accounts: readonly Account[], event: string, messages: AllMessages): WordingEntry[] {
   const entries = groupBy(accounts.flatMap(usesIn), (use) => `${use.referent}\t${use.name}`);
   return [...entries.values()]
-    .map((uses) => entryOf(uses, event, packs))
+    .map((uses) => entryOf(uses, event, messages))
     .sort((a, b) => byCode(a.referent, b.referent) || b.uses.length - a.uses.length || byCode(a.name, b.name));
 }
 
@@ -39,7 +38,7 @@ function usesIn(account: Account): Use[] {
   return uses;
 }
 
-function entryOf(uses: readonly Use[], event: string, packs: readonly LanguagePack[]): WordingEntry {
+function entryOf(uses: readonly Use[], event: string, messages: AllMessages): WordingEntry {
   const first = uses[0]!;
   const rows = groupBy(uses, (use) => {
     const { speaker, quoted } = voiceOf(use);
@@ -48,7 +47,7 @@ function entryOf(uses: readonly Use[], event: string, packs: readonly LanguagePa
   return {
     event,
     referent: first.referent,
-    label: localize(packs, (m) => m.referent(first.referent)),
+    label: localize(messages, (m) => m.referent(first.referent)),
     name: first.name,
     loaded: first.loaded,
     uses: [...rows.values()].map((same) => {

@@ -3,7 +3,6 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { messages } from "./messages.ts";
 import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
@@ -47,5 +46,4 @@ export const ledger: LedgerPack = {
     split,
     cuts,
   ),
-  messages,
 };

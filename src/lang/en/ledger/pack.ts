@@ -3,7 +3,6 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { messages } from "./messages.ts";
 import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
@@ -28,5 +27,4 @@ export const ledger: LedgerPack = {
   sites: book([["site", SITES]]),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),
-  messages,
 };
