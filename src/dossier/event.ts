@@ -1,12 +1,13 @@
 /** One event: what is reported in a glance, what is disputed, then each question, the chains, sums, words and silences. */
 import { type Html, html } from "../explain/markup.ts";
-import type { Finding, LedgerEvent, Question } from "../ledger/types.ts";
+import type { LedgerEvent, Question } from "../ledger/types.ts";
 import { chainsSection } from "./chains.ts";
+import { disputedSection } from "./findings.ts";
 import { chip, POLICY_KEYS, policyNumber } from "./parts.ts";
-import { findingItem, questionSection } from "./question.ts";
+import { questionSection } from "./question.ts";
 import { silenceSection } from "./silence.ts";
 import { sumsSection } from "./sums.ts";
-import { groupBy, isOwn, type View } from "./view.ts";
+import { isOwn, type View } from "./view.ts";
 import { wordingSection } from "./wording.ts";
 
 export function eventSection(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
@@ -42,39 +43,6 @@ function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
   if (!start) return m.unknown;
   const from = html`<time datetime="${start}">${m.date(start)}</time>`;
   return !end || end === start ? from : html`${from} – <time datetime="${end}">${m.date(end)}</time>`;
-}
-
-/** Conflicts and corrections as sentences, question by question. */
-function disputedSection(event: LedgerEvent, questions: readonly Question[], view: View): Html {
-  const { m } = view;
-  const own = view.of(event).findings;
-  const byQuestion = (kinds: readonly Finding["kind"][]) =>
-    groupBy(
-      own.filter((finding) => kinds.includes(finding.kind)),
-      (finding) => [finding.question],
-    );
-  const conflicts = byQuestion(["conflict"]);
-  const corrections = byQuestion(["revision"]);
-  return html`<section class="disputed"><h3>${m.heading.disputed}</h3>
-${conflicts.size === 0 ? html`<p>${m.heading.nothingDisputed}</p>` : html`<p>${m.disputeSummary(conflicts.size, questions.length)}</p>${disputeList(questions, conflicts, view)}`}
-${corrections.size > 0 && html`<h4>${m.heading.corrected}</h4>${disputeList(questions, corrections, view)}`}</section>`;
-}
-
-/** Sentences shown for a question; the rest stands under the question itself. */
-const SHOWN = 3;
-
-function disputeList(
-  questions: readonly Question[],
-  findings: ReadonlyMap<string, readonly Finding[]>,
-  view: View,
-): Html {
-  const item = (question: Question) => {
-    const own = findings.get(question.id);
-    if (!own) return null;
-    return html`<li><a href="#${view.id("question", question.id)}"><b>${view.say(question.label)}</b></a>
-<ul>${own.slice(0, SHOWN).map((finding) => findingItem(finding, view))}</ul>${own.length > SHOWN && html`<p class="more">${view.m.more(own.length - SHOWN)}</p>`}</li>`;
-  };
-  return html`<ul class="disputes">${questions.map(item)}</ul>`;
 }
 
 function glanceTable(questions: readonly Question[], view: View): Html {

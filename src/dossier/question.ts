@@ -1,7 +1,8 @@
 /** One question: its numbers under the policy, the chart, the table of figures, and how the figures stand to each other. */
 import { type Html, html } from "../explain/markup.ts";
-import { type Finding, type FindingKind, type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
+import { type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
 import { chartOf } from "./chart.ts";
+import { findingsSection } from "./findings.ts";
 import {
   chainOf,
   chip,
@@ -24,7 +25,7 @@ export function questionSection(question: Question, view: View): Html {
 <p class="meta">${chip(question.status, m.status[question.status])} <span>${m.evidence(question.reports, question.origins)}</span></p></header>
 ${numbersOf(question, view)}
 ${chartOf(question, view)}
-${findingsList(question, view)}
+${findingsSection(question, view)}
 ${figuresTable(question, view)}
 ${policiesTable(question, view)}
 </article>`;
@@ -36,32 +37,6 @@ function numbersOf(question: Question, view: View): Html {
   const cell = (key: PolicyKey) =>
     html`<div class="${key}"><dt>${m.column[key]}</dt><dd>${policyNumber(question, key, view)}</dd></div>`;
   return html`<dl class="numbers">${POLICY_KEYS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div></dl>`;
-}
-
-function findingsList(question: Question, view: View): Html {
-  const { m } = view;
-  const findings = [...view.findingsOf(question)].sort(byKind);
-  if (findings.length === 0) return html`<p class="none">${m.heading.noFindings}</p>`;
-  const first = findings.slice(0, SHOWN);
-  const rest = findings.slice(SHOWN);
-  return html`<section class="findings"><h5>${m.heading.findings}</h5>
-<ul>${first.map((one) => findingItem(one, view))}</ul>
-${rest.length > 0 && html`<details><summary>${m.more(rest.length)}</summary><ul>${rest.map((one) => findingItem(one, view))}</ul></details>`}
-</section>`;
-}
-
-/** Findings shown before the rest is folded away. */
-const SHOWN = 6;
-
-const ORDER: readonly FindingKind[] = ["conflict", "revision", "update", "agreement", "scope", "repetition"];
-const byKind = (a: Finding, b: Finding): number =>
-  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
-
-/** The finding's sentence, with links to the words of both sides. */
-export function findingItem(finding: Finding, view: View): Html {
-  const { m } = view;
-  const side = (ids: readonly string[]) => html`${figureLink(view.figure(ids[0]!), view)}`;
-  return html`<li class="${finding.kind}">${chip(finding.kind, m.kind[finding.kind])} ${view.say(finding.text)} <span class="sides">(${side(finding.a)} ${m.label.differsFrom} ${side(finding.b)})</span></li>`;
 }
 
 function figuresTable(question: Question, view: View): Html {

@@ -70,7 +70,7 @@ tr:target,mark:target,.report:target h3{outline:3px solid var(--accent);outline-
 .chart .head{fill:none;stroke-width:2}.chart .dot{stroke-width:2}.chart .hollow{fill:var(--card)!important}.chart .doubted{stroke-dasharray:2 2}
 ${["0", "1", "2", "3", "4", "5", "6", "7"].map((n) => `.chart line.s${n},.chart path.s${n}{stroke:var(--s${n})}.chart .dot.s${n}{fill:var(--s${n})}.chart text.s${n}{fill:var(--s${n})}`).join("")}
 .chart .note{display:none}.question:first-of-type .chart .note{display:block}.legend{display:grid;gap:.1rem;list-style:none;padding:0;font-size:.88rem}.legend>li{display:flex;flex-wrap:wrap;gap:0 .5rem;align-items:baseline}.legend>li>svg{align-self:center}.legend svg{flex:none}.legend ol{display:flex;flex-wrap:wrap;gap:0 .8rem;list-style:none;padding:0;margin:0}.legend ol b{font-variant-numeric:tabular-nums}
-details{margin:.5rem 0}summary{cursor:pointer;color:var(--accent);font-size:.92rem}
+details{margin:.35rem 0}summary small{font-size:.85rem}summary{cursor:pointer;color:var(--accent);font-size:.92rem}
 .policies small{display:block}
 .tree{list-style:none;padding:0}.tree>li{margin:.9rem 0;display:grid;grid-template-columns:minmax(10rem,17rem) 1fr;gap:0 1.4rem}
 .tree .origin{background:var(--card);border:1px solid var(--line);border-radius:5px;padding:.4rem .8rem;align-self:start}.tree .origin small{display:block}

@@ -28,6 +28,7 @@ export type View = {
   findingsOf(question: Question): readonly Finding[];
   /** Name of a report for people: its outlet, or its id. */
   nameOf(report: LedgerReport): string;
+  /** The text in this language, else in one that the ledger was written in. */
   say(text: Localized): string;
   /** Id of an element, unlike that of the same element in the other language. */
   id(kind: "event" | "question" | "row", id: string): string;
@@ -50,7 +51,9 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
     [...new Set([one.question, one.otherQuestion])].filter((id) => id !== null),
   );
   const byEvent = {
-    evidence: groupBy(ledger.evidence, eventOf),
+    evidence: groupBy(ledger.evidence, (group) => [
+      ...new Set(group.figures.flatMap((id) => figures.get(id)?.event ?? [])),
+    ]),
     findings: groupBy(ledger.findings, eventOf),
     sums: groupBy(ledger.sums, eventOf),
     wording: groupBy(ledger.wording, eventOf),
@@ -72,7 +75,7 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
       silence: byEvent.silence.get(id)?.[0] ?? null,
     }),
     nameOf: (report) => report.outlet ?? report.id,
-    say: (text) => text[m.code],
+    say: (text) => text[m.code] ?? Object.values(text)[0] ?? "",
     id: (kind, id) => `${m.code}-${kind}-${id}`,
   };
 }
