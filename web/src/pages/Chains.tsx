@@ -7,6 +7,7 @@ import { type ChainGraph, chainGraph } from "../parts/chainGraph.ts";
 import { EventFrame } from "../parts/EventFrame.tsx";
 import { Pick } from "../parts/fields.tsx";
 import { Empty } from "../parts/states.tsx";
+import { useMedia } from "../parts/useMedia.ts";
 import { setQuery, useRoute } from "../router.ts";
 
 export default function ChainsPage({ event }: { readonly event: string }) {
@@ -23,9 +24,10 @@ function View({ data }: { readonly data: EventDetail }) {
   const chosen = data.questions.find((question) => question.id === route.query.get("question"));
   const rtl = format.language === "ar";
   const unknown = t("noOutlet");
+  const size = useMedia("(max-width: 40rem)") ? "narrow" : "wide";
   const graph = useMemo(
-    () => chainGraph(data, chosen ? new Set(chosen.figures) : null, unknown, rtl),
-    [data, chosen, unknown, rtl],
+    () => chainGraph(data, chosen ? new Set(chosen.figures) : null, unknown, { rtl, size }),
+    [data, chosen, unknown, rtl, size],
   );
   const { reports, origins } = chosen ?? data.summary;
   const options = [

@@ -46,7 +46,11 @@ function View({ data }: { readonly data: ReportDetail }) {
         <First data={data} shown={shown} wide={second === null} />
         {second ? <Second report={second} shown={shown} /> : <Side data={data} />}
       </div>
-      {second && <Side data={data} />}
+      {second && (
+        <div className="after">
+          <Side data={data} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 /** The graph of chains, drawn: pan, zoom, every node and edge reachable and named. */
 import {
   Background,
+  BaseEdge,
   Controls,
   type Edge,
+  type EdgeProps,
   Handle,
   MarkerType,
   type Node,
@@ -13,11 +15,12 @@ import {
 import "@xyflow/react/dist/style.css";
 import { useMemo } from "react";
 import { useWords } from "../format.ts";
-import { type ChainGraph, type ChainNode, NODE } from "./chainGraph.ts";
+import { type ChainGraph, type ChainNode, SIZES } from "./chainGraph.ts";
 
 type Card = Node<{ node: ChainNode; rtl: boolean; says: string }, "card">;
 
 const nodeTypes = { card: CardNode };
+const edgeTypes = { copy: CopyEdge };
 
 export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
   const { t, format, count } = useWords();
@@ -30,7 +33,7 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
       type: "card",
       position: { x: node.x, y: node.y },
       data: { node, rtl, says },
-      ...NODE,
+      ...SIZES[graph.size].node,
       ariaLabel: says,
       draggable: false,
       connectable: false,
@@ -43,6 +46,8 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
       id: edge.id,
       source: edge.from,
       target: edge.to,
+      type: edge.copy === null ? "default" : "copy",
+      data: { rtl },
       sourceHandle: edge.copy === null ? "out" : "copy",
       targetHandle: edge.copy === null ? "in" : "copied",
       ariaLabel:
@@ -60,15 +65,17 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
       markerStart: { type: MarkerType.ArrowClosed, color },
     };
   });
+  const height = Math.min(Math.max(graph.height * (graph.size === "narrow" ? 0.62 : 1) + 60, 260), 680);
   return (
-    <div className="canvas" dir="ltr" style={{ blockSize: `${Math.min(Math.max(graph.height + 60, 320), 680)}px` }}>
+    <div className="canvas" dir="ltr" style={{ blockSize: `${height}px` }}>
       <ReactFlow
-        key={`${graph.width}x${graph.height}`}
+        key={`${graph.nodes.length} ${graph.edges.length} ${rtl} ${graph.size}`}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
         fitView
-        fitViewOptions={{ minZoom: 0.45, maxZoom: 1.1, padding: 0.05 }}
+        fitViewOptions={{ minZoom: 0.35, maxZoom: 1.1, padding: 0.05 }}
         minZoom={0.25}
         maxZoom={2}
         zoomOnScroll={false}
@@ -83,6 +90,15 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
       </ReactFlow>
     </div>
   );
+}
+
+/** Copies run outside the column of outlets, in a bow that grows with the way. */
+function CopyEdge({ id, sourceX, sourceY, targetX, targetY, data, ...rest }: EdgeProps) {
+  const bow = (44 + Math.abs(targetY - sourceY) * 0.12) * (data?.rtl ? 1 : -1);
+  const path = `M${sourceX},${sourceY} C${sourceX + bow},${sourceY} ${targetX + bow},${targetY} ${targetX},${targetY}`;
+  const { label, style, markerStart } = rest;
+  const middle = { labelX: sourceX + bow * 0.75, labelY: (sourceY + targetY) / 2 };
+  return <BaseEdge id={id} path={path} label={label} style={style} markerStart={markerStart} {...middle} />;
 }
 
 function CardNode({ data: { node, rtl } }: NodeProps<Card>) {

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { useEvent } from "../api/hooks.ts";
 import type { EventDetail, FigureRow, ReportSummary } from "../api/types.ts";
-import { useWords } from "../format.ts";
+import { alone, useWords } from "../format.ts";
 import { EVENT_PARTS, type EventPart, to } from "../router.ts";
 import { Head } from "./Head.tsx";
 import { Loaded } from "./states.tsx";
@@ -75,7 +75,7 @@ export function useReportName(): (report: Pick<ReportSummary, "id" | "outlet" | 
   const { format, t } = useWords();
   return (report) =>
     report
-      ? `${report.outlet ?? t("noOutlet")}${report.publishedAt ? ` · ${format.shortDay(report.publishedAt)}` : ""}`
+      ? `${alone(report.outlet ?? t("noOutlet"))}${report.publishedAt ? ` · ${format.shortDay(report.publishedAt)}` : ""}`
       : "";
 }
 

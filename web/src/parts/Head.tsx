@@ -25,8 +25,8 @@ export function Head({ title, lead, above, children }: Head) {
   return (
     <div className="head">
       {above}
-      <h1 ref={heading} tabIndex={-1} dir="auto">
-        {title}
+      <h1 ref={heading} tabIndex={-1}>
+        <bdi>{title}</bdi>
       </h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

@@ -23,10 +23,15 @@ export type ChainGraph = {
   readonly edges: readonly ChainEdge[];
   readonly width: number;
   readonly height: number;
+  readonly size: keyof typeof SIZES;
 };
 
-export const NODE = { width: 190, height: 58 } as const;
-const GAP = { x: 150, y: 18 } as const;
+/** Sizes in CSS pixels at full zoom; the narrow ones keep three columns legible on a telephone. */
+export const SIZES = {
+  wide: { node: { width: 190, height: 58 }, gap: { x: 150, y: 18 } },
+  narrow: { node: { width: 140, height: 58 }, gap: { x: 56, y: 14 } },
+} as const;
+export type Look = { readonly rtl: boolean; readonly size: keyof typeof SIZES };
 
 type Draft = { id: string; name: string; role: ChainNode["role"]; own: boolean; figures: number };
 
@@ -35,7 +40,7 @@ export function chainGraph(
   data: EventDetail,
   only: ReadonlySet<string> | null,
   unknown: string,
-  rtl: boolean,
+  { rtl, size }: Look,
 ): ChainGraph {
   const nodes = new Map<string, Draft>();
   const edges = new Map<string, { from: string; to: string; figures: number; copy: number | null }>();
@@ -75,7 +80,7 @@ export function chainGraph(
     }
   }
   addCopies(data, outletOf, nodes, edge);
-  return arrange(nodes, edges, rtl);
+  return arrange(nodes, edges, { rtl, size });
 }
 
 /** The later of two outlets that share a text points at the earlier. */
@@ -104,8 +109,9 @@ function addCopies(
 function arrange(
   nodes: ReadonlyMap<string, Draft>,
   edges: ReadonlyMap<string, Omit<ChainEdge, "id">>,
-  rtl: boolean,
+  { rtl, size }: Look,
 ): ChainGraph {
+  const { node, gap } = SIZES[size];
   const order = crossingOrder(nodes, edges, rtl);
   const roles = (["outlet", "relay", "origin"] as const).filter((role) =>
     [...nodes.values()].some((one) => one.role === role),
@@ -115,14 +121,15 @@ function arrange(
   );
   const tallest = Math.max(...columns.map((column) => column.length), 0);
   const placed = columns.flatMap((column, index) => {
-    const x = index * (NODE.width + GAP.x) * (rtl ? -1 : 1);
-    const top = ((tallest - column.length) * (NODE.height + GAP.y)) / 2;
-    return column.map((draft, row): ChainNode => ({ ...draft, x, y: top + row * (NODE.height + GAP.y) }));
+    const x = index * (node.width + gap.x) * (rtl ? -1 : 1);
+    const top = ((tallest - column.length) * (node.height + gap.y)) / 2;
+    return column.map((draft, row): ChainNode => ({ ...draft, x, y: top + row * (node.height + gap.y) }));
   });
   return {
-    width: columns.length * (NODE.width + GAP.x),
-    height: tallest * (NODE.height + GAP.y),
+    width: columns.length * (node.width + gap.x),
+    height: tallest * (node.height + gap.y),
     nodes: placed,
+    size,
     edges: [...edges].map(([id, one]) => ({ id, ...one })),
   };
 }
@@ -136,7 +143,7 @@ function crossingOrder(
   const graph = new Graph();
   graph.setGraph({ rankdir: rtl ? "RL" : "LR" });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of nodes.keys()) graph.setNode(id, { ...NODE });
+  for (const id of nodes.keys()) graph.setNode(id, { ...SIZES.wide.node });
   // Copies stand between outlets and must not push one of them into another column.
   for (const { from, to, copy } of edges.values()) if (copy === null) graph.setEdge(from, to);
   layout(graph);
