@@ -124,6 +124,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
       case "noun": {
         if (item.between && state.last && item.from - endOf(state.last) <= 3 && state.last.noun?.of !== "attack") {
           state.last.effect = "casualties";
+          state.last.rule ||= "figure.mixed";
           const next = items[i + 1];
           if (next?.kind === "noun" && next.joined && next.noun.sense.of === "victim") i++;
           break;
@@ -242,6 +243,8 @@ export function governCounts(items: readonly Item[]): Draft[] {
       push(draft);
       return;
     }
+    // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
+    if (state.open && !state.open.filled && item.kind === "count" && draft.noun?.of === "thing" && state.open.of === "people" && item.from - state.open.to <= 1) draft.noun = null;
     if (state.open && !state.open.filled && fits(draft, state.open) && item.from - state.open.to <= reach(draft, item)) {
       push(draft);
       settle(draft, state.open, "figure.object");
@@ -254,7 +257,8 @@ export function governCounts(items: readonly Item[]): Draft[] {
       push(draft);
       return;
     }
-    if (mayWait(draft, item)) {
+    const beside = item.kind === "noun" && item.joined && state.last !== null && state.pending.includes(state.last) && item.from - endOf(state.last) <= 1;
+    if (beside || mayWait(draft, item)) {
       state.pending.push(draft);
       push(draft);
     }
@@ -288,6 +292,7 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
   if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)) return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite) return true;
+  if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
 }
 
@@ -400,7 +405,7 @@ function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | 
 /** A noun that counts by its own number; null where it counts no one. */
 function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
   const { sense, cut } = item.noun;
-  if (item.cue && sense.number === "one") return null;
+  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to))) return null;
   const before = items[at - 1];
   const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
   const core = { from: item.from, to: item.to };

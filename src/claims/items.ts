@@ -263,8 +263,10 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
   const { document, pack } = source;
   const { tokens } = document;
   const words = pack.casualties;
-  const before = noun.from > sentence.from ? tokens[noun.from - 1]!.norm : "";
-  const senses = noun.from > sentence.from ? words.sensesAt(tokens, noun.from - 1) : [];
+  let at = noun.from - 1;
+  while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
+  const before = at >= sentence.from ? tokens[at]!.norm : "";
+  const senses = at >= sentence.from ? words.sensesAt(tokens, at) : [];
   const after = noun.to < sentence.to ? tokens[noun.to]! : null;
   return {
     group: { from: noun.from, to: groupEnd(source, noun.to, sentence) },

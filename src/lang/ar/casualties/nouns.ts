@@ -176,7 +176,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     وافد +ون
     مريض مرضى
     كادر كوادر
-    إمام أئمة
     كاهن كهنة
     راهب رهبان
     سفير سفراء
@@ -295,6 +294,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     تابع أتباع
     عالم علماء
     شيخ شيوخ
+    سيد سادة
+    دكتور دكاترة
+    أستاذ أساتذة
     - ناس جماعة كوكبة
     حالة
     فار فارون فارين

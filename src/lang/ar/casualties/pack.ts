@@ -79,7 +79,7 @@ export const casualties: CasualtyPack = {
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),
-  prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب"),
+  prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم"),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: { has: (norm) => names.has(norm) || (norm.length > 4 && /^(ابو|عبدال)/.test(norm)) },
