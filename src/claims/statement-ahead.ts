@@ -33,6 +33,7 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
   // A participle has its subject before it, or in the verb that it goes with.
   const subjectless = led || entry.kind === "participle";
   let sure = led;
+  let spoken: number | null = null;
   let i = at + 1;
   const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({ subject, relays, origin, content, sure, how, to });
   while (i < limit) {
@@ -67,7 +68,7 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
     }
     if (word?.kind === "relay") {
       const to = nameEnd(scene, word.to, limit);
-      if (to > word.to) relays.push(sources.named(word.to, to));
+      if (to > word.to && !isOwn(document.outlet, word.to, to, scene)) relays.push(sources.named(word.to, to));
       i = Math.max(to, i + 1);
       continue;
     }
@@ -90,15 +91,20 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
       i = pass;
       continue;
     }
+    if (attribution.bareClause && subjectless && takes.has("that") && token.kind !== "mark") return done(i, "that", i);
     if (!subject && !subjectless) {
       const actor = actorFrom.get(i);
       const to = fullNameEnd(scene, i, limit);
       if (to <= i) break;
+      // "three sources": the number is part of the name.
+      sure = actor !== undefined || (to > i + 1 && actorFrom.has(i + 1));
+      // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
+      if (!sure && takes.has("noun") && !marksSubject(scene, to, limit)) return done(i, "noun", i);
       subject = sources.named(i, to);
-      sure = actor !== undefined;
       i = to;
       continue;
     }
+    if (word?.kind === "verb" && spoken === null && subject && i === subject.to) spoken = i;
     // On the way to "that": an apposition between commas, which is another name, or words about the speaker.
     if (!(takes.has("that") || takes.has("colon")) || word?.kind === "border" || relaysSpeech(scene, i)) break;
     const apposition = subject && tokens[i - 1]!.kind === "mark" ? nameEnd(scene, i, limit) : i;
@@ -107,12 +113,34 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
       i = apposition;
     } else i++;
   }
+  // "said the captain teams took part": no "that", but a verb right after an actor.
+  if (sure && spoken !== null && takes.has("that") && takes.has("colon") && !takes.has("noun")) return done(spoken, "that", spoken);
   if (!sure && entry.kind !== "participle") return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
   if (takes.has("blame") || (takes.has("noun") && entry.kind === "finite" && sure && !takes.has("named"))) {
     const content = subject ? subject.to : at + 1;
     return content < sentence.to ? done(content, "noun", content) : null;
   }
   return done(null, null, subject?.to ?? at + 1);
+}
+
+/** True when an outlet spoken to is the one that publishes the report, which is no relay. */
+function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {
+  if (outlet === null) return false;
+  const words = outlet.split(/\s+/).map((word) => pack.fold(word));
+  const named = document.tokens.slice(from, to).map((token) => token.norm);
+  return words.every((word) => named.includes(word));
+}
+
+/** True where what follows a noun phrase shows that it is the verb's subject. */
+function marksSubject(scene: Scene, at: number, limit: number): boolean {
+  const { document, pack } = scene;
+  for (let i = at; i < Math.min(limit, at + 25); i++) {
+    if (pack.attribution.thatEnd(document.tokens, i) !== null || document.tokens[i]!.norm === ":") return true;
+    const kind = pack.attribution.wordAt(document.tokens, i)?.kind;
+    if (i === at && (kind === "event" || kind === "deed")) return true;
+    if (kind === "border" || kind === "verb") return false;
+  }
+  return false;
 }
 
 /** A finite reporting verb with a conjunction begins another statement. */

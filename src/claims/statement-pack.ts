@@ -35,6 +35,10 @@ export type AttributionPack = {
   thatEnd(tokens: readonly Token[], at: number): number | null;
   /** Token index at which the content of "about" begins, the preposition passed; null for none. */
   aboutStart(tokens: readonly Token[], at: number): number | null;
+  /** True where a reported clause may follow its verb without "that". */
+  readonly bareClause: boolean;
+  /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */
+  readonly trailing: boolean;
   readonly according: PhraseBook<According>;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
@@ -44,6 +48,8 @@ export type AttributionPack = {
   governs(norm: string): boolean;
   /** Index at which the name of a document's issuer begins ("issued by", "which X published"); null for none. */
   issuerStart(tokens: readonly Token[], at: number): number | null;
+  /** The preposition that begins a word which no table knows, shown by the word before it ("in accordance to-X"); "". */
+  proclitic(tokens: readonly Token[], at: number): string;
   /** What a word says of the words after it; null for nothing. */
   wordAt(tokens: readonly Token[], at: number): AttributionWord | null;
 };
@@ -55,10 +61,10 @@ export type AttributionPack = {
  * follows in the next paragraphs; `not`: denies the reporting itself ("did not say"); `border`: begins a clause of another
  * speaker or of the outlet ("while"); `what`: "what X said"; `same`: "the same" beside a noun; `foreign`: a noun of law or
  * plan, after which "according to" names no source; `of`: joins the one spoken for to the verb ("from"); `hedge`: not
- * confirmed; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
+ * confirmed; `pronoun`: "he", the subject of a verb that goes on from the last speaker; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
  */
 export type AttributionWord = {
-  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop" | "ofThem" | "text";
+  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop" | "ofThem" | "text" | "pronoun";
   /** Half-open token index after the word and what belongs to it. */
   readonly to: number;
 };

@@ -46,7 +46,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
     const known = knownAt(tokens, first, pack);
     const reading = actors.headAt(tokens, first);
-    const prefix = known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? bareProclitic(tokens[first]!.norm));
+    const prefix = known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
     const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
     const name = text.slice(start, stop).replace(/\s+/g, " ");
@@ -114,11 +114,6 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       return latest;
     },
   };
-
-  /** A conjunction or preposition on a word that no table knows cannot be told from its first letter: left on. */
-  function bareProclitic(_norm: string): string {
-    return "";
-  }
 }
 
 /** Marks at the ends belong to no name, unless they enclose a part of it. */

@@ -6,7 +6,7 @@ import { type Ahead, lookAhead } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { isOpener, opensStatement } from "./statement-walk.ts";
+import { isOpener, opensStatement, passable } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
   for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.norm)) {
@@ -25,24 +25,28 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   if (previous?.kind === "not" || previous?.kind === "what") return null;
   // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
   // an accusation shows that the first one speaks.
-  const contested = scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame");
-  const preceding = entry.kind !== "finite" || contested ? null : subjectBefore(scene, sentence, at, reading);
-  const ahead = lookAhead(scene, sentence, at, entry, preceding !== null);
+  const pronoun = previous?.kind === "pronoun";
+  const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
+  const contested = scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead;
+  const preceding = entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading);
+  const start = pronoun ? at - 1 : preceding ? preceding.from : at;
+  const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
+  const ahead = aside && start < at ? NOTHING_AHEAD(at) : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
   if (!ahead) return null;
   const explicit = ahead.subject ?? preceding ?? (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading) : null);
   if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null)) return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
   if (!explicit && entry.complements.has("named") && !((ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
-  const everyday = entry.complements.has("named") && ahead.how !== "that" && ahead.how !== "colon";
+  const everyday = entry.complements.has("named") && ahead.how !== "colon" && (ahead.how !== "that" || (ahead.subject !== null && !ahead.sure));
   if (everyday && ((!ahead.sure && (ahead.how !== "noun" || explicit === null || ahead.content !== explicit.to)) || ahead.content === null)) return null;
-  if (ahead.content === null && !explicit) return null;
+  if (ahead.content === null && !explicit && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
   const relays = ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
-  const start = preceding ? preceding.from : at;
-  const inverted = ahead.content === null && quoteBefore(scene, sentence, at);
+  const inverted = ahead.content === null && (aside || quoteBefore(scene, sentence, at));
+  const between = aside && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
   return {
     at: start,
     to: ahead.content === null ? at + 1 : ahead.to,
@@ -51,7 +55,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
     stance: entry.stance,
     chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
     content: ahead.content,
-    scope: ahead.content !== null ? "after" : inverted ? "before" : "none",
+    scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
     explicit: explicit !== null,
     coordinate: entry.kind === "finite" && (opensClause || start === sentence.from),
   };
@@ -64,6 +68,22 @@ const refersBack = (speaker: Named, explicit: boolean) =>
 
 /** "It is noted that": the outlet speaks, whoever spoke before. */
 const ownVoice = (at: number, ahead: Ahead): Cue => ({ at, to: ahead.to, word: { from: at, to: at + 1 }, rule: "own", stance: "said", chain: [], content: ahead.content, scope: "after", explicit: false, coordinate: true });
+
+const NOTHING_AHEAD = (at: number): Ahead => ({ subject: null, relays: [], origin: null, content: null, sure: true, how: null, to: at + 1 });
+
+/** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
+function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
+  const { tokens } = scene.document;
+  if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
+  if (start === at) return true;
+  let end = at + 1;
+  while (end < sentence.to && tokens[end]!.kind === "word") {
+    const next = passable(scene, end, sentence.to);
+    if (next === null) return false;
+    end = next;
+  }
+  return end >= sentence.to || tokens[end]!.kind === "mark";
+}
 
 /** True when a quotation ends right before the verb: "…", the minister said. */
 function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boolean {
@@ -88,7 +108,7 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
     if (!skipped) break;
     end--;
   }
-  const actor = actorTo.get(end) ?? actorTo.get(end - 1);
+  const actor = actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
   if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from)) return sources.named(actor.from, actor.to);
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
   const first = sentence.from;

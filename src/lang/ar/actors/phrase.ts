@@ -162,17 +162,31 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
     case "relay":
       return at;
     case "in":
-      if (!follows || OCCASION_WORDS.has(next.norm) || closes(next)) return at;
-      return next.kind === "mark" ? enclosedEnd(tokens, at + 1, limit) === at + 1 ? at : enclosedEnd(tokens, at + 1, limit) : at + 2;
-    case "from":
+      if (!follows || OCCASION_WORDS.has(next.norm) || OCCASION_WORDS.has(next.norm.replace(/^ال/, "")) || closes(next)) return at;
+      return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "of":
+      // "لـ «الوادي»": the body that a title belongs to, or the outlet that somebody spoke to.
+      if (next?.kind === "mark" && !(at - from <= 2 && PERSON_HEADS.has(bare(tokens[from]!.norm))) && !namesBody(tokens, at + 2)) return at;
+      return follows && !closes(next) && !RELAYS.has(next.norm) ? (next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2) : at;
+    case "from":
       if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
-      return next.kind === "mark" ? enclosedEnd(tokens, at + 1, limit) === at + 1 ? at : enclosedEnd(tokens, at + 1, limit) : at + 2;
+      return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "and":
       return isDefinite(norm) && at > from && (isDefinite(tokens[at - 1]!.norm) || at === from + 2) ? at + 1 : at;
     default:
       return at + 1;
   }
+}
+
+/** Past a name in marks after a preposition at `at`; `at` itself when what they hold is no name. */
+function afterEnclosed(tokens: readonly Token[], at: number, limit: number): number {
+  const end = enclosedEnd(tokens, at + 1, limit);
+  return end === at + 1 ? at : end;
+}
+
+function namesBody(tokens: readonly Token[], at: number): boolean {
+  const actor = tokens[at] ? known.match(tokens, at) : null;
+  return actor !== null && actor.entry.role !== "outlet" && actor.entry.role !== "agency";
 }
 
 function closes(token: Token): boolean {

@@ -107,6 +107,7 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   const kind = classOf(norm);
   if (BEFORE.has(norm)) return "before";
   if (kind === "event" || kind === "time" || kind === "stop" || kind === "verb") return kind;
+  if (kind === "in" || kind === "from") return "stop";
   return null;
 }
 
@@ -116,7 +117,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
-    if (OCCASION.has(next.norm)) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
+    if (OCCASION.has(next.norm) || (norm === fold("في") && OCCASION.has(next.norm.replace(/^ال/, "")))) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
     if (norm !== fold("في") && norm !== fold("على") && norm !== fold("بعد") && norm !== fold("عقب")) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
     if (norm === fold("على") && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
@@ -142,6 +143,7 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
 }
 const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
 const ISSUES = set("أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت");
+const IN_ACCORD = set("وفقا فقا طبقا تبعا استنادا");
 const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
 const EXCEPT = set("غير إلا");
 const NUMERALS = set("واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي");
@@ -167,6 +169,8 @@ const ADJECTIVES = set("صحفي صحافي صحفية صحافية خاص خا�
 export const attribution: AttributionPack = {
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set(["", "و", "ف"]),
+  bareClause: false,
+  trailing: false,
   thatEnd,
   aboutStart,
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
@@ -177,5 +181,6 @@ export const attribution: AttributionPack = {
   },
   governs: (norm) => GOVERNING.has(norm) || (/^[وف]/.test(norm) && GOVERNING.has(norm.slice(1))),
   issuerStart,
+  proclitic: (tokens, at) => (tokens[at]!.norm.startsWith("ل") && tokens[at]!.norm.length > 3 && IN_ACCORD.has((tokens[at - 1]?.norm ?? "").replace(/^و(?=.{4})/, "")) ? "ل" : ""),
   wordAt,
 };

@@ -42,7 +42,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["كتب", "يكتب", "كاتب", "said", ["that", "colon", "named"]],
   ["غرد", "يغرد", "مغرد", "said", ["that", "colon"]],
   ["أذاع", "يذيع", null, "said", ["that", "noun"]],
-  ["تداول", "يتداول", null, "said", ["that", "noun", "named"]],
+  ["تداول", "يتداول", null, "said", ["that", "named"]],
   ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
   ["رد", "يرد", null, "said", ["colon", "named"]],
   ["أجاب", "يجيب", "مجيب", "said", ["that", "colon"]],
