@@ -11,15 +11,19 @@ import { cosine, makeVectors, type Vector } from "./vector.ts";
 const KEYS = 24;
 const NEIGHBOURS = 24;
 /** Likeness that links two accounts, and mean likeness that joins two groups. */
-const LINK = 0.13;
-const JOIN = 0.11;
+const LINK = 0.12;
+const JOIN = 0.095;
+/** Words of a report's beginning that are compared apart: a long comment says there what it comments on. */
+const LEAD = 30;
 /** Members of each group that are compared before it joins another. */
 const SAMPLE = 6;
 
 /** Groups of indexes into `accounts`, each ascending; every account is in one. */
 export function groupAccounts(accounts: readonly Account[]): readonly (readonly number[])[] {
   const vectors = makeVectors(accounts);
-  const likeness = (a: number, b: number) => likenessOf(accounts[a]!, accounts[b]!, vectors[a]!, vectors[b]!);
+  const leads = makeVectors(accounts, LEAD);
+  const likeness = (a: number, b: number) =>
+    likenessOf(accounts[a]!, accounts[b]!, Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!)));
   const links = findLinks(accounts, vectors, likeness);
   const groupOf = accounts.map((_, i) => i);
   const members = accounts.map((_, i) => [i]);
@@ -35,12 +39,16 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
 }
 
 /** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
-function likenessOf(a: Account, b: Account, va: Vector, vb: Vector): number {
-  const words = cosine(va, vb);
+function likenessOf(a: Account, b: Account, wording: number): number {
+  const words = counts(a) && counts(b) ? wording : wording * COMMENT;
   if (words < LINK) return words * nearness(daysBetween(a.day, b.day), words);
   if (containment(a.shingles, b.shingles) > 0.3) return words;
   return words * nearness(daysBetween(a.day, b.day), words);
 }
+
+/** A text that counts nobody and nothing is a comment: it must be nearer to the event's reports to be one of them. */
+const COMMENT = 0.5;
+const counts = (account: Account) => account.reading.figures.length > 0;
 
 /** Reports of one event come within days; a far later one must be very like (a look back at the event). */
 function nearness(days: number | null, words: number): number {
