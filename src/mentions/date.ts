@@ -42,9 +42,14 @@ export type DatePack = {
 export type PublishedPack = {
   /** Folded words that stand before a publication date ("published on", "last updated"). */
   readonly cues: ReadonlySet<string>;
+  /** Folded words that may stand beside it on a line of its own. */
+  readonly beside: ReadonlySet<string>;
+  /** Folded words between cue and date that make it another date (the site's, a birth). */
+  readonly not: ReadonlySet<string>;
 };
 
 export { whenOf } from "./date-when.ts";
+export { inferPublicationDate, type PublicationDate } from "./date-published.ts";
 
 /** Every date expression, in the order of the text; none overlap. */
 export function findDates(document: Document, pack: LanguagePack): Mention<"date">[] {
