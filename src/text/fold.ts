@@ -3,20 +3,23 @@
  * and `originalOffset` leads from a position in it back to the original.
  */
 import type { Spelling } from "../lang/pack.ts";
-import { byWord } from "./word-cache.ts";
+import { bySpelling, type Word } from "./word-cache.ts";
 
 /** Zero-width and bidirectional marks, soft hyphen, byte order mark: no reader sees them. */
 export const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/u;
 
 const ASCII_WORD = /^[a-z0-9]+$/;
 
-/** A folding function with a cache: reports repeat their words, so each spelling is folded once per process. */
-export type Fold = (raw: string) => string;
+/** A folding function: reports repeat their words, so each spelling is folded once per process. */
+export type Fold = ((raw: string) => string) & {
+  /** The record of the folded spelling, for look-ups. */
+  word(raw: string): Word;
+};
 
 /** Builds the folding function of a spelling: NFKC, lower case, the pack's letter table, marks and invisibles dropped. */
 export function makeFold(spelling: Spelling): Fold {
-  const fold = byWord((raw) => foldWord(raw, spelling));
-  return (raw) => (ASCII_WORD.test(raw) ? raw : fold(raw));
+  const word = bySpelling((raw) => (ASCII_WORD.test(raw) ? raw : foldWord(raw, spelling)));
+  return Object.assign((raw: string) => word(raw).norm, { word });
 }
 
 function foldWord(raw: string, spelling: Spelling): string {

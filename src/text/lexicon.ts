@@ -4,7 +4,7 @@
  */
 import type { Token } from "../types.ts";
 import type { Fold } from "./fold.ts";
-import { byWord } from "./word-cache.ts";
+import { byWord, type Word } from "./word-cache.ts";
 
 /** One way to cut a folded word: proclitics (conjunctions, prepositions), article, stem, enclitic pronoun. */
 export type Cut = {
@@ -20,8 +20,8 @@ export type Cut = {
 export type WordReading<E> = Cut & { readonly entry: E };
 
 export type Lexicon<E> = {
-  /** All entries for a token's folded spelling, the least cut first; [] when the word is unknown. */
-  lookup(norm: string): readonly WordReading<E>[];
+  /** All entries for a word or its folded spelling, the least cut first; [] when it is unknown. */
+  lookup(word: string | Word): readonly WordReading<E>[];
 };
 
 /** Builds a lexicon from pairs of natural spelling and entry. `cuts` lists a language's ways to cut a word, whole first. */

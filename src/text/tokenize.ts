@@ -5,6 +5,7 @@
 import type { Spelling } from "../lang/pack.ts";
 import type { Token } from "../types.ts";
 import { type Fold, INVISIBLE } from "./fold.ts";
+import { wordOf } from "./word-cache.ts";
 
 const SPACE = 0;
 const LETTER = 1;
@@ -67,9 +68,10 @@ export function tokenize(text: string, spelling: Spelling, fold: Fold): Token[] 
             ? numberEnd(text, i, spelling)
             : i + width(text, i);
       const raw = text.slice(i, end);
-      const norm = fold(raw);
+      const word = fold.word(raw);
       const name = kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark";
-      if (norm !== "" || name === "mark") tokens.push({ start: i, end, kind: name, norm: norm || raw, gap });
+      if (word.norm !== "") tokens.push({ start: i, end, kind: name, norm: word.norm, word, gap });
+      else if (name === "mark") tokens.push({ start: i, end, kind: name, norm: raw, word: wordOf(raw), gap });
       gap = "glued";
       i = end;
     }
