@@ -21,10 +21,10 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const to = fullNameEnd(scene, from, sentence.to);
   if (to <= from) return null;
   if (match.entry.takes === "document" && pack.actors.headAt(tokens, from)?.entry.role !== "document") return null;
+  const issuer = attribution.issuerStart(tokens, to);
   // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
-  if (!scene.actorFrom.has(from) && tokens[from]!.kind === "word" && pack.actors.isDefinite(tokens[from]!.norm) && !sources.met(tokens[from]!.norm)) return null;
+  if (issuer === null && !scene.actorFrom.has(from) && tokens[from]!.kind === "word" && pack.actors.isDefinite(tokens[from]!.norm) && !sources.met(tokens[from]!.norm)) return null;
   const named = sources.named(from, to);
-  const issuer = named.source.role === "document" ? attribution.issuerStart(tokens, to) : null;
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   if (issuer !== null && issuerEnd > issuer) {
     const chain = [named, sources.named(issuer, issuerEnd)];
@@ -46,7 +46,7 @@ function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number,
   if (!reading) return null;
   const from = passAll(scene, clause + 1, sentence.to);
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
-  const to = from < sentence.to && tokens[from]!.kind === "word" ? fullNameEnd(scene, from, sentence.to) : from;
+  const to = from < sentence.to && (tokens[from]!.kind === "word" || isOpener(tokens[from]!.norm)) ? fullNameEnd(scene, from, sentence.to) : from;
   if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
   if (strict && !endsClause(scene, to, sentence.to)) return null;
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);

@@ -14,6 +14,7 @@ const SAYS = {
   according: "“According to X” attributes its clause to X.",
   "as-said": "“As X said” attributes the clause beside it to X.",
   "came-from": "“This came according to X” attributes the sentences before it in their paragraph to X.",
+  list: "A list after a sourced sentence (“the names of the victims:”) goes on with its source.",
   rumour: "“Reports of”, “news of”: the formula itself is the origin, and the claim is hedged.",
 } as const;
 

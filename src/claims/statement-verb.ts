@@ -57,7 +57,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
     content: ahead.content,
     scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
     explicit: explicit !== null,
-    coordinate: entry.kind === "finite" && (opensClause || start === sentence.from),
+    coordinate: entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
 }
 
@@ -68,6 +68,12 @@ const refersBack = (speaker: Named, explicit: boolean) =>
 
 /** "It is noted that": the outlet speaks, whoever spoke before. */
 const ownVoice = (at: number, ahead: Ahead): Cue => ({ at, to: ahead.to, word: { from: at, to: at + 1 }, rule: "own", stance: "said", chain: [], content: ahead.content, scope: "after", explicit: false, coordinate: true });
+
+/** True behind "while" or "and": the subject of another clause begins there. */
+function opensAt({ document, pack }: Scene, at: number): boolean {
+  const before = document.tokens[at - 1];
+  return before?.kind === "word" && (pack.attribution.wordAt(document.tokens, at - 1)?.kind === "border" || pack.casualties.joiners.has(before.norm));
+}
 
 const NOTHING_AHEAD = (at: number): Ahead => ({ subject: null, relays: [], origin: null, content: null, sure: true, how: null, to: at + 1 });
 
@@ -109,11 +115,21 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
     end--;
   }
   const actor = actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
-  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from)) return sources.named(actor.from, actor.to);
+  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from)) return withApposition(scene, sentence, sources.named(actor.from, actor.to));
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
   const first = sentence.from;
   if (end !== at || end - first > 12 || end <= first || tokens[first]!.kind !== "word" || pack.attribution.wordAt(tokens, first)) return null;
   return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
+}
+
+/** "So-and-so, a spokesman for the army, said": the name before the comma is the source's, too. */
+function withApposition({ document, pack }: Scene, sentence: Sentence, named: Named): Named {
+  const { tokens, text } = document;
+  const comma = named.from - 1;
+  if (!pack.attribution.trailing || comma <= sentence.from || tokens[comma]!.norm !== ",") return named;
+  const end = pack.actors.phraseEnd(tokens, sentence.from, comma, true);
+  if (end === comma && comma - sentence.from <= 5) named.source.names.add(text.slice(tokens[sentence.from]!.start, tokens[comma - 1]!.end));
+  return named;
 }
 
 const COMMAS = new Set(["،", ",", ":"]);

@@ -22,10 +22,13 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
   };
   const drafts: Draft[] = [];
   let previous: Sentence | null = null;
+  let list: Draft | null = null;
   for (const sentence of document.sentences) {
     if (sentence.furniture) drafts.push(...draftSignature(scene, sentence, previous, drafts));
     else {
-      drafts.push(...draftSentence(scene, sentence, previous, drafts));
+      const found = draftSentence(scene, sentence, previous, drafts);
+      list = found.length > 0 ? null : listGoesOn(scene, sentence, previous, drafts, list);
+      drafts.push(...found, ...(list ? [{ ...list, from: sentence.from, to: sentence.to }] : []));
       previous = sentence;
     }
   }
@@ -46,6 +49,27 @@ function draftSentence(scene: Scene, sentence: Sentence, previous: Sentence | nu
     drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;
+}
+
+/**
+ * The draft that a sentence without cue goes on with, as part of a list: one that a colon announces right after a sourced
+ * sentence ("the names of the dead:"), and its numbered lines. Null for none.
+ */
+function listGoesOn({ document }: Scene, sentence: Sentence, previous: Sentence | null, drafts: readonly Draft[], list: Draft | null): Draft | null {
+  const { tokens } = document;
+  if (list) return isItem(document, sentence) ? list : null;
+  const last = drafts.at(-1);
+  if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0) return null;
+  const head = tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 7)).some((token) => token.norm === ":");
+  const announces = head && (tokens[sentence.to - 1]!.norm === ":" || tokens.slice(previous.from, previous.to).some((token) => token.norm === ":"));
+  return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
+}
+
+/** True for a line that begins with a number or a bullet. A list's item may be cut in two by its full stop: "1." and the rest. */
+function isItem({ tokens }: Document, sentence: Sentence): boolean {
+  const first = tokens[sentence.from]!;
+  const before = tokens[sentence.from - 1];
+  return first.kind === "number" || "-–•*▪".includes(first.norm) || (before?.norm === "." && tokens[sentence.from - 2]?.kind === "number");
 }
 
 /** The line that signs a copied post is page furniture, yet tells whose the post is. */

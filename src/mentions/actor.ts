@@ -37,6 +37,8 @@ export type ActorPack = {
    * (when something after it shows where it ends); otherwise it stops where a complete name may stop.
    */
   phraseEnd(tokens: readonly Token[], from: number, limit: number, open?: boolean): number;
+  /** End of the adjectives that follow a known name at `to`, with their complements; `to` for none. */
+  epithetsEnd(tokens: readonly Token[], to: number): number;
   /** True for a word that can only be a name's later mention with an article or none: capital or definite. */
   isDefinite(norm: string): boolean;
   /** Where a person's own name begins in a phrase of title and name; null when the phrase holds none. */
@@ -81,7 +83,7 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
       return mention(document, at, to, head, { key: keyWithin(tokens, at, to, pack), role: head.entry.role }, "head", pack);
     }
   }
-  if (known) return mention(document, at, known.to, known.cut, known.entry, "known", pack);
+  if (known) return mention(document, at, known.entry.role === "state" ? known.to : actors.epithetsEnd(tokens, known.to), known.cut, known.entry, "known", pack);
   if (surnames.has(tokens[at]!.norm)) return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
   return null;
 }

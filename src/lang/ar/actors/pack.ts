@@ -6,7 +6,7 @@ import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
 import { NOT_HEADS, SOURCE_OF } from "./places.ts";
-import { isDefinite, nameStart, phraseEnd } from "./phrase.ts";
+import { epithetsEnd, isDefinite, nameStart, phraseEnd } from "./phrase.ts";
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
 const plural = new Set(PLURAL.split(" ").map((word) => fold(word)));
@@ -55,6 +55,7 @@ export const actors: ActorPack = {
   known,
   headAt,
   phraseEnd,
+  epithetsEnd,
   nameStart,
   isDefinite,
   agreement,

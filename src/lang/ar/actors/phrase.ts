@@ -133,6 +133,15 @@ function mayEnclose(tokens: readonly Token[], at: number): boolean {
   return kind !== null && kind !== "and";
 }
 
+/** "الرسمية", "التابعة للحكومة": adjectives of relation and participles of belonging go on with a name; other nouns do not. */
+export function epithetsEnd(tokens: readonly Token[], to: number): number {
+  const next = tokens[to];
+  if (!next || next.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال")) return to;
+  if (BELONGING.has(next.norm)) return phraseEnd(tokens, to, Math.min(tokens.length, to + 8));
+  return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.norm) === null ? epithetsEnd(tokens, to + 1) : to;
+}
+const BELONGING = new Set(listed("التابعة التابع التابعين الموالية الموالي الموالين المدعومة المدعوم المقربة المقرب المقربين الناطقة الناطق المرتبطة المرتبط المحسوبة المحسوب"));
+
 /** A short name in quotation marks or brackets belongs to the phrase; anything longer does not. */
 function enclosedEnd(tokens: readonly Token[], at: number, limit: number): number {
   const mark = tokens[at]!.norm;

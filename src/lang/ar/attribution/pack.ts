@@ -138,6 +138,8 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
     for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (tokens[i]!.norm === FROM) return i + 1;
     return null;
   }
+  // "the toll that the ministry announced".
+  if (RELATIVES.has(token.norm)) return issuerStart(tokens, at + 1);
   for (const cut of cuts(token.norm)) if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
   return null;
 }

@@ -25,8 +25,7 @@ export function formsOf(verb: Principal): Form[] {
     ...finite("m", perfect, imperfect),
     ...finite("f", `${past}ت`, `ت${imperfect.slice(1)}`),
     ...finite("p", `${past}وا`, `${present}ون`, `${imperfect}ا`.replace(/ىا$/, "يا"), `${present}ان`),
-    // Two of them: "أكدا", "أكدتا"; and the energetic plural of women, which reports hardly write.
-    ...finite("p", weak ? `${past}يا` : `${past}ا`, `${past}تا`),
+    // The dual of the perfect is left out: after folding it is another word too often ("ذكرا", "اقرا").
     ...(verb.participle === null ? [] : participles(verb.participle)),
   ];
 }

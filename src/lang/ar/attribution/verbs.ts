@@ -42,6 +42,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["كتب", "يكتب", "كاتب", "said", ["that", "colon", "named"]],
   ["غرد", "يغرد", "مغرد", "said", ["that", "colon"]],
   ["أذاع", "يذيع", null, "said", ["that", "noun"]],
+  ["تناقل", "يتناقل", null, "said", ["that", "named"]],
   ["تداول", "يتداول", null, "said", ["that", "named"]],
   ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
   ["رد", "يرد", null, "said", ["colon", "named"]],

@@ -1,0 +1,19 @@
+/** What English gives the finding of actors: known names, heads of names, and where a phrase ends. */
+import type { ActorPack } from "../../../mentions/actor.ts";
+import { known } from "./book.ts";
+import { headFrom, nameStart, phraseEnd } from "./phrase.ts";
+
+export const actors: ActorPack = {
+  known,
+  headAt(tokens, at) {
+    const head = headFrom(tokens, at);
+    return head && { prefix: "", definite: head.definite, stem: head.word, suffix: "", entry: head.entry };
+  },
+  phraseEnd,
+  // English adjectives stand before the name.
+  epithetsEnd: (_tokens, to) => to,
+  nameStart,
+  epithetsEnd: (_tokens, at) => at,
+  isDefinite: () => true,
+  agreement: () => null,
+};
