@@ -26,11 +26,14 @@ function sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[]
 
 /** A cue knows by its form who stands before it: "were killed", "died"; "killed" alone follows the doer. */
 function cueWord(tokens: readonly Token[], at: number, { to, entry }: { readonly to: number; readonly entry: CasualtySense }, word: (to: number, sense: CasualtySense, definite: boolean) => CasualtyWord): readonly CasualtyWord[] {
+  // "…, the governor said, …" stands between commas and parts no clause.
+  if (entry.kind === "barrier" && SAYING.has(tokens[at]!.norm) && tokens[to]?.kind !== "word" && tokens[to]?.kind !== "number") return [];
   if (entry.kind !== "cue" || entry.form === "noun") return [word(to, entry, false)];
   const before = passive(tokens, at);
   if (ADJECTIVES.has(tokens[at]!.norm) && to === at + 1 && !before) return [];
   return [word(to, { ...entry, subject: before || entry.subject === "before" ? "before" : "never" }, false)];
 }
+const SAYING = set("said says saying told added reported announced confirmed claimed");
 const ADJECTIVES = set("dead missing");
 
 /** "attacks" and "wounds" are verbs or nouns; "was wounded" is a verb; "killed" is one unless a number stands before it. */

@@ -1,0 +1,85 @@
+/** What English gives the finding of statements: reporting verbs, "according to", and the words around them. */
+import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
+import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
+import type { Token } from "../../../types.ts";
+import { actors } from "../actors/pack.ts";
+import { TIMES } from "../actors/words.ts";
+import { cuts, fold } from "../spelling.ts";
+import * as words from "./words.ts";
+
+const set = (list: string) => new Set(list.split(" ").map(fold));
+const EVENT = set(words.EVENTS);
+const DEED = set(words.DEEDS);
+const OCCASION = set(words.OCCASIONS);
+const OCCASION_PREPOSITION = set(words.OCCASION_PREPOSITIONS);
+const PREPOSITION = set(words.PREPOSITIONS);
+const ARTICLE = set("the a an its their his her");
+const TELLING = set("told tells telling");
+const TIME = set(TIMES);
+const KINDS = new Map<string, AttributionWord["kind"]>([
+  ...[...set(words.FOREIGN)].map((word) => [word, "foreign"] as const),
+  ...[...set(words.BORDERS)].map((word) => [word, "border"] as const),
+  ...[...set(words.RELATIVES)].map((word) => [word, "relative"] as const),
+  ...[...set(words.NEGATIONS)].map((word) => [word, "not"] as const),
+  ...[...set(words.PRONOUNS)].map((word) => [word, "pronoun"] as const),
+  [fold("of"), "of"],
+]);
+
+function speechForms(): [string, SpeechForm][] {
+  return words.REPORTING_VERBS.flatMap(([forms, participle, stance, complements]) => {
+    const entry = (kind: SpeechForm["kind"]): SpeechForm => ({ stance, complements: new Set(complements), kind, agrees: null, impersonal: false });
+    return [...forms.split(" ").map((form): [string, SpeechForm] => [form, entry("finite")]), [participle, entry("participle")] as [string, SpeechForm]];
+  });
+}
+
+const according: [string, According][] = [
+  ...words.ACCORDING.map((phrase): [string, According] => [phrase, { takes: "name" }]),
+  ...words.RELAYS.map((phrase): [string, According] => [phrase, { takes: "relay" }]),
+];
+
+function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const { norm } = token;
+  if (OCCASION_PREPOSITION.has(norm)) {
+    const to = occasionEnd(tokens, at + 1);
+    if (to !== null) return { kind: "occasion", to };
+  }
+  if (TIME.has(norm)) return { kind: "time", to: at + 1 };
+  const noun = ARTICLE.has(norm) ? (tokens[at + 1]?.norm ?? "") : norm;
+  if (DEED.has(noun)) return { kind: "deed", to: at + 1 };
+  if (EVENT.has(noun)) return { kind: "event", to: at + 1 };
+  // "told Reuters": the outlet that was spoken to.
+  if (at > 0 && TELLING.has(tokens[at - 1]!.norm) && actors.known.match(tokens, at)) return { kind: "relay", to: at };
+  const kind = KINDS.get(norm);
+  return kind === undefined ? null : { kind, to: at + 1 };
+}
+
+/** "in a statement", "on Monday", "at a news conference": where the noun of the occasion ends; null for none. */
+function occasionEnd(tokens: readonly Token[], from: number): number | null {
+  const start = ARTICLE.has(tokens[from]?.norm ?? "") ? from + 1 : from;
+  for (let at = start; at < Math.min(tokens.length, start + 3); at++) {
+    if (tokens[at]!.kind !== "word") return null;
+    if (!OCCASION.has(tokens[at]!.norm)) continue;
+    let to = at + 1;
+    while (tokens[to]?.kind === "word" && OCCASION.has(tokens[to]!.norm)) to++;
+    return to;
+  }
+  return null;
+}
+
+export const attribution: AttributionPack = {
+  speech: makeLexicon(speechForms(), fold, cuts),
+  continues: new Set([""]),
+  bareClause: true,
+  trailing: true,
+  thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
+  aboutStart: (tokens, at) => (tokens[at]?.norm === "of" || tokens[at]?.norm === "about" ? at + 1 : null),
+  according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
+  hedges: set("reports information rumours rumors claims"),
+  governed: () => false,
+  governs: (norm) => PREPOSITION.has(norm),
+  issuerStart: () => null,
+  proclitic: () => "",
+  wordAt,
+};
