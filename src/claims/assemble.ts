@@ -1,8 +1,21 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
 import type { LanguagePack } from "../lang/pack.ts";
+import type { CasualtyWord } from "../mentions/casualty.ts";
 import { whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
-import type { Derivation, Document, Figure, Link, Mention, Mentions, Modality, Sentence, Span, Statement, TokenRange } from "../types.ts";
+import type {
+  Derivation,
+  Document,
+  Figure,
+  Link,
+  Mention,
+  Mentions,
+  Modality,
+  Sentence,
+  Span,
+  Statement,
+  TokenRange,
+} from "../types.ts";
 import { chainAt } from "./chain.ts";
 import { spanOf } from "./clip.ts";
 import { type Draft, governCounts } from "./govern.ts";
@@ -13,11 +26,16 @@ import { modalityOf } from "./modality.ts";
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[] };
 
 /** Every figure of a document, in the order of the text; codebook.md says what counts as one. */
-export function assembleFigures(document: Document, mentions: Mentions, statements: readonly Statement[], pack: LanguagePack): Figure[] {
+export function assembleFigures(
+  document: Document,
+  mentions: Mentions,
+  statements: readonly Statement[],
+  pack: LanguagePack,
+): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
   for (const sentence of document.sentences) {
-    if (sentence.furniture) continue;
+    if (sentence.furniture || !tellsEffect(source, sentence)) continue;
     const items = itemsOf(source, sentence);
     if (!items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name")) continue;
     for (const draft of governCounts(items)) found.push({ draft, sentence, items });
@@ -60,10 +78,33 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   for (const { from, to } of mentions.date) blocked.fill(1, from, to);
   const places = new Uint8Array(document.tokens.length);
   for (const { from, to, value } of mentions.place) if (value.key) places.fill(1, from, to);
-  const persons = new Map(mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]));
-  return { document, pack, blocked, persons, places, quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])) };
+  const persons = new Map(
+    mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]),
+  );
+  const senses = sensesOf(document, pack);
+  return {
+    document,
+    pack,
+    senses,
+    blocked,
+    persons,
+    places,
+    quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),
+  };
 }
 
+function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {
+  const found: (readonly CasualtyWord[])[] = [];
+  return (at) => (found[at] ??= at < tokens.length ? pack.casualties.sensesAt(tokens, at) : []);
+}
+
+/** Without a word that names an effect a sentence has no figure, and most sentences have none. */
+function tellsEffect({ senses }: ItemSource, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    for (const { sense } of senses(at))
+      if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
+  return false;
+}
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */
 function quoteOf({ text }: Document, sentence: Sentence, core: Span): string {
@@ -82,9 +123,17 @@ function withChain(modality: Modality, chain: readonly Link[]): Modality {
   return modality === "asserted" && chain.some((link) => link.hedged) ? "hedged" : modality;
 }
 
-const periodOf = (date: Mention<"date"> | null) => (date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null);
+const periodOf = (date: Mention<"date"> | null) =>
+  date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null;
 
-function whyOf(document: Document, draft: Draft, mentions: Mentions, statements: readonly Statement[], core: Span, pack: LanguagePack): Derivation {
+function whyOf(
+  document: Document,
+  draft: Draft,
+  mentions: Mentions,
+  statements: readonly Statement[],
+  core: Span,
+  pack: LanguagePack,
+): Derivation {
   const parts: Derivation[] = [];
   const quantity = mentions.quantity.find((q) => q.value.core.from === draft.core.from);
   if (quantity) parts.push(quantity.why);

@@ -16,7 +16,12 @@ function proclitics(at: number, tokens: Document["tokens"], pack: LanguagePack):
   const word = pack.casualties.sensesAt(tokens, at)[0];
   const { conjunction, names } = pack.casualties;
   const { norm } = tokens[at]!;
-  if (!word) return norm.startsWith(conjunction) && !names.has(norm) && names.has(norm.slice(conjunction.length)) ? conjunction.length : 0;
+  if (!word)
+    return norm.startsWith(conjunction) && !names.has(norm) && names.has(norm.slice(conjunction.length))
+      ? conjunction.length
+      : 0;
   // After "to" the article loses its alef, so there is no word to cut out: "للجرحى" stays whole.
-  return word.cut.definite && tokens[at]!.norm.startsWith(word.cut.prefix + word.cut.prefix.at(-1)) && word.cut.prefix ? 0 : word.cut.prefix.length;
+  return word.cut.definite && tokens[at]!.norm.startsWith(word.cut.prefix + word.cut.prefix.at(-1)) && word.cut.prefix
+    ? 0
+    : word.cut.prefix.length;
 }

@@ -35,7 +35,15 @@ type State = {
   /** Counts that the cue before took as its subjects, for a cue that is joined to it. */
   settled: { drafts: readonly Draft[]; to: number } | null;
 };
-type Open = { tally?: boolean; effects: Effect[]; of: "people" | "things" | "any"; from: number; to: number; filled: boolean; verb: boolean };
+type Open = {
+  tally?: boolean;
+  effects: Effect[];
+  of: "people" | "things" | "any";
+  from: number;
+  to: number;
+  filled: boolean;
+  verb: boolean;
+};
 
 /** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
 const REACH = 18;
@@ -48,7 +56,16 @@ const NAME_REACH = 3;
 /** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
 const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
 /** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
-const SUBJECT_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "displaced", "surrendered", "freed", "force"]);
+const SUBJECT_EFFECTS = new Set<Effect>([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "displaced",
+  "surrendered",
+  "freed",
+  "force",
+]);
 
 const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
 const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
@@ -78,8 +95,10 @@ export function governCounts(items: readonly Item[]): Draft[] {
     const item = items[i]!;
     switch (item.kind) {
       case "mark":
-        if (item.norm === "(" && state.last && item.from - endOf(state.last) <= 1) state.breakdown = { whole: state.last.partOf ?? state.last, at: item.to };
-        else if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|") state.open = state.breakdown = null;
+        if (item.norm === "(" && state.last && item.from - endOf(state.last) <= 1)
+          state.breakdown = { whole: state.last.partOf ?? state.last, at: item.to };
+        else if (item.norm === "؛" || item.norm === ";" || item.norm === ":" || item.norm === "|")
+          state.open = state.breakdown = null;
         else if (state.breakdown && !continues(items[i + 1])) state.breakdown = null;
         break;
       case "barrier":
@@ -133,7 +152,19 @@ export function governCounts(items: readonly Item[]): Draft[] {
         state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
         if (draft) attach(draft, item);
         else if (item.cue) takeCue({ ...item, kind: "cue", cue: item.cue }, i);
-        else if (isTally(item)) openUp({ effects: [item.noun.sense.effect!], of: "people", from: item.from, to: item.to, filled: false, verb: false, tally: true }, item);
+        else if (isTally(item))
+          openUp(
+            {
+              effects: [item.noun.sense.effect!],
+              of: "people",
+              from: item.from,
+              to: item.to,
+              filled: false,
+              verb: false,
+              tally: true,
+            },
+            item,
+          );
         break;
       }
       case "name":
@@ -154,7 +185,9 @@ export function governCounts(items: readonly Item[]): Draft[] {
       state.open = null;
       return;
     }
-    const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
+    const waiting = state.pending.filter(
+      (draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft),
+    );
     const { subject } = item.cue.sense;
     const may = subject === undefined ? !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) : subject === "before";
     if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
@@ -182,8 +215,21 @@ export function governCounts(items: readonly Item[]): Draft[] {
   function takesNamed(item: CueItem, at: number): boolean {
     const { named } = state;
     const relative = items[at - 1];
-    if (!named || !item.cue.sense || item.cue.sense.form !== "verb" || !SUBJECT_EFFECTS.has(item.cue.sense.effect) || item.cue.sense.effect === "force") return false;
-    if (relative?.kind !== "barrier" || !relative.word.sense.weak || item.from - relative.to > 1 || relative.from - endOf(named) > 1) return false;
+    if (
+      !named ||
+      !item.cue.sense ||
+      item.cue.sense.form !== "verb" ||
+      !SUBJECT_EFFECTS.has(item.cue.sense.effect) ||
+      item.cue.sense.effect === "force"
+    )
+      return false;
+    if (
+      relative?.kind !== "barrier" ||
+      !relative.word.sense.weak ||
+      item.from - relative.to > 1 ||
+      relative.from - endOf(named) > 1
+    )
+      return false;
     return item.cue.cut.suffix !== "" || !countFollows(items, at);
   }
 
@@ -200,8 +246,17 @@ export function governCounts(items: readonly Item[]): Draft[] {
     const { open, last } = state;
     const listed = item.list ? tallyBefore(items, at) : null;
     if (listed) push({ ...draft, effect: listed, rule: "figure.list" });
-    else if (open && !open.filled && open.of === "people" && !open.tally && open.effects[0] !== "force" && item.group.from - open.to <= NAME_REACH) settle(push(draft), open, "figure.name");
-    else if (last?.effect && last.rule.startsWith("figure.name") && item.joined && item.group.from - endOf(last) <= 2) push({ ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
+    else if (
+      open &&
+      !open.filled &&
+      open.of === "people" &&
+      !open.tally &&
+      open.effects[0] !== "force" &&
+      item.group.from - open.to <= NAME_REACH
+    )
+      settle(push(draft), open, "figure.name");
+    else if (last?.effect && last.rule.startsWith("figure.name") && item.joined && item.group.from - endOf(last) <= 2)
+      push({ ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
     else if (isComplement(items[at - 1]) && item.group.from === items[at - 1]!.to) {
       draft.rule = "figure.name";
       state.pending.push(push(draft));
@@ -221,11 +276,23 @@ export function governCounts(items: readonly Item[]): Draft[] {
       return;
     }
     // "three civilians, two children and a woman": a dual right behind a count tells its parts.
-    if (item.kind === "noun" && draft.noun!.number === "two" && !item.joined && !own && state.last?.effect && item.from === endOf(state.last) && !state.breakdown)
+    if (
+      item.kind === "noun" &&
+      draft.noun!.number === "two" &&
+      !item.joined &&
+      !own &&
+      state.last?.effect &&
+      item.from === endOf(state.last) &&
+      !state.breakdown
+    )
       state.breakdown = { whole: state.last.partOf ?? state.last, at: item.from };
     if (item.kind === "noun" && !own && !state.breakdown && !impliesCount(item, draft, state.open, state.last)) return;
     if (item.kind === "noun" && state.breakdown && !own && !tellsPart(item, state.breakdown.at, state.last)) return;
-    if (state.breakdown && (!own || own === state.breakdown.whole.effect || draft.noun?.of === "person") && item.from - state.breakdown.at <= REACH) {
+    if (
+      state.breakdown &&
+      (!own || own === state.breakdown.whole.effect || draft.noun?.of === "person") &&
+      item.from - state.breakdown.at <= REACH
+    ) {
       draft.partOf = state.breakdown.whole;
       draft.effect = state.breakdown.whole.effect;
       draft.cue = state.breakdown.whole.cue;
@@ -244,8 +311,21 @@ export function governCounts(items: readonly Item[]): Draft[] {
       return;
     }
     // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
-    if (state.open && !state.open.filled && item.kind === "count" && draft.noun?.of === "thing" && state.open.of === "people" && item.from - state.open.to <= 1) draft.noun = null;
-    if (state.open && !state.open.filled && fits(draft, state.open) && item.from - state.open.to <= reach(draft, item)) {
+    if (
+      state.open &&
+      !state.open.filled &&
+      item.kind === "count" &&
+      draft.noun?.of === "thing" &&
+      state.open.of === "people" &&
+      item.from - state.open.to <= 1
+    )
+      draft.noun = null;
+    if (
+      state.open &&
+      !state.open.filled &&
+      fits(draft, state.open) &&
+      item.from - state.open.to <= reach(draft, item)
+    ) {
       push(draft);
       settle(draft, state.open, "figure.object");
       return;
@@ -257,7 +337,12 @@ export function governCounts(items: readonly Item[]): Draft[] {
       push(draft);
       return;
     }
-    const beside = item.kind === "noun" && item.joined && state.last !== null && state.pending.includes(state.last) && item.from - endOf(state.last) <= 1;
+    const beside =
+      item.kind === "noun" &&
+      item.joined &&
+      state.last !== null &&
+      state.pending.includes(state.last) &&
+      item.from - endOf(state.last) <= 1;
     if (beside || mayWait(draft, item)) {
       state.pending.push(draft);
       push(draft);
@@ -289,25 +374,38 @@ function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Dra
   if (draft.noun!.number === "two") return true;
   if (open && open.effects[0] === "force") return false;
   if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
-  if (open && !open.filled && item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)) return true;
+  if (
+    open &&
+    !open.filled &&
+    item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)
+  )
+    return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
-  if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite) return true;
+  if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite)
+    return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
 }
 
 /** Counts that no cue governs yet may be the subject of a verb that follows. */
 const mayWait = (draft: Draft, item: CountItem | NounItem) =>
-  item.kind === "count" ? fits(draft, null) || draft.noun === null : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement;
+  item.kind === "count"
+    ? fits(draft, null) || draft.noun === null
+    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement;
 
 /** Those taking part are counted in numbers; one man who did something is no figure. */
-const maySubject = (draft: Draft, cue: Open) => fits(draft, cue) && !(cue.effects[0] === "force" && draft.noun?.number === "one" && draft.noun.of === "person");
+const maySubject = (draft: Draft, cue: Open) =>
+  fits(draft, cue) && !(cue.effects[0] === "force" && draft.noun?.number === "one" && draft.noun.of === "person");
 
 /** How far behind a count the verb may stand whose subject it is. */
-const waitOf = (draft: Draft) => (draft.noun && draft.noun.number !== "one" ? REACH : draft.noun?.number === "one" && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR);
+const waitOf = (draft: Draft) =>
+  draft.noun && draft.noun.number !== "one"
+    ? REACH
+    : draft.noun?.number === "one" && draft.rule !== "figure.name" && draft.noun.class !== "person"
+      ? NOUN_REACH
+      : NEAR;
 
 const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
-
 
 function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
@@ -317,7 +415,10 @@ function openCue(item: CueItem): Open {
 /** "killed and wounded" has a common name, `casualties`; other pairs have none. */
 function merge(open: Open, cue: Open): void {
   const pair = [...open.effects, ...cue.effects];
-  open.effects = pair.every((e) => e === "killed" || e === "injured") && new Set(pair).size > 1 ? ["casualties"] : [...new Set(pair)];
+  open.effects =
+    pair.every((e) => e === "killed" || e === "injured") && new Set(pair).size > 1
+      ? ["casualties"]
+      : [...new Set(pair)];
   open.to = cue.to;
 }
 
@@ -325,10 +426,16 @@ function merge(open: Open, cue: Open): void {
 function countFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next || next.joined || next.from - items[at]!.to > 1) return false;
-  return next.kind === "count" || (next.kind === "noun" && (next.noun.sense.of === "person" || next.noun.sense.of === "victim") && !next.afterPreposition);
+  return (
+    next.kind === "count" ||
+    (next.kind === "noun" &&
+      (next.noun.sense.of === "person" || next.noun.sense.of === "victim") &&
+      !next.afterPreposition)
+  );
 }
 
-const continues = (item: Item | undefined) => item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
+const continues = (item: Item | undefined) =>
+  item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
 
 function reach(draft: Draft, item: CountItem | NounItem): number {
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
@@ -343,7 +450,8 @@ function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect |
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
-  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed) return open && !open.filled ? governed : null;
+  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed)
+    return open && !open.filled ? governed : null;
   return noun.effect;
 }
 
@@ -352,11 +460,17 @@ function fits(draft: Draft, open: Open | null): boolean {
   if (open?.tally && draft.quantity.vague !== null) return false;
   // A prison's or a camp's population, and those taking part, are told in numbers of people.
   const { vague: word } = draft.quantity;
-  if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all")) return false;
+  if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
+    return false;
   if (open?.effects[0] === "force" && (draft.noun === null || word !== null)) return false;
-  const thing = draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
+  const thing =
+    draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
   if (!open) return !thing && draft.noun !== null;
-  return open.of === "any" || (open.of === "things") === thing || (draft.noun === null && (open.of === "people" || draft.group !== null));
+  return (
+    open.of === "any" ||
+    (open.of === "things") === thing ||
+    (draft.noun === null && (open.of === "people" || draft.group !== null))
+  );
 }
 
 function sameKind(draft: Draft, last: Draft): boolean {
@@ -367,7 +481,18 @@ function sameKind(draft: Draft, last: Draft): boolean {
 function countDraft(item: CountItem, next: Item | undefined): Draft {
   const { min, max, approx, vague: word, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
-  const draft: Draft = { core, range: item, quantity: { min, max, approx, vague: word }, noun, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+  const draft: Draft = {
+    core,
+    range: item,
+    quantity: { min, max, approx, vague: word },
+    noun,
+    mixed: false,
+    group: item.group,
+    effect: null,
+    cue: null,
+    partOf: null,
+    rule: "",
+  };
   return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
@@ -376,8 +501,27 @@ const isComplement = (item: Item | undefined) => item?.kind === "barrier" && ite
 
 function nameDraft(item: NameItem): Draft {
   const core = { from: item.from, to: item.to };
-  const noun: NounSense = item.title ?? { kind: "noun", of: "person", effect: null, class: "person", number: "one", ambiguous: false, generic: true };
-  return { core, range: core, quantity: one, noun, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+  const noun: NounSense = item.title ?? {
+    kind: "noun",
+    of: "person",
+    effect: null,
+    class: "person",
+    number: "one",
+    ambiguous: false,
+    generic: true,
+  };
+  return {
+    core,
+    range: core,
+    quantity: one,
+    noun,
+    mixed: false,
+    group: item.group,
+    effect: null,
+    cue: null,
+    partOf: null,
+    rule: "",
+  };
 }
 
 /** Effect of the victim noun that opened a list of names. */
@@ -392,38 +536,84 @@ function tallyBefore(items: readonly Item[], at: number): Effect | null {
 /** "12 dead and wounded": one number for both. */
 function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
   return (
-    noun?.of === "victim" && next?.kind === "noun" && next.joined && next.noun.sense.of === "victim" && next.noun.sense.effect !== noun.effect && next.noun.cut.prefix !== ""
+    noun?.of === "victim" &&
+    next?.kind === "noun" &&
+    next.joined &&
+    next.noun.sense.of === "victim" &&
+    next.noun.sense.effect !== noun.effect &&
+    next.noun.cut.prefix !== ""
   );
 }
 
 function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
   const noun = next?.kind === "noun" ? next.noun : null;
   const range = { from: item.from, to: item.to };
-  return { core: range, range, quantity: vague(share), noun: noun?.sense ?? null, mixed: false, group: noun ? { from: noun.from, to: noun.to } : null, effect: whole?.effect ?? null, cue: whole?.cue ?? null, partOf: whole, rule: "figure.share" };
+  return {
+    core: range,
+    range,
+    quantity: vague(share),
+    noun: noun?.sense ?? null,
+    mixed: false,
+    group: noun ? { from: noun.from, to: noun.to } : null,
+    effect: whole?.effect ?? null,
+    cue: whole?.cue ?? null,
+    partOf: whole,
+    rule: "figure.share",
+  };
 }
 
 /** A noun that counts by its own number; null where it counts no one. */
 function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
   const { sense, cut } = item.noun;
-  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to))) return null;
+  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
+    return null;
   const before = items[at - 1];
-  const quantity = sense.number === "two" && (!sense.ambiguous || item.saysTwo) ? two : sense.number === "one" || sense.number === "any" ? one : vague("some");
+  const quantity =
+    sense.number === "two" && (!sense.ambiguous || item.saysTwo)
+      ? two
+      : sense.number === "one" || sense.number === "any"
+        ? one
+        : vague("some");
   const core = { from: item.from, to: item.to };
-  const draft: Draft = { core, range: core, quantity: item.atLeast ? { ...quantity, max: null } : quantity, noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number }, mixed: false, group: item.group, effect: null, cue: null, partOf: null, rule: "" };
+  const draft: Draft = {
+    core,
+    range: core,
+    quantity: item.atLeast ? { ...quantity, max: null } : quantity,
+    noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
+    mixed: false,
+    group: item.group,
+    effect: null,
+    cue: null,
+    partOf: null,
+    rule: "",
+  };
   if (quantity === two) return item.afterNoun && !item.joined && sense.generic && sense.of === "person" ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
-  if (before?.kind === "count" && item.from - before.to <= 1 && item.joined && sense.of === "victim" && before.noun?.sense.of === "victim" && cut.prefix) return null;
+  if (
+    before?.kind === "count" &&
+    item.from - before.to <= 1 &&
+    item.joined &&
+    sense.of === "victim" &&
+    before.noun?.sense.of === "victim" &&
+    cut.prefix
+  )
+    return null;
   if (sense.of === "other" && item.afterTally) return { ...draft, quantity: vague("some") };
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
   // "two soldiers, Turks": an adjective of origin behind its noun.
   if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other") return null;
-  if (sense.of === "victim") return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
+  if (sense.of === "victim")
+    return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;
 }
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 function isTally(item: NounItem): boolean {
-  return item.noun.sense.of === "victim" && item.noun.sense.number === "many" && (item.noun.cut.definite || item.construct || item.afterTally);
+  return (
+    item.noun.sense.of === "victim" &&
+    item.noun.sense.number === "many" &&
+    (item.noun.cut.definite || item.construct || item.afterTally)
+  );
 }

@@ -20,10 +20,12 @@ const THINGS = new Set(["attacks", "destroyed", "seized"]);
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
-  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!)) || noun?.class === "object") return "object";
+  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!)) || noun?.class === "object")
+    return "object";
   const words = draft.group ? wordsOf(draft.group, document, pack) : [];
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
-  if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian") return mixes(draft, document, pack) ? "person" : noun.class;
+  if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
+    return mixes(draft, document, pack) ? "person" : noun.class;
   if (words.slice(1).some((w) => w.force)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
@@ -40,9 +42,14 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): Gro
     const token = document.tokens[i]!;
     if (i >= range.to && token.kind !== "word") break;
     if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
-    const nouns = pack.casualties.sensesAt(document.tokens, i).filter((w) => w.sense.kind === "noun" && (i < range.to || w.cut.prefix));
+    const nouns = pack.casualties
+      .sensesAt(document.tokens, i)
+      .filter((w) => w.sense.kind === "noun" && (i < range.to || w.cut.prefix));
     const telling = nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null;
-    words.push({ telling, force: i < range.to && pack.cuts(token.norm).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem)) });
+    words.push({
+      telling,
+      force: i < range.to && pack.cuts(token.norm).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem)),
+    });
   }
   return words;
 }
@@ -53,7 +60,14 @@ function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
   if (next >= document.tokens.length) return false;
   return pack.casualties
     .sensesAt(document.tokens, next)
-    .some(({ sense, cut }) => sense.kind === "noun" && sense.of === "person" && sense.class === "civilian" && cut.prefix === pack.casualties.conjunction && cut.definite);
+    .some(
+      ({ sense, cut }) =>
+        sense.kind === "noun" &&
+        sense.of === "person" &&
+        sense.class === "civilian" &&
+        cut.prefix === pack.casualties.conjunction &&
+        cut.definite,
+    );
 }
 
 /**
@@ -61,16 +75,29 @@ function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
  * report gives the same victims elsewhere. They are the same by effect and number, by the words behind them in their
  * sentence ("all of one family"), or because they are "others" beside victims whose class is told.
  */
-export function settleClasses(drafts: readonly Draft[], groups: readonly Group[], sentences: readonly Sentence[], denied: readonly boolean[], document: Document, pack: LanguagePack): Group[] {
+export function settleClasses(
+  drafts: readonly Draft[],
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  denied: readonly boolean[],
+  document: Document,
+  pack: LanguagePack,
+): Group[] {
   const classes = groups.map((g) => g.class);
-  const open = (i: number) => classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+  const open = (i: number) =>
+    classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
     const key = keyOf(draft, document);
-    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key)) told.set(key, classes[i]!);
+    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key))
+      told.set(key, classes[i]!);
   });
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
-  const civilianReport = saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack) && !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force");
+  let civilian: boolean | null = null;
+  const civilianReport = () =>
+    (civilian ??=
+      !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
+      saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
     if (!open(i) || denied[i]) return;
     const key = keyOf(draft, document);
@@ -78,16 +105,26 @@ export function settleClasses(drafts: readonly Draft[], groups: readonly Group[]
     const before = previousWhole(drafts, i, sentences);
     const alike = draft.noun === null || draft.noun.of === "other" || draft.noun.generic;
     if (same) classes[i] = same;
-    else if (before >= 0 && alike && VICTIMS.has(drafts[before]!.effect!) && inherits(drafts[before]!, classes[before]!, document, pack)) classes[i] = classes[before]!;
-    else if (draft.noun === null && sharesGroup(drafts, i, sentences) && classes[i + 1] !== "object") classes[i] = classes[i + 1]!;
-    else if (!hasForces(drafts, classes, draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences))) classes[i] = "civilian";
-    else if (civilianReport && (draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list")) classes[i] = "civilian";
+    else if (
+      before >= 0 &&
+      alike &&
+      VICTIMS.has(drafts[before]!.effect!) &&
+      inherits(drafts[before]!, classes[before]!, document, pack)
+    )
+      classes[i] = classes[before]!;
+    else if (draft.noun === null && sharesGroup(drafts, i, sentences) && classes[i + 1] !== "object")
+      classes[i] = classes[i + 1]!;
+    else if (!hasForces(drafts, classes, draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+      classes[i] = "civilian";
+    else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
+      classes[i] = "civilian";
   });
   return groups.map((g, i) => ({ ...g, class: classes[i]! }));
 }
 
 /** True when a part of the whole is told to be combatants. */
-const hasForces = (drafts: readonly Draft[], classes: readonly GroupClass[], whole: Draft) => drafts.some((d, i) => d.partOf === whole && classes[i] === "combatant");
+const hasForces = (drafts: readonly Draft[], classes: readonly GroupClass[], whole: Draft) =>
+  drafts.some((d, i) => d.partOf === whole && classes[i] === "combatant");
 
 /** The whole right before a figure in its sentence; -1 for none. */
 function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
@@ -98,12 +135,19 @@ function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly
 /** "15 killed and 33 injured of the police": the first count shares the group of the next. */
 function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): boolean {
   const next = drafts[at + 1];
-  return next !== undefined && sentences[at + 1] === sentences[at] && next.group !== null && next.partOf === null && next.core.from - drafts[at]!.core.to <= 2;
+  return (
+    next !== undefined &&
+    sentences[at + 1] === sentences[at] &&
+    next.group !== null &&
+    next.partOf === null &&
+    next.core.from - drafts[at]!.core.to <= 2
+  );
 }
 
 /** Where the words about a figure end: at the next whole, or with the sentence. */
 function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
-  for (let i = at + 1; i < drafts.length && sentences[i] === sentences[at]; i++) if (!drafts[i]!.partOf) return drafts[i]!.core.from;
+  for (let i = at + 1; i < drafts.length && sentences[i] === sentences[at]; i++)
+    if (!drafts[i]!.partOf) return drafts[i]!.core.from;
   return sentences[at]!.to;
 }
 
@@ -116,13 +160,21 @@ function inherits(before: Draft, cls: GroupClass, document: Document, pack: Lang
 
 /** What makes two figures of one report the same victims: effect and number, or the last word of the name. */
 function keyOf({ effect, quantity: q, rule, core }: Draft, { tokens }: Document): string | null {
-  if (rule === "figure.name" || rule === "figure.list" || rule === "figure.relative") return `${effect} ${tokens[core.to - 1]!.norm}`;
+  if (rule === "figure.name" || rule === "figure.list" || rule === "figure.relative")
+    return `${effect} ${tokens[core.to - 1]!.norm}`;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
 
-const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) => saysAny(pack.casualties.civilians, from, to, document, pack);
+const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
+  saysAny(pack.casualties.civilians, from, to, document, pack);
 
-function saysAny(words: ReadonlySet<string>, from: number, to: number, { tokens }: Document, pack: LanguagePack): boolean {
+function saysAny(
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+  { tokens }: Document,
+  pack: LanguagePack,
+): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === "word" && pack.cuts(token.norm).some((cut) => words.has(cut.stem))) return true;

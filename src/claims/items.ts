@@ -3,9 +3,9 @@
  * nouns that may count without a number, cues, breakdowns and the words that bound, deny, doubt or intend.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import { nameAt, nameList } from "./names.ts";
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
 import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.ts";
+import { nameAt, nameList } from "./names.ts";
 
 /** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
 export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
@@ -83,6 +83,8 @@ export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | M
 export type ItemSource = {
   readonly document: Document;
   readonly pack: LanguagePack;
+  /** The casualty words at a token, looked up once a document. */
+  senses(at: number): readonly CasualtyWord[];
   /** Quantity that starts at a token. */
   readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
@@ -104,8 +106,11 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
         continue;
       }
     }
-    const item = (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ?? wordItem(source, at, sentence, items);
-    if (item?.kind === "count" && !item.group && countsBefore(source, item, items)) items.push(postposed(item, items.pop() as NounItem));
+    const item =
+      (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ??
+      wordItem(source, at, sentence, items);
+    if (item?.kind === "count" && !item.group && countsBefore(source, item, items))
+      items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
@@ -145,7 +150,13 @@ const TITLE_REACH = 5;
 function withTitle({ document }: ItemSource, name: NameItem, items: Item[]): NameItem {
   const before = items.at(-1);
   const gap = before ? name.from - before.to : 0;
-  if (before?.kind !== "noun" || before.noun.sense.of !== "person" || before.noun.sense.number !== "one" || gap > TITLE_REACH) return name;
+  if (
+    before?.kind !== "noun" ||
+    before.noun.sense.of !== "person" ||
+    before.noun.sense.number !== "one" ||
+    gap > TITLE_REACH
+  )
+    return name;
   for (let i = before.to; i < name.from; i++) if (BREAKS.has(document.tokens[i]!.norm)) return name;
   items.pop();
   return { ...name, joined: before.joined, title: before.noun.sense, group: { from: before.from, to: name.to } };
@@ -158,7 +169,10 @@ function countsBefore({ document, pack }: ItemSource, count: CountItem, items: r
   const { value, from } = count.quantity;
   if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
   const between = document.tokens[before.to];
-  return from === before.to || (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction));
+  return (
+    from === before.to ||
+    (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction))
+  );
 }
 
 const postposed = (count: CountItem, before: NounItem): CountItem => ({
@@ -175,38 +189,84 @@ const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", 
 function isJoined({ document, pack }: ItemSource, at: number, prefix: string, sentence: Sentence): boolean {
   if (prefix.startsWith(pack.casualties.conjunction)) return true;
   let before = at - 1;
-  while (before >= sentence.from && document.tokens[before]!.kind === "mark" && !BREAKS.has(document.tokens[before]!.norm)) before--;
+  while (
+    before >= sentence.from &&
+    document.tokens[before]!.kind === "mark" &&
+    !BREAKS.has(document.tokens[before]!.norm)
+  )
+    before--;
   if (before < sentence.from) return false;
   const norm = document.tokens[before]!.norm;
   const phrase = before > sentence.from ? `${document.tokens[before - 1]!.norm} ${norm}` : "";
-  const word = phrase.startsWith(pack.casualties.conjunction) ? phrase.slice(pack.casualties.conjunction.length) : phrase;
-  return norm === "،" || norm === "," || pack.casualties.joiners.has(norm) || pack.casualties.joinPhrases.has(phrase) || pack.casualties.joinPhrases.has(word);
+  const word = phrase.startsWith(pack.casualties.conjunction)
+    ? phrase.slice(pack.casualties.conjunction.length)
+    : phrase;
+  return (
+    norm === "،" ||
+    norm === "," ||
+    pack.casualties.joiners.has(norm) ||
+    pack.casualties.joinPhrases.has(phrase) ||
+    pack.casualties.joinPhrases.has(word)
+  );
 }
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
   if (quantity.value.form === "ordinal") return null;
   const { document, pack } = source;
-  if (pack.casualties.sensesAt(document.tokens, quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
+  if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   let at = skipMarks(document, quantity.to, sentence.to);
-  if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to) at = skipMarks(document, at + 1, sentence.to);
+  if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to)
+    at = skipMarks(document, at + 1, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
   if (noun?.sense.of === "unit") return null;
   if (noun) {
     const to = groupEnd(source, noun.to, sentence);
-    return { kind: "count", from: quantity.from, to: noun.to, quantity, noun, group: { from: noun.from, to }, joined, ...(part && { part }) };
+    return {
+      kind: "count",
+      from: quantity.from,
+      to: noun.to,
+      quantity,
+      noun,
+      group: { from: noun.from, to },
+      joined,
+      ...(part && { part }),
+    };
   }
-  if (!isPlainWord(source, at, sentence)) return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: null, joined, ...(part && { part }) };
-  return { kind: "count", from: quantity.from, to: quantity.to, quantity, noun: null, group: { from: at, to: groupEnd(source, at + 1, sentence) }, joined };
+  if (!isPlainWord(source, at, sentence))
+    return {
+      kind: "count",
+      from: quantity.from,
+      to: quantity.to,
+      quantity,
+      noun: null,
+      group: null,
+      joined,
+      ...(part && { part }),
+    };
+  return {
+    kind: "count",
+    from: quantity.from,
+    to: quantity.to,
+    quantity,
+    noun: null,
+    group: { from: at, to: groupEnd(source, at + 1, sentence) },
+    joined,
+  };
 }
 
 function prefixOf({ document, pack }: ItemSource, at: number): string {
   const token = document.tokens[at]!;
-  if (token.kind !== "word") return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued" ? pack.casualties.conjunction : "";
-  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm) ? pack.casualties.conjunction : "";
+  if (token.kind !== "word")
+    return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued"
+      ? pack.casualties.conjunction
+      : "";
+  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
+    ? pack.casualties.conjunction
+    : "";
 }
 
 export function skipMarks(document: Document, at: number, end: number): number {
@@ -214,8 +274,8 @@ export function skipMarks(document: Document, at: number, end: number): number {
   return at;
 }
 
-function nounAt({ document, pack }: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
-  const words = pack.casualties.sensesAt(document.tokens, at);
+function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
+  const words = source.senses(at);
   const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
   const noun = nouns.find((w) => !w.cut.prefix) ?? null;
   // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
@@ -224,12 +284,13 @@ function nounAt({ document, pack }: ItemSource, at: number, exact: number | null
 }
 
 /** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */
-export function isPlainWord({ document, pack, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+export function isPlainWord(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const { document, pack, quantityAt } = source;
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at)) return false;
   if (pack.casualties.prepositions.has(token.norm) || token.norm.length < 3) return false;
   if (token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)) return false;
-  return pack.casualties.sensesAt(document.tokens, at).length === 0;
+  return source.senses(at).length === 0;
 }
 
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
@@ -247,10 +308,13 @@ function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
       if (words > 3) break;
       continue;
     }
-    const senses = pack.casualties.sensesAt(document.tokens, i);
+    const senses = source.senses(i);
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
-    if (senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)) break;
+    if (
+      senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)
+    )
+      break;
     if (!noun && !isPlainWord(source, i, sentence)) break;
     end = i + 1;
     words++;
@@ -266,17 +330,22 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
   let at = noun.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
   const before = at >= sentence.from ? tokens[at]!.norm : "";
-  const senses = at >= sentence.from ? words.sensesAt(tokens, at) : [];
+  const senses = at >= sentence.from ? source.senses(at) : [];
   const after = noun.to < sentence.to ? tokens[noun.to]! : null;
   return {
     group: { from: noun.from, to: groupEnd(source, noun.to, sentence) },
-    atLeast: words.atLeast.some((phrase) => phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm)),
+    atLeast: words.atLeast.some((phrase) =>
+      phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm),
+    ),
     saysTwo: after !== null && words.two.has(after.norm),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
     afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
-    construct: after?.kind === "word" && (noun.sense.number === "many" || noun.sense.of === "victim") && defines(source, noun.to),
+    construct:
+      after?.kind === "word" &&
+      (noun.sense.number === "many" || noun.sense.of === "victim") &&
+      defines(source, noun.to),
     afterTally: words.tallies.has(before),
     byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     between: words.between.has(before) && noun.sense.of === "victim",
@@ -284,20 +353,25 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
 }
 
 /** True when the word at `at` makes the plural before it definite: "victims of the strike", "the dead of a massacre". */
-function defines({ document, pack }: ItemSource, at: number): boolean {
+function defines(source: ItemSource, at: number): boolean {
+  const { document, pack } = source;
   const { norm } = document.tokens[at]!;
   if (pack.casualties.prepositions.has(norm)) return false;
-  const thing = (w: CasualtyWord) => w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
-  return pack.casualties.definesAfter(norm) || pack.casualties.sensesAt(document.tokens, at).some(thing);
+  const thing = (w: CasualtyWord) =>
+    w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
+  return pack.casualties.definesAfter(norm) || source.senses(at).some(thing);
 }
 
 function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  if (token.kind === "mark") return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
+  if (token.kind === "mark")
+    return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
-  const words = pack.casualties.sensesAt(document.tokens, at);
-  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier") ? null : nameAt(source, at, sentence, items);
+  const words = source.senses(at);
+  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier")
+    ? null
+    : nameAt(source, at, sentence, items);
   if (name) return name;
   if (!words.length) return null;
   const { from, to, cut } = words[0]!;
@@ -306,7 +380,13 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const cue = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue") ?? null;
   const breakdown = words.find((w): w is CasualtyWord<BreakdownSense> => w.sense.kind === "breakdown");
   const next = document.tokens[to]?.norm ?? "";
-  if (breakdown) return { ...base, kind: "breakdown", word: breakdown, bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next) };
+  if (breakdown)
+    return {
+      ...base,
+      kind: "breakdown",
+      word: breakdown,
+      bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
+    };
   if (cue && !noun) return { ...base, kind: "cue", cue };
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;

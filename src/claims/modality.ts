@@ -7,13 +7,15 @@ import type { Item } from "./items.ts";
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
-  const places = draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
+  const places =
+    draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
   let modality: Modality = "asserted";
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
     const reach = REACH[item.kind];
-    if (places.some((at) => at >= item.to && at - item.to <= reach)) modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
+    if (places.some((at) => at >= item.to && at - item.to <= reach))
+      modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
 }

@@ -15,10 +15,13 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (token.kind !== "word") return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
-  const stem = token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length)) ? token.norm.slice(words.conjunction.length) : token.norm;
+  const stem =
+    token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
+      ? token.norm.slice(words.conjunction.length)
+      : token.norm;
   const given = words.names.has(stem) && !words.prepositions.has(stem);
   // A title alone is no name: "the officer".
-  const known = person && words.sensesAt(document.tokens, at).length === 0;
+  const known = person && source.senses(at).length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
   let to = at + 1;
@@ -26,7 +29,14 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (person) to = Math.max(to, person.to);
   // A given name alone is too often another word.
   if (!person && !shaped && to - at < 2 && (stem.length < 4 || !behindCue(items, at))) return null;
-  return { kind: "name", from: at, to, joined: stem !== token.norm || isJoinedBefore(source, at, sentence), group: { from: at, to }, list: false };
+  return {
+    kind: "name",
+    from: at,
+    to,
+    joined: stem !== token.norm || isJoinedBefore(source, at, sentence),
+    group: { from: at, to },
+    list: false,
+  };
 }
 
 /** A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. */
@@ -35,9 +45,21 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const { norm } = document.tokens[at]!;
   if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   const title = items.at(-1);
-  if (title?.kind === "noun" && title.noun.sense.of === "person" && title.noun.sense.number === "one" && title.noun.cut.definite)
-    return pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at);
-  return pack.casualties.originName(norm) && items.at(-1)?.kind === "cue" && behindCue(items, at) && (items.at(-1) as { cue: { sense: { form: string } } }).cue.sense.form === "noun";
+  if (
+    title?.kind === "noun" &&
+    title.noun.sense.of === "person" &&
+    title.noun.sense.number === "one" &&
+    title.noun.cut.definite
+  )
+    return (
+      pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
+    );
+  return (
+    pack.casualties.originName(norm) &&
+    items.at(-1)?.kind === "cue" &&
+    behindCue(items, at) &&
+    (items.at(-1) as { cue: { sense: { form: string } } }).cue.sense.form === "noun"
+  );
 }
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
@@ -54,8 +76,11 @@ function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean
   const token = document.tokens[at]!;
   if (token.kind !== "word" || token.gap === "line") return false;
   if (pack.casualties.names.has(token.norm)) return true;
-  const senses = pack.casualties.sensesAt(document.tokens, at);
-  if (senses.length) return senses.every((w) => w.sense.kind === "noun" && w.cut.definite && !w.cut.prefix && w.sense.of === "person" && w.sense.generic);
+  const senses = source.senses(at);
+  if (senses.length)
+    return senses.every(
+      (w) => w.sense.kind === "noun" && w.cut.definite && !w.cut.prefix && w.sense.of === "person" && w.sense.generic,
+    );
   return isPlainWord(source, at, sentence);
 }
 
@@ -74,13 +99,30 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence): Na
   for (let i = skipMarks(document, at, sentence.to); i < sentence.to; ) {
     const from = passKin(source, i, sentence);
     let to = from;
-    while (to < sentence.to && to - from < LONGEST && !(to > from && opensNext(source, to)) && isListPart(source, to, sentence)) to++;
+    while (
+      to < sentence.to &&
+      to - from < LONGEST &&
+      !(to > from && opensNext(source, to)) &&
+      isListPart(source, to, sentence)
+    )
+      to++;
     if (to - from >= 2) names.push({ kind: "name", from, to, joined: true, group: { from, to }, list: true });
     else if (names.length === 0) return [];
     // On to the next comma or conjunction.
     i = to;
-    while (i < sentence.to && document.tokens[i]!.norm !== "،" && document.tokens[i]!.norm !== "," && !opensNext(source, i)) {
-      if (document.tokens[i]!.kind === "word" && !source.blocked[i] && !pack.casualties.joiners.has(document.tokens[i]!.norm) && to - from < 2) return names;
+    while (
+      i < sentence.to &&
+      document.tokens[i]!.norm !== "،" &&
+      document.tokens[i]!.norm !== "," &&
+      !opensNext(source, i)
+    ) {
+      if (
+        document.tokens[i]!.kind === "word" &&
+        !source.blocked[i] &&
+        !pack.casualties.joiners.has(document.tokens[i]!.norm) &&
+        to - from < 2
+      )
+        return names;
       i++;
     }
     if (i < sentence.to && document.tokens[i]!.kind === "mark") i++;
@@ -91,12 +133,19 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence): Na
 
 const opensNext = ({ document, pack }: ItemSource, at: number) => {
   const norm = document.tokens[at]!.norm;
-  return norm.startsWith(pack.casualties.conjunction) && norm.length > 3 && !pack.casualties.wholeWords.has(norm) && document.tokens[at - 1]!.kind !== "word";
+  return (
+    norm.startsWith(pack.casualties.conjunction) &&
+    norm.length > 3 &&
+    !pack.casualties.wholeWords.has(norm) &&
+    document.tokens[at - 1]!.kind !== "word"
+  );
 };
 
-function passKin({ document, pack }: ItemSource, at: number, sentence: Sentence): number {
-  const senses = pack.casualties.sensesAt(document.tokens, at);
-  const kin = senses.some((w) => w.sense.kind === "noun" && w.sense.of === "person" && (w.cut.suffix || w.cut.definite));
+function passKin(source: ItemSource, at: number, sentence: Sentence): number {
+  const senses = source.senses(at);
+  const kin = senses.some(
+    (w) => w.sense.kind === "noun" && w.sense.of === "person" && (w.cut.suffix || w.cut.definite),
+  );
   return kin && at + 1 < sentence.to ? at + 1 : at;
 }
 

@@ -2,8 +2,9 @@
  * Tokens → casualty words: which words name an effect, those it befalls, a share of them, a doubt, a denial, an aim, or
  * the border of a clause. What a word means is the pack's business; how the words combine is `claims/`.
  */
-import type { Effect, GroupClass, Token, Vague } from "../types.ts";
+
 import type { Cut } from "../text/lexicon.ts";
+import type { Effect, GroupClass, Token, Vague } from "../types.ts";
 
 /** A word that says what happened: "were killed", "the killing of", "destroyed". */
 export type CueSense = {
@@ -47,7 +48,10 @@ export type BreakdownSense = {
 };
 
 /** Words that end the reach of a cue, deny it, doubt it, or put it in the future. */
-export type ModeSense = { readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also"; readonly weak?: boolean };
+export type ModeSense = {
+  readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also";
+  readonly weak?: boolean;
+};
 
 export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
 

@@ -7,7 +7,18 @@ import type { LanguagePack } from "../../src/lang/pack.ts";
 import type { Figure } from "../../src/types.ts";
 
 export function print(text: string, pack: LanguagePack): readonly string[] {
-  const report = { id: "case", file: null, sha256: "", text, title: null, outlet: null, url: null, publishedAt: "2022-01-25", language: pack.code, inferred: [] };
+  const report = {
+    id: "case",
+    file: null,
+    sha256: "",
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    publishedAt: "2022-01-25",
+    language: pack.code,
+    inferred: [],
+  };
   const { figures } = readReport(report, pack);
   if (figures.length === 0) return ["none"];
   return figures.map((figure) => {

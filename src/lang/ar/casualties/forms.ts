@@ -13,7 +13,8 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
   const add = (word: string, number: Form["number"], ambiguous = false) => {
-    if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number)) forms.push({ word: phrase(word), number, ambiguous });
+    if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number))
+      forms.push({ word: phrase(word), number, ambiguous });
   };
   const one = singular === "-" ? null : singular!;
   const sound = plurals.includes("+ون");
@@ -87,10 +88,20 @@ const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [
 function pastForms(past: string): [string, boolean][] {
   const [first, ...rest] = past.split("_");
   const tail = rest.map((w) => `_${w}`).join("");
-  if (first!.endsWith("ى")) return [[past, false], [`${first!.slice(0, -1)}ت${tail}`, false], [`${first!.slice(0, -1)}وا${tail}`, true]];
+  if (first!.endsWith("ى"))
+    return [
+      [past, false],
+      [`${first!.slice(0, -1)}ت${tail}`, false],
+      [`${first!.slice(0, -1)}وا${tail}`, true],
+    ];
   // "لقوا مصرعهم" stands in the table as it is: the pronoun in the phrase changes with the person.
   if (tail) return [[past, /وا$/.test(first!)]];
-  if (first!.endsWith("ي")) return [[past, false], [`${first}ت`, false], [`${first!.slice(0, -1)}وا`, true]];
+  if (first!.endsWith("ي"))
+    return [
+      [past, false],
+      [`${first}ت`, false],
+      [`${first!.slice(0, -1)}وا`, true],
+    ];
   return PAST_ENDINGS.map(([ending, plural]) => [first + ending, plural]);
 }
 

@@ -8,8 +8,17 @@ import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
-const lines = (table: string) => table.trim().split("\n").map((line) => line.trim()).filter(Boolean);
-const words = (table: string) => table.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
+const lines = (table: string) =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+const words = (table: string) =>
+  table
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " "));
 
 const CLOSED = new Set(words(CLOSED_VERBS));
 const table = new Map<string, CasualtySense[]>();
@@ -21,7 +30,11 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous } of nounForms(line, { plural: cls !== "object" && of !== "other", dual: of === "victim" })) add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+    for (const { word, number, ambiguous } of nounForms(line, {
+      plural: cls !== "object" && of !== "other",
+      dual: of === "victim",
+    }))
+      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -38,19 +51,19 @@ for (const { effect, of, words: row } of VERBS)
     add(word, sense);
   }
 for (const [share, row] of Object.entries(BREAKDOWNS))
-  for (const word of words(row)) add(word, { kind: "breakdown", share: share === "none" || share === "counts" ? null : (share as Vague), countsOnly: share === "counts" });
+  for (const word of words(row))
+    add(word, {
+      kind: "breakdown",
+      share: share === "none" || share === "counts" ? null : (share as Vague),
+      countsOnly: share === "counts",
+    });
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
 
-const book = makePhraseBook(
-  mergeFolded(table),
-  fold,
-  (phrase) => phrase.split(" "),
-  cuts,
-);
+const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), cuts);
 
 /** Spellings that fold to one word keep all their senses. */
 function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
@@ -79,7 +92,9 @@ export const casualties: CasualtyPack = {
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),
-  prepositions: set("في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم"),
+  prepositions: set(
+    "في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم",
+  ),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: { has: (norm) => names.has(norm) || (norm.length > 4 && /^(ابو|عبدال)/.test(norm)) },
@@ -89,14 +104,22 @@ export const casualties: CasualtyPack = {
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
-  forces: set("أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين"),
+  forces: set(
+    "أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين",
+  ),
   civilians: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا"),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),
   conjunction: "و",
-  wholeWords: set("وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود"),
-  joinPhrases: new Set(["إضافة إلى", "بالإضافة إلى", "اضافة الى", "فضلا عن", "علاوة على", "إلى جانب"].map((p) => p.split(" ").map(fold).join(" "))),
+  wholeWords: set(
+    "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
+  ),
+  joinPhrases: new Set(
+    ["إضافة إلى", "بالإضافة إلى", "اضافة الى", "فضلا عن", "علاوة على", "إلى جانب"].map((p) =>
+      p.split(" ").map(fold).join(" "),
+    ),
+  ),
   joiners: set("و أو إضافة فضلا كذلك أيضا"),
 };
