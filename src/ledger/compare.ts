@@ -21,7 +21,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
     if (copied(a, b)) return { kind: "repetition", code: "same-text", swap: later(a, b) };
     return { kind: "agreement", code: "ranges-overlap-independent", swap: later(a, b) };
   }
-  if (low.corrected || high.corrected) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
+  if (corrects(low, high)) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
   if (same) {
     return later(low, high) ? { kind: "revision", code: "same-origin-lower", swap: !swap } : { kind: "update", code: "later-higher", swap };
   }
@@ -66,6 +66,9 @@ function inOrder(a: Side, b: Side): readonly [Side, Side] {
   if (a.low !== b.low) return a.low < b.low ? [a, b] : [b, a];
   return (a.high ?? Number.POSITIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) ? [a, b] : [b, a];
 }
+
+/** One of two near counts is given as a correction. Counts far apart are no slip that somebody set right. */
+const corrects = (low: Side, high: Side) => (low.corrected || high.corrected) && low.low / high.low >= 0.5;
 
 /** True when `a` is known to have been said on a later day. */
 const later = (a: Side, b: Side) => a.said !== null && b.said !== null && a.said > b.said;

@@ -1,4 +1,5 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
+import { tokenize } from "../text/tokenize.ts";
 import type { Figure } from "../types.ts";
 import type { Account } from "./account.ts";
 import { figureId } from "./ids.ts";
@@ -22,6 +23,8 @@ export type Draft = {
   readonly placeNames: ReadonlyMap<string, string>;
   /** Nouns of the sites struck ("market"), sorted, read the same way. */
   readonly sites: readonly string[];
+  /** True when the sentence speaks of several such sites and of no single one. */
+  readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
   readonly origin: Origin;
   readonly headline: boolean;
@@ -76,9 +79,10 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     low,
     high,
     bounded: figure.min !== null || figure.max !== null,
-    population: populationOf(figure, account),
+    population: withSide(populationOf(figure, account), figure, account, at, from, to),
     places: placesOf(at, sentence, account, places.filter((p) => !p.site), CARRIED),
-    sites: placesOf(at, sentence, account, places.filter((p) => p.site), 0),
+    sites: placesOf(at, sentence, account, places.filter((p) => p.site && !p.many), 0),
+    manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues: cuesIn(account, from, to),
     origin: originOf(figure, account),
@@ -86,6 +90,45 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     sentence,
     words: new Set(account.stems.slice(from, to).filter((s) => s.length > 1)),
   };
+}
+
+/**
+ * Whose people are counted, where the group's own words do not say: a pronoun means the force named before it; a force
+ * that counts its fighters, or its martyrs, counts its own.
+ */
+function withSide(p: Counted, figure: Figure, account: Account, at: number, from: number, to: number): Counted {
+  if (p.side !== null || p.name !== null || p.class === "object") return p;
+  const { actors, ledger } = account.pack;
+  const { tokens } = account.document;
+  const group = figure.group.span;
+  const inGroup = tokens.slice(from, to).filter((t) => group !== null && t.end > group.start && t.start < group.end);
+  const own = figure.origin.length > 0 ? forceNamed(figure.origin, account) : null;
+  if (inGroup.some((t) => ledger.refersBack(t.norm))) {
+    for (let i = at; i >= from; i--) {
+      const hit = actors.known.match(tokens, i);
+      if (hit?.entry.role === "force" && hit.to <= at) return sided(p, hit.entry.key);
+    }
+    return own ? sided(p, own) : p;
+  }
+  if (own === null) return p;
+  const honoured = tokens.slice(Math.max(from, at - HONOUR), Math.min(to, at + HONOUR)).some((_, k) => ledger.wordings.match(tokens, Math.max(from, at - HONOUR) + k)?.entry.loaded === "honours");
+  return honoured || (p.class === "combatant" && !p.plain && p.kinds.length === 0 && figure.effect !== "force") ? sided(p, own) : p;
+}
+
+/** Tokens around a count within which its dead may be called martyrs. */
+const HONOUR = 6;
+
+const sided = (p: Counted, side: string): Counted => ({ ...p, side, plain: false });
+
+function forceNamed(names: readonly string[], account: Account): string | null {
+  for (const name of names) {
+    const words = tokenize(name, account.pack.spelling, account.pack.fold);
+    for (let i = 0; i < words.length; i++) {
+      const hit = account.pack.actors.known.match(words, i);
+      if (hit?.entry.role === "force") return hit.entry.key;
+    }
+  }
+  return null;
 }
 
 function intervalOf(figure: Figure): readonly [number, number | null] {
@@ -136,6 +179,8 @@ function placesOf(at: number, sentence: number, account: Account, places: readon
   }
   return [];
 }
+
+const manySites = (places: readonly PlaceAt[]) => places.some((p) => p.many) && !places.some((p) => p.site && !p.many);
 
 const distance = (place: PlaceAt, at: number) => Math.abs(place.from - at);
 

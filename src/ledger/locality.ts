@@ -22,6 +22,8 @@ export type PlaceAt = {
   readonly wide: boolean;
   /** True for a site in a town ("the market"), named by its noun. */
   readonly site: boolean;
+  /** True for sites in the plural: "the prisons". */
+  readonly many: boolean;
 };
 
 /** Share of a word's uses that must stand behind a head or a region word; a common word must do so most of the time. */
@@ -107,14 +109,14 @@ export function placesIn(account: Account, localities: Localities): PlaceAt[] {
     const key = ledger.nameKey(tokens[i]!.norm);
     const site = ledger.sites.match(tokens, i);
     if (site) {
-      found.push({ from: i, to: site.to, name: site.cut.stem, text: textOf(account, i, site.to, site.cut.prefix.length), wide: false, site: true });
+      found.push({ from: i, to: site.to, name: site.cut.stem, text: textOf(account, i, site.to, site.cut.prefix.length), wide: false, site: true, many: site.entry === "many" });
     }
     if (!localities.firstWords.has(key)) continue;
     const pair = tokens[i + 1]?.kind === "word" ? `${key} ${ledger.nameKey(tokens[i + 1]!.norm)}` : "";
     const name = localities.names.has(pair) ? pair : localities.names.has(key) ? key : null;
     if (name === null) continue;
     const to = name === pair ? i + 2 : i + 1;
-    found.push({ from: i, to, name, text: textOf(account, i, to, Math.max(0, tokens[i]!.norm.length - key.length)), wide: i < wideUntil || (headed !== i && localities.regions.has(name)), site: false });
+    found.push({ from: i, to, name, text: textOf(account, i, to, Math.max(0, tokens[i]!.norm.length - key.length)), wide: i < wideUntil || (headed !== i && localities.regions.has(name)), site: false, many: false });
     i = to - 1;
   }
   return found;

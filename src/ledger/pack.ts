@@ -4,9 +4,9 @@ import type { PhraseBook } from "../text/lexicon.ts";
 /**
  * What a phrase near a figure says about its count.
  * preliminary: a first or not yet final toll. rising: "rose to". corrected: a count that replaces another in words.
- * longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
+ * superlative: "the largest since": a date behind it is not the count's. longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
  */
-export type LedgerCue = "preliminary" | "rising" | "corrected" | "longer" | "earlier" | "total";
+export type LedgerCue = "preliminary" | "superlative" | "rising" | "corrected" | "longer" | "earlier" | "total";
 
 /** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
 export type PlaceCue = "head" | "wide";
@@ -29,14 +29,16 @@ export type LedgerPack = {
   nameKey(norm: string): string;
   /** True for a word that is joined to what stands before it ("and …"). */
   joins(norm: string): boolean;
+  /** True for a word that means somebody named before: "of them", "its members". */
+  refersBack(norm: string): boolean;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */
   readonly common: ReadonlyMap<string, number>;
   /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people. */
   readonly kinds: PhraseBook<string>;
   readonly cues: PhraseBook<LedgerCue>;
   readonly places: PhraseBook<PlaceCue>;
-  /** Nouns of sites that may be struck apart in one town ("market", "academy"). */
-  readonly sites: PhraseBook<string>;
+  /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
+  readonly sites: PhraseBook<"one" | "many">;
   readonly voices: PhraseBook<VoiceCue>;
   /** Names that reports give to victims, fighters and acts. */
   readonly wordings: PhraseBook<Wording>;

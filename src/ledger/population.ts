@@ -23,37 +23,42 @@ export const OTHER = "other";
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
   const tokens = groupTokens(figure, account);
-  const kinds = new Set<string>();
-  let side: string | null = null;
+  const kinds: string[] = [];
   const named: string[] = [];
-  let fighter = false;
-  let others = false;
+  let side: string | null = null;
   for (let i = 0; i < tokens.length; ) {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
-      if (kind.entry === FIGHTER) fighter = true;
-      else if (kind.entry === OTHER) others = true;
-      else if (kind.entry) kinds.add(kind.entry);
+      if (kind.entry) kinds.push(kind.entry);
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
-      side ??= actor.entry.key;
+      if (actor.entry.role === "force" || figure.group.class === "combatant") side ??= actor.entry.key;
       i = actor.to;
     } else {
       if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
       i++;
     }
   }
-  if (others && kinds.size > 0) kinds.add(OTHER);
+  const told = toldKinds(kinds);
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
-    kinds: [...kinds].sort(),
+    kinds: told,
     name: named.length > 0 && isOneNamed(figure) ? named.join(" ") : null,
-    plain: kinds.size === 0 && side === null && !fighter,
-    others,
+    plain: told.length === 0 && side === null && !kinds.includes(FIGHTER),
+    others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
   };
+}
+
+/** Kinds that tell people apart. "Another" alone tells nobody, a fighter's being ready to die is no other fighter, a bomb in a truck is a bomb. */
+function toldKinds(kinds: readonly string[]): readonly string[] {
+  const fighters = kinds.indexOf(FIGHTER);
+  const told = new Set(kinds.filter((k, i) => k !== FIGHTER && !(k === "suicide" && fighters >= 0 && fighters < i)));
+  if (told.has("car-bomb")) return ["car-bomb"];
+  if (told.size === 1) told.delete(OTHER);
+  return [...told].sort();
 }
 
 function groupTokens(figure: Figure, account: Account): readonly Token[] {
@@ -113,6 +118,7 @@ export function keyOf(p: Counted): string {
   if (p.name) return `name:${p.name}`;
   const fighters = p.class === "combatant" && !p.plain;
   const kinds = p.kinds.join("+");
-  const base = p.class === "object" ? "object" : p.class === "detainee" ? "detainee" : fighters ? `fighter:${p.side ?? ""}` : "people";
+  const people = p.side ? `people:${p.side}` : "people";
+  const base = p.class === "object" ? "object" : p.class === "detainee" ? "detainee" : fighters ? `fighter:${p.side ?? ""}` : people;
   return `${base}|${kinds}|${p.share ? "share" : ""}`;
 }

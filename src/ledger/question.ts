@@ -51,7 +51,7 @@ function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: s
 function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
   if (draft.cues.has("longer") && !draft.headline) return "longer";
-  if (when && eventDay) {
+  if (when && eventDay && !draft.cues.has("superlative")) {
     const days = daysBetween(when.start, when.end) ?? 0;
     if (days > 20) return "longer";
     if (when.end < eventDay && daysBetween(when.end, eventDay)! > OTHER_DAYS) return "other";
@@ -65,8 +65,8 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
   if (draft.population.class !== "civilian" || !draft.population.plain || draft.population.share) return key;
   const amongMore = all.some(
     (d) =>
-      d.account === draft.account && d.sentence === draft.sentence && d.figure.effect === draft.figure.effect &&
-      d.population.plain && d.population.class === "person" && d.bounded && d.low > draft.low,
+      d !== draft && d.account === draft.account && d.sentence === draft.sentence && d.figure.effect === draft.figure.effect &&
+      ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) || (d.population.class === "combatant" && !d.population.plain)),
   );
   return amongMore ? "civilians" : key;
 }
@@ -79,12 +79,15 @@ function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
   const places = toldBy(drafts, (d) => d.places);
   const sites = toldBy(drafts.filter((d) => d.sites.length > 0), (d) => d.sites);
   const scope = new Map<Draft, string>();
-  for (const d of drafts) scope.set(d, places(d) || sites(d));
+  for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
   for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
   for (const d of drafts) if (d.headline || settled.get(d) === "") scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
   return scope;
 }
+
+/** "held in the prisons": a site in the plural, so the count is for more than the one that the event is about. */
+const countsAll = (d: Draft) => d.figure.effect === "held" && d.manySites;
 
 const sameClause = (a: Draft, b: Draft) => a.account === b.account && a.sentence === b.sentence && a.population.plain && b.population.plain;
 

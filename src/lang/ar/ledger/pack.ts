@@ -3,7 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
+import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -21,6 +21,7 @@ const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
 const PREPOSITION = /^[بل](?=....)/;
 
+const REFERS_BACK = /^[وف]?(?:منه|منها|عناصره|عناصرها|مقاتليه|مقاتليها|مقاتلوه|مقاتلوها|قواته|قواتها|افراده|افرادها|مسلحيه|جنوده|جنودها|صفوفه|صفوفها)$/;
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
 /** Cuts more than grammar would ("بلدة" loses its ب too): the same word always gives the same key, and that is all it is for. */
@@ -33,12 +34,13 @@ function stem(norm: string): string {
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
+  refersBack: (norm) => REFERS_BACK.test(norm),
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const))),
   kinds: book({ ...KINDS, "": PLAIN }),
   cues: book(CUES),
   places: book(PLACE_CUES),
-  sites: book({ site: SITES }),
+  sites: book({ one: SITES, many: MANY_SITES }),
   voices: book(VOICES),
   wordings: makePhraseBook(
     WORDINGS.flatMap(([wording, words]) => words.split("،").map((w) => [w.trim(), wording] as const)),

@@ -3,7 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
+import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
@@ -19,12 +19,13 @@ const stem = (norm: string) => (norm.length > 3 ? norm.replace(/(?:'s|ies|es|s)$
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
+  refersBack: (norm) => norm === "its" || norm === "their",
   joins: (norm) => norm === "and",
   common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [stem(w), n] as const))),
   kinds: book([...entriesOf(KINDS), ["", PLAIN]]),
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
-  sites: book([["site", SITES]]),
+  sites: book([["one", SITES], ["many", MANY_SITES]]),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),
 };

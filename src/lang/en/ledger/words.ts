@@ -56,12 +56,15 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
   preliminary: "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, may rise, could rise, expected to rise, likely to rise, first toll, early toll, still searching",
   rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
   corrected: "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",
+  superlative: "largest, biggest, deadliest, bloodiest, worst, first such",
   longer: "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
   earlier: "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total: "total, in all, altogether, combined, overall",
 };
 
 export const SITES = "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm";
+
+export const MANY_SITES = "prisons, camps, hospitals, detention centres, detention centers, jails";
 
 export const PLACE_CUES: Readonly<Record<PlaceCue, string>> = {
   head: "city of, town of, village of, district of, neighbourhood of, neighborhood of, camp of",
