@@ -1,6 +1,7 @@
 /** The engine behind the public door, as the store and the server use it. */
 import { version } from "../cli/version.ts";
 import { packs, readReport, rulesOf } from "../index.ts";
+import { buildLedger } from "../ledger/ledger.ts";
 import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
 import type { Engine } from "../store/engine.ts";
 import type { PlaceValue } from "../types.ts";
@@ -12,9 +13,7 @@ export const engine: Engine = {
   version,
   packs,
   read: readReport,
-  lineUp: () => {
-    throw new Error("the ledger is not built in yet");
-  },
+  lineUp: (readings) => buildLedger(readings, { packs }),
 };
 
 export const rules: ReadonlyMap<string, string> = new Map(packs.flatMap(rulesOf).map(({ id, says }) => [id, says]));
