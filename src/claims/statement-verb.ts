@@ -9,14 +9,20 @@ import type { Named } from "./statement-source.ts";
 import { isOpener, opensStatement, passable } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
-  for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.norm)) {
+  for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.word)) {
     const cue = readVerb(scene, sentence, at, reading, before);
     if (cue) return cue;
   }
   return null;
 }
 
-function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordReading<SpeechForm>, before: readonly Cue[]): Cue | null {
+function readVerb(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  reading: WordReading<SpeechForm>,
+  before: readonly Cue[],
+): Cue | null {
   const { document, pack } = scene;
   const { tokens } = document;
   const { entry } = reading;
@@ -27,23 +33,45 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
   // an accusation shows that the first one speaks.
   const pronoun = previous?.kind === "pronoun";
   const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
-  const contested = scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead;
-  const preceding = entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading);
+  const contested =
+    scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead;
+  const preceding =
+    entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading);
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
   const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
-  const ahead = aside && start < at ? NOTHING_AHEAD(at) : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
+  const ahead =
+    aside && start < at ? NOTHING_AHEAD(at) : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
   if (!ahead) return null;
-  const explicit = ahead.subject ?? preceding ?? (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading) : null);
-  if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null)) return null;
+  const explicit =
+    ahead.subject ?? preceding ?? (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading) : null);
+  if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null))
+    return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
-  if (!explicit && entry.complements.has("named") && !((ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) || (ahead.how === "that" && before.some((cue) => cue.content !== null)))) return null;
-  const everyday = entry.complements.has("named") && ahead.how !== "colon" && (ahead.how !== "that" || (ahead.subject !== null && !ahead.sure));
-  if (everyday && ((!ahead.sure && (ahead.how !== "noun" || explicit === null || ahead.content !== explicit.to)) || ahead.content === null)) return null;
+  if (
+    !explicit &&
+    entry.complements.has("named") &&
+    !(
+      (ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) ||
+      (ahead.how === "that" && before.some((cue) => cue.content !== null))
+    )
+  )
+    return null;
+  const everyday =
+    entry.complements.has("named") &&
+    ahead.how !== "colon" &&
+    (ahead.how !== "that" || (ahead.subject !== null && !ahead.sure));
+  if (
+    everyday &&
+    ((!ahead.sure && (ahead.how !== "noun" || explicit === null || ahead.content !== explicit.to)) ||
+      ahead.content === null)
+  )
+    return null;
   if (ahead.content === null && !explicit && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
-  const relays = ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
+  const relays =
+    ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
   const inverted = ahead.content === null && (aside || quoteBefore(scene, sentence, at));
   const between = aside && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
@@ -54,10 +82,11 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, reading: WordRea
     rule: entry.kind === "finite" ? (inverted ? "inverted" : explicit ? "verb" : "carried") : entry.kind,
     stance: entry.stance,
     chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
-    content: ahead.content,
+    content: ahead.content ?? (between ? ahead.to + 1 : null),
     scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
     explicit: explicit !== null,
-    coordinate: entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
+    coordinate:
+      entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
 }
 
@@ -67,15 +96,37 @@ const refersBack = (speaker: Named, explicit: boolean) =>
   (!explicit || [...speaker.source.names].some((name) => name.length > speaker.name.length));
 
 /** "It is noted that": the outlet speaks, whoever spoke before. */
-const ownVoice = (at: number, ahead: Ahead): Cue => ({ at, to: ahead.to, word: { from: at, to: at + 1 }, rule: "own", stance: "said", chain: [], content: ahead.content, scope: "after", explicit: false, coordinate: true });
+const ownVoice = (at: number, ahead: Ahead): Cue => ({
+  at,
+  to: ahead.to,
+  word: { from: at, to: at + 1 },
+  rule: "own",
+  stance: "said",
+  chain: [],
+  content: ahead.content,
+  scope: "after",
+  explicit: false,
+  coordinate: true,
+});
 
 /** True behind "while" or "and": the subject of another clause begins there. */
 function opensAt({ document, pack }: Scene, at: number): boolean {
   const before = document.tokens[at - 1];
-  return before?.kind === "word" && (pack.attribution.wordAt(document.tokens, at - 1)?.kind === "border" || pack.casualties.joiners.has(before.norm));
+  return (
+    before?.kind === "word" &&
+    (pack.attribution.wordAt(document.tokens, at - 1)?.kind === "border" || pack.casualties.joiners.has(before.norm))
+  );
 }
 
-const NOTHING_AHEAD = (at: number): Ahead => ({ subject: null, relays: [], origin: null, content: null, sure: true, how: null, to: at + 1 });
+const NOTHING_AHEAD = (at: number): Ahead => ({
+  subject: null,
+  relays: [],
+  origin: null,
+  content: null,
+  sure: true,
+  how: null,
+  to: at + 1,
+});
 
 /** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
 function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
@@ -114,11 +165,20 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
     if (!skipped) break;
     end--;
   }
-  const actor = actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
-  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from)) return withApposition(scene, sentence, sources.named(actor.from, actor.to));
+  const actor =
+    actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
+  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from))
+    return withApposition(scene, sentence, sources.named(actor.from, actor.to));
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
   const first = sentence.from;
-  if (end !== at || end - first > 12 || end <= first || tokens[first]!.kind !== "word" || pack.attribution.wordAt(tokens, first)) return null;
+  if (
+    end !== at ||
+    end - first > 12 ||
+    end <= first ||
+    tokens[first]!.kind !== "word" ||
+    pack.attribution.wordAt(tokens, first)
+  )
+    return null;
   return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
 }
 
@@ -128,7 +188,8 @@ function withApposition({ document, pack }: Scene, sentence: Sentence, named: Na
   const comma = named.from - 1;
   if (!pack.attribution.trailing || comma <= sentence.from || tokens[comma]!.norm !== ",") return named;
   const end = pack.actors.phraseEnd(tokens, sentence.from, comma, true);
-  if (end === comma && comma - sentence.from <= 5) named.source.names.add(text.slice(tokens[sentence.from]!.start, tokens[comma - 1]!.end));
+  if (end === comma && comma - sentence.from <= 5)
+    named.source.names.add(text.slice(tokens[sentence.from]!.start, tokens[comma - 1]!.end));
   return named;
 }
 
@@ -140,19 +201,33 @@ function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, fr
   if (pack.attribution.governed(tokens, from)) return true;
   if (from === sentence.from || tokens[from - 1]!.kind !== "word") return false;
   const state = actorFrom.get(from)?.value.role === "state";
-  return pack.attribution.governs(tokens[from - 1]!.norm) || (state && pack.attribution.wordAt(tokens, from - 1) === null);
+  return (
+    pack.attribution.governs(tokens[from - 1]!.norm) || (state && pack.attribution.wordAt(tokens, from - 1) === null)
+  );
 }
 
 /** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
-function carried(scene: Scene, sentence: Sentence, at: number, agrees: Agreement, before: readonly Cue[]): Named | null {
+function carried(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  agrees: Agreement,
+  before: readonly Cue[],
+): Named | null {
   const speakers = before.flatMap((cue) => cue.chain.slice(-1));
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
   return fitting ?? speakers.at(-1) ?? topicOf(scene, sentence, at, agrees) ?? scene.sources.recent(agrees);
 }
 
 /** The actor whom the sentence is about: the first one, after its opening verb or before any. */
-function topicOf({ document, pack, actorFrom, sources }: Scene, sentence: Sentence, at: number, agrees: Agreement): Named | null {
-  const opening = pack.attribution.wordAt(document.tokens, sentence.from)?.kind === "verb" ? sentence.from + 1 : sentence.from;
+function topicOf(
+  { document, pack, actorFrom, sources }: Scene,
+  sentence: Sentence,
+  at: number,
+  agrees: Agreement,
+): Named | null {
+  const opening =
+    pack.attribution.wordAt(document.tokens, sentence.from)?.kind === "verb" ? sentence.from + 1 : sentence.from;
   const actor = actorFrom.get(opening);
   if (!actor || actor.to > at || pack.attribution.governed(document.tokens, actor.from)) return null;
   const named = sources.named(actor.from, actor.to);

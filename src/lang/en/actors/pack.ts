@@ -13,7 +13,6 @@ export const actors: ActorPack = {
   // English adjectives stand before the name.
   epithetsEnd: (_tokens, to) => to,
   nameStart,
-  epithetsEnd: (_tokens, at) => at,
   isDefinite: () => true,
   agreement: () => null,
 };

@@ -29,6 +29,9 @@ export const VERBS: readonly VerbRow[] = [
       bury buries buried burying
       - - dead -`,
     intransitive: `
+      was_among_the_dead were_among_the_dead - -
+      was_among_those_killed were_among_those_killed - -
+      were_among_the_victims - - -
       die dies died dying
       perish perishes perished perishing
       drown drowns drowned drowning
@@ -46,6 +49,7 @@ export const VERBS: readonly VerbRow[] = [
       hospitalise hospitalises hospitalised hospitalising
       hospitalize hospitalizes hospitalized hospitalizing`,
     intransitive: `
+      were_among_the_injured were_among_the_wounded - -
       suffer_injuries suffers_injuries suffered_injuries suffering_injuries`,
     nouns: "wounding_of injury_of injury_to injuries_to",
   },
@@ -152,7 +156,7 @@ export const VERBS: readonly VerbRow[] = [
     of: "people",
     verbs: `
       house houses housed housing
-      hold holds - holding
+      hold holds held holding
       imprison imprisons imprisoned imprisoning
       - - home_to -`,
     nouns: "-",
@@ -172,6 +176,11 @@ export const VERBS: readonly VerbRow[] = [
     nouns: "deployment_of involving",
   },
 ];
+
+/** What a toll does: the number behind it is the toll's ("has risen to 57"). */
+export const TOLL_VERBS = "rose_to risen_to rises_to rising_to climbed_to increased_to jumped_to reached reaches stood_at stands_at is_now grew_to went_up_to";
+/** Words that say what a toll counts. */
+export const TOLLS: Readonly<Record<string, string>> = { killed: "toll dead killed deaths fatalities", injured: "wounded injured injuries" };
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
@@ -193,7 +202,7 @@ export const DENIALS = "no not without never nobody none denied denies denying n
 export const HEDGES =
   "reportedly allegedly apparently possibly probably likely perhaps may might believed feared suspected unconfirmed presumed purportedly supposedly thought could";
 
-export const AIMS = "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted to";
+export const AIMS = "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted";
 
 export const BE = "was were been being be are is am get gets got getting remain remains left 's 're";
 export const ADVERBS = "also reportedly allegedly seriously critically severely badly lightly slightly fatally apparently later then all both subsequently previously already still there instantly immediately not";

@@ -1,10 +1,10 @@
 /** The casualty words of English: what a word means depends on the words before it, which `sensesAt` looks at. */
 import type { CasualtyPack, CasualtySense, CasualtyWord } from "../../../mentions/casualty.ts";
-import type { Token } from "../../../types.ts";
+import type { Effect, Token } from "../../../types.ts";
 import { fold } from "../spelling.ts";
 import { ADVERBS, BE } from "./cues.ts";
 import { isQuantity, nounPhraseAt } from "./phrase.ts";
-import { nominals, nouns, others, PREPOSITIONS } from "./words.ts";
+import { nominals, nouns, others, PREPOSITIONS, tolls, tollVerbs } from "./words.ts";
 
 const set = (row: string) => new Set(row.split(" ").map(fold));
 const PASSIVE = set(BE);
@@ -15,6 +15,9 @@ function sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[]
   const token = tokens[at];
   if (token?.kind !== "word") return [];
   const word = (to: number, sense: CasualtySense, definite: boolean): CasualtyWord => ({ from: at, to, cut: { prefix: "", definite, stem: token.norm, suffix: "" }, sense });
+  const toll = tollVerbs.match(tokens, at);
+  const effect = toll && tollBefore(tokens, at);
+  if (effect) return [word(toll.to, { kind: "cue", effect, of: "people", form: "noun", plural: false, closed: false }, false)];
   const other = others.match(tokens, at);
   if (other?.entry.kind === "breakdown") return [word(other.to, other.entry, false)];
   const phrase = nounPhraseAt(tokens, at);
@@ -34,7 +37,22 @@ function cueWord(tokens: readonly Token[], at: number, { to, entry }: { readonly
   return [word(to, { ...entry, subject: before || entry.subject === "before" ? "before" : "never" }, false)];
 }
 const SAYING = set("said says saying told added reported announced confirmed claimed");
-const ADJECTIVES = set("dead missing");
+const ADJECTIVES = set("dead missing held");
+
+/** How far before its verb a toll may stand, in tokens. */
+const TOLL_REACH = 14;
+
+/** What the toll before "rose to" counts; null where none stands in the same sentence. */
+function tollBefore(tokens: readonly Token[], at: number): Effect | null {
+  for (let i = at - 1; i >= 0 && i >= at - TOLL_REACH; i--) {
+    const { kind, norm } = tokens[i]!;
+    if (kind === "mark" && norm !== "'" && norm !== "-") return null;
+    if (kind === "number") return null;
+    const effect = tolls.get(norm);
+    if (effect) return effect;
+  }
+  return null;
+}
 
 /** "attacks" and "wounds" are verbs or nouns; "was wounded" is a verb; "killed" is one unless a number stands before it. */
 function isVerbal(tokens: readonly Token[], at: number, end: number, phraseEnd: number): boolean {

@@ -29,7 +29,7 @@ const LONGEST = 5;
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
   const first = tokens[at];
   if (!first || first.kind === "number") return null;
-  const determined = DEFINITE.has(first.norm) || (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.norm).some((r) => !r.entry.bound));
+  const determined = DEFINITE.has(first.norm) || (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.word).some((r) => !r.entry.bound));
   const counted = isQuantity(tokens, at - 1);
   const from = determined ? at + 1 : at;
   const head = headFrom(tokens, from, determined || counted);

@@ -3,7 +3,7 @@ import type { CasualtySense, CueSense, NounSense } from "../../../mentions/casua
 import { makePhraseBook, type PhraseBook } from "../../../text/lexicon.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
-import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
+import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, TOLL_VERBS, TOLLS, VERBS } from "./cues.ts";
 import { ATTACKERS, ATTACKS, BOMBS, NOMINALS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) => table.split("\n").map((line) => line.trim()).filter(Boolean);
@@ -56,6 +56,12 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
 }
 
 export const others: PhraseBook<CasualtySense> = makePhraseBook(otherSenses(), fold, split, cuts);
+
+/** "rose to", "stands at": verbs of a toll, which a number follows. */
+export const tollVerbs: PhraseBook<true> = makePhraseBook(words(TOLL_VERBS).map((word) => [word, true] as const), fold, split, cuts);
+export const tolls: ReadonlyMap<string, Effect> = new Map(
+  Object.entries(TOLLS).flatMap(([effect, row]) => row.split(" ").map((word) => [fold(word), effect as Effect] as const)),
+);
 
 export const PREPOSITIONS =
   "in at on by with for to from into onto near during against between among through throughout across under over inside outside around along within toward towards behind beyond above below off out up down about like than per via upon following";

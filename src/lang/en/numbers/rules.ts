@@ -114,7 +114,7 @@ export const vague: readonly VagueRule[] = [
     says: "“several”, “a number of”, “many” stand for an unknown number; before a number “some” means about.",
     vague: "some",
     phrases: [
-      "[a] [large|small|growing|significant|unknown|undisclosed|unspecified] number of",
+      "a [large|small|growing|significant] number of",
       "an unknown number of",
       "an undisclosed number of",
       "an unspecified number of",
