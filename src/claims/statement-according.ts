@@ -14,7 +14,8 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
   const opens = match.cut.prefix !== "";
   const what = attribution.wordAt(tokens, match.to);
-  const clause = match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
+  const clause =
+    match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
   if (clause !== null) return clauseCue(scene, sentence, at, clause, opens, match.entry.takes === "as");
   if (what?.kind === "foreign") return null;
   const from = what?.kind === "relay" ? what.to : match.to;
@@ -23,46 +24,106 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   if (match.entry.takes === "document" && pack.actors.headAt(tokens, from)?.entry.role !== "document") return null;
   const issuer = attribution.issuerStart(tokens, to);
   // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
-  if (issuer === null && !scene.actorFrom.has(from) && tokens[from]!.kind === "word" && pack.actors.isDefinite(tokens[from]!.norm) && !sources.met(tokens[from]!.norm)) return null;
+  if (
+    issuer === null &&
+    !scene.actorFrom.has(from) &&
+    tokens[from]!.kind === "word" &&
+    pack.actors.isDefinite(tokens[from]!.norm) &&
+    !sources.met(tokens[from]!.norm)
+  )
+    return null;
   const named = sources.named(from, to);
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   if (issuer !== null && issuerEnd > issuer) {
     const chain = [named, sources.named(issuer, issuerEnd)];
-    return aroundCue(scene, sentence, at, issuerEnd, { from: at, to: match.to }, "according", "said", chain, opens, false);
+    return aroundCue(
+      scene,
+      sentence,
+      at,
+      issuerEnd,
+      { from: at, to: match.to },
+      "according",
+      "said",
+      chain,
+      opens,
+      false,
+    );
   }
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
-  return aroundCue(scene, sentence, at, to, { from: at, to: match.to }, "according", "said", [named], opens, match.entry.takes === "relay");
+  return aroundCue(
+    scene,
+    sentence,
+    at,
+    to,
+    { from: at, to: match.to },
+    "according",
+    "said",
+    [named],
+    opens,
+    match.entry.takes === "relay",
+  );
 }
 
-const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) => document.quotes.some((quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from);
+const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) =>
+  document.quotes.some(
+    (quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from,
+  );
 
 /** "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. */
-function clauseCue(scene: Scene, sentence: Sentence, at: number, clause: number, conjoined: boolean, strict: boolean): Cue | null {
+function clauseCue(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  clause: number,
+  conjoined: boolean,
+  strict: boolean,
+): Cue | null {
   const { document, pack, sources } = scene;
   const { tokens } = document;
   if (clause >= sentence.to) return null;
-  const reading = pack.attribution.speech.lookup(tokens[clause]!.norm).find((one) => one.entry.kind === "finite" && one.prefix === "");
+  const reading = pack.attribution.speech
+    .lookup(tokens[clause]!.word)
+    .find((one) => one.entry.kind === "finite" && one.prefix === "");
   if (!reading) return null;
   const from = passAll(scene, clause + 1, sentence.to);
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
-  const to = from < sentence.to && (tokens[from]!.kind === "word" || isOpener(tokens[from]!.norm)) ? fullNameEnd(scene, from, sentence.to) : from;
+  const to =
+    from < sentence.to && (tokens[from]!.kind === "word" || isOpener(tokens[from]!.norm))
+      ? fullNameEnd(scene, from, sentence.to)
+      : from;
   if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
   if (strict && !endsClause(scene, to, sentence.to)) return null;
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
   const chain = origin ? [subject, origin] : [subject];
-  return aroundCue(scene, sentence, at, Math.max(to, origin?.to ?? 0), { from: at, to: clause + 1 }, "as-said", reading.entry.stance, chain, conjoined, false);
+  return aroundCue(
+    scene,
+    sentence,
+    at,
+    Math.max(to, origin?.to ?? 0),
+    { from: at, to: clause + 1 },
+    "as-said",
+    reading.entry.stance,
+    chain,
+    conjoined,
+    false,
+  );
 }
 
 /** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
 function endsClause(scene: Scene, at: number, limit: number): boolean {
   const { tokens } = scene.document;
-  if (at >= limit || tokens[at]!.kind === "mark") return at >= limit || (tokens[at]!.norm !== ":" && !opensStatement(scene, at));
+  if (at >= limit || tokens[at]!.kind === "mark")
+    return at >= limit || (tokens[at]!.norm !== ":" && !opensStatement(scene, at));
   const kind = scene.pack.attribution.wordAt(tokens, at)?.kind;
   const after = passAll(scene, at, limit);
-  return (kind === "time" || kind === "occasion") && (after >= limit || tokens[after - 1]!.kind === "mark") && tokens[after]?.norm !== ":";
+  return (
+    (kind === "time" || kind === "occasion") &&
+    (after >= limit || tokens[after - 1]!.kind === "mark") &&
+    tokens[after]?.norm !== ":"
+  );
 }
 
 /** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
@@ -74,21 +135,62 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const of = to > at && to < sentence.to ? pack.attribution.wordAt(document.tokens, to) : null;
   if (of?.kind !== "of" || of.to >= sentence.to) return null;
   // "No news came of losses" reports nothing.
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--) if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--)
+    if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;
   const named = sources.named(at, to);
-  return { at, to: of.to, word: { from: at, to: of.to }, rule: "rumour", stance: "said", chain: [named], content: of.to, scope: "after", explicit: true, coordinate: false };
+  return {
+    at,
+    to: of.to,
+    word: { from: at, to: of.to },
+    rule: "rumour",
+    stance: "said",
+    chain: [named],
+    content: of.to,
+    scope: "after",
+    explicit: true,
+    coordinate: false,
+  };
 }
 
 /** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
-function aroundCue({ document, pack }: Scene, sentence: Sentence, at: number, to: number, word: Cue["word"], rule: StatementRule, stance: Stance, chain: readonly Named[], conjoined: boolean, passes: boolean): Cue {
+function aroundCue(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  word: Cue["word"],
+  rule: StatementRule,
+  stance: Stance,
+  chain: readonly Named[],
+  conjoined: boolean,
+  passes: boolean,
+): Cue {
   const { tokens } = document;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;
-  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) return { at: first, to, word, rule: "came-from", stance, chain, content: null, scope: "previous", explicit: true, coordinate: true };
+  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at)
+    return {
+      at: first,
+      to,
+      word,
+      rule: "came-from",
+      stance,
+      chain,
+      content: null,
+      scope: "previous",
+      explicit: true,
+      coordinate: true,
+    };
   const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
   const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
   let content = to;
-  while (content < sentence.to && tokens[content]!.kind === "mark" && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
+  while (
+    content < sentence.to &&
+    tokens[content]!.kind === "mark" &&
+    isPassed(tokens[content]!.norm) &&
+    !isOpener(tokens[content]!.norm)
+  )
+    content++;
   if (tokens[content]?.norm === ":" && content + 1 < sentence.to) content++;
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";

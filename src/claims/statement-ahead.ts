@@ -35,12 +35,22 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
   let sure = led;
   let spoken: number | null = null;
   let i = at + 1;
-  const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({ subject, relays, origin, content, sure, how, to });
+  const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({
+    subject,
+    relays,
+    origin,
+    content,
+    sure,
+    how,
+    to,
+  });
   while (i < limit) {
     const token = tokens[i]!;
     const that = attribution.thatEnd(tokens, i);
-    if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun"))) return done(that, "that", that);
-    if (token.norm === ":" && i + 1 < sentence.to) return takes.has("colon") || takes.has("that") ? done(i + 1, "colon", i + 1) : null;
+    if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun")))
+      return done(that, "that", that);
+    if (token.norm === ":" && i + 1 < sentence.to)
+      return takes.has("colon") || takes.has("that") ? done(i + 1, "colon", i + 1) : null;
     if (opensStatement(scene, i) && takes.has("colon")) return done(i, "colon", i);
     if (opensStatement(scene, i)) return takes.has("noun") ? done(i, "noun", i) : null;
     const word = token.kind === "word" ? attribution.wordAt(tokens, i) : null;
@@ -114,8 +124,10 @@ export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: S
     } else i++;
   }
   // "said the captain teams took part": no "that", but a verb right after an actor.
-  if (sure && spoken !== null && takes.has("that") && takes.has("colon") && !takes.has("noun")) return done(spoken, "that", spoken);
-  if (!sure && entry.kind !== "participle") return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
+  if (sure && spoken !== null && takes.has("that") && takes.has("colon") && !takes.has("noun"))
+    return done(spoken, "that", spoken);
+  if (!sure && entry.kind !== "participle")
+    return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
   if (takes.has("blame") || (takes.has("noun") && entry.kind === "finite" && sure && !takes.has("named"))) {
     const content = subject ? subject.to : at + 1;
     return content < sentence.to ? done(content, "noun", content) : null;
@@ -145,7 +157,7 @@ function marksSubject(scene: Scene, at: number, limit: number): boolean {
 
 /** A finite reporting verb with a conjunction begins another statement. */
 function relaysSpeech({ document, pack }: Scene, at: number): boolean {
-  const reading = pack.attribution.speech.lookup(document.tokens[at]!.norm)[0];
+  const reading = pack.attribution.speech.lookup(document.tokens[at]!.word)[0];
   return reading !== undefined && reading.entry.kind === "finite" && reading.prefix !== "" && reading.suffix === "";
 }
 
@@ -154,7 +166,14 @@ function deedAhead({ document, pack }: Scene, at: number, limit: number): number
   for (let i = at; i < Math.min(limit, at + 16); i++) {
     const kind = pack.attribution.wordAt(document.tokens, i)?.kind;
     if (kind === "deed") return i;
-    if (kind === "relative" || kind === "border" || kind === "verb" || kind === "event" || pack.attribution.thatEnd(document.tokens, i) !== null) return null;
+    if (
+      kind === "relative" ||
+      kind === "border" ||
+      kind === "verb" ||
+      kind === "event" ||
+      pack.attribution.thatEnd(document.tokens, i) !== null
+    )
+      return null;
   }
   return null;
 }

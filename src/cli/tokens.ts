@@ -15,7 +15,7 @@ export const tokensCommand = new Command("tokens")
       const marks = [sentence.headline ? "headline" : "", sentence.furniture ? "furniture" : ""].filter(Boolean).join(" ");
       await print(`sentence ${n + 1}  ${sentence.start}..${sentence.end}  ${marks}\n`);
       for (const token of tokens.slice(sentence.from, sentence.to)) {
-        const cuts = token.kind === "word" ? pack.cuts(token.norm).map(({ prefix, definite, stem, suffix }) => [prefix, definite ? "+" : "", stem, suffix].filter(Boolean).join("-")) : [];
+        const cuts = token.kind === "word" ? pack.cuts(token.word).map(({ prefix, definite, stem, suffix }) => [prefix, definite ? "+" : "", stem, suffix].filter(Boolean).join("-")) : [];
         await print(`  ${`${token.start}..${token.end}`.padEnd(10)} ${token.kind.padEnd(7)} ${token.gap.padEnd(10)} ${text.slice(token.start, token.end)}  ${token.norm}  ${cuts.slice(1).join(" ")}\n`);
       }
     }

@@ -12,6 +12,7 @@ import type { FurniturePack } from "../text/furniture.ts";
 import type { Cut } from "../text/lexicon.ts";
 import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
+import type { Word } from "../text/word-cache.ts";
 
 /** How words are written and cut. */
 export type Spelling = {
@@ -43,7 +44,7 @@ export type LanguagePack = {
   readonly spelling: Spelling;
   readonly fold: Fold;
   /** Every way to cut a folded word into clitics and stem, the whole word first. */
-  cuts(norm: string): readonly Cut[];
+  cuts(word: string | Word): readonly Cut[];
   /** Words that name effects, those they befall, and what bounds or denies them. */
   readonly casualties: CasualtyPack;
   /** Number words, hedges and vague words. */

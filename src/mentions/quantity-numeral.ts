@@ -75,7 +75,7 @@ function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack):
   const andWord = pack.and.has(token.norm) ? 1 : 0;
   const next = tokens[at + andWord];
   if (next?.kind !== "word" || breaks(next)) return numeral;
-  for (const reading of pack.words.lookup(next.norm)) {
+  for (const reading of pack.words.lookup(next.word)) {
     const { slot, value } = reading.entry;
     const linked = andWord === 1 || (reading.prefix !== "" && reading.prefix === pack.andClitic);
     if (reading.suffix !== "" || (reading.prefix !== "" && !linked)) continue;
@@ -108,7 +108,7 @@ function addPart(document: Document, numeral: Numeral, sum: Sum, part: number, t
   const repeats =
     again?.kind === "word" &&
     pack.words
-      .lookup(again.norm)
+      .lookup(again.word)
       .some((r) => r.entry.slot === "scale" && r.entry.value === sum.scale && r.suffix === "" && r.prefix === "");
   return { ...numeral, value: numeral.value + part * sum.scale, to: repeats ? to + 1 : to };
 }
@@ -124,9 +124,9 @@ function shareAt(
   const next = document.tokens[at + 1];
   if (next?.kind !== "word" || breaks(next)) return null;
   const part = pack.words
-    .lookup(next.norm)
+    .lookup(next.word)
     .find((r) => r.prefix === "" && r.suffix === "" && (r.entry.slot === "part" || r.entry.slot === "fraction"));
-  if (plural && part && pack.words.lookup(next.norm).some((r) => r.entry.slot === "unit" || r.entry.slot === "ten"))
+  if (plural && part && pack.words.lookup(next.word).some((r) => r.entry.slot === "unit" || r.entry.slot === "ten"))
     return null;
   return part ? { value: top * part.entry.value, to: at + 2 } : null;
 }
@@ -165,7 +165,7 @@ function readFraction(document: Document, first: Part, pack: NumberPack): Numera
   if (pack.fillers.has(document.tokens[at]?.norm ?? "")) at++;
   const token = document.tokens[at];
   if (token?.kind !== "word" || breaks(token)) return fraction;
-  for (const { prefix, suffix, entry } of pack.words.lookup(token.norm)) {
+  for (const { prefix, suffix, entry } of pack.words.lookup(token.word)) {
     if (prefix !== "" || suffix !== "" || entry.plural || entry.times) continue;
     if (entry.slot === "scale" || entry.slot === "hundred")
       return { ...fraction, value: first.value * entry.value, to: at + 1, form: "words" };
@@ -181,7 +181,7 @@ function readOrdinal(document: Document, first: Part, pack: NumberPack): Numeral
     const token = document.tokens[to + andWord];
     if (token?.kind !== "word" || breaks(token)) break;
     const next = pack.words
-      .lookup(token.norm)
+      .lookup(token.word)
       .find(
         (r) =>
           r.suffix === "" &&

@@ -4,6 +4,7 @@
  */
 import type { Fold } from "../text/fold.ts";
 import { type Cut, type Lexicon, makeLexicon, makePhraseBook, type PhraseBook } from "../text/lexicon.ts";
+import { byWord, type Word } from "../text/word-cache.ts";
 import type { Vague } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
@@ -124,7 +125,7 @@ export type NumberPack = Pick<
   "andClitic" | "article" | "accusative" | "groupMarks" | "decimalMark" | "rules" | "of" | "ratio" | "compounds"
 > & {
   /** What a token may begin; null for most words, after one look-up. */
-  opens(norm: string): { readonly lead: boolean; readonly word: boolean } | null;
+  opens(word: string | Word): { readonly lead: boolean; readonly word: boolean } | null;
   readonly words: Lexicon<NumberWord>;
   readonly leads: PhraseBook<Lead>;
   readonly trails: PhraseBook<HedgeRule>;
@@ -170,18 +171,11 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     fold,
     cuts,
   );
-  const cache = new Map<string, { lead: boolean; word: boolean } | null>();
-  const opens = (norm: string) => {
-    let found = cache.get(norm);
-    if (found === undefined) {
-      const lead = firsts.lookup(norm).length > 0;
-      const word = words.lookup(norm).length > 0 || parts.has(norm);
-      found = lead || word ? { lead, word } : null;
-      if (cache.size >= 200_000) cache.clear();
-      cache.set(norm, found);
-    }
-    return found;
-  };
+  const opens = byWord((norm) => {
+    const lead = firsts.lookup(norm).length > 0;
+    const word = words.lookup(norm).length > 0 || parts.has(norm);
+    return lead || word ? { lead, word } : null;
+  });
   return {
     andClitic: tables.andClitic,
     article: tables.article,

@@ -48,8 +48,8 @@ export function partAt(document: Document, at: number, pack: NumberPack, sum: Su
     const run = readDigits(document, i, pack);
     return run && { slot: "digits", value: run.value, word: null, to: run.to, link, skip: 0, fraction: run.fraction };
   }
-  if (token.kind !== "word" || !pack.opens(token.norm)?.word) return null;
-  for (const reading of pack.words.lookup(token.norm)) {
+  if (token.kind !== "word" || !pack.opens(token.word)?.word) return null;
+  for (const reading of pack.words.lookup(token.word)) {
     const joined = reading.prefix !== "" && reading.prefix === pack.andClitic;
     if (reading.suffix !== "" || (sum !== null && reading.prefix !== "" && !joined)) continue;
     if ((sum === null && reading.entry.plural) || (reading.definite && reading.entry.indefinite)) continue;
@@ -74,7 +74,7 @@ function isConstruct(document: Document, at: number, pack: NumberPack): boolean 
   if (pack.accusative !== "" && document.text.slice(token.start, token.end).includes(pack.accusative)) return false;
   const next = document.tokens[at + 1];
   if (next?.kind !== "word" || breaks(next)) return false;
-  return !pack.and.has(next.norm) && !pack.words.lookup(next.norm).some((reading) => reading.prefix === pack.andClitic);
+  return !pack.and.has(next.norm) && !pack.words.lookup(next.word).some((reading) => reading.prefix === pack.andClitic);
 }
 
 const toPart = (reading: WordReading<NumberWord>, to: number, link: Link): Part => ({
@@ -140,6 +140,6 @@ function governs(document: Document, at: number, pack: NumberPack): boolean {
   const next = document.tokens[at + 1];
   if (next?.kind !== "word" || breaks(next)) return false;
   return pack.words
-    .lookup(next.norm)
+    .lookup(next.word)
     .some((r) => r.prefix === "" && (r.entry.slot === "ten" || r.entry.slot === "scale" || r.entry.slot === "hundred"));
 }

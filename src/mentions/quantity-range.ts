@@ -8,7 +8,7 @@ import type { NumberPack } from "./quantity-pack.ts";
 export function readRange(document: Document, at: number, pack: NumberPack): Count | null {
   const token = document.tokens[at];
   if (token?.kind === "number") return infixRange(document, at, pack);
-  const opens = token?.kind === "word" ? pack.opens(token.norm) : null;
+  const opens = token?.kind === "word" ? pack.opens(token.word) : null;
   if (!opens) return null;
   const lead = opens.lead ? pack.leads.match(document.tokens, at) : null;
   if (lead?.entry.kind === "range") return openedRange(document, at, lead.to, lead.entry.closers, pack);

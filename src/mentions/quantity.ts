@@ -23,7 +23,7 @@ export function findQuantities(document: Document, pack: LanguagePack): Quantity
   const found: Pending[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const opens = token.kind === "number" || token.kind === "mark" ? null : numbers.opens(token.norm);
+    const opens = token.kind === "number" || token.kind === "mark" ? null : numbers.opens(token.word);
     if (token.kind !== "number" && !opens && !(token.kind === "mark" && startsNumber(document, at))) {
       at++;
       continue;

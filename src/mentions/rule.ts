@@ -21,7 +21,11 @@ export type PatternRule<T> = RuleInfo & {
 };
 
 /** First (longest-first, in the order of the steps' hits) match of a rule at a token; null for none. */
-export function matchRule<T>(rule: PatternRule<T>, document: Document, from: number): { readonly to: number; readonly value: T } | null {
+export function matchRule<T>(
+  rule: PatternRule<T>,
+  document: Document,
+  from: number,
+): { readonly to: number; readonly value: T } | null {
   const steps = rule.pattern as readonly Step[];
   const go = (index: number, at: number, values: readonly unknown[]): { to: number; value: T } | null => {
     const step = steps[index];
@@ -39,10 +43,12 @@ export function matchRule<T>(rule: PatternRule<T>, document: Document, from: num
 }
 
 /** One token that satisfies a test. */
-export const token = (test: (token: Token) => boolean): Step<Token> => (document, at) => {
-  const t = document.tokens[at];
-  return t && test(t) ? [{ to: at + 1, value: t }] : [];
-};
+export const token =
+  (test: (token: Token) => boolean): Step<Token> =>
+  (document, at) => {
+    const t = document.tokens[at];
+    return t && test(t) ? [{ to: at + 1, value: t }] : [];
+  };
 
 /** Any of these folded words. */
 export const word = (...norms: string[]): Step<Token> => {
@@ -51,7 +57,12 @@ export const word = (...norms: string[]): Step<Token> => {
 };
 
 /** A step, or nothing; the longer reading is tried first. The value is null when it was not there. */
-export const opt = <V>(step: Step<V>): Step<V | null> => (document, at) => [...step(document, at), { to: at, value: null }];
+export const opt =
+  <V>(step: Step<V>): Step<V | null> =>
+  (document, at) => [...step(document, at), { to: at, value: null }];
 
 /** The hits of each step in turn. */
-export const alt = <V extends readonly unknown[]>(...steps: { readonly [I in keyof V]: Step<V[I]> }): Step<V[number]> => (document, at) => steps.flatMap((step) => step(document, at));
+export const alt =
+  <V extends readonly unknown[]>(...steps: { readonly [I in keyof V]: Step<V[I]> }): Step<V[number]> =>
+  (document, at) =>
+    steps.flatMap((step) => step(document, at));

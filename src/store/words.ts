@@ -55,7 +55,7 @@ export function parseSearch(q: string, packs: readonly LanguagePack[]): Search {
   return tokens.map((token, i) => {
     const words = new Set([token.norm]);
     for (const pack of packs)
-      for (const cut of pack.cuts(token.norm))
+      for (const cut of pack.cuts(token.word))
         if (
           cut.suffix === "" &&
           cut.stem.length >= MIN_SEARCH_STEM &&

@@ -34,10 +34,8 @@ const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
 function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null {
-  const { norm } = tokens[at]!;
-  if (notHeads.has(norm)) return null;
-  const reading = lexicon.lookup(norm)[0];
-  if (!reading || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
+  const reading = lexicon.lookup(tokens[at]!.word)[0];
+  if (!reading || notHeads.has(tokens[at]!.norm) || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
   if (reading.prefix.endsWith("ك") || notHeads.has(reading.stem)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(tokens[at + 1]?.norm ?? "")) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;

@@ -2,6 +2,7 @@
  * Where an Arabic noun phrase ends. Written Arabic marks no end: the phrase runs on over construct nouns, adjectives,
  * "في" and "من" with their nouns, until a particle, a verb, a time or a noun of what happened stands in the way.
  */
+import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { formsOf } from "../attribution/paradigm.ts";
 import { REPORTING_VERBS } from "../attribution/verbs.ts";
@@ -44,18 +45,8 @@ for (const pair of DEED_VERBS.split(" ")) {
   put(formsOf({ perfect, imperfect, participle: null }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
 }
 
-const cache = new Map<string, WordClass | null>();
-
 /** What a word does to the phrase it stands in; null for a plain word, which goes on. */
-export function classOf(norm: string): WordClass | null {
-  let found = cache.get(norm);
-  if (found === undefined) {
-    found = classify(norm);
-    if (cache.size >= 200_000) cache.clear();
-    cache.set(norm, found);
-  }
-  return found;
-}
+export const classOf = byWord(classify);
 
 function classify(norm: string): WordClass | null {
   const whole = CLASSES.get(norm);
@@ -110,7 +101,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const next = token.kind === "mark" ? (mayEnclose(tokens, at) ? enclosedEnd(tokens, at, limit) : at) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
     if (next === at) break;
     const last = tokens[next - 1]!;
-    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.norm) === null || (!titled && classOf(token.norm) === "name"))) {
+    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.word) === null || (!titled && classOf(token.word) === "name"))) {
       if (definite && (!titled || ++named > 4)) break;
     } else named = 0;
     if (token.kind === "mark") definite = true;
@@ -129,7 +120,7 @@ const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيب�
 /** Quotation marks hold a name after a noun that heads one or a preposition ("قناة «الوادي»"); after a person's name, speech. */
 function mayEnclose(tokens: readonly Token[], at: number): boolean {
   if (!QUOTES.has(tokens[at]!.norm)) return true;
-  const kind = classOf(tokens[at - 1]!.norm);
+  const kind = classOf(tokens[at - 1]!.word);
   return kind !== null && kind !== "and";
 }
 
@@ -138,7 +129,7 @@ export function epithetsEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
   if (!next || next.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال")) return to;
   if (BELONGING.has(next.norm)) return phraseEnd(tokens, to, Math.min(tokens.length, to + 8));
-  return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.norm) === null ? epithetsEnd(tokens, to + 1) : to;
+  return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.word) === null ? epithetsEnd(tokens, to + 1) : to;
 }
 const BELONGING = new Set(listed("التابعة التابع التابعين الموالية الموالي الموالين المدعومة المدعوم المقربة المقرب المقربين الناطقة الناطق المرتبطة المرتبط المحسوبة المحسوب"));
 
@@ -153,7 +144,7 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
     const token = tokens[i]!;
     if (token.gap === "line" || token.gap === "paragraph") return at;
     if (token.kind === "mark" && close.includes(token.norm)) return i > at + 1 ? i + 1 : at;
-    const kind = token.kind === "word" ? classOf(token.norm) : null;
+    const kind = token.kind === "word" ? classOf(token.word) : null;
     if (kind === "stop" || kind === "verb" || kind === "event" || kind === "time" || token.kind === "number") return at;
   }
   return at;
@@ -200,7 +191,7 @@ function namesBody(tokens: readonly Token[], at: number): boolean {
 
 function closes(token: Token): boolean {
   if (token.kind !== "word") return token.kind === "number";
-  const kind = classOf(token.norm);
+  const kind = classOf(token.word);
   return kind === "stop" || kind === "time" || kind === "verb";
 }
 

@@ -1,6 +1,7 @@
 /** What Arabic gives the finding of statements: verbs from their paradigms, and the words around them. */
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { classOf, phraseEnd } from "../actors/phrase.ts";
@@ -26,6 +27,10 @@ const BEFORE = set(words.BEFORE);
 const OF_THEM = set("عنه عنها عنهم");
 const TEXT = set("نصه نصها نص");
 const WHAT = fold("ما");
+const IN = fold("في");
+const ON = fold("على");
+/** Prepositions that need a word of occasion behind them. */
+const LOOSE = set("في على بعد عقب");
 const FROM = fold("عن");
 const TO = fold("ل");
 const WITH = fold("مع");
@@ -73,24 +78,14 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
   // "أفاد بمقتل": the preposition is written on the noun. A source's place ("مصدر بمحافظة") and a time do not count.
   if (!token.norm.startsWith("ب") || token.norm.length < 4 || NOT_ABOUT.has(token.norm)) return null;
-  const kind = classOf(token.norm);
+  const kind = classOf(token.word);
   return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
 const NOT_ABOUT = set("بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين");
 const STOP_WORDS = set(STOPS);
 
-const wordCache = new Map<string, AttributionWord["kind"] | null>();
-
 /** Kinds that a word has by itself, whatever follows. */
-function kindOf(norm: string): AttributionWord["kind"] | null {
-  let kind = wordCache.get(norm);
-  if (kind === undefined) {
-    kind = plainKind(norm);
-    if (wordCache.size >= 200_000) wordCache.clear();
-    wordCache.set(norm, kind);
-  }
-  return kind;
-}
+const kindOf = byWord(plainKind);
 
 function plainKind(norm: string): AttributionWord["kind"] | null {
   if (SAME.has(norm)) return "same";
@@ -117,15 +112,15 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
-    if (OCCASION.has(next.norm) || (norm === fold("في") && OCCASION.has(next.norm.replace(/^ال/, "")))) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
-    if (norm !== fold("في") && norm !== fold("على") && norm !== fold("بعد") && norm !== fold("عقب")) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
-    if (norm === fold("على") && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
+    if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, "")))) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
+    if (!LOOSE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
+    if (norm === ON && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
-  if (classOf(norm) === "relay") return { kind: "relay", to: at };
+  if (classOf(token.word) === "relay") return { kind: "relay", to: at };
   if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO)) return { kind: "relay", to: at + 1 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1))) return { kind: "event", to: at + 1 };
-  const kind = kindOf(norm);
+  const kind = kindOf(token.word);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
