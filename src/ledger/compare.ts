@@ -1,5 +1,5 @@
 /** Two sides → how they stand to each other and what decides it (codebook.md, "Findings"). Null: nothing to compare. */
-import { relate } from "./population.ts";
+import { type Counted, relate } from "./population.ts";
 import { copied, type Side } from "./side.ts";
 import type { FindingKind, ReasonCode } from "./types.ts";
 
@@ -37,9 +37,10 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   const family = familyOf(x.effect, y.effect);
   if (family === null) return null;
   const relation = relate(x.population, y.population);
-  if (relation === "apart") return null;
+  const longer = x.extent === "longer" || y.extent === "longer";
+  if (relation === "apart" && !(longer && areActs(x.population) && areActs(y.population))) return null;
   if (x.extent !== "event" || y.extent !== "event") {
-    return x.extent === "other" || y.extent === "other" ? null : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
+    return x.extent !== "longer" && y.extent !== "longer" ? null : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
   }
   if (x.place !== y.place) {
     if (x.place !== "+" && y.place !== "+") return null;
@@ -52,6 +53,10 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   return { kind: "scope", code: "part-of-group", swap: part !== a };
 }
+
+/** Raids, shells and breaches are counted under each other's names over months. */
+const ACTS = new Set(["attack", "violation", "strike", "air-strike", "explosion", "shell", "rocket"]);
+const areActs = (p: Counted) => p.class === "object" && p.kinds.some((k) => ACTS.has(k));
 
 /** "same" effect, or "mixed" where one number counts the dead and injured together; null for effects never compared. */
 function familyOf(a: string, b: string): "same" | "mixed" | null {

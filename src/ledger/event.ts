@@ -60,7 +60,7 @@ function seedOf(accounts: readonly Account[]): Account {
 /** Days around publication within which a date beside a figure may be the event's. */
 const NEAR = 4;
 
-/** The day that most figures give, else the first day of publication; null when neither is known. */
+/** The day that most figures give or the first day of publication, whichever is earlier; null when neither is known. */
 function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): string | null {
   const votes = new Map<string, number>();
   for (const { figure, account } of drafts) {
@@ -68,7 +68,9 @@ function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): str
     if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
   }
   const most = [...votes].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0];
-  return most ?? accounts.map((a) => a.day).filter((d) => d !== null).sort(byCode)[0] ?? null;
+  const published = accounts.map((a) => a.day).filter((d) => d !== null).sort(byCode)[0];
+  if (most && published) return most < published ? most : published;
+  return most ?? published ?? null;
 }
 
 function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Account[], day: string | null, messages: AllMessages): LedgerEvent[] {

@@ -22,7 +22,7 @@ export type Origin = {
 
 export function originOf(figure: Figure, account: Account): Origin {
   const { outlet } = account.reading.report;
-  const own = `outlet:${outlet === null ? account.id : stemmed(outlet, account)}`;
+  const own = ownKey(account);
   const relayed = figure.relays.length > 0;
   const label = figure.origin[0];
   if (label === undefined) {
@@ -38,6 +38,14 @@ export function originOf(figure: Figure, account: Account): Origin {
   if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed };
   if (voice === "anonymous") return { key: `${names[0]}@${own}`, kind: "anonymous", name: label, names, relayed };
   return { key: `name:${names[0]}`, kind: "named", name: label, names, relayed };
+}
+
+/** Key of the outlet's own voice: that of a known body, agency or newsroom, else its name's. */
+function ownKey(account: Account): string {
+  const { outlet } = account.reading.report;
+  if (outlet === null) return `outlet:${account.id}`;
+  const known = account.pack.ledger.outlets.get(outlet.trim().toLowerCase());
+  return known ? `actor:${known}` : (knownKey([outlet], account) ?? `outlet:${stemmed(outlet, account)}`);
 }
 
 const tokensOf = (text: string, account: Account): readonly Token[] =>

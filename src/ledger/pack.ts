@@ -37,6 +37,8 @@ export type LedgerPack = {
   readonly kinds: PhraseBook<string>;
   readonly cues: PhraseBook<LedgerCue>;
   readonly places: PhraseBook<PlaceCue>;
+  /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */
+  readonly outlets: ReadonlyMap<string, string>;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
   readonly sites: PhraseBook<"one" | "many">;
   readonly voices: PhraseBook<VoiceCue>;

@@ -26,11 +26,13 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const kinds: string[] = [];
   const named: string[] = [];
   let side: string | null = null;
+  let people = false;
   for (let i = 0; i < tokens.length; ) {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
       if (kind.entry) kinds.push(kind.entry);
+      else people = true;
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
       if (actor.entry.role === "force" || figure.group.class === "combatant") side ??= actor.entry.key;
@@ -40,7 +42,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
       i++;
     }
   }
-  const told = toldKinds(kinds);
+  const told = toldKinds(people ? kinds.filter((k) => k !== "family") : kinds);
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,

@@ -61,7 +61,7 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
 
 /** Civilians among a larger number of people are a part of them; civilians alone are all there is. */
 function peopleKey(draft: Draft, all: readonly Draft[]): string {
-  const key = keyOf(draft.population);
+  const key = isOnlyAdult(draft, all) ? keyOf({ ...draft.population, kinds: [] }) : keyOf(draft.population);
   if (draft.population.class !== "civilian" || !draft.population.plain || draft.population.share) return key;
   const amongMore = all.some(
     (d) =>
@@ -69,6 +69,13 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
       ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) || (d.population.class === "combatant" && !d.population.plain)),
   );
   return amongMore ? "civilians" : key;
+}
+
+/** "A man was killed" is all there is where its report counts nobody else: another calls him a person. */
+function isOnlyAdult(d: Draft, all: readonly Draft[]): boolean {
+  const [kind, ...more] = d.population.kinds;
+  if (more.length > 0 || (kind !== "man" && kind !== "woman") || d.low !== 1 || d.high !== 1) return false;
+  return !all.some((m) => m.account === d.account && m.figure.effect === d.figure.effect && keyOf(m.population) !== keyOf(d.population) && m.places.join() === d.places.join());
 }
 
 /**
@@ -215,6 +222,10 @@ function mergeNames(topics: readonly Topic[]): readonly Topic[] {
   return merged;
 }
 
-const meets = (a: Topic, b: Topic) => a.effect === b.effect && a.extent === b.extent;
+/** Somebody dies once, whenever a report looks back to it. */
+const meets = (a: Topic, b: Topic) => a.effect === b.effect && a.extent !== "longer" && b.extent !== "longer";
 const isOneOfAKind = (t: Topic) => t.population.name === null && t.population.kinds.length > 0 && t.drafts.every((d) => d.low === 1 && d.high === 1) && t.population.class !== "object";
-const join = (topics: readonly Topic[]): Topic => ({ ...topics[0]!, drafts: topics.flatMap((t) => t.drafts) });
+function join(topics: readonly Topic[]): Topic {
+  const home = topics.find((t) => t.extent === "event") ?? topics[0]!;
+  return { ...home, drafts: topics.flatMap((t) => t.drafts) };
+}

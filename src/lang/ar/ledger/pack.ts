@@ -3,6 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { OUTLETS } from "./outlets.ts";
 import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
@@ -40,6 +41,14 @@ export const ledger: LedgerPack = {
   kinds: book({ ...KINDS, "": PLAIN }),
   cues: book(CUES),
   places: book(PLACE_CUES),
+  outlets: new Map(
+    OUTLETS.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [key, names] = line.split("|") as [string, string];
+        return names.split(",").map((name) => [name.trim().toLowerCase(), key.trim()] as const);
+      }),
+  ),
   sites: book({ one: SITES, many: MANY_SITES }),
   voices: book(VOICES),
   wordings: makePhraseBook(

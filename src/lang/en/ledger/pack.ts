@@ -25,6 +25,7 @@ export const ledger: LedgerPack = {
   kinds: book([...entriesOf(KINDS), ["", PLAIN]]),
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
+  outlets: new Map(),
   sites: book([["one", SITES], ["many", MANY_SITES]]),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),
