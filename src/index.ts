@@ -8,6 +8,7 @@ import { buildLedger } from "./ledger/ledger.ts";
 import type { Ledger, PolicyName } from "./ledger/types.ts";
 import type { Reading, Report } from "./types.ts";
 
+export { renderDossier } from "./dossier/dossier.ts";
 export { countLabel } from "./explain/count.ts";
 export { explain } from "./explain/explain.ts";
 export { furthestMatch } from "./explain/stopped.ts";
@@ -16,6 +17,7 @@ export { type Given, isoDate, NOTHING } from "./input/given.ts";
 export { type Item, listItems } from "./input/items.ts";
 export { type Opened, openBytes, openItem } from "./input/open.ts";
 export { makeReport, type Reader } from "./input/report.ts";
+export { ledgerMessages } from "./lang/ledger-messages.ts";
 export { COMMAND_LINE_LANGUAGE, packFor, packs } from "./lang/packs.ts";
 export { rulesOf } from "./lang/rules.ts";
 export type * from "./ledger/types.ts";
