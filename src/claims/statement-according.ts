@@ -1,8 +1,6 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
-import type { Sentence, Stance } from "../types.ts";
+import type { Sentence } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
-import type { StatementRule } from "./statement-rules.ts";
-import type { Named } from "./statement-source.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, opensStatement, passAll, spokenFor } from "./statement-walk.ts";
 
 export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
@@ -12,11 +10,11 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const match = attribution.according.match(tokens, at);
   if (!match || match.to >= sentence.to) return rumourCue(scene, sentence, at);
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
-  const opens = match.cut.prefix !== "";
+  const conjoined = match.cut.prefix !== "";
   const what = attribution.wordAt(tokens, match.to);
   const clause =
     match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
-  if (clause !== null) return clauseCue(scene, sentence, at, clause, opens, match.entry.takes === "as");
+  if (clause !== null) return clauseCue(scene, sentence, at, { clause, conjoined, strict: match.entry.takes === "as" });
   if (what?.kind === "foreign") return null;
   const from = what?.kind === "relay" ? what.to : match.to;
   const to = fullNameEnd(scene, from, sentence.to);
@@ -34,35 +32,13 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
     return null;
   const named = sources.named(from, to);
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
-  if (issuer !== null && issuerEnd > issuer) {
-    const chain = [named, sources.named(issuer, issuerEnd)];
-    return aroundCue(
-      scene,
-      sentence,
-      at,
-      issuerEnd,
-      { from: at, to: match.to },
-      "according",
-      "said",
-      chain,
-      opens,
-      false,
-    );
-  }
+  const passes = match.entry.takes === "relay";
+  const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
+  if (issuer !== null && issuerEnd > issuer)
+    return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: [named, sources.named(issuer, issuerEnd)] });
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
-  return aroundCue(
-    scene,
-    sentence,
-    at,
-    to,
-    { from: at, to: match.to },
-    "according",
-    "said",
-    [named],
-    opens,
-    match.entry.takes === "relay",
-  );
+  return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
 }
 
 const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) =>
@@ -70,14 +46,15 @@ const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) =>
     (quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from,
   );
 
-/** "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. */
+/**
+ * "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. `clause`:
+ * the token of its verb; `strict`: nothing may follow it.
+ */
 function clauseCue(
   scene: Scene,
   sentence: Sentence,
   at: number,
-  clause: number,
-  conjoined: boolean,
-  strict: boolean,
+  { clause, conjoined, strict }: { readonly clause: number; readonly conjoined: boolean; readonly strict: boolean },
 ): Cue | null {
   const { document, pack, sources } = scene;
   const { tokens } = document;
@@ -98,18 +75,16 @@ function clauseCue(
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
   const chain = origin ? [subject, origin] : [subject];
-  return aroundCue(
-    scene,
-    sentence,
+  return aroundCue(scene, sentence, {
     at,
-    Math.max(to, origin?.to ?? 0),
-    { from: at, to: clause + 1 },
-    "as-said",
-    reading.entry.stance,
+    to: Math.max(to, origin?.to ?? 0),
+    word: { from: at, to: clause + 1 },
+    rule: "as-said",
+    stance: reading.entry.stance,
     chain,
     conjoined,
-    false,
-  );
+    passes: false,
+  });
 }
 
 /** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
@@ -152,47 +127,30 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   };
 }
 
+/** A cue before it is known where what it carries stands. */
+type Beside = Pick<Cue, "at" | "to" | "word" | "rule" | "stance" | "chain"> & {
+  /** True behind a conjunction: "and according to". */
+  readonly conjoined: boolean;
+  /** True when "that" after it leads to the content: "quoting a source that". */
+  readonly passes: boolean;
+};
+
 /** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
-function aroundCue(
-  { document, pack }: Scene,
-  sentence: Sentence,
-  at: number,
-  to: number,
-  word: Cue["word"],
-  rule: StatementRule,
-  stance: Stance,
-  chain: readonly Named[],
-  conjoined: boolean,
-  passes: boolean,
-): Cue {
+function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, passes, ...beside }: Beside): Cue {
   const { tokens } = document;
+  const { at, to } = beside;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;
-  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at)
-    return {
-      at: first,
-      to,
-      word,
-      rule: "came-from",
-      stance,
-      chain,
-      content: null,
-      scope: "previous",
-      explicit: true,
-      coordinate: true,
-    };
+  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) {
+    const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+    return { ...beside, at: first, rule: "came-from", ...scope };
+  }
   const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
   const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
   let content = to;
-  while (
-    content < sentence.to &&
-    tokens[content]!.kind === "mark" &&
-    isPassed(tokens[content]!.norm) &&
-    !isOpener(tokens[content]!.norm)
-  )
-    content++;
+  while (content < sentence.to && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
   if (tokens[content]?.norm === ":" && content + 1 < sentence.to) content++;
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";
-  return { at, to, word, rule, stance, chain, content: that ?? content, scope, explicit: true, coordinate: leads };
+  return { ...beside, content: that ?? content, scope, explicit: true, coordinate: leads };
 }

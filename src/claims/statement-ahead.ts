@@ -20,120 +20,172 @@ export type Ahead = {
 /** Farthest that "that" may stand from its verb, in tokens: names, titles and occasions come between. */
 const REACH = 40;
 
+/** What has been read after the verb so far, and where reading stands. */
+type Walk = {
+  readonly scene: Scene;
+  readonly entry: SpeechForm;
+  readonly limit: number;
+  readonly sentence: Sentence;
+  /** True when the subject stands before the verb, or in the verb that a participle goes with. */
+  readonly subjectless: boolean;
+  readonly relays: Named[];
+  subject: Named | null;
+  origin: Named | null;
+  sure: boolean;
+  /** Token of a verb right after the subject; null for none. */
+  spoken: number | null;
+  i: number;
+};
+
 /** Null when the words after the verb show that it reports nothing. `led`: its subject stands before it. */
 export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: SpeechForm, led: boolean): Ahead | null {
-  const { document, pack, sources, actorFrom } = scene;
-  const { tokens } = document;
-  const { attribution } = pack;
-  const takes = entry.complements;
   const limit = Math.min(sentence.to, at + 1 + REACH);
-  const relays: Named[] = [];
-  let subject: Named | null = null;
-  let origin: Named | null = null;
-  // A participle has its subject before it, or in the verb that it goes with.
   const subjectless = led || entry.kind === "participle";
-  let sure = led;
-  let spoken: number | null = null;
-  let i = at + 1;
-  const done = (content: number | null, how: Ahead["how"], to: number): Ahead => ({
-    subject,
-    relays,
-    origin,
-    content,
-    sure,
-    how,
-    to,
-  });
-  while (i < limit) {
-    const token = tokens[i]!;
-    const that = attribution.thatEnd(tokens, i);
-    if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun")))
-      return done(that, "that", that);
-    if (token.norm === ":" && i + 1 < sentence.to)
-      return takes.has("colon") || takes.has("that") ? done(i + 1, "colon", i + 1) : null;
-    if (opensStatement(scene, i) && takes.has("colon")) return done(i, "colon", i);
-    if (opensStatement(scene, i)) return takes.has("noun") ? done(i, "noun", i) : null;
-    const word = token.kind === "word" ? attribution.wordAt(tokens, i) : null;
-    if (word?.kind === "of" && takes.has("relay")) {
-      origin = spokenFor(scene, i, limit);
-      if (!origin) return null;
-      i = origin.to;
-      continue;
-    }
-    if (word?.kind === "ofThem" && takes.has("relay")) {
-      origin = sources.recent(null);
-      if (!origin) return null;
-      i++;
-      continue;
-    }
-    const issuer = subject?.source.role === "document" && subject.to === i ? attribution.issuerStart(tokens, i) : null;
-    if (subject && issuer !== null && issuer < limit) {
-      const to = fullNameEnd(scene, issuer, limit);
-      if (to > issuer) {
-        relays.push(subject);
-        subject = sources.named(issuer, to);
-        i = to;
-        continue;
-      }
-    }
-    if (word?.kind === "relay") {
-      const to = nameEnd(scene, word.to, limit);
-      if (to > word.to && !isOwn(document.outlet, word.to, to, scene)) relays.push(sources.named(word.to, to));
-      i = Math.max(to, i + 1);
-      continue;
-    }
-    const quoting = token.kind === "word" ? attribution.according.match(tokens, i) : null;
-    if (quoting?.entry.takes === "relay" && quoting.to < limit && (subject || led)) {
-      const to = fullNameEnd(scene, quoting.to, limit);
-      if (to <= quoting.to) return null;
-      origin = sources.named(quoting.to, to);
-      i = to;
-      continue;
-    }
-    if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(i, "about", i + 1);
-    if (takes.has("noun") && (word?.kind === "event" || word?.kind === "deed")) return done(i, "noun", i);
-    if (takes.has("deed") && (subject || led || word?.kind === "deed")) {
-      const deed = deedAhead(scene, i, sentence.to);
-      if (deed !== null) return done(deed, "deed", i);
-    }
-    const pass = passable(scene, i, limit);
-    if (pass !== null) {
-      i = pass;
-      continue;
-    }
-    if (attribution.bareClause && subjectless && takes.has("that") && token.kind !== "mark") return done(i, "that", i);
-    if (!subject && !subjectless) {
-      const actor = actorFrom.get(i);
-      const to = fullNameEnd(scene, i, limit);
-      if (to <= i) break;
-      // "three sources": the number is part of the name.
-      sure = actor !== undefined || (to > i + 1 && actorFrom.has(i + 1));
-      // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
-      if (!sure && takes.has("noun") && !marksSubject(scene, to, limit)) return done(i, "noun", i);
-      subject = sources.named(i, to);
-      i = to;
-      continue;
-    }
-    if (word?.kind === "verb" && spoken === null && subject && i === subject.to) spoken = i;
-    // On the way to "that": an apposition between commas, which is another name, or words about the speaker.
-    if (!(takes.has("that") || takes.has("colon")) || word?.kind === "border" || relaysSpeech(scene, i)) break;
-    const apposition = subject && tokens[i - 1]!.kind === "mark" ? nameEnd(scene, i, limit) : i;
-    if (subject && apposition > i && apposition - i <= 8 && apposition < limit && tokens[apposition]!.kind === "mark") {
-      subject.source.names.add(document.text.slice(token.start, tokens[apposition - 1]!.end).replace(/\s+/g, " "));
-      i = apposition;
-    } else i++;
+  const read = { subject: null, origin: null, sure: led, spoken: null, i: at + 1 };
+  const walk: Walk = { scene, entry, limit, sentence, subjectless, relays: [], ...read };
+  while (walk.i < limit) {
+    const content = contentAt(walk);
+    if (content !== undefined) return content;
+    if (!passSource(walk) && !passWords(walk)) break;
   }
+  return withoutMark(walk, at);
+}
+
+function done(walk: Walk, content: number | null, how: Ahead["how"], to = content ?? walk.i): Ahead {
+  const { subject, relays, origin, sure } = walk;
+  return { subject, relays, origin, sure, content, how, to };
+}
+
+/** The end of the walk where content begins, null where the verb proves to report nothing, undefined to go on. */
+function contentAt(walk: Walk): Ahead | null | undefined {
+  const { scene, entry, sentence, i } = walk;
+  const { tokens } = scene.document;
+  const { attribution } = scene.pack;
+  const takes = entry.complements;
+  const token = tokens[i]!;
+  const that = attribution.thatEnd(tokens, i);
+  if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun"))) return done(walk, that, "that");
+  if (token.norm === ":" && i + 1 < sentence.to)
+    return takes.has("colon") || takes.has("that") ? done(walk, i + 1, "colon") : null;
+  if (opensStatement(scene, i))
+    return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
+  const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
+  if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
+  if (takes.has("noun") && (kind === "event" || kind === "deed")) return done(walk, i, "noun");
+  if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
+    const deed = deedAhead(scene, i, sentence.to);
+    if (deed !== null) return done(walk, deed, "deed", i);
+  }
+  const passed = passable(scene, i, walk.limit) !== null;
+  const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
+  return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
+}
+
+/** True where the walk would read a relay or one spoken for. */
+function namesSource({ scene, entry, i }: Walk): boolean {
+  const { tokens } = scene.document;
+  const kind = tokens[i]!.kind === "word" ? scene.pack.attribution.wordAt(tokens, i)?.kind : undefined;
+  if (kind === "relay" || ((kind === "of" || kind === "ofThem") && entry.complements.has("relay"))) return true;
+  return tokens[i]!.kind === "word" && scene.pack.attribution.according.match(tokens, i)?.entry.takes === "relay";
+}
+
+/** Past an outlet spoken to, one spoken for, or a document's issuer; false when none begins here. */
+function passSource(walk: Walk): boolean {
+  const { scene, entry, limit, i } = walk;
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  if (tokens[i]!.kind !== "word") return false;
+  const word = pack.attribution.wordAt(tokens, i);
+  if (entry.complements.has("relay") && (word?.kind === "of" || word?.kind === "ofThem")) {
+    walk.origin = word.kind === "of" ? spokenFor(scene, i, limit) : sources.recent(null);
+    walk.i = word.kind === "of" ? (walk.origin?.to ?? limit) : i + 1;
+    return walk.origin !== null;
+  }
+  const issuer =
+    walk.subject?.source.role === "document" && walk.subject.to === i ? pack.attribution.issuerStart(tokens, i) : null;
+  const issuerEnd = issuer !== null && issuer < limit ? fullNameEnd(scene, issuer, limit) : i;
+  if (walk.subject && issuer !== null && issuerEnd > issuer) {
+    walk.relays.push(walk.subject);
+    walk.subject = sources.named(issuer, issuerEnd);
+    walk.i = issuerEnd;
+    return true;
+  }
+  if (word?.kind === "relay") {
+    const to = nameEnd(scene, word.to, limit);
+    if (to > word.to && !isOwn(document.outlet, word.to, to, scene)) walk.relays.push(sources.named(word.to, to));
+    walk.i = Math.max(to, i + 1);
+    return true;
+  }
+  const quoting = pack.attribution.according.match(tokens, i);
+  if (quoting?.entry.takes !== "relay" || quoting.to >= limit || !(walk.subject || walk.subjectless)) return false;
+  const to = fullNameEnd(scene, quoting.to, limit);
+  if (to <= quoting.to) return false;
+  walk.origin = sources.named(quoting.to, to);
+  walk.i = to;
+  return true;
+}
+
+/** Past times and occasions, the subject, appositions and words about it; false where the walk must end. */
+function passWords(walk: Walk): boolean {
+  const { scene, entry, limit, i } = walk;
+  const { document, pack } = scene;
+  const { tokens } = document;
+  const pass = passable(scene, i, limit);
+  if (pass !== null) {
+    walk.i = pass;
+    return true;
+  }
+  if (!walk.subject && !walk.subjectless) return takeSubject(walk);
+  const kind = tokens[i]!.kind === "word" ? pack.attribution.wordAt(tokens, i)?.kind : undefined;
+  if (kind === "verb" && walk.subject?.to === i) walk.spoken ??= i;
+  // On the way to "that": an apposition between commas, which is another name, or words about the speaker.
+  const takes = entry.complements;
+  if (!(takes.has("that") || takes.has("colon")) || kind === "border" || relaysSpeech(scene, i)) return false;
+  const to = walk.subject && tokens[i - 1]!.kind === "mark" ? nameEnd(scene, i, limit) : i;
+  const apposition = to > i && to - i <= 8 && to < limit && tokens[to]!.kind === "mark";
+  if (apposition) {
+    const name = document.text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
+    walk.subject?.source.names.add(name);
+  }
+  walk.i = apposition ? to : i + 1;
+  return true;
+}
+
+function takeSubject(walk: Walk): boolean {
+  const { scene, limit, i } = walk;
+  const to = fullNameEnd(scene, i, limit);
+  if (to <= i) return false;
+  // "three sources": the number is part of the name.
+  const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
+  // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
+  if (!sure && walk.entry.complements.has("noun") && !marksSubject(scene, to, limit)) return false;
+  walk.sure = sure;
+  walk.subject = scene.sources.named(i, to);
+  walk.i = to;
+  return true;
+}
+
+/** What the verb reports where nothing marked its content. */
+function withoutMark(walk: Walk, at: number): Ahead | null {
+  const { entry, subject, sure, spoken, sentence } = walk;
+  const takes = entry.complements;
+  const noun = takes.has("noun") && entry.kind === "finite" && !takes.has("named");
   // "said the captain teams took part": no "that", but a verb right after an actor.
   if (sure && spoken !== null && takes.has("that") && takes.has("colon") && !takes.has("noun"))
-    return done(spoken, "that", spoken);
+    return done(walk, spoken, "that");
+  if (!sure && !subject && takes.has("noun") && startsNoun(walk)) return done(walk, walk.i, "noun");
   if (!sure && entry.kind !== "participle")
-    return subject && !takes.has("noun") && !takes.has("deed") ? done(null, null, subject.to) : null;
-  if (takes.has("blame") || (takes.has("noun") && entry.kind === "finite" && sure && !takes.has("named"))) {
+    return subject && !takes.has("noun") && !takes.has("deed") ? done(walk, null, null, subject.to) : null;
+  if (takes.has("blame") || (noun && sure)) {
     const content = subject ? subject.to : at + 1;
-    return content < sentence.to ? done(content, "noun", content) : null;
+    return content < sentence.to ? done(walk, content, "noun") : null;
   }
-  return done(null, null, subject?.to ?? at + 1);
+  return done(walk, null, null, subject?.to ?? at + 1);
 }
+
+/** True where the walk stopped at a noun phrase that is no subject. */
+const startsNoun = ({ scene, limit, i, subjectless }: Walk) =>
+  !subjectless && i < limit && fullNameEnd(scene, i, limit) > i;
 
 /** True when an outlet spoken to is the one that publishes the report, which is no relay. */
 function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {

@@ -3,7 +3,8 @@ import type { RuleInfo } from "../mentions/rule.ts";
 
 const SAYS = {
   verb: "A reporting verb puts what follows it in the mouth of its subject, named after it or before it.",
-  carried: "A reporting verb without a subject goes on from the last source of its sentence, or from the last who spoke.",
+  carried:
+    "A reporting verb without a subject goes on from the last source of its sentence, or from the last who spoke.",
   participle: "A participle of saying (“adding that”) goes on from the source of its verb.",
   masdar: "A noun of saying with a named source (“the ministry's announcement of”) puts what follows in its mouth.",
   inverted: "A quotation before a reporting verb belongs to the verb's subject.",
@@ -15,10 +16,12 @@ const SAYS = {
   "as-said": "“As X said” attributes the clause beside it to X.",
   "came-from": "“This came according to X” attributes the sentences before it in their paragraph to X.",
   list: "A list after a sourced sentence (“the names of the victims:”) goes on with its source.",
+  text: "“Its text follows:” puts the rest of the report in the mouth of the document's issuer.",
   rumour: "“Reports of”, “news of”: the formula itself is the origin, and the claim is hedged.",
 } as const;
 
 export type StatementRule = keyof typeof SAYS;
 
 /** Rule records of a language. */
-export const statementRules = (language: string): RuleInfo[] => Object.entries(SAYS).map(([name, says]) => ({ id: `${language}.attribution.${name}`, says }));
+export const statementRules = (language: string): RuleInfo[] =>
+  Object.entries(SAYS).map(([name, says]) => ({ id: `${language}.attribution.${name}`, says }));

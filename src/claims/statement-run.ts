@@ -1,0 +1,82 @@
+/** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
+import type { Document, Sentence } from "../types.ts";
+import type { Scene } from "./statement-cue.ts";
+import { trailingLabel } from "./statement-label.ts";
+import { before, type Draft } from "./statement-scope.ts";
+
+/**
+ * The draft that a sentence without cue goes on with, as part of a list: one that a colon announces right after a sourced
+ * sentence ("the names of the dead:"), and its numbered lines. Null for none.
+ */
+export function listGoesOn(
+  { document }: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  drafts: readonly Draft[],
+  list: Draft | null,
+): Draft | null {
+  const { tokens } = document;
+  if (list) return isItem(document, sentence) ? list : null;
+  const last = drafts.at(-1);
+  if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0)
+    return null;
+  const head = tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 7))
+    .some((token) => token.norm === ":");
+  const announces =
+    head &&
+    (tokens[sentence.to - 1]!.norm === ":" ||
+      tokens.slice(previous.from, previous.to).some((token) => token.norm === ":"));
+  return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
+}
+
+/** True for a line that begins with a number or a bullet. A list's item may be cut in two by its full stop: "1." and the rest. */
+function isItem({ tokens }: Document, sentence: Sentence): boolean {
+  const first = tokens[sentence.from]!;
+  const before = tokens[sentence.from - 1];
+  return (
+    first.kind === "number" ||
+    "-–•*▪".includes(first.norm) ||
+    (before?.norm === "." && tokens[sentence.from - 2]?.kind === "number")
+  );
+}
+
+/** The line that signs a copied post is page furniture, yet tells whose the post is. */
+export function draftSignature(
+  scene: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  earlier: readonly Draft[],
+): Draft[] {
+  const cue = trailingLabel(scene, sentence);
+  const range = cue?.scope === "previous" ? before(scene, previous, earlier) : null;
+  return cue && range ? [{ ...range, cue, chain: cue.chain, direct: true }] : [];
+}
+
+/**
+ * The draft of a document given in full: "the ministry issued a statement, and this is its text:" makes the ministry say
+ * all that follows. Null where the sentence announces no text, or no issuer is named in it or in the one before.
+ */
+export function draftText(scene: Scene, sentence: Sentence, previous: Sentence | null): Draft | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  if (tokens[sentence.to - 1]!.norm !== ":") return null;
+  const word = tokens.findIndex(
+    (_, i) => i >= sentence.from && i < sentence.to && pack.attribution.wordAt(tokens, i)?.kind === "text",
+  );
+  const last = document.sentences.findLast((one) => !one.furniture);
+  if (word < 0 || !last || last.to <= sentence.to) return null;
+  for (const where of previous ? [sentence, previous] : [sentence]) {
+    for (let i = where.from; i < where.to; i++) {
+      const actor = scene.actorFrom.get(i);
+      if (!actor || actor.value.role === "document" || actor.value.role === "state") continue;
+      const named = sources.named(actor.from, actor.to);
+      sources.spoke(named);
+      const at = { from: word, to: word + 1 };
+      const cue = { at: word, to: sentence.to, word: at, rule: "text", stance: "said", chain: [named] } as const;
+      const scope = { content: sentence.to, scope: "after", explicit: true, coordinate: true } as const;
+      return { from: sentence.to, to: last.to, cue: { ...cue, ...scope }, chain: [named], direct: true };
+    }
+  }
+  return null;
+}

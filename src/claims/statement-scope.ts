@@ -1,0 +1,117 @@
+/** How far what is said reaches: from a cue to the tokens it covers, and whose chain it stands under. */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Document, Sentence } from "../types.ts";
+import type { Cue, Scene } from "./statement-cue.ts";
+import type { Named } from "./statement-source.ts";
+
+/** A statement in tokens, before it becomes data. */
+export type Draft = {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Cue;
+  readonly chain: readonly Named[];
+  readonly direct: boolean;
+};
+
+/** A comma or "while" before the next clause is no part of what is said. */
+export function trimEnd({ document, pack }: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1) {
+    const { kind, norm } = document.tokens[end - 1]!;
+    if (kind === "mark" ? !"،,؛;".includes(norm) : pack.attribution.wordAt(document.tokens, end - 1)?.kind !== "border")
+      break;
+    end--;
+  }
+  return end;
+}
+
+/** Tokens that a cue covers. */
+export function reach(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  i: number,
+  outer: Draft | null,
+  drafts: readonly Draft[],
+): { from: number; to: number } | null {
+  const cue = cues[i]!;
+  if (cue.scope === "none") return null;
+  const next = cues
+    .slice(i + 1)
+    .find(
+      (later) =>
+        later.coordinate && later.at > cue.at && later.scope === "after" && (later.explicit || later.rule === "own"),
+    );
+  const after = next?.at ?? sentence.to;
+  if (cue.rule === "rumour" || cue.rule === "masdar") {
+    const from = cue.content ?? cue.to;
+    return { from, to: Math.min(after, clauseEnd(document, pack, from, sentence.to)) };
+  }
+  if (cue.scope === "after") return { from: cue.content ?? cue.to, to: after };
+  const quoted = document.quotes.findLast(
+    (quote) =>
+      quote.closed &&
+      quote.from > sentence.from &&
+      quote.to < cue.at &&
+      quote.to - quote.from > 8 &&
+      drafts.some((draft) => draft.direct && draft.from <= quote.from && quote.from - 1 <= draft.from),
+  );
+  const from = Math.max(
+    quoted ? quoted.to + 1 : 0,
+    outer ? outer.from : sentence.from,
+    ...cues
+      .slice(0, i)
+      .filter((one) => one.coordinate && one.scope === "after")
+      .map((one) => one.content ?? one.to),
+  );
+  if (cue.scope === "before") return { from, to: cue.at };
+  const resumes = cue.content === null || cue.content >= sentence.to - 1 || startsClause(document, pack, cue.content);
+  return { from, to: resumes ? cue.at : after };
+}
+
+/** What stood before, back to the last statement of its paragraph: the sentence that "this came from" speaks of. */
+export function before(
+  { document }: Scene,
+  previous: Sentence | null,
+  earlier: readonly Draft[],
+): { from: number; to: number } | null {
+  if (!previous) return null;
+  const sentences = document.sentences.filter(
+    (one) => one.paragraph === previous.paragraph && !one.furniture && one.from <= previous.from,
+  );
+  const last = earlier.at(-1)?.to ?? 0;
+  const first = sentences.find((one) => one.from >= last) ?? previous;
+  return { from: first.from, to: previous.to };
+}
+
+/** End of the clause that begins at `from`: a mark after which a verb, a particle or another clause begins. */
+function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++) {
+    if (tokens[i]!.kind !== "mark") continue;
+    const kind = pack.attribution.wordAt(tokens, i + 1)?.kind;
+    if (kind === "border" || kind === "verb" || kind === "stop") return i;
+  }
+  return limit;
+}
+
+/** True where a new clause begins, which a mid-sentence "according to" does not cover. */
+function startsClause(document: Document, pack: LanguagePack, at: number): boolean {
+  const word = pack.attribution.wordAt(document.tokens, at);
+  return word?.kind === "border";
+}
+
+/** Links that a nested statement takes over: more were never read, and a text that nests without end stays cheap. */
+const DEEPEST = 4;
+
+/** A cue inside another's content: the outer source becomes a relay, unless the two are one. */
+export function nest(outer: Draft | null, cue: Cue): readonly Named[] {
+  if (!outer || outer.chain.length === 0 || cue.chain.length === 0) return cue.chain;
+  // Who denies or accuses does not carry what somebody else says of the event.
+  if (cue.scope === "around" && (outer.cue.stance === "denied" || outer.cue.stance === "accused")) return cue.chain;
+  const inside = new Set(cue.chain.map((named) => named.source));
+  if (outer.chain.some((named) => inside.has(named.source)))
+    return cue.explicit && cue.chain.length > 1 ? cue.chain : outer.chain;
+  return cue.explicit && !(cue.coordinate && cue.scope === "after")
+    ? [...outer.chain.slice(-DEEPEST), ...cue.chain]
+    : cue.chain;
+}
