@@ -18,9 +18,11 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
   const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  // Our own sentences come with Western digits; they are shown in those that the reader chose.
-  const digits = (text: string) =>
-    locale.endsWith("arab") ? text.replace(/[0-9]/g, (digit) => number(Number(digit))) : text;
+  // Our own sentences come with Western digits and ISO dates; both are shown in the forms that the reader chose.
+  const ownForms = (text: string) => {
+    const dated = text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => days.format(new Date(iso)));
+    return locale.endsWith("arab") ? dated.replace(/[0-9]/g, (digit) => number(Number(digit))) : dated;
+  };
   const valid = (iso: string | null): Date | null => {
     const date = iso ? new Date(iso) : null;
     return date && !Number.isNaN(date.getTime()) ? date : null;
@@ -32,7 +34,7 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
     number,
     percent: (share: number) => percents.format(share),
     list: (parts: readonly string[]) => list.format(parts),
-    local: (text: Localized) => digits(text[language] || text.en || text.ar),
+    local: (text: Localized) => ownForms(text[language] || text.en || text.ar),
     /** "20 January 2022", with the time where the source gave one. */
     date(iso: string | null): string {
       const date = valid(iso);

@@ -3,7 +3,7 @@ import { useDeferredValue } from "react";
 import { Button } from "react-aria-components";
 import { useCase, useEvents, useSearch } from "../api/hooks.ts";
 import { EFFECT_NAMES, type EventSummary, type EventsQuery, type SearchResult } from "../api/types.ts";
-import { useWords } from "../format.ts";
+import { alone, useWords } from "../format.ts";
 import { StatusChip } from "../parts/Chips.tsx";
 import { Excerpt } from "../parts/Excerpt.tsx";
 import { Field, Pick, Search, Tick } from "../parts/fields.tsx";
@@ -36,10 +36,10 @@ export function EventsPage() {
   return (
     <>
       <Head
-        title={info?.title || t("events.title")}
+        title={t("events.title")}
         lead={
           info
-            ? `${count("n.events", info.counts.events)} · ${count("n.reports", info.counts.reports)} · ${count("n.disputed", info.counts.disputed)}`
+            ? `${alone(info.title)}: ${count("n.events", info.counts.events)} · ${count("n.reports", info.counts.reports)} · ${count("n.disputed", info.counts.disputed)}`
             : t("tagline")
         }
       />

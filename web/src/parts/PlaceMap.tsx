@@ -96,7 +96,7 @@ function frame(places: readonly PlaceRow[], zoom: number) {
     points,
   );
   // A single town would be drawn at street scale, where outlines say nothing.
-  const scale = Math.min(projection.scale(), 9000) * zoom;
+  const scale = Math.min(projection.scale(), 5000) * zoom;
   const lons = heavy.map((row) => row.lon!);
   const lats = heavy.map((row) => row.lat!);
   const center: [number, number] = [
