@@ -14,9 +14,9 @@ type Of<K extends DateWord["is"]> = Extract<DateWord, { is: K }>;
 export const is =
   <K extends DateWord["is"]>(words: PhraseBook<DateWord>, conjoined: (prefix: string) => boolean, kind: K, test: (word: Of<K>) => boolean = () => true): Step<Of<K>> =>
   (document, at) => {
-    if (at >= document.tokens.length) return [];
+    if (at >= document.tokens.length) return NONE;
     const match = words.match(document.tokens, at);
-    if (!match || match.entry.is !== kind || !test(match.entry as Of<K>)) return [];
+    if (!match || match.entry.is !== kind || !test(match.entry as Of<K>)) return NONE;
     const hit: DateHit<Of<K>> = { to: match.to, value: match.entry as Of<K>, joined: conjoined(match.cut.prefix) };
     return [hit];
   };
@@ -30,7 +30,7 @@ export const number =
   (document, at) => {
     const value = digits(document.tokens[at]);
     const hit: DateHit<number> | null = value !== null ? { to: at + 1, value } : at < document.tokens.length ? words(document.tokens, at) : null;
-    return hit && hit.value >= min && hit.value <= max ? [hit] : [];
+    return hit && hit.value >= min && hit.value <= max ? [hit] : NONE;
   };
 
 /** A hit whose first word carries a conjunction ("and yesterday") may open a date but not go on with one. */
@@ -58,8 +58,21 @@ export const seq =
       return null;
     };
     const hit = go(0, from, [], false);
-    return hit ? [hit] : [];
+    return hit ? [hit] : NONE;
   };
+
+/** The hits of the first step that has any: alternatives of which none need be tried again when what follows fails. */
+export const first =
+  <const V extends readonly unknown[]>(...steps: { readonly [I in keyof V]: Step<V[I]> }): Step<V[number]> =>
+  (document, at) => {
+    for (const step of steps) {
+      const hits = step(document, at);
+      if (hits.length > 0) return hits;
+    }
+    return NONE;
+  };
+
+const NONE: readonly never[] = [];
 
 /** A date rule: one step whose value is the date. */
 export const dateRule = (info: RuleInfo & Pick<DateRule, "starts"> & { readonly step: Step<DateValue> }): DateRule => ({
@@ -73,20 +86,20 @@ export const mark =
   (...marks: string[]): Step<string> =>
   (document, at) => {
     const token = document.tokens[at];
-    return token?.kind === "mark" && marks.includes(token.norm) ? [{ to: at + 1, value: token.norm }] : [];
+    return token?.kind === "mark" && marks.includes(token.norm) ? [{ to: at + 1, value: token.norm }] : NONE;
   };
 
 /** Passes, without taking anything, where the step does not match. */
 export const not =
   (step: Step): Step<null> =>
   (document, at) =>
-    step(document, at).every((hit: DateHit<unknown>) => hit.joined) ? [{ to: at, value: null }] : [];
+    step(document, at).every((hit: DateHit<unknown>) => hit.joined) ? [{ to: at, value: null }] : NONE;
 
 /** Passes, without taking anything, where the token before satisfies the test. */
 export const after =
   (test: (token: Token | undefined, document: Document, at: number) => boolean): Step<null> =>
   (document, at) =>
-    test(document.tokens[at - 1], document, at) ? [{ to: at, value: null }] : [];
+    test(document.tokens[at - 1], document, at) ? [{ to: at, value: null }] : NONE;
 
 const SEPARATORS = new Set(["/", "-", "\\", "–", "ـ"]);
 
@@ -94,18 +107,18 @@ const SEPARATORS = new Set(["/", "-", "\\", "–", "ـ"]);
 export const numericDate: Step<DateValue> = (document, at) => {
   const { tokens } = document;
   const first = tokens[at];
-  if (first?.kind !== "number") return [];
+  if (first?.kind !== "number") return NONE;
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(first.norm);
   if (dotted) return dateHits([dotted[1]!, dotted[2]!, dotted[3]!], at + 1);
   const [a, s, b, t, c] = [first, tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (!s || !b || !t || !c || !SEPARATORS.has(s.norm) || t.norm !== s.norm || b.kind !== "number" || c.kind !== "number") return [];
+  if (!s || !b || !t || !c || !SEPARATORS.has(s.norm) || t.norm !== s.norm || b.kind !== "number" || c.kind !== "number") return NONE;
   // Glued throughout, or spaced throughout: "20 / 1 / 2022" is a date, "20 - 1/2022" is not.
-  if (s.gap !== t.gap || b.gap !== c.gap || [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")) return [];
+  if (s.gap !== t.gap || b.gap !== c.gap || [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")) return NONE;
   return dateHits([a.norm, b.norm, c.norm], at + 5);
 };
 
-function dateHits(parts: readonly [string, string, string], to: number): Hit<DateValue>[] {
-  if (parts.some((part) => !/^\d{1,4}$/.test(part))) return [];
+function dateHits(parts: readonly [string, string, string], to: number): readonly Hit<DateValue>[] {
+  if (parts.some((part) => !/^\d{1,4}$/.test(part))) return NONE;
   const [a, b, c] = parts.map(Number) as [number, number, number];
   const orders: [number, number, number][] =
     parts[0].length === 4 ? [[a, b, c], [a, c, b]] : parts[2].length === 4 ? [[c, b, a], [c, a, b]] : parts[2].length === 2 && parts[0].length <= 2 ? [[2000 + c, b, a]] : [];
@@ -115,16 +128,16 @@ function dateHits(parts: readonly [string, string, string], to: number): Hit<Dat
     const value = calendarDate(null, { year, month, day }, "nearest", hijri ? "hijri" : "gregorian");
     if (value) return [{ to, value }];
   }
-  return [];
+  return NONE;
 }
 
 /** 10:30, 22:05:12. The value is the TIMEX3 time, "T10:30". */
 export const clock: Step<string> = (document, at) => {
   const { tokens } = document;
   const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm)) return [];
-  if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph") return [];
-  if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return [];
+  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm)) return NONE;
+  if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph") return NONE;
+  if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return NONE;
   const value = time(Number(hour.norm), Number(minute.norm));
   const seconds = tokens[at + 3]?.norm === ":" && /^[0-5]\d$/.test(tokens[at + 4]?.norm ?? "") ? 2 : 0;
   return [{ to: at + 3 + seconds, value }];

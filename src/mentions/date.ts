@@ -54,51 +54,54 @@ export { inferPublicationDate, type PublicationDate } from "./date-published.ts"
 /** Every date expression, in the order of the text; none overlap. */
 export function findDates(document: Document, pack: LanguagePack): Mention<"date">[] {
   const mentions: Mention<"date">[] = [];
-  const { dates } = pack;
-  const byStart = rulesByStart(dates);
+  const rules = rulesOf(pack.dates);
   for (let i = 0; i < document.tokens.length; ) {
-    const mention = dateAt(document, i, pack, byStart);
-    if (mention) mentions.push(mention);
-    i = mention ? mention.to : i + 1;
+    const best = bestAt(document, i, pack.dates, rules);
+    if (best) mentions.push(toMention(document, i, best, pack));
+    i = best ? best.to : i + 1;
   }
   return mentions;
 }
 
-function dateAt(document: Document, i: number, pack: LanguagePack, byStart: ReadonlyMap<string, readonly DateRule[]>): Mention<"date"> | null {
-  const token = document.tokens[i]!;
-  if (token.kind === "mark") return null;
-  let best: { to: number; value: DateValue; rule: DateRule } | null = null;
-  let prefix = "";
-  const attempt = (start: string, before: string) => {
-    for (const rule of byStart.get(start) ?? []) {
-      const match = matchRule(rule, document, i);
-      if (!match || (best !== null && match.to <= best.to) || breaksLine(document.tokens, i, match.to)) continue;
-      best = { ...match, rule };
-      prefix = before;
-    }
-  };
-  if (token.kind === "word")
-    for (const book of pack.dates.words) {
-      const match = book.match(document.tokens, i);
-      if (match) attempt(match.entry.is === "link" ? `link ${match.entry.role}` : match.entry.is, match.cut.prefix);
-    }
-  if (token.kind === "number") attempt("number", "");
-  else if (best === null) {
-    const words = pack.dates.number(document.tokens, i);
-    if (words) attempt("number", words.prefix);
+/** The longest reading at a token, the first rule's of equals; `prefix` is the clitics before it. */
+type Best = { readonly to: number; readonly value: DateValue; readonly rule: DateRule; readonly prefix: string };
+
+function bestAt(document: Document, i: number, pack: DatePack, rules: RuleIndex): Best | null {
+  const { tokens } = document;
+  const { kind } = tokens[i]!;
+  if (kind === "mark") return null;
+  if (kind === "number") return goesOn(tokens, i, i + 1, pack) ? tryRules(document, i, rules.number, "", null) : null;
+  let best: Best | null = null;
+  for (const book of pack.words) {
+    const match = book.match(tokens, i);
+    if (match) best = tryRules(document, i, rules.of(match.entry), match.cut.prefix, best);
   }
-  return best === null ? null : toMention(document, i, best, prefix, pack);
+  const number = best === null ? pack.number(tokens, i) : null;
+  return number && goesOn(tokens, i, number.to, pack) ? tryRules(document, i, rules.number, number.prefix, null) : best;
 }
 
-type Best = { readonly to: number; readonly value: DateValue; readonly rule: DateRule };
+/** Most numbers count something: a date goes on with a mark, a number or one of its words, or is a year or "20.1.2022". */
+function goesOn(tokens: readonly Token[], at: number, to: number, pack: DatePack): boolean {
+  const next = tokens[to];
+  if (next && (next.kind !== "word" || next.norm.length <= 2 || pack.words.some((book) => book.match(tokens, to) !== null))) return true;
+  return to === at + 1 && tokens[at]!.norm.length >= 4;
+}
+
+function tryRules(document: Document, i: number, rules: readonly DateRule[], prefix: string, best: Best | null): Best | null {
+  for (const rule of rules) {
+    const match = matchRule(rule, document, i);
+    if (match && (best === null || match.to > best.to) && !breaksLine(document.tokens, i, match.to)) best = { ...match, rule, prefix };
+  }
+  return best;
+}
 
 /** The mention without the clitics before it, which belong to the sentence and not to the date. */
-function toMention(document: Document, i: number, best: Best, prefix: string, pack: LanguagePack): Mention<"date"> {
+function toMention(document: Document, i: number, { to, value, rule, prefix }: Best, pack: LanguagePack): Mention<"date"> {
   const token = document.tokens[i]!;
   const raw = document.text.slice(token.start, token.end);
   const start = token.start + (prefix === "" ? 0 : originalOffset(raw, prefix.length, pack.spelling));
-  const end = document.tokens[best.to - 1]!.end;
-  return { kind: "date", start, end, from: i, to: best.to, value: best.value, why: { start, end, rule: best.rule.id, parts: [] } };
+  const end = document.tokens[to - 1]!.end;
+  return { kind: "date", start, end, from: i, to, value, why: { start, end, rule: rule.id, parts: [] } };
 }
 
 /** A date does not run over a line break. */
@@ -107,13 +110,24 @@ function breaksLine(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-const indexes = new WeakMap<DatePack, ReadonlyMap<string, readonly DateRule[]>>();
+/** Rules by what may open them. */
+type RuleIndex = { readonly number: readonly DateRule[]; of(word: DateWord): readonly DateRule[] };
 
-function rulesByStart(pack: DatePack): ReadonlyMap<string, readonly DateRule[]> {
+const indexes = new WeakMap<DatePack, RuleIndex>();
+
+function rulesOf(pack: DatePack): RuleIndex {
   const known = indexes.get(pack);
   if (known) return known;
-  const index = new Map<string, DateRule[]>();
-  for (const rule of pack.rules) for (const start of rule.starts) index.set(start, [...(index.get(start) ?? []), rule]);
+  const byWord = new Map<DateWord, readonly DateRule[]>();
+  const opening = (start: DateRule["starts"][number]) => pack.rules.filter((rule) => rule.starts.includes(start));
+  const index: RuleIndex = {
+    number: opening("number"),
+    of(word) {
+      let rules = byWord.get(word);
+      if (rules === undefined) byWord.set(word, (rules = opening(word.is === "link" ? `link ${word.role}` : word.is)));
+      return rules;
+    },
+  };
   indexes.set(pack, index);
   return index;
 }

@@ -4,7 +4,7 @@
  * paragraph costs more than reading a menu.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Sentence, Token } from "../types.ts";
+import type { Sentence, Token, TokenRange } from "../types.ts";
 import type { PhraseBook } from "./lexicon.ts";
 
 /** A kind of furniture and the phrases that open it. */
@@ -40,19 +40,34 @@ const TITLE_LIMIT = 28;
 export function markFurniture(tokens: readonly Token[], sentences: readonly Sentence[], pack: LanguagePack): readonly Sentence[] {
   const { furniture } = pack;
   const lines = linesOf(sentences);
+  const certain = findCertain(tokens, furniture);
   const marks: (string | null)[] = new Array(lines.length).fill(null);
   for (let i = 0; i < lines.length; i++) {
     if (marks[i] !== null) continue;
     const line = lines[i]!;
-    const rule = ruleOf(tokens, line, furniture);
+    const rule = ruleOf(tokens, line, certain, furniture);
     if (rule) marks[i] = rule.id;
-    if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1) markTitles(tokens, lines, marks, i + 1, rule, furniture);
+    if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1) markTitles(tokens, lines, marks, i + 1, rule, certain, furniture);
     else marks[i] ??= looksOf(tokens, line, furniture);
   }
   markMenus(tokens, lines, marks, furniture);
-  markFoot(tokens, lines, marks, furniture);
-  return lines.flatMap((line, i) => line.sentences.flatMap((one) => (marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, furniture))));
+  markFoot(tokens, lines, marks, certain, furniture);
+  return lines.flatMap((line, i) => line.sentences.flatMap((one) => (marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain))));
 }
+
+/** A phrase that never stands in prose, and where. */
+type Certain = TokenRange & { readonly rule: FurnitureRule };
+
+function findCertain(tokens: readonly Token[], pack: FurniturePack): Certain[] {
+  const found: Certain[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = tokens[i]!.kind === "word" ? pack.openers.match(tokens, i) : null;
+    if (match?.entry.certain) found.push({ from: i, to: match.to, rule: match.entry });
+  }
+  return found;
+}
+
+const within = (certain: readonly Certain[], { from, to }: TokenRange) => certain.filter((one) => from <= one.from && one.to <= to);
 
 type Line = { readonly from: number; readonly to: number; readonly sentences: readonly Sentence[] };
 
@@ -67,14 +82,14 @@ function linesOf(sentences: readonly Sentence[]): Line[] {
   return lines;
 }
 
-function ruleOf(tokens: readonly Token[], line: Line, pack: FurniturePack): FurnitureRule | null {
+function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[], pack: FurniturePack): FurnitureRule | null {
   const length = line.to - line.from;
   const whole = madeOf(tokens, line, pack);
   if (whole) return whole;
   const opener = openerOf(tokens, line, pack);
   if (!opener) return null;
   const { rule } = opener;
-  if (rule.certain && countCertain(tokens, line.from, line.to, pack) > 1) return rule;
+  if (rule.certain && within(certain, line).length > 1) return rule;
   // A full stop shows a sentence of the report that happens to begin like a heading.
   if (ENDS.has(tokens[line.to - 1]!.norm) && length > STOPPED_LIMIT && !rule.certain) return null;
   return length <= rule.limit && line.sentences.length <= 2 ? rule : null;
@@ -112,24 +127,15 @@ function madeOf(tokens: readonly Token[], line: Line, pack: FurniturePack): Furn
   return rule && line.to - line.from <= rule.limit ? rule : null;
 }
 
-function countCertain(tokens: readonly Token[], from: number, to: number, pack: FurniturePack): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const match = tokens[i]!.kind === "word" ? pack.openers.match(tokens, i) : null;
-    if (match?.entry.certain) count++;
-  }
-  return count;
-}
-
 const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
 
 /** A line that may be the title of another story: short and without a full stop. */
 const isTitle = (tokens: readonly Token[], line: Line) => line.to - line.from <= TITLE_LIMIT && !ENDS.has(tokens[line.to - 1]!.norm);
 
-function markTitles(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], from: number, rule: FurnitureRule, pack: FurniturePack): void {
+function markTitles(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], from: number, rule: FurnitureRule, certain: readonly Certain[], pack: FurniturePack): void {
   for (let i = from; i < lines.length && i < from + LIST_LIMIT; i++) {
     if (!isTitle(tokens, lines[i]!)) return;
-    marks[i] = ruleOf(tokens, lines[i]!, pack)?.id ?? rule.id;
+    marks[i] = ruleOf(tokens, lines[i]!, certain, pack)?.id ?? rule.id;
   }
 }
 
@@ -138,23 +144,17 @@ const FOOT_AFTER = 0.4;
 const FOOT_LIMIT = 400;
 
 /** The foot of a page: from a heading of links that never stands in prose to the copyright line, teasers between them included. */
-function markFoot(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], pack: FurniturePack): void {
-  const last = lines.findLastIndex((line) => holdsCertain(tokens, line, pack, true));
-  if (last < 0) return;
-  const reach = Math.max(tokens.length * FOOT_AFTER, lines[last]!.to - FOOT_LIMIT);
-  const first = lines.findIndex((line, i) => i < last && line.from >= reach && holdsCertain(tokens, line, pack, false));
-  if (first < 0) return;
-  const opener = openerOf(tokens, lines[first]!, pack);
-  for (let i = opener?.rule.certain ? first : first + 1; i <= last; i++) marks[i] ??= pack.looks.foot;
-}
-
-/** True when a line holds a phrase that never stands in prose: one that ends pages, or one that opens links. */
-function holdsCertain(tokens: readonly Token[], line: Line, pack: FurniturePack, ending: boolean): boolean {
-  for (let i = line.from; i < line.to; i++) {
-    const match = tokens[i]!.kind === "word" ? pack.openers.match(tokens, i) : null;
-    if (match?.entry.certain && (match.entry.id === pack.looks.rights) === ending) return true;
-  }
-  return false;
+function markFoot(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], certain: readonly Certain[], pack: FurniturePack): void {
+  const ending = certain.findLast((one) => one.rule.id === pack.looks.rights);
+  if (!ending) return;
+  const reach = Math.max(tokens.length * FOOT_AFTER, ending.to - FOOT_LIMIT);
+  const opening = certain.find((one) => one.from >= reach && one.from < ending.from && one.rule.id !== pack.looks.rights);
+  if (!opening) return;
+  const last = lines.findIndex((line) => ending.from < line.to);
+  const first = lines.findIndex((line) => opening.from < line.to);
+  // The line that holds the heading is part of the foot only where it begins with it; else `cut` parts it.
+  const begins = openerOf(tokens, lines[first]!, pack)?.rule.certain === true;
+  for (let i = begins ? first : first + 1; i <= last; i++) marks[i] ??= pack.looks.foot;
 }
 
 /** Lines known by their looks: nothing but hashtags, or the signature of an embedded post. */
@@ -196,14 +196,12 @@ const isEntry = (tokens: readonly Token[], line: Line) =>
   line.to - line.from <= ENTRY_LIMIT && !ENDS.has(tokens[line.to - 1]!.norm) && tokens.slice(line.from, line.to).every((token) => token.kind === "word") && !line.sentences[0]!.headline;
 
 /** Cuts a sentence where furniture that never stands in prose begins, when nothing but furniture can follow. */
-function cut(tokens: readonly Token[], sentence: Sentence, pack: FurniturePack): Sentence[] {
-  for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const match = tokens[i]!.kind === "word" ? pack.openers.match(tokens, i) : null;
-    if (!match?.entry.certain || match.to > sentence.to) continue;
-    const closed = ENDS.has(tokens[sentence.to - 1]!.norm);
-    if (closed && countCertain(tokens, i, sentence.to, pack) < 2) continue;
-    const head = { ...sentence, to: i, end: tokens[i - 1]!.end };
-    return [head, { ...sentence, from: i, start: tokens[i]!.start, furniture: match.entry.id, headline: false }];
-  }
-  return [sentence];
+function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Certain[]): Sentence[] {
+  if (certain.length === 0) return [sentence];
+  const inside = within(certain, sentence).filter((one) => one.from > sentence.from);
+  const closed = ENDS.has(tokens[sentence.to - 1]!.norm);
+  const first = inside.length > (closed ? 1 : 0) ? inside[0] : undefined;
+  if (!first) return [sentence];
+  const head = { ...sentence, to: first.from, end: tokens[first.from - 1]!.end };
+  return [head, { ...sentence, from: first.from, start: tokens[first.from]!.start, furniture: first.rule.id, headline: false }];
 }

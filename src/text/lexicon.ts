@@ -76,7 +76,7 @@ export function makePhraseBook<E>(phrases: Iterable<readonly [string, E]>, fold:
       let best: { to: number; entry: E; cut: Cut } | null = null;
       const token = tokens[at];
       if (!token) return null;
-      for (const { cut, node: first } of firsts(token.norm)) {
+      for (const { cut, node: first } of firsts(token.word)) {
         let node: Node<E> | undefined = first;
         let to = at + 1;
         while (node) {

@@ -49,7 +49,7 @@ const lexicon = makeLexicon(entries, fold, cuts);
 /** One word's value, and whether "and" is written before it; null for other words and words with a pronoun. */
 function wordAt(token: Token | undefined): { value: number; joined: boolean; prefix: string } | null {
   if (token?.kind !== "word") return null;
-  const reading = lexicon.lookup(token.norm).find((r) => r.suffix === "");
+  const reading = lexicon.lookup(token.word).find((r) => r.suffix === "");
   return reading ? { value: reading.entry, joined: reading.prefix.startsWith("و"), prefix: reading.prefix } : null;
 }
 

@@ -1,8 +1,8 @@
 /** Arabic date rules. Of the rules that match at a word the longest wins; the first of equals. */
 import type { DatePack, DateRule } from "../../../mentions/date.ts";
 import * as v from "../../../mentions/date-value.ts";
-import { after, anchorOf, clock, dateRule, inPart, mark, not, seq, time } from "../../../mentions/date-steps.ts";
-import { alt, opt, type Step, token, word } from "../../../mentions/rule.ts";
+import { after, anchorOf, clock, dateRule, first, inPart, mark, not, seq, time } from "../../../mentions/date-steps.ts";
+import { opt, type Step, token, word } from "../../../mentions/rule.ts";
 import type { DateValue } from "../../../types.ts";
 import { fold } from "../spelling.ts";
 import { number as numberWords } from "./numbers.ts";
@@ -17,23 +17,23 @@ const close = opt(mark(")"));
 const weekdayWord = seq([opt(link("day-word")), is("weekday")], ([, w]) => w.day);
 
 /** "الخميس الماضي", "يوم الخميس 20 يناير 2022", "الخميس الموافق 20/1/2022". */
-const weekday: Step<DateValue> = alt(
+const weekday: Step<DateValue> = first(
   seq([weekdayWord, comma, opt(link("corresponding")), s.calendarDay, close], ([, , , value]) => value),
   seq([weekdayWord, opt(is("which"))], ([day, which], document) => v.weekday(anchorOf(document), day, which === null || which.which === "this" ? "nearest" : which.which)),
 );
 
 /** "أمس", "اليوم الخميس", "أمس السبت 22 يناير". */
-const relativeDay: Step<DateValue> = alt(
+const relativeDay: Step<DateValue> = first(
   seq([is("day"), comma, opt(weekdayWord), comma, s.calendarDay, close], ([, , , , value]) => value),
   seq([is("day"), comma, weekdayWord, close], ([day, , w], document) => v.weekdayNear(anchorOf(document), day.offset, w)),
   seq([is("day")], ([day], document) => v.dayFrom(anchorOf(document), day.offset)),
 );
 
 /** "يوم أمس", "يوم 20 يناير": the word for day adds nothing. */
-const anyDay: Step<DateValue> = alt(
+const anyDay: Step<DateValue> = first(
   // "ليل الجمعة - السبت": the night between two days is the first one's.
   seq([weekdayWord, opt(mark("-", "/", "–")), is("weekday")], ([day], document) => v.weekday(anchorOf(document), day)),
-  seq([opt(link("day-word")), opt(link("corresponding")), alt(weekday, relativeDay, s.calendarDay)], ([, , value]) => value),
+  seq([opt(link("day-word")), opt(link("corresponding")), first(weekday, relativeDay, s.calendarDay)], ([, , value]) => value),
 );
 
 const ordinaryDay = after((before) => before === undefined || !NOT_TODAY_AFTER.has(before.norm));
@@ -48,20 +48,20 @@ const STORY_DAY = new Set(
 );
 
 const monthTail = seq([opt(link("month")), s.month, s.tail], ([, m, rest], document) => s.resolve(anchorOf(document), { month: m, day: null }, rest));
-const bareMonth: Step<DateValue> = alt(
+const bareMonth: Step<DateValue> = first(
   monthTail,
   seq([link("month"), s.month], ([, m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
   seq([s.strongMonth], ([m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
 );
 
 /** "الشهر الماضي", "الأسبوع الجاري", "هذا العام". */
-const unitWhich: Step<DateValue> = alt(
+const unitWhich: Step<DateValue> = first(
   seq([is("unit", (u) => u.count === 1), is("which")], ([{ unit }, { which }], document) => v.unitFrom(anchorOf(document), unit, which === "last" ? -1 : which === "this" ? 0 : 1)),
   seq([link("this"), is("unit", (u) => u.count === 1 && u.unit !== "hour" && u.unit !== "minute" && u.unit !== "second")], ([, { unit }], document) => v.unitFrom(anchorOf(document), unit, 0)),
 );
 
 const yearWord = seq([link("year-word", "years"), s.year], ([, year]) => v.wholeYear(year));
-const stretch = alt(unitWhich, yearWord, bareMonth, seq([s.year], ([year]) => v.wholeYear(year)));
+const stretch = first(unitWhich, yearWord, bareMonth, seq([s.year], ([year]) => v.wholeYear(year)));
 
 /** A day, and the clock time that stands behind it: "2022/02/02 الساعة 10:30 مساء". */
 const timed = (day: Step<DateValue>): Step<DateValue> =>
@@ -83,7 +83,7 @@ const hourOfPart = seq([token((t) => DEFINITE.test(t.norm)), token((t) => ADVERB
   const hour = numberWords(document.tokens, at);
   return hour && hour.to === at + 1 && hour.value <= 12 ? inPart(time(hour.value), ADVERBS.get(document.tokens[at + 1]!.norm)!) : null;
 });
-const clockTime = alt(hourOfPart, seq([opt(link("hour-word")), clock], ([, value]) => value), ORDINAL_HOUR, seq([link("hour-word"), number(13, 24)], ([, hour]) => time(hour)));
+const clockTime = first(hourOfPart, seq([opt(link("hour-word")), clock], ([, value]) => value), ORDINAL_HOUR, seq([link("hour-word"), number(13, 24)], ([, hour]) => time(hour)));
 
 export const rules: readonly DateRule[] = [
   dateRule({
@@ -96,14 +96,14 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.day-month",
     says: "A number up to 31 before a month is its day; without a year it is the nearest such day, rather past than future.",
     starts: ["number"],
-    step: timed(alt(s.dayMonth, s.dayOfThisMonth)),
+    step: timed(first(s.dayMonth, s.dayOfThisMonth)),
   }),
   dateRule({
     id: "ar.date.day-range",
     says: "Two day numbers before one month are the days from the first to the second.",
     starts: ["number"],
     step: seq(
-      [number(1, 31), alt(link("to"), word(fold("و")), mark("-", "–")), opt(word(fold("الـ"))), s.dayMonth],
+      [number(1, 31), first(link("to"), word(fold("و")), mark("-", "–")), opt(word(fold("الـ"))), s.dayMonth],
       ([first, , , last]) => (last.timex.length !== 10 ? null : v.span(v.onDay(`${last.timex.slice(0, 8)}${String(first).padStart(2, "0")}`), last)),
     ),
   }),
@@ -111,7 +111,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.hijri",
     says: "A day before a Hijri month, a Hijri month with its year or the word month, and a year with its era are read in the Umm al-Qura calendar.",
     starts: ["number", "hijri-month", "link month", "link year-word"],
-    step: alt(
+    step: first(
       s.hijriDay,
       seq([opt(link("month")), s.hijriMonth, opt(link("year-word")), s.hijriYear], ([, m, , year]) => v.calendarDate(null, { year, month: m }, "nearest", "hijri")),
       seq([link("month"), s.hijriMonth, opt(is("which"))], ([, m, which], document) => v.calendarDate(anchorOf(document), { month: m }, which?.which, "hijri")),
@@ -135,7 +135,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.today",
     says: "Today, yesterday and tomorrow count from the publication day; a weekday beside them moves it by two days at most.",
     starts: ["day", "link day-word"],
-    step: alt(
+    step: first(
       seq([ordinaryDay, opt(link("day-word")), relativeDay, not(storyDay)], ([, , value]) => value),
       seq([link("day-word"), opt(link("corresponding")), s.calendarDay], ([, , value]) => value),
     ),
@@ -144,13 +144,13 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.corresponding",
     says: "“Corresponding to” and “dated” add nothing to the date after them.",
     starts: ["link corresponding"],
-    step: seq([link("corresponding"), opt(link("day-word")), alt(weekday, s.calendarDay)], ([, , value]) => value),
+    step: seq([link("corresponding"), opt(link("day-word")), first(weekday, s.calendarDay)], ([, , value]) => value),
   }),
   dateRule({
     id: "ar.date.part-of-day",
     says: "Dawn, morning, noon, afternoon, evening and night before a day are a part of that day.",
     starts: ["part"],
-    step: alt(
+    step: first(
       seq([is("part"), opt(link("of")), anyDay], ([part, , value]) => v.at(value, part.part)),
       seq([is("part", (p) => p.part === "TNI"), is("which", (w) => w.which === "last")], (_, document) => v.at(v.dayFrom(anchorOf(document), -1), "TNI")),
     ),
@@ -177,8 +177,8 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.year",
     says: "A year stands after the word year, or after a preposition or season that time alone takes.",
     starts: ["link year-word", "number", "link years"],
-    step: alt(
-      seq([link("years"), s.year, alt(link("to"), word(fold("و")), mark("-", "–")), s.year], ([, a, , b]) => v.span(v.wholeYear(a)!, v.wholeYear(b)!)),
+    step: first(
+      seq([link("years"), s.year, first(link("to"), word(fold("و")), mark("-", "–")), s.year], ([, a, , b]) => v.span(v.wholeYear(a)!, v.wholeYear(b)!)),
       yearWord,
       seq([beforeYear, token((t) => /^(19|20)\d\d$/.test(t.norm)), not(is("unit"))], (_, document, at) => v.wholeYear(Number(document.tokens[at]!.norm))),
     ),
@@ -193,7 +193,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.ago",
     says: "“Ago” and “since” before a length of time count back from the publication day.",
     starts: ["link ago"],
-    step: seq([link("ago"), alt(s.counted, s.uncounted), not(alt(s.year, link("of"), is("weekday"), s.calendarDay))], ([, { unit, amount }], document) =>
+    step: seq([link("ago"), first(s.counted, s.uncounted), not(first(s.year, link("of"), is("weekday"), s.calendarDay))], ([, { unit, amount }], document) =>
       amount === null ? v.duration(unit, null) : v.ago(anchorOf(document), unit, amount),
     ),
   }),
@@ -201,7 +201,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.past-span",
     says: "“The past three days”, “the last 24 hours”, “the coming days” run from or to the publication day.",
     starts: ["unit", "number"],
-    step: alt(
+    step: first(
       seq([s.counted, is("which")], ([{ unit, amount }, { which }], document) => v.pastDuration(anchorOf(document), unit, amount, which === "next")),
       seq([is("unit", (u) => u.count !== 1), opt(word(fold("الـ"))), number(1, 1000), is("which")], ([{ unit }, , amount, { which }], document) => v.pastDuration(anchorOf(document), unit, amount, which === "next")),
       seq([is("unit", (u) => u.count === null), is("which")], ([{ unit }, { which }], document) => v.pastDuration(anchorOf(document), unit, null, which === "next")),
@@ -211,7 +211,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.clock",
     says: "Hours and minutes, or “hour” and an ordinal, are a time; the part of the day sets its half, the day beside it its date.",
     starts: ["number", "link hour-word"],
-    step: seq([clockTime, opt(alt(seq([link("of")], () => null), seq([is("part")], ([p]) => p.part))), opt(seq([link("time-zone"), token((t) => t.kind === "word")], () => null)), opt(seq([opt(link("of")), opt(is("part")), anyDay], ([, p, value]) => ({ value, part: p?.part ?? null })))], ([t, part, , date]) =>
+    step: seq([clockTime, opt(first(seq([link("of")], () => null), seq([is("part")], ([p]) => p.part))), opt(seq([link("time-zone"), token((t) => t.kind === "word")], () => null)), opt(seq([opt(link("of")), opt(is("part")), anyDay], ([, p, value]) => ({ value, part: p?.part ?? null })))], ([t, part, , date]) =>
       v.at(date?.value ?? null, inPart(t, part ?? date?.part ?? null)),
     ),
   }),

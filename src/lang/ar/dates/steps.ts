@@ -1,13 +1,13 @@
 /** The parts that Arabic date rules share: a month with its tail, a day of a month, a part of the day, a count of units. */
 import { type Calendar, calendarDate, type Unit, type Which } from "../../../mentions/date-value.ts";
 import * as steps from "../../../mentions/date-steps.ts";
-import { alt, opt, type Step, word } from "../../../mentions/rule.ts";
+import { opt, type Step, word } from "../../../mentions/rule.ts";
 import type { DateValue } from "../../../types.ts";
 import { fold } from "../spelling.ts";
 import { number as numberWords } from "./numbers.ts";
 import { links, words } from "./words.ts";
 
-const { seq, mark, anchorOf } = steps;
+const { first, seq, mark, anchorOf } = steps;
 
 const conjoined = (prefix: string) => prefix.startsWith("و") || prefix.startsWith("ف");
 export const is = <K extends Parameters<typeof steps.is>[2]>(kind: K, test?: Parameters<typeof steps.is<K>>[3]) =>
@@ -15,8 +15,8 @@ export const is = <K extends Parameters<typeof steps.is>[2]>(kind: K, test?: Par
 export const link = (...roles: string[]) => steps.is(links, conjoined, "link", (word) => roles.includes(word.role));
 export const number = (min: number, max: number) => steps.number(numberWords, min, max);
 
-const era = alt(word(fold("م")), link("era"));
-const hijriEra = alt(word(fold("هـ")), link("hijri-era"));
+const era = first(word(fold("م")), link("era"));
+const hijriEra = first(word(fold("هـ")), link("hijri-era"));
 
 /** 2019, "ألفين وتسعة عشر", 2019م. */
 export const year = seq([number(1900, 2099), opt(era)], ([value]) => value);
@@ -33,8 +33,8 @@ const shiftedYear = seq([link("year-word"), is("which")], ([, { which }]): Tail 
 const thisYear = seq([link("this"), link("year-word")], (): Tail => ({ yearShift: 0 }));
 const namedYear = seq([opt(link("year-word")), year], ([, value]): Tail => ({ year: value }));
 
-export const tail: Step<Tail> = alt(
-  seq([opt(mark("-", "–", "،", ",", "/")), opt(link("of")), alt(namedYear, shiftedYear, thisYear)], ([, , value]) => value),
+export const tail: Step<Tail> = first(
+  seq([opt(mark("-", "–", "،", ",", "/")), opt(link("of")), first(namedYear, shiftedYear, thisYear)], ([, , value]) => value),
   seq([is("which")], ([{ which }]): Tail => ({ which })),
 );
 
@@ -44,7 +44,7 @@ const monthWord = (weak: boolean) => is("month", (m) => weak || !m.weak);
 const anyMonth = (weak: boolean): Step<number> => {
   const second = (open: Step<string>, close: Step<string | null>) =>
     seq([monthWord(true), open, monthWord(true), close], ([a, , b]) => (a.month === b.month ? a.month : null));
-  return alt(
+  return first(
     second(mark("/", "-", "–", "\\", "،"), opt(mark("/"))),
     second(mark("("), mark(")")),
     seq([monthWord(true), monthWord(true)], ([a, b]) => (a.month === b.month ? a.month : null)),
@@ -76,7 +76,7 @@ export const dayMonth: Step<DateValue> = seq([dayNumber, toMonth, month, opt(tai
 );
 
 /** "20 من الشهر الجاري", "20 الجاري". */
-export const dayOfThisMonth: Step<DateValue> = alt(
+export const dayOfThisMonth: Step<DateValue> = first(
   seq([dayNumber, opt(link("of")), link("month"), is("which")], ([day, , , { which }], document) => inMonth(anchorOf(document), day, SHIFT[which])),
   seq([dayNumber, opt(link("of")), link("this"), link("month")], ([day], document) => inMonth(anchorOf(document), day, 0)),
   seq([dayNumber, is("which", (w) => w.which === "this")], ([day], document) => inMonth(anchorOf(document), day, 0)),
@@ -90,14 +90,14 @@ function inMonth(anchor: string | null, day: number, shift: number): DateValue |
 
 /** "15 رمضان 1443هـ". */
 export const hijriDay: Step<DateValue> = seq(
-  [dayNumber, toMonth, hijriMonth, opt(alt(seq([opt(mark("،")), opt(link("year-word")), hijriYear], ([, , y]): Tail => ({ year: y })), tail))],
+  [dayNumber, toMonth, hijriMonth, opt(first(seq([opt(mark("،")), opt(link("year-word")), hijriYear], ([, , y]): Tail => ({ year: y })), tail))],
   ([day, , m, rest], document) => resolve(anchorOf(document), { day, month: m }, rest, "hijri"),
 );
 
-export const numeric: Step<DateValue> = seq([steps.numericDate, opt(alt(era, hijriEra))], ([value]) => value);
+export const numeric: Step<DateValue> = seq([steps.numericDate, opt(first(era, hijriEra))], ([value]) => value);
 
 /** Any expression that names one day by its place in the calendar. */
-export const calendarDay = alt(numeric, dayMonth, dayOfThisMonth, hijriDay);
+export const calendarDay = first(numeric, dayMonth, dayOfThisMonth, hijriDay);
 
 export type Count = { readonly unit: Unit; readonly amount: number | null };
 
@@ -107,7 +107,7 @@ const unit = (test: (count: number | null) => boolean) => is("unit", (u) => test
 const half = opt(seq([link("and-half", "and-quarter", "and-third"), steps.not(unit(() => true))], () => true));
 
 /** A length of time that is counted: "ثلاثة أيام", "يومين", "نصف ساعة", "عدة أسابيع", "24 ساعة". */
-export const counted: Step<Count> = alt(
+export const counted: Step<Count> = first(
   seq([around, number(1, 100_000), unit(() => true), half], ([, amount, u]): Count | null => (u.count === 2 ? null : { unit: u.unit, amount })),
   seq([around, unit((count) => count === 2), half], ([, u]): Count => ({ unit: u.unit, amount: 2 })),
   seq([around, link("half"), unit((count) => count === 1)], ([, , u]): Count | null => (u.unit === "hour" ? { unit: "minute", amount: 30 } : u.unit === "year" ? { unit: "month", amount: 6 } : null)),
