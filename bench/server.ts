@@ -1,14 +1,13 @@
 /**
- * The workbench at 10,000 reports: what a page costs at the server, over HTTP, beside its target. Reports are made of the
- * project's own example sentences, four outlets an event. Run: npm run bench, then
+ * The workbench at 10,000 reports: what a page costs at the server, over HTTP, beside its target. Reports are made up,
+ * four outlets an event. Run: npm run bench, then
  * node node_modules/.cache/isnad/bench/server.js [reports]
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CaseInfo, EventSummary, ImportStatus, Page, ReviewItem } from "../src/server/api.ts";
 import { startServer } from "../src/server/start.ts";
-import { corpusFiles, parseCorpus } from "../test/corpus.ts";
 
 const REPORTS = Number(process.argv[2] ?? 10_000);
 const OUTLETS = ["وكالة الأولى", "صحيفة الثانية", "إذاعة الثالثة", "شبكة الرابعة"];
@@ -33,9 +32,27 @@ const TOWNS = [
 const TARGET_WORDS = 250;
 const ROUNDS = 30;
 
-const sentences = corpusFiles()
-  .filter(({ language }) => language === "ar")
-  .flatMap(({ path }) => parseCorpus(readFileSync(path, "utf8")).cases.map(({ text }) => text));
+/** What surrounds a toll: sentences without one, their slots filled differently in each report. */
+const FILLERS = [
+  "وشوهدت أعمدة الدخان فوق حي {a} فيما هرعت فرق {b} إلى المكان.",
+  "وتقع {a} على الطريق الذي يصل {b} بالريف الجنوبي.",
+  "وأغلقت الأسواق في {a} أبوابها، وتوقفت حركة السير نحو {b}.",
+  "وتحدث سكان من {a} عن انقطاع الكهرباء والماء منذ ليلة القصف على {b}.",
+  "ولم يصدر تعليق من {a} على ما نشرته صفحات محلية في {b}.",
+  "ودعا مجلس {a} المنظمات الإنسانية إلى إرسال مساعدات عاجلة إلى {b}.",
+  "وكانت هدنة في محيط {a} قد انهارت بعد خلاف على معبر {b}.",
+  "ونقلت سيارات الإسعاف المصابين من {a} إلى مستشفى {b}.",
+  "وحلقت طائرات استطلاع فوق {a} حتى ساعات الفجر، بحسب ناشطين في {b}.",
+  "وقال شاهد إن أصوات الانفجارات سمعت في {a} وفي قرى مجاورة لـ{b}.",
+  "وتستعد لجان محلية في {a} لفتح طريق بديل يمر من {b}.",
+  "ويخشى الأهالي من موجة جديدة من العنف بين {a} و{b}.",
+];
+const SLOTS = [
+  ...TOWNS,
+  ..."الزهور النور السلام الشفاء الكرامة الوحدة الجسر المحطة السوق القلعة المطار الجامعة النهر السد التل الوادي الساحة البلدية الدفاع الإغاثة".split(
+    " ",
+  ),
+];
 
 const dir = mkdtempSync(join(tmpdir(), "isnad-bench-"));
 const served = await startServer({ caseDir: join(dir, "case"), port: 0 });
@@ -82,8 +99,9 @@ function reportOf(n: number) {
     "",
     `قالت مصادر طبية إن ${toll} أشخاص قُتلوا وأصيب ${toll * 2} آخرون في قصف على مدينة ${town}.`,
   ];
-  for (let i = 0, length = 0; length < TARGET_WORDS; i++) {
-    const sentence = sentences[(n * 31 + i * 17) % sentences.length]!;
+  const pick = random(n);
+  for (let length = 0; length < TARGET_WORDS; ) {
+    const sentence = FILLERS[pick(FILLERS.length)]!.replace(/\{[ab]\}/g, () => SLOTS[pick(SLOTS.length)]!);
     words.push(sentence);
     length += sentence.split(/\s+/).length;
   }
@@ -92,6 +110,15 @@ function reportOf(n: number) {
     text: words.join("\n"),
     outlet: OUTLETS[n % OUTLETS.length],
     publishedAt: day,
+  };
+}
+
+/** Numbers below a limit that look random and are the same in every run (Park and Miller). */
+function random(seed: number): (limit: number) => number {
+  let state = (seed + 1) * 48_271;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
   };
 }
 
@@ -160,7 +187,7 @@ async function judge(figure: string): Promise<void> {
 }
 
 async function get<T>(path: string): Promise<T> {
-  const response = await fetch(`${served.url}/api/${path}`);
+  const response = await fetch(`${served.url}/api/${path}`, { headers: { connection: "close" } });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as T;
 }

@@ -1,8 +1,9 @@
 /** The engine behind the public door, as the store and the server use it. */
+import { Worker } from "node:worker_threads";
 import { version } from "../cli/version.ts";
-import { packs, readReport, rulesOf } from "../index.ts";
-import { buildLedger } from "../ledger/ledger.ts";
+import { lineUp, packs, readReport, rulesOf } from "../index.ts";
 import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
+import { type Changes, computeChanges, type Stored } from "../store/compute.ts";
 import type { Engine } from "../store/engine.ts";
 import type { PlaceValue } from "../types.ts";
 import type { PlaceRow } from "./api.ts";
@@ -13,8 +14,23 @@ export const engine: Engine = {
   version,
   packs,
   read: readReport,
-  lineUp: (readings) => buildLedger(readings, { packs }),
+  lineUp: (readings) => lineUp(readings),
+  compute,
 };
+
+/** Reports that are lined up in a moment; more go to a thread of their own, so that the server keeps answering. */
+const AT_ONCE = 300;
+
+async function compute(stored: Stored): Promise<Changes> {
+  // Sources run by a test runner have no compiled thread beside them.
+  if (stored.reports.length <= AT_ONCE || !import.meta.url.endsWith(".js")) return computeChanges(stored, engine);
+  const worker = new Worker(new URL("./ledger-worker.js", import.meta.url), { workerData: stored });
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("exit", (code) => reject(new Error(`the ledger's thread ended with ${code}`)));
+  });
+}
 
 export const rules: ReadonlyMap<string, string> = new Map(packs.flatMap(rulesOf).map(({ id, says }) => [id, says]));
 

@@ -5,11 +5,12 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { type Blobs, openBlobs } from "./blobs.ts";
 import { type Database, openPglite, openPostgres } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { type Entry, type Journal, openJournal } from "./journal.ts";
-import { lineUp } from "./line-up.ts";
+import { findChanges, scopeOf, writeChanges } from "./line-up.ts";
 import { lockCase } from "./lock.ts";
 import {
   type AnyEntry,
@@ -33,8 +34,13 @@ export type Case = {
   readonly engine: Engine;
   /** Records what somebody did: on disk when it resolves, and in the database. */
   record<K extends Kind>(by: string, kind: K, body: Bodies[K]): Promise<Entry<K, Bodies[K]>>;
-  /** Computes the ledger anew; answers the events that changed. */
-  refresh(): Promise<readonly string[]>;
+  /**
+   * Computes the ledger anew; answers the events that changed. When only some reports were judged, their part of a large
+   * case is computed: what is learnt from all reports together is then as it was, until the whole is computed again.
+   */
+  refresh(touched?: readonly string[] | null): Promise<readonly string[]>;
+  /** False when the ledger was last computed in part. */
+  isWhole(): Promise<boolean>;
   /** Number of the last journal entry that the ledger shows; 0 for none. */
   ledgerVersion(): Promise<number>;
   close(): Promise<void>;
@@ -93,6 +99,23 @@ function makeCase(dir: string, journal: Journal, database: Database, engine: Eng
     last = next.catch(() => undefined);
     return next;
   };
+  let computing: Promise<unknown> = Promise.resolve();
+  const refresh = async (touched: readonly string[] | null): Promise<readonly string[]> => {
+    // What is recorded from here on may not be in what is loaded: the ledger's number stays behind, never ahead.
+    const shown = await inTurn(async () => lastMaterial(journal));
+    const total = await countReports(db);
+    const scope = touched === null ? null : await scopeOf(db, touched, total);
+    const part = scope && (await findChanges(db, engine, scope));
+    const changes = part ?? (await findChanges(db, engine, null))!;
+    return inTurn(() =>
+      db.transaction().execute(async (trx) => {
+        const changed = await writeChanges(trx, changes);
+        await setMeta(trx, "ledger", String(shown));
+        await setMeta(trx, "whole", part ? "no" : "yes");
+        return changed;
+      }),
+    );
+  };
   return {
     dir,
     database: database.engine,
@@ -105,20 +128,24 @@ function makeCase(dir: string, journal: Journal, database: Database, engine: Eng
         await applyPending(db, journal, sources);
         return entry as never;
       }),
-    refresh: () =>
-      inTurn(() =>
-        db.transaction().execute(async (trx) => {
-          const changed = await lineUp(trx, engine);
-          await setMeta(trx, "ledger", String(lastMaterial(journal)));
-          return changed;
-        }),
-      ),
+    refresh: (touched = null) => {
+      const next = computing.then(() => refresh(touched));
+      computing = next.catch(() => undefined);
+      return next;
+    },
+    isWhole: async () => (await getMeta(db, "whole")) !== "no",
     ledgerVersion: async () => Number((await getMeta(db, "ledger")) ?? 0),
     close: async () => {
+      await computing;
       await last;
       await close();
     },
   };
+}
+
+async function countReports(rows: Rows): Promise<number> {
+  const { n } = await rows.selectFrom("report").select(sql<number>`count(*)::int`.as("n")).executeTakeFirstOrThrow();
+  return n;
 }
 
 /** Kinds of entries that the ledger depends on; the others are for the audit log. */
@@ -149,7 +176,8 @@ async function catchUp(opened: Case): Promise<void> {
   const readBy = await getMeta(rows, "engine");
   if (readBy !== engine.version) await readAgain(opened);
   const shown = await opened.ledgerVersion();
-  if (shown !== lastMaterial(journal) || (readBy !== null && readBy !== engine.version)) await opened.refresh();
+  if (!(await opened.isWhole()) || shown !== lastMaterial(journal) || (readBy !== null && readBy !== engine.version))
+    await opened.refresh();
 }
 
 /** Throws away everything derived and derives it again from the journal and the stored bytes. */

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Ledger } from "../ledger/types.ts";
 import type { Reading, Report } from "../types.ts";
+import type { Changes, Stored } from "./compute.ts";
 
 export type Engine = {
   /** Readings made by another version are made again when the case is opened. */
@@ -9,4 +10,6 @@ export type Engine = {
   readonly packs: readonly LanguagePack[];
   read(report: Report): Reading;
   lineUp(readings: readonly Reading[]): Ledger;
+  /** The same work as computeChanges, done where it keeps nobody waiting. */
+  compute?(stored: Stored): Promise<Changes>;
 };

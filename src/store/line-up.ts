@@ -1,23 +1,12 @@
 /**
- * Readings and judgements → ledger → rows. The ledger is computed whole and only what changed is written, so that a
- * judgement touches a few rows however large the case is.
+ * Brings the ledger's rows up to what is recorded: load, compute, write what changed. Only the writing is a transaction,
+ * so that people read and judge while a large case is computed.
  */
-import { createHash } from "node:crypto";
-import { type Finding, type Ledger, POLICIES, type PolicyName } from "../ledger/types.ts";
-import type { EventDetail, FindingRow, Judgement, ReportSummary, ReviewItem, ReviewState } from "../server/api.ts";
-import type { Figure, Reading } from "../types.ts";
+import { POLICIES, type PolicyName } from "../ledger/types.ts";
+import { type Changes, computeChanges, type EventRow, type Stored } from "./compute.ts";
 import type { Engine } from "./engine.ts";
-import { figureIds, type JudgedFigure, judge } from "./judge.ts";
-import { moveFigures, renameFigures } from "./override.ts";
-import { getMeta, plain, type Rows, setMeta } from "./record.ts";
-import { type Context, detail, indexLedger, reviewItems } from "./summary.ts";
-import { indexWords, tsvectorOf } from "./words.ts";
-
-export type Judged = {
-  readonly ledger: Ledger;
-  readonly figures: ReadonlyMap<string, JudgedFigure>;
-  readonly findings: ReadonlyMap<string, FindingRow>;
-};
+import { getMeta, type Rows } from "./record.ts";
+import { tsvectorOf } from "./words.ts";
 
 export const DEFAULT_POLICY: PolicyName = "ucdp-like";
 
@@ -27,274 +16,140 @@ export async function policyOf(rows: Rows): Promise<PolicyName> {
   return POLICIES.find((name) => name === chosen) ?? DEFAULT_POLICY;
 }
 
-/** The ledger of readings as people judged them. Pure. */
-export function computeLedger(readings: readonly Reading[], judgements: readonly Judgement[], engine: Engine): Judged {
-  const about = groupOf(judgements, ({ report }) => report ?? "");
-  const figures = new Map<string, JudgedFigure>();
-  const used: { id: string; report: string; figure: Figure }[] = [];
-  const judged = readings.map((reading) => {
-    const all = judge(reading, about.get(reading.report.id) ?? []);
-    for (const one of all) figures.set(one.id, one);
-    const kept = all.flatMap(({ id, figure }) => (figure ? [{ id, report: reading.report.id, figure }] : []));
-    used.push(...kept);
-    return { ...reading, figures: kept.map(({ figure }) => figure).map(keepParts(reading, kept)) };
-  });
-  const named = renameFigures(engine.lineUp(judged), used);
-  const moved = moveFigures(
-    named,
-    new Map([...figures].flatMap(([id, { question }]) => (question ? [[id, question] as const] : []))),
-  );
-  return { ...overrideFindings(moved, judgements), figures };
+/** Up to this many reports the ledger is always computed whole: it takes a moment. */
+const SMALL = 300;
+
+/** Reports that a ledger is computed of; null for all. */
+export type Scope = readonly string[] | null;
+
+/** The reports that may change with these: those told of in their events, and in the events of those. Null: all may. */
+export async function scopeOf(rows: Rows, touched: readonly string[], total: number): Promise<Scope> {
+  if (total <= SMALL) return null;
+  let scope = new Set(touched);
+  for (;;) {
+    const told = rows
+      .selectFrom("event_report")
+      .select("event")
+      .where("report", "in", [...scope]);
+    const found = await rows
+      .selectFrom("event_report")
+      .select("report")
+      .distinct()
+      .where("event", "in", told)
+      .execute();
+    const wider = new Set([...scope, ...found.map(({ report }) => report)]);
+    if (wider.size > SMALL) return null;
+    if (wider.size === scope.size) return [...scope].sort();
+    scope = wider;
+  }
 }
 
-/** `partOf` is an index into the report's figures: kept in step when one of them is rejected or added. */
-function keepParts(reading: Reading, kept: readonly { readonly id: string }[]) {
-  const positions = new Map(kept.map(({ id }, i) => [id, i]));
-  const ids = figureIds(reading);
-  return (figure: Figure): Figure =>
-    figure.partOf === null ? figure : { ...figure, partOf: positions.get(ids[figure.partOf] ?? "") ?? null };
+/** Computes what changes. With a scope: null when its reports no longer group as they did, and all must be computed. */
+export async function findChanges(rows: Rows, engine: Engine, scope: Scope): Promise<Changes | null> {
+  const stored = await load(rows, scope);
+  const changes = scope === null && engine.compute ? await engine.compute(stored) : computeChanges(stored, engine);
+  if (scope === null) return changes;
+  const sameEvents =
+    changes.events.gone.length === 0 && [...changes.grouping.keys()].every((id) => stored.events.has(id));
+  return sameEvents && (await sameReports(rows, changes)) ? changes : null;
 }
 
-/** People's words on findings: another kind, or none at all. */
-function overrideFindings(
-  ledger: Ledger,
-  judgements: readonly Judgement[],
-): { ledger: Ledger; findings: Map<string, FindingRow> } {
-  const said = new Map(judgements.flatMap((one) => (one.finding && !one.undone ? [[one.finding, one] as const] : [])));
-  const findings = new Map<string, FindingRow>();
-  const kept = ledger.findings.flatMap((finding): Finding[] => {
-    const judgement = said.get(finding.id);
-    if (!judgement) return [finding];
-    if (judgement.kind === null) return [];
-    const changed = { ...finding, kind: judgement.kind };
-    findings.set(finding.id, {
-      ...changed,
-      person: { by: judgement.by, note: judgement.note, machineKind: finding.kind },
-    });
-    return [changed];
-  });
-  return { ledger: { ...ledger, findings: kept }, findings };
+async function sameReports(rows: Rows, { grouping }: Changes): Promise<boolean> {
+  const found = await rows
+    .selectFrom("event_report")
+    .select(["event", "report"])
+    .where("event", "in", [...grouping.keys()])
+    .execute();
+  const before = new Set(found.map(({ event, report }) => `${event}\u0000${report}`));
+  const now = [...grouping].flatMap(([event, reports]) => reports.map((report) => `${event}\u0000${report}`));
+  return now.length === before.size && now.every((pair) => before.has(pair));
 }
 
-function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
-
-/** Computes the ledger of everything recorded and writes what changed. Answers the events that did. */
-export async function lineUp(rows: Rows, engine: Engine): Promise<string[]> {
-  const stored = await rows
+async function load(rows: Rows, scope: Scope): Promise<Stored> {
+  const reports = await rows
     .selectFrom("report")
-    .select(["id", "reading", "imported_at", "ledger"])
+    .select(["id", "reading", "imported_at as importedAt", "ledger"])
+    .$if(scope !== null, (query) => query.where("id", "in", scope!))
     .orderBy("id")
     .execute();
   const judgements = await rows.selectFrom("judgement").select("json").orderBy("seq").execute();
-  const readings = stored.map(({ reading }) => JSON.parse(reading) as Reading);
-  const judged = computeLedger(
-    readings,
-    judgements.map(({ json }) => JSON.parse(json) as Judgement),
-    engine,
-  );
-  const context = await contextOf(rows, judged, readings, new Map(stored.map((row) => [row.id, row.imported_at])));
-  await writeReports(rows, judged.ledger, new Map(stored.map(({ id, ledger }) => [id, ledger])));
-  await writeFigures(rows, judged, context, engine);
-  return writeEvents(rows, judged.ledger, context, engine);
-}
-
-async function contextOf(
-  rows: Rows,
-  judged: Judged,
-  readings: readonly Reading[],
-  importedAt: ReadonlyMap<string, string>,
-): Promise<Context> {
-  const read = new Map(readings.map((reading) => [reading.report.id, reading]));
-  const reports = judged.ledger.reports.map(({ text: _text, ...report }): [string, ReportSummary] => {
-    const reading = read.get(report.id);
-    const figures = reading?.figures.length ?? 0;
-    return [
-      report.id,
-      {
-        ...report,
-        figures,
-        importedAt: importedAt.get(report.id) ?? "",
-        diagnostics: reading?.diagnostics.length ?? 0,
-      },
-    ];
-  });
+  const figures = await rows
+    .selectFrom("figure")
+    .select(["id", "digest"])
+    .$if(scope !== null, (query) => query.where("report", "in", scope!))
+    .execute();
+  const events = await rows
+    .selectFrom("event")
+    .select(["id", "digest"])
+    .$if(scope !== null, (query) =>
+      query.where("id", "in", rows.selectFrom("event_report").select("event").where("report", "in", scope!)),
+    )
+    .execute();
+  const digests = (found: readonly { id: string; digest: string }[]) =>
+    new Map(found.map(({ id, digest }) => [id, digest]));
   return {
-    indexed: indexLedger(judged.ledger),
+    reports,
+    judgements: judgements.map(({ json }) => json),
     policy: await policyOf(rows),
-    stateOf: (id): ReviewState => judged.figures.get(id)?.state ?? "unreviewed",
-    reports: new Map(reports),
-    findings: judged.findings,
+    figures: digests(figures),
+    events: digests(events),
   };
 }
 
-async function writeReports(rows: Rows, ledger: Ledger, before: ReadonlyMap<string, string | null>): Promise<void> {
-  for (const { id, events, duplicateOf, sharesTextWith } of ledger.reports) {
-    const json = JSON.stringify({ events, duplicateOf, sharesTextWith });
-    if (before.get(id) !== json) await rows.updateTable("report").set({ ledger: json }).where("id", "=", id).execute();
-  }
-}
-
-const digestOf = (...parts: readonly string[]) => createHash("sha256").update(parts.join("\u0000")).digest("base64url");
-
-async function writeFigures(rows: Rows, judged: Judged, context: Context, engine: Engine): Promise<void> {
-  const items = new Map<string, ReviewItem>();
-  for (const event of judged.ledger.events)
-    for (const item of reviewItems(event, context)) items.set(item.figure.id, item);
-  const reportOf = new Map([...judged.figures].map(([id, one]) => [id, one]));
-  const fresh = [...reportOf].map(([id, one]) => {
-    const item = items.get(id) ?? null;
-    const review = JSON.stringify(item);
-    return { id, one, item, review, digest: digestOf(review, one.state) };
-  });
-  const before = await digests(rows, "figure");
-  await remove(
-    rows,
+/** Writes what changed, inside a transaction. Answers the events that did. */
+export async function writeChanges(trx: Rows, { reports, figures, events }: Changes): Promise<string[]> {
+  for (const { id, ledger } of reports) await trx.updateTable("report").set({ ledger }).where("id", "=", id).execute();
+  await remove(trx, "figure", "id", [...figures.gone, ...figures.changed.map(({ id }) => id)]);
+  await insert(
+    trx,
     "figure",
-    [...before.keys()].filter((id) => !judged.figures.has(id)),
+    figures.changed.map(({ words, ...row }) => ({ ...row, words: tsvectorOf(words) })),
   );
-  const changed = fresh.filter(({ id, digest }) => before.get(id) !== digest);
-  await remove(
-    rows,
-    "figure",
-    changed.map(({ id }) => id).filter((id) => before.has(id)),
+  const stale = [...events.gone, ...events.changed.map(({ id }) => id)];
+  await remove(trx, "event", "id", stale);
+  for (const table of ["event_report", "question", "finding"] as const) await remove(trx, table, "event", stale);
+  await insert(
+    trx,
+    "event",
+    events.changed.map(({ words, links: _links, ...row }) => ({ ...row, words: tsvectorOf(words) })),
   );
-  const homes = reportsOf(judged);
-  const values = changed.map(({ id, one, item, review, digest }) => {
-    const figure = (one.figure ?? one.machine)!;
-    return {
-      id,
-      report: homes.get(id) ?? "",
-      event: item?.event.id ?? null,
-      question: item?.question?.id ?? null,
-      effect: figure.effect,
-      state: one.state,
-      priority: item?.priority ?? 0,
-      decides: item?.decides ?? false,
-      review,
-      digest,
-      words: tsvectorOf(indexWords([figure.quote, ...figure.origin], engine.packs)),
-    };
-  });
-  for (let i = 0; i < values.length; i += 200)
-    await rows
-      .insertInto("figure")
-      .values(values.slice(i, i + 200))
-      .execute();
-}
-
-/** Report of each figure, rejected ones included. */
-function reportsOf(judged: Judged): Map<string, string> {
-  const homes = new Map(judged.ledger.figures.map(({ id, report }) => [id, report]));
-  for (const [id, { judgements }] of judged.figures) {
-    const report = judgements[0]?.report;
-    if (!homes.has(id) && report) homes.set(id, report);
-  }
-  return homes;
-}
-
-async function digests(rows: Rows, table: "figure" | "event"): Promise<Map<string, string>> {
-  const found = await rows.selectFrom(table).select(["id", "digest"]).execute();
-  return new Map(found.map(({ id, digest }) => [id, digest]));
-}
-
-async function remove(rows: Rows, table: "figure" | "event", ids: readonly string[]): Promise<void> {
-  for (let i = 0; i < ids.length; i += 1000)
-    await rows
-      .deleteFrom(table)
-      .where("id", "in", ids.slice(i, i + 1000))
-      .execute();
-}
-
-async function writeEvents(rows: Rows, ledger: Ledger, context: Context, engine: Engine): Promise<string[]> {
-  const before = await digests(rows, "event");
-  const present = new Set(ledger.events.map(({ id }) => id));
-  const gone = [...before.keys()].filter((id) => !present.has(id));
-  const changed = ledger.events.flatMap((event) => {
-    const slice = detail(event, context);
-    const json = JSON.stringify(slice);
-    const digest = digestOf(json);
-    return before.get(event.id) === digest ? [] : [{ slice, json, digest }];
-  });
-  const stale = [...gone, ...changed.map(({ slice }) => slice.event.id)];
-  await remove(rows, "event", stale);
-  for (const table of ["event_report", "question", "finding"] as const)
-    for (let i = 0; i < stale.length; i += 1000)
-      await rows
-        .deleteFrom(table)
-        .where("event", "in", stale.slice(i, i + 1000))
-        .execute();
-  for (let i = 0; i < changed.length; i += 50) await insertEvents(rows, changed.slice(i, i + 50), engine);
-  await setMeta(rows, "computed", "yes");
+  const linked = <T>(pick: (row: EventRow) => readonly T[]) =>
+    events.changed.flatMap((row) => pick(row).map((one) => ({ event: row.id, one })));
+  await insert(
+    trx,
+    "event_report",
+    linked(({ links }) => links.reports).map(({ event, one }) => ({ event, report: one })),
+  );
+  await insert(
+    trx,
+    "question",
+    linked(({ links }) => links.questions).map(({ event, one }) => ({ event, ...one })),
+  );
+  await insert(
+    trx,
+    "finding",
+    linked(({ links }) => links.findings).map(({ event, one }) => ({ event, id: one })),
+  );
   return stale;
 }
 
-async function insertEvents(
-  rows: Rows,
-  events: readonly { slice: EventDetail; json: string; digest: string }[],
-  engine: Engine,
-): Promise<void> {
-  if (events.length === 0) return;
-  await rows
-    .insertInto("event")
-    .values(events.map((event) => eventRow(event, engine)))
-    .execute();
-  const insert = async <T extends "event_report" | "question" | "finding">(table: T, values: readonly object[]) => {
-    for (let i = 0; i < values.length; i += 1000)
-      await rows
-        .insertInto(table)
-        .values(values.slice(i, i + 1000) as never)
-        .execute();
-  };
-  const slices = events.map(({ slice }) => slice);
-  await insert(
-    "event_report",
-    slices.flatMap(({ event }) => event.reports.map((report) => ({ event: event.id, report }))),
-  );
-  await insert(
-    "question",
-    slices.flatMap(({ event, questions }) =>
-      questions.map(({ id, status }) => ({ id, event: event.id, disputed: status === "disputed" })),
-    ),
-  );
-  await insert(
-    "finding",
-    slices.flatMap(({ event, findings }) => findings.map(({ id }) => ({ id, event: event.id }))),
-  );
+type Table = "figure" | "event" | "event_report" | "question" | "finding";
+
+/** Few enough for the 65,535 parameters of a statement. */
+const AT_ONCE = 500;
+
+async function remove(trx: Rows, table: Table, column: "id" | "event", ids: readonly string[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += AT_ONCE)
+    await trx
+      .deleteFrom(table)
+      .where(column as never, "in", ids.slice(i, i + AT_ONCE) as never)
+      .execute();
 }
 
-function eventRow({ slice, json, digest }: { slice: EventDetail; json: string; digest: string }, engine: Engine) {
-  const { event, summary, questions, reports, figures } = slice;
-  const places = [event.place, ...figures.map(({ place }) => place)].flatMap((place) =>
-    place ? [place.key, place.name, ...place.within].filter((one) => one !== null) : [],
-  );
-  const names = figures.flatMap(({ origin, place }) => [...origin, place?.name ?? null]);
-  const texts = [
-    event.title.ar,
-    event.title.en,
-    event.place?.name ?? null,
-    ...summary.outlets,
-    ...reports.map(({ title }) => title),
-    ...new Set(names),
-  ];
-  return {
-    id: event.id,
-    title: plain(event.title.ar),
-    first_day: event.start,
-    last_day: event.end,
-    standing: event.standing,
-    places: [...new Set(places)].map(plain),
-    outlets: summary.outlets.map(plain),
-    effects: [...summary.effects],
-    statuses: [...new Set(questions.map(({ status }) => status))],
-    reports: event.reports.length,
-    disputed: summary.disputed,
-    summary: JSON.stringify(summary),
-    detail: json,
-    digest,
-    words: tsvectorOf(indexWords(texts, engine.packs)),
-  };
+async function insert(trx: Rows, table: Table, rows: readonly object[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += AT_ONCE)
+    await trx
+      .insertInto(table)
+      .values(rows.slice(i, i + AT_ONCE) as never)
+      .execute();
 }

@@ -53,7 +53,7 @@ export function reviewRoutes(api: Api, { opened, hub, refresher }: Workbench): v
     async ({ body, user }) => {
       const judgement = await judgeAs(user, body, opened);
       hub.send({ type: "judgement", judgement }, judgement.seq);
-      refresher.soon();
+      refresher.soon(judgement.report);
       return judgement;
     },
   );
@@ -69,7 +69,7 @@ export function reviewRoutes(api: Api, { opened, hub, refresher }: Workbench): v
     async ({ params, user }) => {
       const judgement = await undo(user, params.id!, opened);
       hub.send({ type: "undo", judgement }, opened.journal.entries.findLast(({ kind }) => kind === "undo")?.seq);
-      refresher.soon();
+      refresher.soon(judgement.report);
       return judgement;
     },
   );
