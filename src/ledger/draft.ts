@@ -59,7 +59,8 @@ function inContext(drafts: readonly Draft[]): Draft[] {
       return withKinds(d, [...kinds, "besides"]);
     const before = drafts[i - 1];
     const others = d.population.plain && d.population.others && before !== undefined && before.sentence === d.sentence;
-    if (others && before.population.kinds.includes("child") && before.low > 2 && before.population.kinds.length === 1) return withKinds(d, ["child"]);
+    const amongMore = others && drafts.some((m) => m.sentence === d.sentence && m.figure.effect === before.figure.effect && m.population.plain);
+    if (others && !amongMore && before.population.kinds.includes("child") && before.low > 2 && before.population.kinds.length === 1) return withKinds(d, ["child"]);
     return d;
   });
 }

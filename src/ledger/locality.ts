@@ -58,11 +58,11 @@ export function learnLocalities(accounts: readonly Account[]): Localities {
     }
   }
   const names = new Set<string>();
-  const usual = (key: string) => accounts[0]!.pack.ledger.common.get(key) ?? 0;
+  const usual = accounts[0]?.pack.ledger.usual ?? (() => 0);
   for (const pair of heads) {
     const [first, second] = pair.split(" ") as [string, string | undefined];
     const often = headed.get(first)! / one.get(first)!;
-    if (often < (usual(first.replace(/^ال/, "")) >= RATHER_COMMON ? USUALLY : SOMETIMES)) continue;
+    if (often < (usual(first) >= RATHER_COMMON ? USUALLY : SOMETIMES)) continue;
     const fixed = second !== undefined && usual(second) < 20 && two.get(pair)! >= 2 && two.get(pair)! / one.get(first)! >= 0.5;
     names.add(fixed ? pair : first);
   }

@@ -27,6 +27,8 @@ export type LedgerPack = {
   stem(norm: string): string;
   /** A folded word without clitics but with its article, so that a place and a common noun stay apart. */
   nameKey(norm: string): string;
+  /** In how many of a thousand reports a name's key stands as a common word. */
+  usual(key: string): number;
   /** True for a word that is joined to what stands before it ("and …"). */
   joins(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */

@@ -89,7 +89,7 @@ function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
   for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
-  for (const d of drafts) if (d.headline || settled.get(d) === "") scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
+  for (const d of drafts) if (settled.get(d) !== "+" && (d.headline || settled.get(d) === "")) scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
   return scope;
 }
 
@@ -107,7 +107,7 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
   const mates = drafts.filter((m) => m.account === d.account && m.figure.effect === d.figure.effect && m.bounded && m.low < d.low && !m.population.share);
   const nowhere = d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d);
   if (nowhere && mates.some((m) => m.population.plain && m.high !== null && m.high < d.low && m.places.length + m.sites.length > 0 && !grown(m))) return true;
-  if (d.low !== d.high) return false;
+  if (d.high !== d.low && d.high !== null) return false;
   const totals = [...new Set(mates.map((m) => scope.get(m)!))].filter((place) => place !== "+").map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
   return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
 }
@@ -210,9 +210,12 @@ const samePerson = (a: Counted, b: Counted) =>
 /** A person named in full and later by one name is one person; one unnamed child is the only child that is named. */
 function mergeNames(topics: readonly Topic[]): readonly Topic[] {
   let merged: Topic[] = [];
-  for (const topic of topics) {
-    const name = topic.population.name;
-    const same = name === null ? [] : merged.filter((m) => meets(m, topic) && m.drafts.some((d) => d.population.name && samePerson(d.population, topic.population)));
+  const words = (t: Topic) => t.population.name?.split(" ").length ?? 0;
+  for (const topic of [...topics].sort((a, b) => words(b) - words(a))) {
+    const alike = words(topic) === 0 ? [] : merged.filter((m) => meets(m, topic) && m.drafts.some((d) => d.population.name && samePerson(d.population, topic.population)));
+    // A family's name alone is that of the one whom its own report names in full.
+    const own = words(topic) === 1 ? alike.filter((m) => m.drafts.some((d) => topic.drafts.some((t) => t.account === d.account))) : alike;
+    const same = own.length > 0 ? own : alike.length === 1 ? alike : [];
     merged = [...merged.filter((m) => !same.includes(m)), same.length === 0 ? topic : join([...same, topic])];
   }
   for (const topic of merged.filter(isOneOfAKind)) {

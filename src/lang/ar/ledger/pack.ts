@@ -32,12 +32,15 @@ function stem(norm: string): string {
   return noun === bare ? bare.replace(PREPOSITION, "") : noun;
 }
 
+const common = new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const)));
+
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   refersBack: (norm) => REFERS_BACK.test(norm),
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
-  common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const))),
+  common,
+  usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
   kinds: book({ ...KINDS, "": PLAIN }),
   cues: book(CUES),
   places: book(PLACE_CUES),

@@ -70,19 +70,29 @@ const KINDS: Readonly<Record<string, string>> = {
   animal: "livestock",
 };
 
-const CLASSES = { combatant: "fighters", civilian: "civilians", detainee: "detainees", person: "", object: "" } as const;
+const CLASSES = {
+  combatant: "fighters",
+  civilian: "civilians",
+  detainee: "detainees",
+  person: "",
+  object: "",
+} as const;
 
 /** "islamic-state" → "Islamic State", "sdf" → "SDF". */
 const side = (key: string) =>
   key
     .split("-")
-    .map((word) => (word.length <= 4 && !key.includes("-") ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) =>
+      word.length <= 4 && !key.includes("-") ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(" ");
 
 function people(population: Population, group: string): string {
   if (population.name !== null) return `“${group}”`;
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" and ");
-  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""].filter(Boolean).join(" ");
+  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const VAGUE: Readonly<Record<string, string>> = {
@@ -105,7 +115,8 @@ function value(code: string): string {
 const who = (name: string) => (name === "" ? "the outlet" : `“${name}”`);
 
 const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
-  "ranges-overlap-independent": (r) => `${r.a} reports ${r.x} and ${r.b} reports ${r.y}: the two fit, and the origins are independent.`,
+  "ranges-overlap-independent": (r) =>
+    `${r.a} reports ${r.x} and ${r.b} reports ${r.y}: the two fit, and the origins are independent.`,
   "same-origin": (r) => `${r.x} and ${r.y} rest on one origin, ${r.a}: no new evidence.`,
   "same-text": (r) => `${r.x} and ${r.y} stand in one text that both reports carry: no new evidence.`,
   "origin-carried": (r) => `${r.b} passes on what ${r.a} said: no new evidence.`,
@@ -114,17 +125,29 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "open-bound-filled": (r) => `${r.x} by ${r.a}${r.on[0]} was a lower bound; ${r.b} has ${r.y}${r.on[1]}.`,
   "same-origin-lower": (r) => `${r.a} had reported ${r.x}${r.on[0]} and lowered it to ${r.y}${r.on[1]}.`,
   "corrected-in-words": (r) => `${r.b} corrects in words the ${r.x} of ${r.a} to ${r.y}.`,
-  "part-of-group": (r) => `${r.x} (${r.p}) and ${r.y} (${r.q}): one group is part of the other${r.exceeds ? ", and the part is larger than the whole" : ""}.`,
+  "part-of-group": (r) =>
+    `${r.x} (${r.p}) and ${r.y} (${r.q}): one group is part of the other${r.exceeds ? ", and the part is larger than the whole" : ""}.`,
   "other-effect": (r) => `${r.x} and ${r.y}: one counts killed and injured together, the other only one of them.`,
   "other-place": (r) => `${r.x} and ${r.y}: one is for a single place, the other for several together.`,
   "longer-period": (r) => `${r.x} and ${r.y}: at least one counts a longer period than the event.`,
   "one-of-several": (r) => `${r.x} and ${r.y}: one is one of several.`,
-  "exact-values-differ": (r) => `${r.a} reports ${r.x} and ${r.b} reports ${r.y}; nothing in time, hedge or scope explains the difference.`,
-  "later-lower": (r) => `${r.a} reported ${r.x}${r.on[0]}; ${r.b} later reported ${r.y}${r.on[1]} without correcting it in words.`,
+  "exact-values-differ": (r) =>
+    `${r.a} reports ${r.x} and ${r.b} reports ${r.y}; nothing in time, hedge or scope explains the difference.`,
+  "later-lower": (r) =>
+    `${r.a} reported ${r.x}${r.on[0]}; ${r.b} later reported ${r.y}${r.on[1]} without correcting it in words.`,
   "things-differ": (r) => `${r.a} reports ${r.x} (${r.p}) and ${r.b} reports ${r.y} (${r.q}): both cannot be.`,
 };
 
-type Parts = { a: string; b: string; x: string; y: string; p: string; q: string; on: readonly [string, string]; exceeds: boolean };
+type Parts = {
+  a: string;
+  b: string;
+  x: string;
+  y: string;
+  p: string;
+  q: string;
+  on: readonly [string, string];
+  exceeds: boolean;
+};
 
 const partsOf = (r: Reason): Parts => ({
   a: who(r.origins[0]),
@@ -150,7 +173,9 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
-    [place, effect && EFFECTS[effect].toLowerCase(), start && (end && end !== start ? `${start} to ${end}` : start)].filter(Boolean).join(", ") || "Event without description",
+    [place, effect && EFFECTS[effect].toLowerCase(), start && (end && end !== start ? `${start} to ${end}` : start)]
+      .filter(Boolean)
+      .join(", ") || "Event without description",
   question: ({ effect, population, group, place, extent }) => {
     const counted = people(population, group);
     const where = place === "+" ? "in all places" : place === "" ? "" : `in ${place}`;
@@ -161,8 +186,10 @@ export const messages: LedgerMessages = {
   sum: ({ kind, sum, stated, parts, whole }) => {
     const added = `${parts.join(" + ")} = ${sum}`;
     if (kind === "holds") return `${added}, as stated.`;
-    if (kind === "breakdown-mislabelled") return `${added}, but the report calls the total (${stated}) “${whole}”, which is only one of its parts.`;
-    if (kind === "part-exceeds-whole") return `A part among ${parts.join(", ")} is larger than the stated whole (${stated}).`;
+    if (kind === "breakdown-mislabelled")
+      return `${added}, but the report calls the total (${stated}) “${whole}”, which is only one of its parts.`;
+    if (kind === "part-exceeds-whole")
+      return `A part among ${parts.join(", ")} is larger than the stated whole (${stated}).`;
     return `${added}, but ${stated} is stated.`;
   },
   referent: (key) => REFERENTS[key] ?? side(key),

@@ -9,24 +9,43 @@ const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
 
 const book = <V>(entries: readonly (readonly [V, string])[]) =>
-  makePhraseBook(entries.flatMap(([value, words]) => listed(words).map((word) => [word, value] as const)), fold, split, cuts);
+  makePhraseBook(
+    entries.flatMap(([value, words]) => listed(words).map((word) => [word, value] as const)),
+    fold,
+    split,
+    cuts,
+  );
 
-const entriesOf = <V extends string>(table: Readonly<Partial<Record<V, string>>>) => Object.entries(table) as [V, string][];
+const entriesOf = <V extends string>(table: Readonly<Partial<Record<V, string>>>) =>
+  Object.entries(table) as [V, string][];
 
 /** Plural and possessive endings go, so that "raids" and "raid" are one word. */
 const stem = (norm: string) => (norm.length > 3 ? norm.replace(/(?:'s|ies|es|s)$/, "") : norm);
+
+const common = new Map(
+  COMMON_WORDS.flatMap(([n, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((w) => [stem(w), n] as const),
+  ),
+);
 
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
   refersBack: (norm) => norm === "its" || norm === "their",
   joins: (norm) => norm === "and",
-  common: new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [stem(w), n] as const))),
+  common,
+  usual: (key) => common.get(stem(key)) ?? 0,
   kinds: book([...entriesOf(KINDS), ["", PLAIN]]),
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
   outlets: new Map(),
-  sites: book([["one", SITES], ["many", MANY_SITES]]),
+  sites: book([
+    ["one", SITES],
+    ["many", MANY_SITES],
+  ]),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),
 };

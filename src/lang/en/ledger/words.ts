@@ -3,7 +3,8 @@ import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pac
 
 /** Kind → its words, separated by commas. People first, then things. */
 export const KINDS: Readonly<Record<string, string>> = {
-  child: "child, children, kid, kids, baby, babies, infant, infants, toddler, boy, boys, girl, girls, minor, minors, teenager, teenagers",
+  child:
+    "child, children, kid, kids, baby, babies, infant, infants, toddler, boy, boys, girl, girls, minor, minors, teenager, teenagers",
   woman: "woman, women, mother, mothers, wife",
   man: "man, men, father, husband",
   parents: "parents",
@@ -27,7 +28,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   settler: "settler, settlers",
   displaced: "displaced, refugee, refugees, displaced people, internally displaced",
   foreigner: "foreigner, foreigners, foreign nationals",
-  fighter: "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
+  fighter:
+    "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
   other: "other, others, another",
   "car-bomb": "car bomb, car bombs, truck bomb, truck bombs, vehicle bomb, vehicle bombs, truck bombing",
   "air-strike": "air strike, air strikes, airstrike, airstrikes, air raid, air raids, raid, raids",
@@ -50,19 +52,25 @@ export const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Words that say only that people are counted, or that they are victims of no special kind. */
-export const PLAIN = "person, persons, people, civilian, civilians, dead, killed, martyr, martyrs, wounded, injured, casualty, casualties, victim, victims, resident, residents, body, bodies, individual, individuals, adult, adults";
+export const PLAIN =
+  "person, persons, people, civilian, civilians, dead, killed, martyr, martyrs, wounded, injured, casualty, casualties, victim, victims, resident, residents, body, bodies, individual, individuals, adult, adults";
 
 export const CUES: Readonly<Record<LedgerCue, string>> = {
-  preliminary: "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, may rise, could rise, expected to rise, likely to rise, first toll, early toll, still searching",
+  preliminary:
+    "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, may rise, could rise, expected to rise, likely to rise, first toll, early toll, still searching",
   rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
-  corrected: "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",
+  corrected:
+    "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",
   superlative: "largest, biggest, deadliest, bloodiest, worst, first such",
-  longer: "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
-  earlier: "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
+  longer:
+    "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
+  earlier:
+    "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total: "total, in all, altogether, combined, overall",
 };
 
-export const SITES = "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm";
+export const SITES =
+  "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm";
 
 export const MANY_SITES = "prisons, camps, hospitals, detention centres, detention centers, jails";
 
@@ -73,7 +81,8 @@ export const PLACE_CUES: Readonly<Record<PlaceCue, string>> = {
 
 export const VOICES: Readonly<Record<VoiceCue, string>> = {
   correspondent: "our correspondent, our reporter, correspondent, reporter",
-  anonymous: "source, sources, activist, activists, witness, witnesses, eyewitness, eyewitnesses, official, officials, local sources, resident, residents, a source, an official, medics, doctors, rescuers, analysts",
+  anonymous:
+    "source, sources, activist, activists, witness, witnesses, eyewitness, eyewitnesses, official, officials, local sources, resident, residents, a source, an official, medics, doctors, rescuers, analysts",
   formula: "reports, news, unconfirmed reports, initial reports, information",
 };
 
@@ -85,9 +94,15 @@ export const WORDINGS: readonly (readonly [Wording, string])[] = [
   [{ referent: "dying", loaded: "blames" }, "neutralised, neutralized, eliminated, liquidated"],
   [{ referent: "fighters", loaded: null }, "fighter, fighters, militant, militants, gunmen, gunman, soldier, soldiers"],
   [{ referent: "fighters", loaded: "honours" }, "mujahideen, revolutionaries, heroes"],
-  [{ referent: "fighters", loaded: "blames" }, "terrorist, terrorists, mercenary, mercenaries, militia, militias, gangs, thugs"],
+  [
+    { referent: "fighters", loaded: "blames" },
+    "terrorist, terrorists, mercenary, mercenaries, militia, militias, gangs, thugs",
+  ],
   [{ referent: "taking-of-a-place", loaded: "honours" }, "liberated, liberation, cleansed"],
-  [{ referent: "taking-of-a-place", loaded: null }, "captured the town, took control, regained control, seized control"],
+  [
+    { referent: "taking-of-a-place", loaded: null },
+    "captured the town, took control, regained control, seized control",
+  ],
   [{ referent: "taking-of-a-place", loaded: "blames" }, "occupied, occupation, invasion, invaded"],
   [{ referent: "killing", loaded: "blames" }, "massacre, massacres, slaughter, crime, crimes"],
   [{ referent: "attack-on-people", loaded: "blames" }, "aggression"],
