@@ -101,7 +101,7 @@ export const after =
   (document, at) =>
     test(document.tokens[at - 1], document, at) ? [{ to: at, value: null }] : NONE;
 
-const SEPARATORS = new Set(["/", "-", "\\", "–", "ـ"]);
+const SEPARATORS = new Set(["/", "-", "\\", "–", "ـ", "."]);
 
 /** 20/1/2022, 2022-01-20, 20.1.2022, 17/6/1443. Day before month, unless only the other order is a date. */
 export const numericDate: Step<DateValue> = (document, at) => {

@@ -47,10 +47,24 @@ const STORY_DAY = new Set(
   ["التالي", "نفسه", "ذاته", "السابق", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "العاشر", "الواحد", "الأخير", "العالمي", "الوطني", "الدولي"].map(fold),
 );
 
+/** A preposition or season before a bare year, clitics and all. */
+const beforeYear = after((_, { tokens }, at) => {
+  if (at === 0 || tokens[at - 1]!.kind !== "word") return false;
+  const role = links.match(tokens, at - 1)?.entry;
+  return role?.is === "link" && (role.role === "in" || role.role === "ago");
+});
+
+/** "Between" or "from" before two years. */
+const between = after((_, { tokens }, at) => {
+  const entry = at > 0 && tokens[at - 1]!.kind === "word" ? links.match(tokens, at - 1)?.entry : undefined;
+  return entry?.is === "link" && (entry.role === "between" || entry.role === "of");
+});
+
 const monthTail = seq([opt(link("month")), s.month, s.tail], ([, m, rest], document) => s.resolve(anchorOf(document), { month: m, day: null }, rest));
 const bareMonth: Step<DateValue> = first(
   monthTail,
   seq([link("month"), s.month], ([, m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
+  seq([beforeYear, s.month], ([, m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
   seq([s.strongMonth], ([m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
 );
 
@@ -61,18 +75,19 @@ const unitWhich: Step<DateValue> = first(
 );
 
 const yearWord = seq([link("year-word", "years"), s.year], ([, year]) => v.wholeYear(year));
-const stretch = first(unitWhich, yearWord, bareMonth, seq([s.year], ([year]) => v.wholeYear(year)));
+const stretch = first(
+  unitWhich,
+  yearWord,
+  bareMonth,
+  seq([s.month], ([m], document) => s.resolve(anchorOf(document), { month: m, day: null }, null)),
+  seq([s.year], ([year]) => v.wholeYear(year)),
+  // "بداية العام": the unit alone is the one of the publication day.
+  seq([is("unit", (u) => u.count === 1 && (u.unit === "week" || u.unit === "month" || u.unit === "year"))], ([{ unit }], document) => v.unitFrom(anchorOf(document), unit, 0)),
+);
 
 /** A day, and the clock time that stands behind it: "2022/02/02 الساعة 10:30 مساء". */
 const timed = (day: Step<DateValue>): Step<DateValue> =>
   seq([day, opt(seq([comma, opt(link("hour-word")), clock, opt(is("part"))], ([, , t, part]) => inPart(t, part?.part ?? null)))], ([value, t]) => (t ? v.at(value, t) : value));
-
-/** A preposition or season before a bare year, clitics and all. */
-const beforeYear = after((_, { tokens }, at) => {
-  if (at === 0 || tokens[at - 1]!.kind !== "word") return false;
-  const role = links.match(tokens, at - 1)?.entry;
-  return role?.is === "link" && (role.role === "in" || role.role === "ago");
-});
 
 const ORDINAL_HOUR = seq([link("hour-word"), number(1, 12), opt(link("and-half", "and-quarter"))], ([, hour, part]) =>
   time(hour, part === null ? 0 : part.role === "and-half" ? 30 : 15),
@@ -180,6 +195,7 @@ export const rules: readonly DateRule[] = [
     step: first(
       seq([link("years"), s.year, first(link("to"), word(fold("و")), mark("-", "–")), s.year], ([, a, , b]) => v.span(v.wholeYear(a)!, v.wholeYear(b)!)),
       yearWord,
+      seq([between, s.year, first(link("to"), word(fold("و")), mark("-", "–")), s.year], ([, a, , b]) => v.span(v.wholeYear(a)!, v.wholeYear(b)!)),
       seq([beforeYear, token((t) => /^(19|20)\d\d$/.test(t.norm)), not(is("unit"))], (_, document, at) => v.wholeYear(Number(document.tokens[at]!.norm))),
     ),
   }),
@@ -204,7 +220,7 @@ export const rules: readonly DateRule[] = [
     step: first(
       seq([s.counted, is("which")], ([{ unit, amount }, { which }], document) => v.pastDuration(anchorOf(document), unit, amount, which === "next")),
       seq([is("unit", (u) => u.count !== 1), opt(word(fold("الـ"))), number(1, 1000), is("which")], ([{ unit }, , amount, { which }], document) => v.pastDuration(anchorOf(document), unit, amount, which === "next")),
-      seq([is("unit", (u) => u.count === null), is("which")], ([{ unit }, { which }], document) => v.pastDuration(anchorOf(document), unit, null, which === "next")),
+      seq([is("unit", (u) => u.count === null), opt(link("few")), is("which")], ([{ unit }, , { which }], document) => v.pastDuration(anchorOf(document), unit, null, which === "next")),
     ),
   }),
   dateRule({

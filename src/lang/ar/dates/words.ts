@@ -129,6 +129,8 @@ to | إلى، حتى، الى
 and | و
 around | نحو، حوالي، قرابة، زهاء، أكثر من، ما يقارب، ما يقرب من، أقل من
 this | هذا، هذه
+few | القليلة، القلائل، الأولى
+between | بين، من
 several | عدة، بضعة، بضع
 half | نصف
 quarter | ربع
@@ -155,12 +157,15 @@ function* phrases(): Generator<[string, DateWord]> {
 
 const split = (phrase: string) => phrase.split(" ");
 
-export const words = makePhraseBook(phrases(), fold, split, cuts);
+/** Date words take no pronouns: "عقدها" is no decade of hers. */
+const outer = (norm: string) => cuts(norm).filter((cut) => cut.suffix === "");
+
+export const words = makePhraseBook(phrases(), fold, split, outer);
 
 /** Words that hold dates together; a word may be both a unit ("عام") and a link, so they have a book of their own. */
 export const links = makePhraseBook(
   rows(LINKS).map(([word, role]) => [word, { is: "link", role } as const] as const),
   fold,
   split,
-  cuts,
+  outer,
 );
