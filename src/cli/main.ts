@@ -22,7 +22,7 @@ Exit codes: 0 all read; 1 some inputs could not be read, or not wholly (each nam
 reason, the rest is delivered); 2 wrong usage.`;
 
 const program = new Command("isnad")
-  .description("Reads reports of violent events and builds the sourced ledger: every figure with its words, who says it\nthrough whom, and how the accounts agree or differ. Offline; reported, never verified.")
+  .description("Reads reports of violent events and builds the sourced ledger: every figure with its words, who says it through whom, and how the accounts agree or differ. Offline; reported, never verified.")
   .version(version)
   .addHelpText("after", HELP);
 

@@ -54,7 +54,7 @@ function workOne({ report, diagnostics }: Opened, task: Task): Result {
     return { ...NO_RESULT, ...count, text: task.make === "lines" ? readingLine(reading, task.why) : readingBlock(reading, task.colour) };
   } catch (error) {
     // Stages take any text; should one fail all the same, the other reports are still delivered.
-    const message = `report "${report.id}" could not be read: ${(error as Error).stack ?? error}`;
+    const message = `report "${report.id}" could not be read: ${String((error as Error).stack ?? error).split("\n", 2).join("")}`;
     const failure: Diagnostic = { code: "internal", severity: "error", message, ...(report.file === null ? {} : { file: report.file }) };
     return { ...NO_RESULT, diagnostics: [...diagnostics, failure] };
   }
