@@ -3,7 +3,7 @@ import type { Sentence } from "../types.ts";
 import type { Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { fullNameEnd, nameEnd, opensStatement, passable, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, nameEnd, opensStatement, passAll, passable, spokenFor } from "./statement-walk.ts";
 
 export type Ahead = {
   readonly subject: Named | null;
@@ -158,7 +158,7 @@ function takeSubject(walk: Walk): boolean {
   // "three sources": the number is part of the name.
   const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
   // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
-  if (!sure && walk.entry.complements.has("noun") && !marksSubject(scene, to, limit)) return false;
+  if (!sure && walk.entry.complements.has("noun") && !marksSubject(scene, to, limit, walk.entry)) return false;
   walk.sure = sure;
   walk.subject = scene.sources.named(i, to);
   walk.i = to;
@@ -196,8 +196,11 @@ function isOwn(outlet: string | null, from: number, to: number, { document, pack
 }
 
 /** True where what follows a noun phrase shows that it is the verb's subject. */
-function marksSubject(scene: Scene, at: number, limit: number): boolean {
+function marksSubject(scene: Scene, at: number, limit: number, entry: SpeechForm): boolean {
   const { document, pack } = scene;
+  const after = passAll(scene, at, limit);
+  if (after < limit && entry.complements.has("about") && pack.attribution.aboutStart(document.tokens, after) !== null)
+    return true;
   for (let i = at; i < Math.min(limit, at + 25); i++) {
     if (pack.attribution.thatEnd(document.tokens, i) !== null || document.tokens[i]!.norm === ":") return true;
     const kind = pack.attribution.wordAt(document.tokens, i)?.kind;

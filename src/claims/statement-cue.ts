@@ -42,7 +42,10 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
   const label = labelCue(scene, sentence);
   const cues: Cue[] = label ? [label] : [];
   for (let i = label?.to ?? sentence.from; i < sentence.to; ) {
-    const cue = scene.document.tokens[i]!.kind === "word" ? (accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues)) : null;
+    const cue =
+      scene.document.tokens[i]!.kind === "word"
+        ? (accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues))
+        : null;
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);

@@ -12,10 +12,26 @@ export function labelCue({ document, actorFrom, sources, pack }: Scene, sentence
   if (!actor || actor.value.role === "state") return null;
   let colon = actor.to;
   while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
-  if (colon + 1 >= sentence.to || tokens[colon]!.norm !== ":" || pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
+  if (
+    colon + 1 >= sentence.to ||
+    tokens[colon]!.norm !== ":" ||
+    pack.attribution.wordAt(tokens, first)?.kind === "credit"
+  )
+    return null;
   const named = sources.named(first, actor.to);
   sources.spoke(named);
-  return { at: first, to: colon + 1, word: { from: colon, to: colon + 1 }, rule: "label", stance: "said", chain: [named], content: colon + 1, scope: "after", explicit: true, coordinate: true };
+  return {
+    at: first,
+    to: colon + 1,
+    word: { from: colon, to: colon + 1 },
+    rule: "label",
+    stance: "said",
+    chain: [named],
+    content: colon + 1,
+    scope: "after",
+    explicit: true,
+    coordinate: true,
+  };
 }
 
 /** A name in brackets at the end of a sentence, and the signature of a post that was copied in: "— Name (@handle)". */
@@ -31,11 +47,25 @@ export function trailingLabel({ document, actorTo, sources }: Scene, sentence: S
   let close = to - 1;
   while (close > from && tokens[close]!.kind === "mark" && tokens[close]!.norm !== ")") close--;
   const actor = tokens[close]!.norm === ")" ? actorTo.get(close) : undefined;
-  if (!actor || actor.from - 2 <= from || tokens[actor.from - 1]!.norm !== "(" || actor.value.role === "state" || actor.value.role === "party" || actor.value.role === "force") return null;
+  if (
+    !actor ||
+    actor.from - 2 <= from ||
+    tokens[actor.from - 1]!.norm !== "(" ||
+    actor.value.role === "state" ||
+    actor.value.role === "party" ||
+    actor.value.role === "force"
+  )
+    return null;
   return signature(sources.named(actor.from, actor.to), actor.from - 1, close + 1, "brackets", "before");
 }
 
-const signature = (named: Cue["chain"][number], at: number, to: number, rule: StatementRule, scope: Cue["scope"]): Cue => ({
+const signature = (
+  named: Cue["chain"][number],
+  at: number,
+  to: number,
+  rule: StatementRule,
+  scope: Cue["scope"],
+): Cue => ({
   at,
   to,
   word: { from: at, to: at + 1 },

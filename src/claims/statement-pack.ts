@@ -64,7 +64,26 @@ export type AttributionPack = {
  * confirmed; `pronoun`: "he", the subject of a verb that goes on from the last speaker; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
  */
 export type AttributionWord = {
-  readonly kind: "event" | "deed" | "time" | "relay" | "occasion" | "relative" | "not" | "border" | "what" | "same" | "foreign" | "of" | "credit" | "before" | "verb" | "stop" | "ofThem" | "text" | "pronoun";
+  readonly kind:
+    | "event"
+    | "deed"
+    | "time"
+    | "relay"
+    | "occasion"
+    | "relative"
+    | "not"
+    | "border"
+    | "what"
+    | "same"
+    | "foreign"
+    | "of"
+    | "credit"
+    | "before"
+    | "verb"
+    | "stop"
+    | "ofThem"
+    | "text"
+    | "pronoun";
   /** Half-open token index after the word and what belongs to it. */
   readonly to: number;
 };

@@ -21,7 +21,14 @@ export type Source = {
 };
 
 /** A source as a stretch of the text names it. */
-export type Named = { readonly source: Source; readonly name: string; readonly start: number; readonly end: number; readonly from: number; readonly to: number };
+export type Named = {
+  readonly source: Source;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 export type Sources = {
   /** The source that tokens [from, to) name. */
@@ -46,7 +53,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     const raw = text.slice(tokens[first]!.start, tokens[first]!.end);
     const known = knownAt(tokens, first, pack);
     const reading = actors.headAt(tokens, first);
-    const prefix = known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
+    const prefix =
+      known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
     const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
     const name = text.slice(start, stop).replace(/\s+/g, " ");
@@ -56,11 +64,29 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       if (attribution.wordAt(tokens, i)?.kind === "same") same = true;
       else if (tokens[i]!.kind === "word") words.push(tokens[i]!.norm);
     }
-    const key = known && (known.to >= end || (reading && known.to >= end - 1)) ? known.entry.key : keyInside(first, end);
-    const sketch = { head: reading?.stem ?? null, key, definite: reading?.definite ?? false, length: words.length, role: reading?.entry.role ?? known?.entry.role ?? null, last: words.at(-1) ?? "", same, pronoun: reading !== null && reading.suffix !== "" };
+    const key =
+      known && (known.to >= end || (reading && known.to >= end - 1)) ? known.entry.key : keyInside(first, end);
+    const sketch = {
+      head: reading?.stem ?? null,
+      key,
+      definite: reading?.definite ?? false,
+      length: words.length,
+      role: reading?.entry.role ?? known?.entry.role ?? null,
+      last: words.at(-1) ?? "",
+      same,
+      pronoun: reading !== null && reading.suffix !== "",
+    };
     let source = earlier(sketch);
     if (!source) {
-      source = { names: new Set(), role: sketch.role, key, head: sketch.head, last: sketch.last, relays: [], agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm) };
+      source = {
+        names: new Set(),
+        role: sketch.role,
+        key,
+        head: sketch.head,
+        last: sketch.last,
+        relays: [],
+        agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm),
+      };
       all.push(source);
     }
     source.names.add(name);
@@ -78,10 +104,21 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     return null;
   };
 
-  const earlier = (sketch: { head: string | null; key: string | null; definite: boolean; length: number; role: ActorKind | null; last: string; same: boolean; pronoun: boolean }): Source | undefined => {
+  const earlier = (sketch: {
+    head: string | null;
+    key: string | null;
+    definite: boolean;
+    length: number;
+    role: ActorKind | null;
+    last: string;
+    same: boolean;
+    pronoun: boolean;
+  }): Source | undefined => {
     const back = (test: (source: Source) => boolean) => all.findLast(test);
     if (sketch.key !== null) {
-      const known = back((source) => source.key === sketch.key && (source.role === "person") === (sketch.role === "person"));
+      const known = back(
+        (source) => source.key === sketch.key && (source.role === "person") === (sketch.role === "person"),
+      );
       if (known) return known;
     }
     if (sketch.same && sketch.head !== null) {
@@ -89,14 +126,24 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       if (latest) return latest.source;
     }
     if (sketch.head !== null && sketch.definite && sketch.length === 1) {
-      const same = spoken.findLast(({ source }) => source.head === sketch.head)?.source ?? back((source) => source.head === sketch.head);
+      const same =
+        spoken.findLast(({ source }) => source.head === sketch.head)?.source ??
+        back((source) => source.head === sketch.head);
       if (same) return same;
       if (sketch.role === "document") return spoken.at(-1)?.source;
       if (sketch.role === "agency" || sketch.role === "outlet") return back((source) => source.role === sketch.role);
-      if (sketch.role === "anonymous") return spoken.findLast(({ source }) => source.role === "anonymous" || source.role === null)?.source;
+      if (sketch.role === "anonymous")
+        return spoken.findLast(({ source }) => source.role === "anonymous" || source.role === null)?.source;
     }
     if (sketch.role === "document" && sketch.pronoun) return spoken.at(-1)?.source;
-    if (sketch.length <= 2) return back((source) => (source.role === "person" || source.role === null) && source.last === sketch.last && sketch.last.length > 2 && (sketch.role === "person" || sketch.role === null));
+    if (sketch.length <= 2)
+      return back(
+        (source) =>
+          (source.role === "person" || source.role === null) &&
+          source.last === sketch.last &&
+          sketch.last.length > 2 &&
+          (sketch.role === "person" || sketch.role === null),
+      );
     return undefined;
   };
 
@@ -110,7 +157,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       const latest = spoken.at(-1) ?? null;
       if (agrees === null) return latest;
       // One step back past somebody whom the verb cannot mean: "the ministry said … the minister said … and it added (she)".
-      for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--) if (spoken[i]!.source.agrees === agrees) return spoken[i]!;
+      for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--)
+        if (spoken[i]!.source.agrees === agrees) return spoken[i]!;
       return latest;
     },
   };
@@ -124,13 +172,15 @@ function trim(tokens: Document["tokens"], from: number, to: number): { from: num
   while (end > first + 1 && tokens[first]!.kind === "mark" && marks.includes(tokens[first]!.norm)) first++;
   const isMark = (i: number) => tokens[i]!.kind === "mark" && marks.includes(tokens[i]!.norm);
   // A closing quotation mark stays when its opening one stands inside the name.
-  const opened = () => tokens.slice(first, end - 1).filter((token) => "\"“”«»„".includes(token.norm)).length % 2 === 1;
-  while (end > first + 1 && isMark(end - 1) && !("\"“”«»".includes(tokens[end - 1]!.norm) && opened())) end--;
+  const opened = () => tokens.slice(first, end - 1).filter((token) => '"“”«»„'.includes(token.norm)).length % 2 === 1;
+  while (end > first + 1 && isMark(end - 1) && !('"“”«»'.includes(tokens[end - 1]!.norm) && opened())) end--;
   return { from: first, to: end };
 }
 
 /** A link for the chain, with every name that the report uses for its source, longest first. */
 export function linkOf(named: Named, cue: string, stance: Stance, hedged: boolean): Link {
-  const names = [...new Set([...named.source.names, named.name])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = [...new Set([...named.source.names, named.name])].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   return { start: named.start, end: named.end, name: named.name, names, cue, stance, hedged };
 }

@@ -36,14 +36,16 @@ function readVerb(
   const contested =
     scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead;
   const preceding =
-    entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading);
+    entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading, before);
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
   const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
   const ahead =
     aside && start < at ? NOTHING_AHEAD(at) : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
   if (!ahead) return null;
   const explicit =
-    ahead.subject ?? preceding ?? (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading) : null);
+    ahead.subject ??
+    preceding ??
+    (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading, before) : null);
   if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null))
     return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
@@ -58,6 +60,7 @@ function readVerb(
   )
     return null;
   const everyday =
+    !aside &&
     entry.complements.has("named") &&
     ahead.how !== "colon" &&
     (ahead.how !== "that" || (ahead.subject !== null && !ahead.sure));
@@ -74,7 +77,7 @@ function readVerb(
     ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
   const inverted = ahead.content === null && (aside || quoteBefore(scene, sentence, at));
-  const between = aside && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
+  const between = aside && start < at && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
   return {
     at: start,
     to: ahead.content === null ? at + 1 : ahead.to,
@@ -153,7 +156,13 @@ function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boole
 }
 
 /** The subject of a verb that follows it: the actor or the noun phrase that ends there. Null when there is none. */
-function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: WordReading<SpeechForm>): Named | null {
+function subjectBefore(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  reading: WordReading<SpeechForm>,
+  before: readonly Cue[],
+): Named | null {
   const { document, pack, actorTo, sources } = scene;
   const { tokens } = document;
   if (reading.prefix !== "") return null;
@@ -167,8 +176,14 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
   }
   const actor =
     actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
-  if (actor && actor.from >= sentence.from && !isGoverned(scene, sentence, actor.from))
+  // "According to AFP, said So-and-so": the agency belongs to its own cue.
+  const taken = before.some(
+    (cue) => cue.rule === "according" && cue.scope === "after" && actor && cue.at < actor.to && actor.to <= cue.to,
+  );
+  if (actor && actor.from >= sentence.from && !taken && !isGoverned(scene, sentence, actor.from))
     return withApposition(scene, sentence, sources.named(actor.from, actor.to));
+  const titled = end < at ? titleBefore(scene, sentence, end) : null;
+  if (titled) return titled;
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
   const first = sentence.from;
   if (
@@ -180,6 +195,20 @@ function subjectBefore(scene: Scene, sentence: Sentence, at: number, reading: Wo
   )
     return null;
   return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
+}
+
+/** "The deputy director of the police, So-and-so, had said": the title before the comma is the subject, the name is his. */
+function titleBefore({ document, actorTo, sources }: Scene, sentence: Sentence, end: number): Named | null {
+  const { tokens, text } = document;
+  for (let comma = end - 2; comma > Math.max(sentence.from, end - 6); comma--) {
+    if (!COMMAS.has(tokens[comma]!.norm)) continue;
+    const actor = actorTo.get(comma);
+    if (actor?.value.role !== "person") return null;
+    const named = sources.named(actor.from, actor.to);
+    named.source.names.add(text.slice(tokens[comma + 1]!.start, tokens[end - 1]!.end));
+    return named;
+  }
+  return null;
 }
 
 /** "So-and-so, a spokesman for the army, said": the name before the comma is the source's, too. */

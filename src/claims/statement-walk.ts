@@ -1,6 +1,7 @@
 /** Steps that every cue takes over the tokens: past what may be passed, to the end of a name, into a quotation. */
-import type { Named } from "./statement-source.ts";
+
 import type { Scene } from "./statement-cue.ts";
+import type { Named } from "./statement-source.ts";
 
 const PASSED = new Set(["،", ",", "؛", ";", "-", "–", "—", "(", ")", '"', "”", "“", "»", "«"]);
 const OPENERS = new Set(['"', "“", "«", "„", "‟", "”"]);
@@ -11,13 +12,35 @@ export const isOpener = (norm: string) => OPENERS.has(norm);
 /** End of a name that begins at `from`: the actor found there or the noun phrase, whichever is longer; `from` for none. */
 export function nameEnd({ document, pack, actorFrom }: Scene, from: number, limit: number, open = false): number {
   const { tokens } = document;
-  if (from >= limit || tokens[from]!.kind === "number" || (tokens[from]!.kind === "mark" && !OPENERS.has(tokens[from]!.norm))) return from;
+  if (
+    from >= limit ||
+    tokens[from]!.kind === "number" ||
+    (tokens[from]!.kind === "mark" && !OPENERS.has(tokens[from]!.norm))
+  )
+    return from;
   const actor = actorFrom.get(from);
   const word = pack.attribution.wordAt(tokens, from);
   if (!actor && word && ENDS_NAME.has(word.kind)) return from;
-  return Math.min(limit, Math.max(actor?.to ?? from, pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open)));
+  return Math.min(
+    limit,
+    Math.max(actor?.to ?? from, pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open)),
+  );
 }
-const ENDS_NAME = new Set(["event", "deed", "foreign", "stop", "verb", "time", "not", "border", "relative", "occasion", "of", "ofThem", "text"]);
+const ENDS_NAME = new Set([
+  "event",
+  "deed",
+  "foreign",
+  "stop",
+  "verb",
+  "time",
+  "not",
+  "border",
+  "relative",
+  "occasion",
+  "of",
+  "ofThem",
+  "text",
+]);
 
 /** The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. */
 export function fullNameEnd(scene: Scene, from: number, limit: number): number {

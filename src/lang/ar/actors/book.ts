@@ -16,7 +16,11 @@ export function knownActors(table: string): [string, KnownActor][] {
     if (!key || !role || key.startsWith("#")) return [];
     const actor = (isLoaded: boolean): KnownActor => ({ key, role: role as ActorKind, loaded: isLoaded });
     const pairs = (list: string, isLoaded: boolean) =>
-      list.split("،").map((name) => name.trim()).filter((name) => name !== "").map((name): [string, KnownActor] => [name, actor(isLoaded)]);
+      list
+        .split("،")
+        .map((name) => name.trim())
+        .filter((name) => name !== "")
+        .map((name): [string, KnownActor] => [name, actor(isLoaded)]);
     return [...pairs(names, false), ...pairs(loaded, true)];
   });
 }

@@ -20,10 +20,21 @@ export function agreement(norm: string): Agreement {
 
 function heads(): [string, ActorHead][] {
   return Object.entries(HEADS).flatMap(([role, words]) =>
-    words.split(/\s+/).filter((word) => word !== "" && !word.includes("_")).map((word): [string, ActorHead] => {
-      const name = word.replace(/^[~+]/, "");
-      return [name, { role: role as ActorKind, alone: word.startsWith("~"), named: word.startsWith("+"), agrees: agreement(fold(name)) }];
-    }),
+    words
+      .split(/\s+/)
+      .filter((word) => word !== "" && !word.includes("_"))
+      .map((word): [string, ActorHead] => {
+        const name = word.replace(/^[~+]/, "");
+        return [
+          name,
+          {
+            role: role as ActorKind,
+            alone: word.startsWith("~"),
+            named: word.startsWith("+"),
+            agrees: agreement(fold(name)),
+          },
+        ];
+      }),
   );
 }
 
@@ -35,7 +46,8 @@ const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
 function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null {
   const reading = lexicon.lookup(tokens[at]!.word)[0];
-  if (!reading || notHeads.has(tokens[at]!.norm) || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
+  if (!reading || notHeads.has(tokens[at]!.norm) || (reading.suffix !== "" && !pronouns.has(reading.suffix)))
+    return null;
   if (reading.prefix.endsWith("ك") || notHeads.has(reading.stem)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(tokens[at + 1]?.norm ?? "")) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
@@ -45,7 +57,7 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
 function namedAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.gap === "line" || next.gap === "paragraph") return false;
-  if (next.kind === "mark") return "\"“”«".includes(next.norm);
+  if (next.kind === "mark") return '"“”«'.includes(next.norm);
   return /^[a-z0-9]/.test(next.norm) || known.match(tokens, at) !== null;
 }
 

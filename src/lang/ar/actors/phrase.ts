@@ -13,24 +13,62 @@ import { KNOWN_ACTORS } from "./known.ts";
 import { PLACE_NOUNS } from "./places.ts";
 import { DEED_VERBS, EVENTS, GIVEN_NAMES, OCCASIONS, STOPS, TIMES } from "./words.ts";
 
-export type WordClass = "stop" | "time" | "event" | "verb" | "in" | "from" | "of" | "relay" | "name" | "and" | "to" | "by";
+export type WordClass =
+  | "stop"
+  | "time"
+  | "event"
+  | "verb"
+  | "in"
+  | "from"
+  | "of"
+  | "relay"
+  | "name"
+  | "and"
+  | "to"
+  | "by";
 
-const listed = (words: string) => words.split(/\s+/).filter((word) => word !== "").map((word) => fold(word));
+const listed = (words: string) =>
+  words
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map((word) => fold(word));
 
 const CLASSES = new Map<string, WordClass>();
 const put = (words: readonly string[], as: WordClass) => {
   for (const word of words) if (!CLASSES.has(word)) CLASSES.set(word, as);
 };
-const RELAYS = new Set(listed(`${HEADS.agency} ${HEADS.outlet?.replaceAll("+", "")} مراسل مراسلنا مراسلة رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`));
+const RELAYS = new Set(
+  listed(
+    `${HEADS.agency} ${HEADS.outlet?.replaceAll("+", "")} مراسل مراسلنا مراسلة رويترز فرانس الأناضول الجزيرة العربية برس سانا نيوز بي سكاي`,
+  ),
+);
 const HEAD_WORDS = new Set(listed(Object.values(HEADS).join(" ").replaceAll(/[~+]/g, "").replaceAll("_", " ")));
 /** One-word names of states: "مصدر ببغداد" keeps its "ب". */
-const COUNTRIES = KNOWN_ACTORS.split("\n").filter((line) => / state \|/.test(line)).flatMap((line) => line.split("|")[1]!.split("،").map((name) => fold(name.trim())).filter((name) => !name.includes(" ")));
+const COUNTRIES = KNOWN_ACTORS.split("\n")
+  .filter((line) => / state \|/.test(line))
+  .flatMap((line) =>
+    line
+      .split("|")[1]!
+      .split("،")
+      .map((name) => fold(name.trim()))
+      .filter((name) => !name.includes(" ")),
+  );
 const OCCASION_WORDS = new Set(listed(OCCASIONS));
 /** Verb forms that are names or nouns far more often. */
-const NOT_VERBS = new Set(listed("تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق"));
+const NOT_VERBS = new Set(
+  listed(
+    "تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق",
+  ),
+);
 
-put(["في"].map((w) => fold(w)), "in");
-put(["من"].map((w) => fold(w)), "from");
+put(
+  ["في"].map((w) => fold(w)),
+  "in",
+);
+put(
+  ["من"].map((w) => fold(w)),
+  "from",
+);
 put(listed("باسم بإسم ل ب"), "of");
 put(listed(STOPS), "stop");
 put(listed(TIMES), "time");
@@ -39,10 +77,20 @@ put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
 put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
-  put(formsOf({ perfect, imperfect, participle }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
+  put(
+    formsOf({ perfect, imperfect, participle })
+      .map((form) => fold(form.text))
+      .filter((norm) => !NOT_VERBS.has(norm)),
+    "verb",
+  );
 for (const pair of DEED_VERBS.split(" ")) {
   const [perfect, imperfect] = pair.split(":") as [string, string];
-  put(formsOf({ perfect, imperfect, participle: null }).map((form) => fold(form.text)).filter((norm) => !NOT_VERBS.has(norm)), "verb");
+  put(
+    formsOf({ perfect, imperfect, participle: null })
+      .map((form) => fold(form.text))
+      .filter((norm) => !NOT_VERBS.has(norm)),
+    "verb",
+  );
 }
 
 /** What a word does to the phrase it stands in; null for a plain word, which goes on. */
@@ -74,7 +122,8 @@ function classify(norm: string): WordClass | null {
 }
 
 /** True for a word with the article. */
-export const isDefinite = (norm: string) => norm.startsWith("ال") || norm.startsWith("لل") || norm.startsWith("بال") || norm.startsWith("وال");
+export const isDefinite = (norm: string) =>
+  norm.startsWith("ال") || norm.startsWith("لل") || norm.startsWith("بال") || norm.startsWith("وال");
 
 const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
 
@@ -92,17 +141,41 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
     const whole = token.kind === "word" ? known.match(tokens, at) : null;
-    if (whole && (open || !definite) && whole.to > at + 1 && whole.to <= limit && whole.cut.prefix === "" && whole.cut.suffix === "") {
+    if (
+      whole &&
+      (open || !definite) &&
+      whole.to > at + 1 &&
+      whole.to <= limit &&
+      whole.cut.prefix === "" &&
+      whole.cut.suffix === ""
+    ) {
       at = whole.to;
       definite = true;
       continue;
     }
     const unit = token.kind === "number" && UNITS.has(tokens[at - 1]!.norm);
-    const next = token.kind === "mark" ? (mayEnclose(tokens, at) ? enclosedEnd(tokens, at, limit) : at) : unit ? at + 1 : token.kind === "number" ? at : wordEnd(tokens, from, at, limit);
+    const next =
+      token.kind === "mark"
+        ? mayEnclose(tokens, at)
+          ? enclosedEnd(tokens, at, limit)
+          : at
+        : unit
+          ? at + 1
+          : token.kind === "number"
+            ? at
+            : wordEnd(tokens, from, at, limit);
     if (next === at) break;
     const last = tokens[next - 1]!;
-    if (!open && token.kind === "word" && next === at + 1 && !isDefinite(token.norm) && (classOf(token.word) === null || (!titled && classOf(token.word) === "name"))) {
+    if (
+      !open &&
+      token.kind === "word" &&
+      next === at + 1 &&
+      !isDefinite(token.norm) &&
+      (classOf(token.word) === null || (!titled && classOf(token.word) === "name"))
+    ) {
       if (definite && (!titled || ++named > 4)) break;
+      // "الشرطة بإقدام …": an unlisted word with "ب" tells what was reported, unless it is a name.
+      if (definite && token.norm.startsWith("ب") && token.norm.length > 4 && !GIVEN.has(token.norm)) break;
     } else named = 0;
     if (token.kind === "mark") definite = true;
     else if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
@@ -112,7 +185,12 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   return at;
 }
 
-const bare = (norm: string) => (norm.startsWith("ال") ? norm.slice(2) : /^[وفلب]/.test(norm) && PERSON_HEADS.has(norm.slice(1)) ? norm.slice(1) : norm);
+const bare = (norm: string) =>
+  norm.startsWith("ال")
+    ? norm.slice(2)
+    : /^[وفلب]/.test(norm) && PERSON_HEADS.has(norm.slice(1))
+      ? norm.slice(1)
+      : norm;
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
@@ -127,11 +205,16 @@ function mayEnclose(tokens: readonly Token[], at: number): boolean {
 /** "الرسمية", "التابعة للحكومة": adjectives of relation and participles of belonging go on with a name; other nouns do not. */
 export function epithetsEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
-  if (!next || next.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال")) return to;
+  if (!next || next.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال"))
+    return to;
   if (BELONGING.has(next.norm)) return phraseEnd(tokens, to, Math.min(tokens.length, to + 8));
   return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.word) === null ? epithetsEnd(tokens, to + 1) : to;
 }
-const BELONGING = new Set(listed("التابعة التابع التابعين الموالية الموالي الموالين المدعومة المدعوم المقربة المقرب المقربين الناطقة الناطق المرتبطة المرتبط المحسوبة المحسوب"));
+const BELONGING = new Set(
+  listed(
+    "التابعة التابع التابعين الموالية الموالي الموالين المدعومة المدعوم المقربة المقرب المقربين الناطقة الناطق المرتبطة المرتبط المحسوبة المحسوب",
+  ),
+);
 
 /** A short name in quotation marks or brackets belongs to the phrase; anything longer does not. */
 function enclosedEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -162,12 +245,22 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
     case "relay":
       return at;
     case "in":
-      if (!follows || OCCASION_WORDS.has(next.norm) || OCCASION_WORDS.has(next.norm.replace(/^ال/, "")) || closes(next)) return at;
+      if (!follows || OCCASION_WORDS.has(next.norm) || OCCASION_WORDS.has(next.norm.replace(/^ال/, "")) || closes(next))
+        return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "of":
       // "لـ «الوادي»": the body that a title belongs to, or the outlet that somebody spoke to.
-      if (next?.kind === "mark" && !(at - from <= 2 && PERSON_HEADS.has(bare(tokens[from]!.norm))) && !namesBody(tokens, at + 2)) return at;
-      return follows && !closes(next) && !RELAYS.has(next.norm) ? (next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2) : at;
+      if (
+        next?.kind === "mark" &&
+        !(at - from <= 2 && PERSON_HEADS.has(bare(tokens[from]!.norm))) &&
+        !namesBody(tokens, at + 2)
+      )
+        return at;
+      return follows && !closes(next) && !RELAYS.has(next.norm)
+        ? next.kind === "mark"
+          ? afterEnclosed(tokens, at, limit)
+          : at + 2
+        : at;
     case "from":
       if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
@@ -204,6 +297,7 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   }
   // No given name that we know: what follows the last definite word of the title, if it is two to four words.
   let last = from;
-  for (let i = from; i < to; i++) if (isDefinite(tokens[i]!.norm) || CLASSES.get(tokens[i]!.norm) !== undefined) last = i;
+  for (let i = from; i < to; i++)
+    if (isDefinite(tokens[i]!.norm) || CLASSES.get(tokens[i]!.norm) !== undefined) last = i;
   return to - last - 1 >= 2 && to - last - 1 <= 4 ? last + 1 : null;
 }

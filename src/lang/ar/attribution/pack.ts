@@ -11,7 +11,13 @@ import { formsOf } from "./paradigm.ts";
 import { REPORTING_NOUNS, REPORTING_VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
-const set = (list: string) => new Set(list.split(/\s+/).filter((word) => word !== "").map((word) => fold(word)));
+const set = (list: string) =>
+  new Set(
+    list
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map((word) => fold(word)),
+  );
 
 const THAT = set(words.THAT);
 const ABOUT = set(words.ABOUT);
@@ -46,19 +52,34 @@ function speechForms(): [string, SpeechForm][] {
     { stance, complements: new Set(complements), kind: "masdar", agrees: null, impersonal: false },
   ]);
   const verbs = REPORTING_VERBS.flatMap(([perfect, imperfect, participle, stance, complements]) =>
-    formsOf({ perfect, imperfect, participle }).filter((form) => !NO_REPORT.has(fold(form.text))).map((form): [string, SpeechForm] => {
-      const impersonal = IMPERSONAL.has(fold(form.text));
-      return [form.text, { stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal }];
-    }),
+    formsOf({ perfect, imperfect, participle })
+      .filter((form) => !NO_REPORT.has(fold(form.text)))
+      .map((form): [string, SpeechForm] => {
+        const impersonal = IMPERSONAL.has(fold(form.text));
+        return [
+          form.text,
+          { stance, complements: new Set(complements), kind: form.kind, agrees: form.agrees, impersonal },
+        ];
+      }),
   );
   return [...verbs, ...nouns];
 }
 
 function according(): [string, According][] {
-  return words.ACCORDING.split("\n").filter((line) => line !== "").map((line): [string, According] => {
-    const takes = line.startsWith("~") ? "clause" : line.startsWith("=") ? "as" : line.startsWith("<") ? "relay" : line.startsWith("@") ? "document" : "name";
-    return [line.replace(/^[~<=@]/, ""), { takes }];
-  });
+  return words.ACCORDING.split("\n")
+    .filter((line) => line !== "")
+    .map((line): [string, According] => {
+      const takes = line.startsWith("~")
+        ? "clause"
+        : line.startsWith("=")
+          ? "as"
+          : line.startsWith("<")
+            ? "relay"
+            : line.startsWith("@")
+              ? "document"
+              : "name";
+      return [line.replace(/^[~<=@]/, ""), { takes }];
+    });
 }
 
 function thatEnd(tokens: readonly Token[], at: number): number | null {
@@ -68,6 +89,9 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
   const next = tokens[at + 1];
   // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
   if (next && THAT.has(next.norm) && (ABOUT.has(token.norm) || SAYING.has(token.norm))) return at + 2;
+  // A quotation mark may stand before it: قولهم "إن …".
+  const inner = tokens[at + 2];
+  if (next?.kind === "mark" && inner && THAT.has(inner.norm) && SAYING.has(token.norm)) return at + 3;
   return null;
 }
 const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
@@ -81,7 +105,9 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   const kind = classOf(token.word);
   return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
-const NOT_ABOUT = set("بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين");
+const NOT_ABOUT = set(
+  "بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين",
+);
 const STOP_WORDS = set(STOPS);
 
 /** Kinds that a word has by itself, whatever follows. */
@@ -112,14 +138,18 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
-    if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, "")))) return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
+    if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, ""))))
+      return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
     if (!LOOSE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
-    if (norm === ON && WEB.has(next.norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
+    if (norm === ON && WEB.has(next.norm))
+      return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
   if (classOf(token.word) === "relay") return { kind: "relay", to: at };
-  if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO)) return { kind: "relay", to: at + 1 };
+  if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO))
+    return { kind: "relay", to: at + 1 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
-  if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1))) return { kind: "event", to: at + 1 };
+  if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1)))
+    return { kind: "event", to: at + 1 };
   const kind = kindOf(token.word);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
@@ -135,15 +165,22 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
   }
   // "the toll that the ministry announced".
   if (RELATIVES.has(token.norm)) return issuerStart(tokens, at + 1);
-  for (const cut of cuts(token.norm)) if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
+  for (const cut of cuts(token.norm))
+    if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
   return null;
 }
 const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
-const ISSUES = set("أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت");
+const ISSUES = set(
+  "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت",
+);
 const IN_ACCORD = set("وفقا فقا طبقا تبعا استنادا");
-const GOVERNING = set("في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل");
+const GOVERNING = set(
+  "في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل",
+);
 const EXCEPT = set("غير إلا");
-const NUMERALS = set("واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي");
+const NUMERALS = set(
+  "واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي",
+);
 const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
 
 /** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
@@ -152,16 +189,25 @@ function spokenTo(tokens: readonly Token[], at: number, to: boolean): boolean {
   const known = tokens[first] ? actors.known.match(tokens, first) : null;
   if (known && (known.entry.role === "agency" || known.entry.role === "outlet")) return true;
   const head = tokens[first]?.kind === "word" ? actors.headAt(tokens, first)?.entry.role : undefined;
-  return head === "agency" || head === "outlet" || (to && "\"“”«".includes(tokens[at]!.norm));
+  return head === "agency" || head === "outlet" || (to && '"“”«'.includes(tokens[at]!.norm));
 }
 
 /** The noun of the occasion and its adjectives; an outlet that it was given to is left to be read. */
 function occasionEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && to < at + 4 && tokens[to]!.kind === "word" && tokens[to]!.gap === "space" && ADJECTIVES.has(tokens[to]!.norm)) to++;
+  while (
+    to < tokens.length &&
+    to < at + 4 &&
+    tokens[to]!.kind === "word" &&
+    tokens[to]!.gap === "space" &&
+    ADJECTIVES.has(tokens[to]!.norm)
+  )
+    to++;
   return to;
 }
-const ADJECTIVES = set("صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور");
+const ADJECTIVES = set(
+  "صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
+);
 
 export const attribution: AttributionPack = {
   speech: makeLexicon(speechForms(), fold, cuts),
@@ -178,6 +224,11 @@ export const attribution: AttributionPack = {
   },
   governs: (norm) => GOVERNING.has(norm) || (/^[وف]/.test(norm) && GOVERNING.has(norm.slice(1))),
   issuerStart,
-  proclitic: (tokens, at) => (tokens[at]!.norm.startsWith("ل") && tokens[at]!.norm.length > 3 && IN_ACCORD.has((tokens[at - 1]?.norm ?? "").replace(/^و(?=.{4})/, "")) ? "ل" : ""),
+  proclitic: (tokens, at) =>
+    tokens[at]!.norm.startsWith("ل") &&
+    tokens[at]!.norm.length > 3 &&
+    IN_ACCORD.has((tokens[at - 1]?.norm ?? "").replace(/^و(?=.{4})/, ""))
+      ? "ل"
+      : "",
   wordAt,
 };

@@ -16,7 +16,8 @@ export type Form = { readonly text: string; readonly kind: "finite" | "participl
 
 /** Every form of a verb, without clitics. Weak endings: "نفى" gives نفت and نفوا, "يدعو" gives يدعون. */
 export function formsOf(verb: Principal): Form[] {
-  const finite = (agrees: Gender, ...texts: string[]): Form[] => texts.map((text) => ({ text, kind: "finite", agrees }));
+  const finite = (agrees: Gender, ...texts: string[]): Form[] =>
+    texts.map((text) => ({ text, kind: "finite", agrees }));
   const { perfect, imperfect } = verb;
   const weak = perfect.endsWith("ى") || perfect.endsWith("ا");
   const past = weak ? perfect.slice(0, -1) : perfect;
@@ -34,7 +35,8 @@ export function formsOf(verb: Principal): Form[] {
 function participles(participle: string): Form[] {
   const stem = participle.replace(/[يى]$/, "");
   const weak = stem !== participle;
-  const of = (agrees: Gender, ...texts: string[]): Form[] => texts.map((text) => ({ text, kind: "participle", agrees }));
+  const of = (agrees: Gender, ...texts: string[]): Form[] =>
+    texts.map((text) => ({ text, kind: "participle", agrees }));
   return [
     ...of("m", `${weak ? `${stem}ي` : stem}ا`),
     ...of("f", `${weak ? `${stem}ي` : stem}ة`),

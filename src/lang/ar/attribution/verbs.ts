@@ -5,7 +5,13 @@
 import type { Stance } from "../../../types.ts";
 import type { Complement } from "../../../claims/statement-pack.ts";
 
-type Row = readonly [perfect: string, imperfect: string, participle: string | null, stance: Stance, complements: readonly Complement[]];
+type Row = readonly [
+  perfect: string,
+  imperfect: string,
+  participle: string | null,
+  stance: Stance,
+  complements: readonly Complement[],
+];
 
 /**
  * Complements: `that` = a clause after إن/أن; `about` = a preposition and a noun (عن، إلى، بـ، على); `noun` = a bare
@@ -91,12 +97,13 @@ export const REPORTING_VERBS: readonly Row[] = [
 ];
 
 /** Nouns of saying that a named source follows: "إعلان الوزارة عن مقتل", "نفي قسد مسؤوليتها". */
-export const REPORTING_NOUNS: readonly (readonly [noun: string, stance: Stance, complements: readonly Complement[]])[] = [
-  ["إعلان", "said", ["that", "about", "noun"]],
-  ["تأكيد", "confirmed", ["that", "about", "noun"]],
-  ["نفي", "denied", ["that", "noun"]],
-  ["اعتراف", "confirmed", ["that", "about", "noun"]],
-  ["زعم", "claimed", ["that", "noun"]],
-  ["إفادة", "said", ["that", "about"]],
-  ["كشف", "said", ["that", "about"]],
-];
+export const REPORTING_NOUNS: readonly (readonly [noun: string, stance: Stance, complements: readonly Complement[]])[] =
+  [
+    ["إعلان", "said", ["that", "about", "noun"]],
+    ["تأكيد", "confirmed", ["that", "about", "noun"]],
+    ["نفي", "denied", ["that", "noun"]],
+    ["اعتراف", "confirmed", ["that", "about", "noun"]],
+    ["زعم", "claimed", ["that", "noun"]],
+    ["إفادة", "said", ["that", "about"]],
+    ["كشف", "said", ["that", "about"]],
+  ];
