@@ -72,11 +72,18 @@ test.prop([whole, choices], { numRuns: 2000 })("a number in words is one mention
 
 const digits = (n: number, zero: number) => [...String(n)].map((d) => String.fromCodePoint(zero + Number(d))).join("");
 
-test.prop([fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(0x30, 0x660, 0x6f0)])("digits of every script", (n, zero) => {
-  expect(read(`بلغ العدد ${digits(n, zero)} شخصا`).map(({ value }) => value.exact)).toEqual([n]);
-});
+test.prop([fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(0x30, 0x660, 0x6f0)])(
+  "digits of every script",
+  (n, zero) => {
+    expect(read(`بلغ العدد ${digits(n, zero)} شخصا`).map(({ value }) => value.exact)).toEqual([n]);
+  },
+);
 
-const word = fc.constantFrom(..."أكثر من بين و إلى نصف مئة ألف ألفا ملايين ثلاثة عشر عشرات على الأقل أو - / % . ، 12 1 000 4/5 كل بعض الأحد في المئة قتلى\n".split(" "));
+const word = fc.constantFrom(
+  ..."أكثر من بين و إلى نصف مئة ألف ألفا ملايين ثلاثة عشر عشرات على الأقل أو - / % . ، 12 1 000 4/5 كل بعض الأحد في المئة قتلى\n".split(
+    " ",
+  ),
+);
 
 test.prop([fc.array(fc.tuple(word, fc.constantFrom(" ", "")), { maxLength: 40 })], { numRuns: 2000 })(
   "any text: mentions are in order, do not overlap and hold their core",

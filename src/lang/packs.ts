@@ -1,9 +1,10 @@
 /** The languages that are read, and which of them a text is for. A new language is one line here. */
 import { ar } from "./ar/pack.ts";
+import { en } from "./en/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 
 /** The first is taken where a text has letters of none. */
-export const packs: readonly LanguagePack[] = [ar];
+export const packs: readonly LanguagePack[] = [ar, en];
 
 /** Language of the command line's own words, and so of the labels that it prints unless asked for others. */
 export const COMMAND_LINE_LANGUAGE = "en";

@@ -183,7 +183,7 @@ export const englishDossier: DossierMessages = {
       "Reports that carry the same origin are one witness. The origin stands first, then those who carried it, earliest first.",
     wording: "Names are quoted as data; the words in front of them are the ledger's neutral ones.",
     silence:
-      "The figure stands where a report answers the question, framed where it was the first; a dot where it is silent, a dash where its outlet had answered before.",
+      "Questions that more than one report answers. The figure stands where a report answers the question, framed where it was the first; a dot where it is silent, a dash where its outlet had answered before.",
     reports: "Every figure of the tables leads here. Marked words lead back to the table.",
   },
   method: [

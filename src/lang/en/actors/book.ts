@@ -14,11 +14,24 @@ function rows(): [string, KnownActor][] {
     const [key, role] = what.split(" ");
     if (!key || !role) return [];
     const pairs = (list: string, isLoaded: boolean) =>
-      list.split(",").map((name) => name.trim()).filter(Boolean).flatMap((name): [string, KnownActor][] => {
-        const actor: KnownActor = { key, role: role as ActorKind, loaded: isLoaded };
-        // "is" is a verb far more often than a group: its name needs another word beside it.
-        return name === "IS" ? [["the IS", actor], ["IS group", actor], ["the IS group", actor]] : [[name, actor], [`the ${name}`, actor]];
-      });
+      list
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .flatMap((name): [string, KnownActor][] => {
+          const actor: KnownActor = { key, role: role as ActorKind, loaded: isLoaded };
+          // "is" is a verb far more often than a group: its name needs another word beside it.
+          return name === "IS"
+            ? [
+                ["the IS", actor],
+                ["IS group", actor],
+                ["the IS group", actor],
+              ]
+            : [
+                [name, actor],
+                [`the ${name}`, actor],
+              ];
+        });
     return [...pairs(names, false), ...pairs(loaded, true)];
   });
 }

@@ -16,10 +16,12 @@ const ENDS = new Set([...set(STOPS), ...set(TIMES)]);
 
 export const heads: ReadonlyMap<string, ActorHead> = new Map(
   Object.entries(HEADS).flatMap(([role, words]) =>
-    words.split(" ").map((word): [string, ActorHead] => [
-      fold(word.replace("~", "")),
-      { role: role as ActorKind, alone: word.startsWith("~"), named: false, agrees: null },
-    ]),
+    words
+      .split(" ")
+      .map((word): [string, ActorHead] => [
+        fold(word.replace("~", "")),
+        { role: role as ActorKind, alone: word.startsWith("~"), named: false, agrees: null },
+      ]),
   ),
 );
 
@@ -27,10 +29,16 @@ export const heads: ReadonlyMap<string, ActorHead> = new Map(
 const LONGEST = 5;
 const NAME = 4;
 
-export type HeadHit = { readonly at: number; readonly word: string; readonly entry: ActorHead; readonly definite: boolean };
+export type HeadHit = {
+  readonly at: number;
+  readonly word: string;
+  readonly entry: ActorHead;
+  readonly definite: boolean;
+};
 
 const breaks = (token: Token) => token.gap === "line" || token.gap === "paragraph";
-export const isHyphen = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "-" && tokens[at]!.gap === "glued";
+export const isHyphen = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "-" && tokens[at]!.gap === "glued";
 const possessive = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "'" && tokens[at + 1]?.norm === "s";
 
 /** The head noun of the phrase that begins at `from`; null when the phrase there names no source. */
@@ -46,7 +54,15 @@ export function headFrom(tokens: readonly Token[], from: number): HeadHit | null
     const entry = heads.get(token.norm);
     // The last head of a row is the head: "the defence ministry spokesman".
     if (entry) best = { at, word: token.norm, entry, definite };
-    else if (best || !(DESCRIBES.has(token.norm) || (start > from && known.match(tokens, at)) || known.match(tokens, at)?.to === at + 1)) break;
+    else if (
+      best ||
+      !(
+        DESCRIBES.has(token.norm) ||
+        (start > from && known.match(tokens, at)) ||
+        known.match(tokens, at)?.to === at + 1
+      )
+    )
+      break;
   }
   return best;
 }
@@ -55,7 +71,8 @@ export function headFrom(tokens: readonly Token[], from: number): HeadHit | null
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number, open = false): number {
   const head = from < limit ? headFrom(tokens, from) : null;
   const hit = known.match(tokens, from);
-  if (!head) return hit && hit.to <= limit ? hit.to : open ? runEnd(tokens, from, limit, LONGEST) : nameRun(tokens, from, limit);
+  if (!head)
+    return hit && hit.to <= limit ? hit.to : open ? runEnd(tokens, from, limit, LONGEST) : nameRun(tokens, from, limit);
   let to = Math.min(limit, head.at + 1);
   const titled = head.entry.role === "person";
   if (titled) to = runEnd(tokens, to, limit, NAME);
@@ -84,7 +101,13 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, most: num
     const token = tokens[to]!;
     if (to > from && breaks(token)) break;
     if (isHyphen(tokens, to) && to > from) to++;
-    else if (token.kind === "word" && !ENDS.has(token.norm) && !LEADS.has(token.norm) && !ARTICLES.has(token.norm)) {
+    else if (
+      token.kind === "word" &&
+      !ENDS.has(token.norm) &&
+      !isPast(token.norm) &&
+      !LEADS.has(token.norm) &&
+      !ARTICLES.has(token.norm)
+    ) {
       to++;
       words++;
     } else break;
@@ -92,8 +115,15 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, most: num
   return isHyphen(tokens, to - 1) ? to - 1 : to;
 }
 
+/** A word in -ed is a verb unless it is a name. */
+const isPast = (norm: string) => norm.length > 4 && norm.endsWith("ed") && !NAMES_IN_ED.has(norm);
+const NAMES_IN_ED = set(
+  "ahmed mohammed muhammed mohamed muhamed hamed saeed rasheed rashed majed waleed khaled walid united allied red armed javed naveed",
+);
+
 /** A name of unknown shape must be told by what stands around it. */
-const nameRun = (tokens: readonly Token[], from: number, limit: number) => (ARTICLES.has(tokens[from]?.norm ?? "") ? runEnd(tokens, from + 1, limit, LONGEST) : runEnd(tokens, from, limit, NAME));
+const nameRun = (tokens: readonly Token[], from: number, limit: number) =>
+  ARTICLES.has(tokens[from]?.norm ?? "") ? runEnd(tokens, from + 1, limit, LONGEST) : runEnd(tokens, from, limit, NAME);
 
 /** Where a person's own name begins behind a title; null when none follows. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number | null {

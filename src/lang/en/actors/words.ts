@@ -10,10 +10,10 @@ export const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   agency: "agency",
   outlet: "channel newspaper network television radio website broadcaster magazine ~media daily",
   document: "statement report ~reports ~information ~rumours ~rumors figures data tally toll study document tweet post",
-  body:
-    "ministry government organisation organization authority commission centre center observatory committee association foundation council mission office police presidency embassy court department directorate municipality hospital parliament bureau fund union syndicate institute university monitor watchdog charity administration defence defense ngo group army-command",
+  body: "ministry government organisation organization authority commission centre center observatory committee association foundation council mission office police presidency embassy court department directorate municipality hospital parliament bureau fund union syndicate institute university monitor watchdog charity administration defence defense ngo group army-command",
   party: "party movement bloc",
-  force: "army military forces militia brigade brigades faction factions coalition alliance corps guard navy rebels militants insurgents command",
+  force:
+    "army military forces militia brigade brigades faction factions coalition alliance corps guard navy rebels militants insurgents command",
 };
 
 /** Words that stand before a head and describe it. */
@@ -25,7 +25,7 @@ export const LEADING = "for of in at from with to";
 
 /** Words that end any name: verbs, auxiliaries, conjunctions, clauses, times. */
 export const STOPS =
-  "is was were are be been being has have had do does did will would can could may might must should that which who whom whose when where while as because but although since until if whether after before and or nor not also later earlier on by about into during against between amid near over under than so then there here it he she they we said says say saying told tells telling added adds adding reported announced confirmed claimed denied stated noted wrote warned according citing quoting killed wounded injured died arrested attacked carried launched took made came went called began started released issued published posted condemned accused blamed vowed urged described declared insisted acknowledged admitted revealed estimated counted documented recorded put gave found seized captured destroyed targeted hit struck shelled bombed opened fired responded withdrew entered left fled backed supported controls controlled held";
+  "is was were are be been being has have had do does did will would can could may might must should that which who whom whose when where while as because but although since until if whether after before and or nor not also later earlier on by about into during against between amid near over under than so then there here it he she they we said says say saying told tells telling added adds adding reported announced confirmed claimed denied stated noted wrote warned according citing quoting killed wounded injured died arrested attacked carried launched took made came went called began started released issued published posted condemned accused blamed vowed urged described declared insisted acknowledged admitted revealed estimated counted documented recorded put gave found seized captured destroyed targeted hit struck shelled bombed opened fired responded withdrew entered left fled backed supported controls controlled held spoke speaks met meets agreed knew saw sought sent fought lost won kept stood ran wore brought heard";
 
 /** Days, months and other words of time. */
 export const TIMES =

@@ -27,8 +27,17 @@ const KINDS = new Map<string, AttributionWord["kind"]>([
 
 function speechForms(): [string, SpeechForm][] {
   return words.REPORTING_VERBS.flatMap(([forms, participle, stance, complements]) => {
-    const entry = (kind: SpeechForm["kind"]): SpeechForm => ({ stance, complements: new Set(complements), kind, agrees: null, impersonal: false });
-    return [...forms.split(" ").map((form): [string, SpeechForm] => [form, entry("finite")]), [participle, entry("participle")] as [string, SpeechForm]];
+    const entry = (kind: SpeechForm["kind"]): SpeechForm => ({
+      stance,
+      complements: new Set(complements),
+      kind,
+      agrees: null,
+      impersonal: false,
+    });
+    return [
+      ...forms.split(" ").map((form): [string, SpeechForm] => [form, entry("finite")]),
+      [participle, entry("participle")] as [string, SpeechForm],
+    ];
   });
 }
 

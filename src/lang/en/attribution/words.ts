@@ -52,5 +52,6 @@ export const BORDERS = "while whereas but however meanwhile although though";
 export const PRONOUNS = "he she it they";
 export const RELATIVES = "who which also had has have";
 export const NEGATIONS = "not never n't t didn without no";
-export const PREPOSITIONS = "in on at of by with from to into near during after before against between among through over under inside outside around for about";
+export const PREPOSITIONS =
+  "in on at of by with from to into near during after before against between among through over under inside outside around for about";
 export const FOREIGN = "law agreement plan constitution schedule treaty resolution";

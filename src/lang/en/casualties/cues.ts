@@ -1,7 +1,13 @@
 /** Words that say what happened to those counted, and words that bound, deny, doubt or intend it. Phrases have "_". */
 import type { Effect } from "../../../types.ts";
 
-export type VerbRow = { readonly effect: Effect; readonly of: "people" | "things" | "any"; readonly verbs: string; readonly intransitive?: string; readonly nouns: string };
+export type VerbRow = {
+  readonly effect: Effect;
+  readonly of: "people" | "things" | "any";
+  readonly verbs: string;
+  readonly intransitive?: string;
+  readonly nouns: string;
+};
 
 /**
  * A verb is given by its forms: third person, past and participle, -ing; `nouns` govern what follows. The -ing form counts
@@ -37,7 +43,8 @@ export const VERBS: readonly VerbRow[] = [
       drown drowns drowned drowning
       lose_their_lives - lost_their_lives losing_their_lives
       lose_his_life - lost_his_life losing_his_life`,
-    nouns: "killing_of killings_of death_of deaths_of murder_of assassination_of execution_of massacre_of martyrdom_of slaying_of death_toll dead_bodies_of",
+    nouns:
+      "killing_of killings_of death_of deaths_of murder_of assassination_of execution_of massacre_of martyrdom_of slaying_of death_toll dead_bodies_of",
   },
   {
     effect: "injured",
@@ -178,9 +185,13 @@ export const VERBS: readonly VerbRow[] = [
 ];
 
 /** What a toll does: the number behind it is the toll's ("has risen to 57"). */
-export const TOLL_VERBS = "rose_to risen_to rises_to rising_to climbed_to increased_to jumped_to reached reaches stood_at stands_at is_now grew_to went_up_to";
+export const TOLL_VERBS =
+  "rose_to risen_to rises_to rising_to climbed_to increased_to jumped_to reached reaches stood_at stands_at is_now grew_to went_up_to";
 /** Words that say what a toll counts. */
-export const TOLLS: Readonly<Record<string, string>> = { killed: "toll dead killed deaths fatalities", injured: "wounded injured injuries" };
+export const TOLLS: Readonly<Record<string, string>> = {
+  killed: "toll dead killed deaths fatalities",
+  injured: "wounded injured injuries",
+};
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
@@ -202,7 +213,9 @@ export const DENIALS = "no not without never nobody none denied denies denying n
 export const HEDGES =
   "reportedly allegedly apparently possibly probably likely perhaps may might believed feared suspected unconfirmed presumed purportedly supposedly thought could";
 
-export const AIMS = "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted";
+export const AIMS =
+  "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted";
 
 export const BE = "was were been being be are is am get gets got getting remain remains left 's 're";
-export const ADVERBS = "also reportedly allegedly seriously critically severely badly lightly slightly fatally apparently later then all both subsequently previously already still there instantly immediately not";
+export const ADVERBS =
+  "also reportedly allegedly seriously critically severely badly lightly slightly fatally apparently later then all both subsequently previously already still there instantly immediately not";

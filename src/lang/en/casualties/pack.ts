@@ -14,23 +14,42 @@ const PASSED = set(ADVERBS);
 function sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[] {
   const token = tokens[at];
   if (token?.kind !== "word") return [];
-  const word = (to: number, sense: CasualtySense, definite: boolean): CasualtyWord => ({ from: at, to, cut: { prefix: "", definite, stem: token.norm, suffix: "" }, sense });
+  const word = (to: number, sense: CasualtySense, definite: boolean): CasualtyWord => ({
+    from: at,
+    to,
+    cut: { prefix: "", definite, stem: token.norm, suffix: "" },
+    sense,
+  });
   const toll = tollVerbs.match(tokens, at);
   const effect = toll && tollBefore(tokens, at);
-  if (effect) return [word(toll.to, { kind: "cue", effect, of: "people", form: "noun", plural: false, closed: false }, false)];
+  if (effect)
+    return [word(toll.to, { kind: "cue", effect, of: "people", form: "noun", plural: false, closed: false }, false)];
   const other = others.match(tokens, at);
   if (other?.entry.kind === "breakdown") return [word(other.to, other.entry, false)];
   const phrase = nounPhraseAt(tokens, at);
   const tally = phrase?.to === at + 2 && other === null ? others.match(tokens, at + 1) : null;
-  if (tally?.entry.kind === "cue" && tally.entry.form === "noun" && tally.to > phrase!.to) return [word(tally.to, tally.entry, true)];
-  if (phrase && !(other && isVerbal(tokens, at, other.to, phrase.to))) return [word(phrase.to, phrase.sense, phrase.definite)];
+  if (tally?.entry.kind === "cue" && tally.entry.form === "noun" && tally.to > phrase!.to)
+    return [word(tally.to, tally.entry, true)];
+  if (phrase && !(other && isVerbal(tokens, at, other.to, phrase.to)))
+    return [word(phrase.to, phrase.sense, phrase.definite)];
   return other ? cueWord(tokens, at, other, word) : [];
 }
 
 /** A cue knows by its form who stands before it: "were killed", "died"; "killed" alone follows the doer. */
-function cueWord(tokens: readonly Token[], at: number, { to, entry }: { readonly to: number; readonly entry: CasualtySense }, word: (to: number, sense: CasualtySense, definite: boolean) => CasualtyWord): readonly CasualtyWord[] {
+function cueWord(
+  tokens: readonly Token[],
+  at: number,
+  { to, entry }: { readonly to: number; readonly entry: CasualtySense },
+  word: (to: number, sense: CasualtySense, definite: boolean) => CasualtyWord,
+): readonly CasualtyWord[] {
   // "…, the governor said, …" stands between commas and parts no clause.
-  if (entry.kind === "barrier" && SAYING.has(tokens[at]!.norm) && tokens[to]?.kind !== "word" && tokens[to]?.kind !== "number") return [];
+  if (
+    entry.kind === "barrier" &&
+    SAYING.has(tokens[at]!.norm) &&
+    tokens[to]?.kind !== "word" &&
+    tokens[to]?.kind !== "number"
+  )
+    return [];
   if (entry.kind !== "cue" || entry.form === "noun") return [word(to, entry, false)];
   const before = passive(tokens, at);
   if (ADJECTIVES.has(tokens[at]!.norm) && to === at + 1 && !before) return [];
@@ -85,7 +104,9 @@ export const casualties: CasualtyPack = {
   postposed: new Set(),
   atLeast: [["at", "least"]],
   forces: set("police army military militia security soldiers fighters troops forces militants gunmen rebels"),
-  civilians: set("civilian civilians resident residents villager villagers family families child children student students"),
+  civilians: set(
+    "civilian civilians resident residents villager villagers family families child children student students",
+  ),
   civilianWords: set("civilian civilians"),
   objectPrefixes: [],
   definesAfter: () => false,

@@ -4,10 +4,10 @@
  */
 import type { NounSense } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
-import { fold } from "../spelling.ts";
 import { numbers } from "../numbers/pack.ts";
-import { nouns, nominals, stops } from "./words.ts";
+import { fold } from "../spelling.ts";
 import { MODIFIERS } from "./nouns.ts";
+import { nominals, nouns, others, stops } from "./words.ts";
 
 /** A phrase: half-open end, what its head says, and whether a word such as "the" makes it definite. */
 export type NounPhrase = { readonly to: number; readonly sense: NounSense; readonly definite: boolean };
@@ -21,7 +21,9 @@ const OF = set("of");
 
 const MORE = set("more other others further another");
 /** Nouns whose phrase goes on with "of": "members of the security forces". */
-const RELATIONAL = set("member members personnel staff employee employees leader leaders resident residents commander commanders");
+const RELATIONAL = set(
+  "member members personnel staff employee employees leader leaders resident residents commander commanders",
+);
 /** Most words that describe one noun. */
 const LONGEST = 5;
 
@@ -29,7 +31,9 @@ const LONGEST = 5;
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
   const first = tokens[at];
   if (!first || first.kind === "number") return null;
-  const determined = DEFINITE.has(first.norm) || (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.word).some((r) => !r.entry.bound));
+  const determined =
+    DEFINITE.has(first.norm) ||
+    (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.word).some((r) => !r.entry.bound));
   const counted = isQuantity(tokens, at - 1);
   const from = determined ? at + 1 : at;
   const head = headFrom(tokens, from, determined || counted);
@@ -46,8 +50,14 @@ function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: 
     if (token.kind !== "word") return null;
     const noun = longestNoun(tokens, at);
     if (noun) return withParticiple(tokens, withOf(tokens, extend(tokens, noun)));
-    if (free && nominals.has(token.norm) && tokens.slice(from, at).every((t) => MORE.has(t.norm))) return nominal(tokens, at);
-    if (!(MODIFYING.has(token.norm) || (free && !stops.has(token.norm) && !endsLikeVerb(tokens, at)))) return null;
+    const described =
+      free && tokens.slice(from, at).every((t) => MORE.has(t.norm) || MODIFYING.has(t.norm))
+        ? victimNoun(tokens, at)
+        : null;
+    if (described) return described;
+    if (free && nominals.has(token.norm) && tokens.slice(from, at).every((t) => MORE.has(t.norm)))
+      return nominal(tokens, at);
+    if (!MODIFYING.has(token.norm) && (!free || !mayDescribe(tokens, at))) return null;
   }
   return null;
 }
@@ -75,7 +85,16 @@ function withOf(tokens: readonly Token[], head: Head): Head {
   let to = head.to + 1;
   if (DEFINITE.has(tokens[to]?.norm ?? "")) to++;
   const start = to;
-  while (to < tokens.length && to - start < LONGEST && (isHyphen(tokens, to) || (tokens[to]!.kind === "word" && !breaksLine(tokens[to]!) && !stops.has(tokens[to]!.norm) && !nominals.has(tokens[to]!.norm)))) to++;
+  while (
+    to < tokens.length &&
+    to - start < LONGEST &&
+    (isHyphen(tokens, to) ||
+      (tokens[to]!.kind === "word" &&
+        !breaksLine(tokens[to]!) &&
+        !stops.has(tokens[to]!.norm) &&
+        !nominals.has(tokens[to]!.norm)))
+  )
+    to++;
   return to > start ? { ...head, to } : head;
 }
 const breaksLine = (token: Token) => token.gap === "line" || token.gap === "paragraph";
@@ -92,12 +111,26 @@ function withParticiple(tokens: readonly Token[], head: Head): Head {
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.kind === "mark") return false;
-  return next.kind === "number" || isQuantity(tokens, at) || DEFINITE.has(next.norm) || INDEFINITE.has(next.norm) || longestNoun(tokens, at) !== null;
+  return (
+    next.kind === "number" ||
+    isQuantity(tokens, at) ||
+    DEFINITE.has(next.norm) ||
+    INDEFINITE.has(next.norm) ||
+    longestNoun(tokens, at) !== null
+  );
 }
 
 function nominal(tokens: readonly Token[], at: number): Head {
   const effect = nominals.get(tokens[at]!.norm)!;
-  const sense: NounSense = { kind: "noun", of: "victim", effect, class: "person", number: "many", ambiguous: false, generic: true };
+  const sense: NounSense = {
+    kind: "noun",
+    of: "victim",
+    effect,
+    class: "person",
+    number: "many",
+    ambiguous: false,
+    generic: true,
+  };
   return { to: at + 1, sense };
 }
 
@@ -109,9 +142,27 @@ function longestNoun(tokens: readonly Token[], at: number): Head | null {
 const isHyphen = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === "-" && tokens[at]!.gap === "glued" && tokens[at + 1]?.gap === "glued";
 
+/** An unknown word describes unless it is a number, a verb or a word that no phrase goes on over. */
+function mayDescribe(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (stops.has(norm) || endsLikeVerb(tokens, at) || numbers.opens(norm)?.word) return false;
+  const known = others.match(tokens, at)?.entry;
+  return known === undefined || known.kind === "hedge";
+}
+
+/** "two wounded soldiers": the participle says what befell those it describes. */
+function victimNoun(tokens: readonly Token[], at: number): Head | null {
+  const effect = nominals.get(tokens[at]!.norm);
+  const head = effect ? longestNoun(tokens, at + 1) : null;
+  if (!head || head.sense.of !== "person") return null;
+  const whole = extend(tokens, head);
+  return { to: whole.to, sense: { ...whole.sense, of: "victim", effect: effect! } };
+}
+
 /** An unknown word in -ed or -ing behind which another determiner begins is a verb, not a description. */
 const endsLikeVerb = (tokens: readonly Token[], at: number) =>
-  /(?:ed|ing)$/.test(tokens[at]!.norm) && (DEFINITE.has(tokens[at + 1]?.norm ?? "") || INDEFINITE.has(tokens[at + 1]?.norm ?? ""));
+  /(?:ed|ing)$/.test(tokens[at]!.norm) &&
+  (DEFINITE.has(tokens[at + 1]?.norm ?? "") || INDEFINITE.has(tokens[at + 1]?.norm ?? ""));
 
 /** True for a number, a number word or a vague word, with the "of" behind it: what follows is counted. */
 export function isQuantity(tokens: readonly Token[], at: number): boolean {
@@ -122,4 +173,6 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
   const opens = numbers.opens(token.norm);
   return opens?.word === true || (opens?.lead === true && VAGUE.has(token.norm));
 }
-const VAGUE = set("dozens scores tens hundreds thousands millions several many numerous multiple various few some most all number handful group majority couple");
+const VAGUE = set(
+  "dozens scores tens hundreds thousands millions several many numerous multiple various few some most all number handful group majority couple",
+);

@@ -6,14 +6,37 @@ import { cuts, fold } from "../spelling.ts";
 import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, TOLL_VERBS, TOLLS, VERBS } from "./cues.ts";
 import { ATTACKERS, ATTACKS, BOMBS, NOMINALS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
-const lines = (table: string) => table.split("\n").map((line) => line.trim()).filter(Boolean);
+const lines = (table: string) =>
+  table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 const phrase = (word: string) => word.replaceAll("_", " ").replaceAll("-", " - ");
 const split = (words: string) => words.split(" ");
-const words = (row: string) => row.trim().split(/\s+/).filter((word) => word !== "-").map(phrase);
+const words = (row: string) =>
+  row
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== "-")
+    .map(phrase);
 
 function* nounEntries(): Iterable<readonly [string, NounSense]> {
-  const rows = function* (table: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false): Iterable<readonly [string, NounSense]> {
-    const sense = (number: NounSense["number"]): NounSense => ({ kind: "noun", of, effect, class: cls, number, ambiguous: false, generic });
+  const rows = function* (
+    table: string,
+    of: NounSense["of"],
+    effect: Effect | null,
+    cls: GroupClass,
+    generic = false,
+  ): Iterable<readonly [string, NounSense]> {
+    const sense = (number: NounSense["number"]): NounSense => ({
+      kind: "noun",
+      of,
+      effect,
+      class: cls,
+      number,
+      ambiguous: false,
+      generic,
+    });
     for (const line of lines(table)) {
       const [one, ...many] = line.split(/\s+/) as [string, ...string[]];
       if (one !== "-") yield [phrase(one), sense(many.includes(one) ? "many" : "one")];
@@ -21,7 +44,8 @@ function* nounEntries(): Iterable<readonly [string, NounSense]> {
     }
   };
   for (const [effect, table] of Object.entries(VICTIMS)) yield* rows(table, "victim", effect as Effect, "person", true);
-  for (const [cls, table] of Object.entries(PEOPLE)) yield* rows(table, "person", null, cls as GroupClass, cls === "person");
+  for (const [cls, table] of Object.entries(PEOPLE))
+    yield* rows(table, "person", null, cls as GroupClass, cls === "person");
   yield* rows(ATTACKERS, "attacker", "force", "combatant");
   yield* rows(OTHERS, "other", null, "person", true);
   yield* rows(ATTACKS, "attack", "attacks", "object");
@@ -30,24 +54,31 @@ function* nounEntries(): Iterable<readonly [string, NounSense]> {
   yield* rows(UNITS, "unit", null, "object");
 }
 
-const plural = (word: string) => (word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+const plural = (word: string) =>
+  word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 
 export const nouns: PhraseBook<NounSense> = makePhraseBook(nounEntries(), fold, split, cuts);
 
 /** "dead", "wounded": words that are victims after a number or an article. */
 export const nominals: ReadonlyMap<string, Effect> = new Map(
-  Object.entries(NOMINALS).flatMap(([effect, row]) => row.split(" ").map((word) => [fold(word), effect as Effect] as const)),
+  Object.entries(NOMINALS).flatMap(([effect, row]) =>
+    row.split(" ").map((word) => [fold(word), effect as Effect] as const),
+  ),
 );
 
 function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const { effect, of, verbs, intransitive = "", nouns: governing } of VERBS) {
     const cue = (form: CueSense["form"]): CueSense => ({ kind: "cue", effect, of, form, plural: false, closed: false });
-    for (const line of lines(intransitive)) for (const word of words(line)) yield [word, /ing(?: |$)/.test(word) ? cue("noun") : { ...cue("verb"), subject: "before" }];
-    for (const line of lines(verbs)) for (const word of words(line)) yield [word, cue(/ing(?: |$)/.test(word) ? "noun" : "verb")];
+    for (const line of lines(intransitive))
+      for (const word of words(line))
+        yield [word, /ing(?: |$)/.test(word) ? cue("noun") : { ...cue("verb"), subject: "before" }];
+    for (const line of lines(verbs))
+      for (const word of words(line)) yield [word, cue(/ing(?: |$)/.test(word) ? "noun" : "verb")];
     for (const word of words(governing)) yield [word, cue("noun")];
   }
   for (const [share, row] of Object.entries(BREAKDOWNS))
-    for (const word of words(row)) yield [word, { kind: "breakdown", share: share === "none" ? null : (share as Vague), countsOnly: false }];
+    for (const word of words(row))
+      yield [word, { kind: "breakdown", share: share === "none" ? null : (share as Vague), countsOnly: false }];
   for (const word of words(BARRIERS)) yield [word, { kind: "barrier" }];
   for (const word of words(RELATIVES)) yield [word, { kind: "barrier", weak: true }];
   for (const word of words(DENIALS)) yield [word, { kind: "denial" }];
@@ -58,9 +89,16 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
 export const others: PhraseBook<CasualtySense> = makePhraseBook(otherSenses(), fold, split, cuts);
 
 /** "rose to", "stands at": verbs of a toll, which a number follows. */
-export const tollVerbs: PhraseBook<true> = makePhraseBook(words(TOLL_VERBS).map((word) => [word, true] as const), fold, split, cuts);
+export const tollVerbs: PhraseBook<true> = makePhraseBook(
+  words(TOLL_VERBS).map((word) => [word, true] as const),
+  fold,
+  split,
+  cuts,
+);
 export const tolls: ReadonlyMap<string, Effect> = new Map(
-  Object.entries(TOLLS).flatMap(([effect, row]) => row.split(" ").map((word) => [fold(word), effect as Effect] as const)),
+  Object.entries(TOLLS).flatMap(([effect, row]) =>
+    row.split(" ").map((word) => [fold(word), effect as Effect] as const),
+  ),
 );
 
 export const PREPOSITIONS =

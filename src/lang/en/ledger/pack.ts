@@ -3,7 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
+import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
@@ -38,7 +38,8 @@ export const ledger: LedgerPack = {
   joins: (norm) => norm === "and",
   common,
   usual: (key) => common.get(stem(key)) ?? 0,
-  kinds: book([...entriesOf(KINDS), ["", PLAIN]]),
+  kinds: book([...entriesOf(KINDS), ...entriesOf(THINGS), ["", PLAIN]]),
+  things: new Set(Object.keys(THINGS)),
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
   outlets: new Map(),

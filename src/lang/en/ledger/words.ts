@@ -1,7 +1,7 @@
 /** English words that the ledger reads: kinds of those counted, cues of time and growth, heads of place names, voices. */
 import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
 
-/** Kind → its words, separated by commas. People first, then things. */
+/** Kind → its words, separated by commas. */
 export const KINDS: Readonly<Record<string, string>> = {
   child:
     "child, children, kid, kids, baby, babies, infant, infants, toddler, boy, boys, girl, girls, minor, minors, teenager, teenagers",
@@ -31,6 +31,10 @@ export const KINDS: Readonly<Record<string, string>> = {
   fighter:
     "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
   other: "other, others, another",
+};
+
+/** The same for things. */
+export const THINGS: Readonly<Record<string, string>> = {
   "car-bomb": "car bomb, car bombs, truck bomb, truck bombs, vehicle bomb, vehicle bombs, truck bombing",
   "air-strike": "air strike, air strikes, airstrike, airstrikes, air raid, air raids, raid, raids",
   strike: "strike, strikes",
