@@ -50,7 +50,7 @@ export function assembleFigures(
     pack,
   );
   return found.map(({ draft, sentence, items }, i) => {
-    const core = spanOf(document, draft.core, pack);
+    const core = coreOf(document, draft, source, pack);
     const chain = chainAt(statements, core);
     const origin = chain.at(-1);
     const place = placeOf(mentions.place, core, sentence);
@@ -90,7 +90,16 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     persons,
     places,
     quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),
+    quantityOfCore: new Map(mentions.quantity.map((q) => [q.value.core.from, q])),
   };
+}
+
+/** A number's span leaves out what is written onto it ("و", "ب") and the partitive behind it. */
+function coreOf(document: Document, draft: Draft, source: ItemSource, pack: LanguagePack): Span {
+  const quantity = source.quantityOfCore.get(draft.core.from);
+  return quantity && quantity.value.core.from === draft.core.from
+    ? { start: quantity.value.core.start, end: quantity.value.core.end }
+    : spanOf(document, draft.core, pack);
 }
 
 function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {

@@ -13,6 +13,8 @@ export type Draft = {
   range: TokenRange;
   quantity: Quantity;
   noun: NounSense | null;
+  /** True for a noun that counts without a number. */
+  implied: boolean;
   /** True for one number of dead and wounded. */
   mixed: boolean;
   group: TokenRange | null;
@@ -148,6 +150,9 @@ export function governCounts(items: readonly Item[]): Draft[] {
           if (next?.kind === "noun" && next.joined && next.noun.sense.of === "victim") i++;
           break;
         }
+        // Nouns that a conjunction adds to a counted group are part of its words.
+        if (item.noun.cut.prefix && state.last?.group && item.from < state.last.group.to) break;
+        if (settlesWaiting(item)) break;
         const draft = nounDraft(item, items, i);
         state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
         if (draft) attach(draft, item);
@@ -174,12 +179,19 @@ export function governCounts(items: readonly Item[]): Draft[] {
         break;
     }
   }
+  // "held dozens as hostages"
+  const hostages = items.find((item) => item.kind === "noun" && item.noun.sense.effect === "abducted");
+  if (hostages)
+    for (const draft of drafts)
+      if (draft.effect === "captured" && draft.core.to <= hostages.from) draft.effect = "abducted";
   for (const draft of drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
   return drafts.filter((draft) => draft.effect !== null);
 
   /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
   function takeCue(item: CueItem, at: number): void {
     const cue = openCue(item);
+    // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
+    if (cue.effects[0] === "force" && followsRelative(items, at)) return;
     if (takesNamed(item, at)) {
       settle(push(state.named!), cue, "figure.relative");
       state.open = null;
@@ -189,7 +201,8 @@ export function governCounts(items: readonly Item[]): Draft[] {
       (draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft),
     );
     const { subject } = item.cue.sense;
-    const may = subject === undefined ? !item.joined && SUBJECT_EFFECTS.has(cue.effects[0]!) : subject === "before";
+    const may =
+      subject === undefined ? !joinedByWord(items, at) && SUBJECT_EFFECTS.has(cue.effects[0]!) : subject === "before";
     if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
       for (const draft of state.settled.drafts) again(draft, cue);
       state.settled.to = item.to;
@@ -209,6 +222,28 @@ export function governCounts(items: readonly Item[]): Draft[] {
     const [effect, ...more] = pair.effects as [Effect, ...Effect[]];
     draft.effect = effect;
     for (const other of more) drafts.push({ ...draft, effect: other, cue: { from: cue.from, to: cue.to } });
+  }
+
+  /** "223 of the prisoners are missing": a victim noun as what is said of those counted. */
+  function settlesWaiting(item: NounItem): boolean {
+    const { sense, cut } = item.noun;
+    const waiting = state.pending.at(-1);
+    if (
+      sense.of !== "victim" ||
+      sense.number === "one" ||
+      cut.definite ||
+      cut.prefix ||
+      !waiting ||
+      item.from - endOf(waiting) > 1
+    )
+      return false;
+    settle(
+      waiting,
+      { effects: [sense.effect!], of: "people", from: item.from, to: item.to, filled: true, verb: false },
+      "figure.predicate",
+    );
+    state.pending = [];
+    return true;
   }
 
   /** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */
@@ -395,15 +430,13 @@ const mayWait = (draft: Draft, item: CountItem | NounItem) =>
 
 /** Those taking part are counted in numbers; one man who did something is no figure. */
 const maySubject = (draft: Draft, cue: Open) =>
-  fits(draft, cue) && !(cue.effects[0] === "force" && draft.noun?.number === "one" && draft.noun.of === "person");
+  fits(draft, cue) && !(cue.effects[0] === "force" && draft.implied && draft.noun?.number === "one");
 
 /** How far behind a count the verb may stand whose subject it is. */
-const waitOf = (draft: Draft) =>
-  draft.noun && draft.noun.number !== "one"
-    ? REACH
-    : draft.noun?.number === "one" && draft.rule !== "figure.name" && draft.noun.class !== "person"
-      ? NOUN_REACH
-      : NEAR;
+function waitOf(draft: Draft): number {
+  if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;
+  return draft.noun && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR;
+}
 
 const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
 
@@ -450,7 +483,11 @@ function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect |
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
-  if ((noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") && governed)
+  if (
+    (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
+    governed &&
+    governed !== "force"
+  )
     return open && !open.filled ? governed : null;
   return noun.effect;
 }
@@ -486,6 +523,7 @@ function countDraft(item: CountItem, next: Item | undefined): Draft {
     range: item,
     quantity: { min, max, approx, vague: word },
     noun,
+    implied: false,
     mixed: false,
     group: item.group,
     effect: null,
@@ -494,6 +532,18 @@ function countDraft(item: CountItem, next: Item | undefined): Draft {
     rule: "",
   };
   return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+}
+
+const followsRelative = (items: readonly Item[], at: number) => {
+  const before = items[at - 1];
+  return before?.kind === "barrier" && before.word.sense.weak === true && items[at]!.from === before.to;
+};
+
+/** A comma alone may part a verb from its subject; a conjunction begins another clause. */
+function joinedByWord(items: readonly Item[], at: number): boolean {
+  const item = items[at] as CueItem;
+  const before = items[at - 1];
+  return item.cue.cut.prefix !== "" || (item.joined && !(before?.kind === "mark" && before.to === item.from));
 }
 
 /** "that", behind which a subject stands: not "he said". */
@@ -515,6 +565,7 @@ function nameDraft(item: NameItem): Draft {
     range: core,
     quantity: one,
     noun,
+    implied: true,
     mixed: false,
     group: item.group,
     effect: null,
@@ -553,6 +604,7 @@ function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | 
     range,
     quantity: vague(share),
     noun: noun?.sense ?? null,
+    implied: false,
     mixed: false,
     group: noun ? { from: noun.from, to: noun.to } : null,
     effect: whole?.effect ?? null,
@@ -580,6 +632,7 @@ function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | 
     range: core,
     quantity: item.atLeast ? { ...quantity, max: null } : quantity,
     noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
+    implied: true,
     mixed: false,
     group: item.group,
     effect: null,

@@ -24,15 +24,40 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     return "object";
   const words = draft.group ? wordsOf(draft.group, document, pack) : [];
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
+  const forces = words.slice(noun ? 1 : 0).some((w) => w.force);
+  if (isMixed(words)) return "person";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) ? "person" : noun.class;
-  if (words.slice(1).some((w) => w.force)) return "combatant";
+  if (forces || ofForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
   return "person";
 }
 
-type GroupWord = { readonly telling: GroupClass | null; readonly force: boolean };
+/** How far before "of it" the force may be named, in tokens. */
+const ANTECEDENT = 30;
+
+/** "120 dead of it": the pronoun points at a force named before in the sentence. */
+function ofForces({ range }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+  const next = tokens[range.to];
+  const { partitives, forces } = pack.casualties;
+  if (!next || !pack.cuts(next.norm).some((cut) => cut.suffix !== "" && partitives.has(cut.stem))) return false;
+  for (
+    let i = range.from - 1;
+    i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
+    i--
+  )
+    if (pack.cuts(tokens[i]!.norm).some((cut) => forces.has(cut.stem))) return true;
+  return false;
+}
+
+/** "civilians and soldiers" are no one class: a noun that a conjunction adds is of another class than the first. */
+function isMixed(words: readonly GroupWord[]): boolean {
+  const first = words.find((w) => w.telling)?.telling ?? (words.some((w) => w.force) ? "combatant" : null);
+  return first !== null && words.some((w) => w.joined && w.telling !== null && w.telling !== first);
+}
+
+type GroupWord = { readonly joined: boolean; readonly telling: GroupClass | null; readonly force: boolean };
 
 function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): GroupWord[] {
   const words: GroupWord[] = [];
@@ -47,8 +72,9 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): Gro
       .filter((w) => w.sense.kind === "noun" && (i < range.to || w.cut.prefix));
     const telling = nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null;
     words.push({
+      joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
       telling,
-      force: i < range.to && pack.cuts(token.norm).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem)),
+      force: i < range.to && pack.cuts(token.word).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem)),
     });
   }
   return words;
@@ -99,7 +125,7 @@ export function settleClasses(
       !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
       saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
-    if (!open(i) || denied[i]) return;
+    if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     const key = keyOf(draft, document);
     const same = key && !draft.partOf ? told.get(key) : undefined;
     const before = previousWhole(drafts, i, sentences);
@@ -177,7 +203,7 @@ function saysAny(
 ): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "word" && pack.cuts(token.norm).some((cut) => words.has(cut.stem))) return true;
+    if (token.kind === "word" && pack.cuts(token.word).some((cut) => words.has(cut.stem))) return true;
   }
   return false;
 }

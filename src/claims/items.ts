@@ -87,6 +87,8 @@ export type ItemSource = {
   senses(at: number): readonly CasualtyWord[];
   /** Quantity that starts at a token. */
   readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
+  /** Quantity whose counting expression starts at a token. */
+  readonly quantityOfCore: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
   /** Persons that the report names, by the token they begin at. */
   readonly persons: ReadonlyMap<number, TokenRange>;
@@ -141,6 +143,21 @@ function opensList({ document }: ItemSource, items: readonly Item[], at: number)
   const before = items.at(-1);
   const noun = before?.kind === "breakdown" ? items.at(-2) : before;
   return noun?.kind === "noun" && noun.noun.sense.of === "victim" && noun.noun.cut.definite && at - noun.to <= 2;
+}
+
+/** "121 of civilians and soldiers", "12 martyrs, men and women": nouns that a conjunction adds to the same group. */
+function continuesGroup(
+  senses: readonly CasualtyWord[],
+  partitive: boolean,
+  head: CasualtyWord<NounSense> | null,
+  pack: LanguagePack,
+): boolean {
+  return senses.some(({ sense, cut }) => {
+    if (sense.kind !== "noun" || cut.prefix !== pack.casualties.conjunction) return false;
+    if (sense.of === "victim" && sense.number === "one")
+      return head?.sense.of === "victim" && head.sense.number === "one" && head.sense.effect === sense.effect;
+    return partitive && sense.of === "person" && (sense.number === "many" || sense.ambiguous);
+  });
 }
 
 /** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
@@ -217,46 +234,37 @@ function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: 
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   let at = skipMarks(document, quantity.to, sentence.to);
-  if (pack.casualties.partitives.has(document.tokens[at]?.norm ?? "") && at < sentence.to)
-    at = skipMarks(document, at + 1, sentence.to);
+  const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
+  if (partitive) at = skipMarks(document, at + 1, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
   if (noun?.sense.of === "unit") return null;
-  if (noun) {
-    const to = groupEnd(source, noun.to, sentence);
-    return {
-      kind: "count",
-      from: quantity.from,
-      to: noun.to,
-      quantity,
-      noun,
-      group: { from: noun.from, to },
-      joined,
-      ...(part && { part }),
-    };
-  }
-  if (!isPlainWord(source, at, sentence))
-    return {
-      kind: "count",
-      from: quantity.from,
-      to: quantity.to,
-      quantity,
-      noun: null,
-      group: null,
-      joined,
-      ...(part && { part }),
-    };
+  const named = noun !== null || isPlainWord(source, at, sentence);
+  const group = named
+    ? {
+        from: at,
+        to: groupEnd(source, noun?.to ?? at + 1, sentence, {
+          partitive: partitive || endsPartitive(source, quantity),
+          noun,
+        }),
+      }
+    : null;
   return {
     kind: "count",
     from: quantity.from,
-    to: quantity.to,
+    to: noun?.to ?? quantity.to,
     quantity,
-    noun: null,
-    group: { from: at, to: groupEnd(source, at + 1, sentence) },
+    noun,
+    group,
     joined,
+    ...(part && { part }),
   };
 }
+
+/** Vague words bring their partitive with them: "a number of". */
+const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
+  pack.casualties.partitives.has(document.tokens[quantity.to - 1]!.norm);
 
 function prefixOf({ document, pack }: ItemSource, at: number): string {
   const token = document.tokens[at]!;
@@ -294,10 +302,16 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
 }
 
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
-function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
+function groupEnd(
+  source: ItemSource,
+  at: number,
+  sentence: Sentence,
+  head: { readonly partitive: boolean; readonly noun: CasualtyWord<NounSense> | null },
+): number {
   const { document, pack } = source;
   if (pack.casualties.wholePhrases) return at;
   let end = at;
+  let { partitive } = head;
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
     const token = document.tokens[i]!;
     if (token.kind === "mark") {
@@ -306,16 +320,31 @@ function groupEnd(source: ItemSource, at: number, sentence: Sentence): number {
     }
     if (pack.casualties.partitives.has(token.norm)) {
       if (words > 3) break;
+      partitive = true;
       continue;
     }
     const senses = source.senses(i);
+    if (continuesGroup(senses, partitive, head.noun, pack)) {
+      end = i + 1;
+      continue;
+    }
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
     if (
       senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)
     )
       break;
-    if (!noun && !isPlainWord(source, i, sentence)) break;
+    if (!noun && !isPlainWord(source, i, sentence)) {
+      // "of military and security forces": an adjective added to an adjective.
+      if (
+        partitive &&
+        senses.length === 0 &&
+        token.kind === "word" &&
+        token.norm.startsWith(pack.casualties.conjunction)
+      )
+        continue;
+      break;
+    }
     end = i + 1;
     words++;
   }
@@ -333,7 +362,7 @@ function surroundings(source: ItemSource, noun: CasualtyWord<NounSense>, sentenc
   const senses = at >= sentence.from ? source.senses(at) : [];
   const after = noun.to < sentence.to ? tokens[noun.to]! : null;
   return {
-    group: { from: noun.from, to: groupEnd(source, noun.to, sentence) },
+    group: { from: noun.from, to: groupEnd(source, noun.to, sentence, { partitive: false, noun }) },
     atLeast: words.atLeast.some((phrase) =>
       phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm),
     ),

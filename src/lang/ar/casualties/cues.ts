@@ -101,7 +101,7 @@ export const VERBS: readonly VerbRow[] = [
     "people",
     `اعتقل عتقل اعتقال
     أسر أسر أسر
-    احتجز حتجز احتجاز
+    احتجز - احتجاز
     أوقف وقف توقيف
     ألقى_القبض_على لقي_القبض_على القبض_على
     ألقت_القبض_على - إلقاء_القبض_على
@@ -183,12 +183,13 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(
     "held",
     "people",
-    "- - يضم\nتضم - -\nيحتجز_فيه - -\nيحتجز - -\nيقبع - -\nتحتجز - -\nيؤوي - -\nتؤوي - -\nيقطنه - -\nيعيش_فيه - -",
+    "- - يضم\nتضم - -\nيحتجز_فيه - -\nيحتجز - -\nتحتجز - -\nمحتجز_فيه - -\nيقبع - -\nتحتجز - -\nيؤوي - -\nتؤوي - -\nيقطنه - -\nيعيش_فيه - -",
   ),
   ...rows(
     "force",
     "any",
-    `شارك شارك مشاركة
+    `بالهجوم - -
+    شارك شارك مشاركة
     شن شن -
     هاجم هاجم -
     اقتحم قتحم -
@@ -206,7 +207,7 @@ export const VERBS: readonly VerbRow[] = [
 ];
 
 /** The end of "met their death", whose subject stands before it: no count follows. */
-export const CLOSED_VERBS = `مصرعهم مصرعه مصرعها مصرعهما حتفهم حتفه حتفها حتفهما لقي_مصرعه لقوا_مصرعهم لقوا_حتفهم لقي_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فارقوا_الحياة`;
+export const CLOSED_VERBS = `بالهجوم مصرعهم مصرعه مصرعها مصرعهما حتفهم حتفه حتفها حتفهما لقي_مصرعه لقوا_مصرعهم لقوا_حتفهم لقي_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فارقوا_الحياة`;
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
@@ -222,7 +223,7 @@ export const BARRIERS = `أن إن أنه أنها أنهم إنه إنها إن
   ما_تسبب بعدما بعد_أن قبل_أن منذ_أن ليكون قال وقال قالت وقالت أضاف وأضاف أكد وأكد أكدت أفاد أفادت ذكر ذكرت أعلن أعلنت أوضح أشار أشارت نقل نقلت بحسب وفق وفقا حسب`;
 
 /** Relative pronouns: the clause they open may stand between a verb and what it counts. */
-export const RELATIVES = `الذي التي الذين اللذين اللتين اللواتي اللذان اللتان`;
+export const RELATIVES = `ممن الذي التي الذين اللذين اللتين اللواتي اللذان اللتان`;
 
 /** Words that deny what the cue beside them says. */
 export const DENIALS = `دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;

@@ -97,7 +97,9 @@ export const casualties: CasualtyPack = {
   ),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
-  names: { has: (norm) => names.has(norm) || (norm.length > 4 && /^(ابو|عبدال)/.test(norm)) },
+  names: {
+    has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
+  },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   originName: (norm) => /^ال..+ي$/.test(norm),
   between: set("بين"),
