@@ -6,29 +6,24 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ARABIA } from "../src/lang/gazetteer/arabia.ts";
+import { IRAQ } from "../src/lang/gazetteer/iraq.ts";
+import { LEVANT } from "../src/lang/gazetteer/levant.ts";
+import { SYRIA } from "../src/lang/gazetteer/syria.ts";
 import type { CaseInfo, EventSummary, ImportStatus, Page, ReviewItem } from "../src/server/api.ts";
 import { startServer } from "../src/server/start.ts";
 
 const REPORTS = Number(process.argv[2] ?? 10_000);
 const OUTLETS = ["وكالة الأولى", "صحيفة الثانية", "إذاعة الثالثة", "شبكة الرابعة"];
-const TOWNS = [
-  "حلب",
-  "إدلب",
-  "حمص",
-  "درعا",
-  "الرقة",
-  "الحسكة",
-  "دير الزور",
-  "حماة",
-  "السويداء",
-  "القامشلي",
-  "منبج",
-  "الباب",
-  "عفرين",
-  "تدمر",
-  "الميادين",
-  "البوكمال",
-];
+/** Towns of the gazetteer that have one plain name. */
+const TOWNS = [SYRIA, IRAQ, LEVANT, ARABIA].flatMap((table) =>
+  table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|"))
+    .filter(([, kind, , names]) => /city|town/.test(kind!) && /^[^;? ]+$/.test(names!))
+    .map(([, , , names]) => names!),
+);
 const TARGET_WORDS = 250;
 const ROUNDS = 30;
 
@@ -47,13 +42,6 @@ const FILLERS = [
   "وتستعد لجان محلية في {a} لفتح طريق بديل يمر من {b}.",
   "ويخشى الأهالي من موجة جديدة من العنف بين {a} و{b}.",
 ];
-const SLOTS = [
-  ...TOWNS,
-  ..."الزهور النور السلام الشفاء الكرامة الوحدة الجسر المحطة السوق القلعة المطار الجامعة النهر السد التل الوادي الساحة البلدية الدفاع الإغاثة".split(
-    " ",
-  ),
-];
-
 const dir = mkdtempSync(join(tmpdir(), "isnad-bench-"));
 const served = await startServer({ caseDir: join(dir, "case"), port: 0 });
 try {
@@ -88,11 +76,11 @@ async function fill(): Promise<void> {
   }
 }
 
-/** Four accounts of each event, a day and a town of its own, whose tolls differ now and then. */
+/** Four accounts of each event, with a day, a town and neighbours of its own, whose tolls differ now and then. */
 function reportOf(n: number) {
   const event = Math.floor(n / OUTLETS.length);
   const town = TOWNS[event % TOWNS.length]!;
-  const day = new Date(Date.UTC(2015, 0, 1 + event)).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2005, 0, 1 + 3 * event)).toISOString().slice(0, 10);
   const toll = 3 + (event % 40) + (n % 7 === 0 ? n % OUTLETS.length : 0);
   const words: string[] = [
     `قُتل ${toll} أشخاص في قصف استهدف ${town}`,
@@ -100,8 +88,9 @@ function reportOf(n: number) {
     `قالت مصادر طبية إن ${toll} أشخاص قُتلوا وأصيب ${toll * 2} آخرون في قصف على مدينة ${town}.`,
   ];
   const pick = random(n);
+  const near = Array.from({ length: 8 }, (_, i) => TOWNS[(event * 8 + i) % TOWNS.length]!);
   for (let length = 0; length < TARGET_WORDS; ) {
-    const sentence = FILLERS[pick(FILLERS.length)]!.replace(/\{[ab]\}/g, () => SLOTS[pick(SLOTS.length)]!);
+    const sentence = FILLERS[pick(FILLERS.length)]!.replace(/\{[ab]\}/g, () => near[pick(near.length)]!);
     words.push(sentence);
     length += sentence.split(/\s+/).length;
   }
