@@ -25,10 +25,11 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (same) {
     return later(low, high) ? { kind: "revision", code: "same-origin-lower", swap: !swap } : { kind: "update", code: "later-higher", swap };
   }
+  if (a.topic.population.class === "object" && !low.preliminary && !high.rising) return { kind: "conflict", code: "things-differ", swap };
   if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
   if (low.preliminary || low.overtaken) return { kind: "update", code: "earlier-preliminary", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
-  return { kind: "conflict", code: a.topic.population.class === "object" ? "things-differ" : "exact-values-differ", swap };
+  return { kind: "conflict", code: "exact-values-differ", swap };
 }
 
 /** Sides of two questions that a careless reader would compare. */

@@ -94,26 +94,47 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
 }
 
 /**
- * Whose people are counted, where the group's own words do not say: a pronoun means the force named before it; a force
- * that counts its fighters, or its martyrs, counts its own.
+ * Whose people are counted, where the group's own words do not say. A pronoun means the force named before it; a force
+ * counts its own when it honours them or calls them plainly its fighters, and the other side when it abuses them.
  */
 function withSide(p: Counted, figure: Figure, account: Account, at: number, from: number, to: number): Counted {
   if (p.side !== null || p.name !== null || p.class === "object") return p;
-  const { actors, ledger } = account.pack;
+  const { ledger } = account.pack;
   const { tokens } = account.document;
   const group = figure.group.span;
-  const inGroup = tokens.slice(from, to).filter((t) => group !== null && t.end > group.start && t.start < group.end);
-  const own = figure.origin.length > 0 ? forceNamed(figure.origin, account) : null;
-  if (inGroup.some((t) => ledger.refersBack(t.norm))) {
-    for (let i = at; i >= from; i--) {
-      const hit = actors.known.match(tokens, i);
-      if (hit?.entry.role === "force" && hit.to <= at) return sided(p, hit.entry.key);
-    }
-    return own ? sided(p, own) : p;
+  const leaning = (first: number, last: number) =>
+    new Set(Array.from({ length: Math.max(0, last - first) }, (_, k) => ledger.wordings.match(tokens, first + k)).map((w) => w?.entry.loaded));
+  const inGroup = group === null ? [] : tokensWithin(account, group.start, group.end);
+  const own = forceNamed(figure.origin, account);
+  if (inGroup.some((i) => ledger.refersBack(tokens[i]!.norm))) {
+    const meant = forceBefore(account, at, from, null) ?? own;
+    return meant ? { ...sided(p, meant), class: "combatant" } : p;
   }
   if (own === null) return p;
-  const honoured = tokens.slice(Math.max(from, at - HONOUR), Math.min(to, at + HONOUR)).some((_, k) => ledger.wordings.match(tokens, Math.max(from, at - HONOUR) + k)?.entry.loaded === "honours");
-  return honoured || (p.class === "combatant" && !p.plain && p.kinds.length === 0 && figure.effect !== "force") ? sided(p, own) : p;
+  if (inGroup.length > 0 && leaning(inGroup[0]!, inGroup.at(-1)! + 1).has("blames")) {
+    const enemy = forceBefore(account, at, Math.max(0, from - LOOK_BACK), own);
+    return enemy ? sided(p, enemy) : p;
+  }
+  const honours = leaning(Math.max(from, at - HONOUR), Math.min(to, at + HONOUR)).has("honours");
+  return honours || (p.class === "combatant" && !p.plain && p.kinds.length === 0 && figure.effect !== "force") ? sided(p, own) : p;
+}
+
+/** Tokens before a sentence in which the other side may have been named. */
+const LOOK_BACK = 60;
+
+function tokensWithin(account: Account, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let i = tokenAt(account, start); i < account.document.tokens.length && account.document.tokens[i]!.start < end; i++) found.push(i);
+  return found;
+}
+
+/** The force named last before a token, no further back than `from`; `not` is passed over. */
+function forceBefore(account: Account, at: number, from: number, not: string | null): string | null {
+  for (let i = at; i >= from; i--) {
+    const hit = account.pack.actors.known.match(account.document.tokens, i);
+    if (hit?.entry.role === "force" && hit.to <= at && hit.entry.key !== not) return hit.entry.key;
+  }
+  return null;
 }
 
 /** Tokens around a count within which its dead may be called martyrs. */

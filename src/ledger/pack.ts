@@ -37,6 +37,8 @@ export type LedgerPack = {
   readonly common: ReadonlyMap<string, number>;
   /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people. */
   readonly kinds: PhraseBook<string>;
+  /** Those kinds that are things, not people. */
+  readonly things: ReadonlySet<string>;
   readonly cues: PhraseBook<LedgerCue>;
   readonly places: PhraseBook<PlaceCue>;
   /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */

@@ -10,8 +10,9 @@ import { POLICIES, type PolicyName, type PolicyResult } from "./types.ts";
 type Held = { readonly low: number; readonly high: number; readonly said: string; readonly origin: string; readonly ids: readonly string[] };
 
 export function applyPolicies(sides: readonly Side[], superseded: ReadonlySet<Side>): Readonly<Record<PolicyName, PolicyResult>> {
-  const all = sides.map(held);
-  const current = latestPerOrigin(sides.filter((s) => !superseded.has(s)).map(held));
+  const telling = counted(sides);
+  const all = telling.map(held);
+  const current = latestPerOrigin(counted(sides.filter((s) => !superseded.has(s))).map(held));
   const by: Record<PolicyName, PolicyResult> = {
     "ucdp-like": ucdpLike(current),
     "acled-like": acledLike(sides.filter((s) => !superseded.has(s))),
@@ -19,6 +20,12 @@ export function applyPolicies(sides: readonly Side[], superseded: ReadonlySet<Si
     "latest-per-origin": latest(current),
   };
   return Object.fromEntries(POLICIES.map((name) => [name, by[name]])) as Record<PolicyName, PolicyResult>;
+}
+
+/** Numbers if there are any, else vague words that give a size; a bare plural gives none. */
+function counted(sides: readonly Side[]): readonly Side[] {
+  const bounded = sides.filter((s) => s.bounded);
+  return bounded.length > 0 ? bounded : sides.filter((s) => s.low > 1);
 }
 
 const held = (s: Side): Held => ({
@@ -49,16 +56,16 @@ function ucdpLike(held: readonly Held[]): PolicyResult {
   return { low, high, best, from: { ...from, best: held.filter((h) => best !== null && h.low <= best && best <= h.high).flatMap((h) => h.ids) } };
 }
 
-/** The most conservative number; "tens" is 10, "hundreds" 100, "thousands" 1000, a bare plural 1. */
-const VAGUE_VALUES = { some: 1, tens: 10, hundreds: 100, thousands: 1000, most: null, all: null } as const;
+/** The most conservative number; "tens" is 10, "hundreds" 100, "thousands" 1000, a bare plural gives no number. */
+const VAGUE_VALUES = { some: null, tens: 10, hundreds: 100, thousands: 1000, most: null, all: null } as const;
 
 function acledLike(sides: readonly Side[]): PolicyResult {
   const values = sides.flatMap((s) => s.drafts.flatMap((d) => (conservative(d) === null ? [] : [{ value: conservative(d)!, id: d.id, vague: !s.bounded }])));
-  const counted = values.some((v) => !v.vague) ? values.filter((v) => !v.vague) : values;
-  if (counted.length === 0) return NONE;
-  const low = Math.min(...counted.map((v) => v.value));
-  const high = Math.max(...counted.map((v) => v.value));
-  const ids = (n: number) => counted.filter((v) => v.value === n).map((v) => v.id);
+  const usable = values.some((v) => !v.vague) ? values.filter((v) => !v.vague) : values;
+  if (usable.length === 0) return NONE;
+  const low = Math.min(...usable.map((v) => v.value));
+  const high = Math.max(...usable.map((v) => v.value));
+  const ids = (n: number) => usable.filter((v) => v.value === n).map((v) => v.id);
   return { low, high, best: low, from: { low: ids(low), high: ids(high), best: ids(low) } };
 }
 

@@ -17,6 +17,9 @@ export type Counted = Population & {
 /** The kind of words that say only that somebody fights: the class says so already. */
 const FIGHTER = "fighter";
 
+/** So many kinds in one group's words make it a whole. */
+const WHOLE = 3;
+
 /** "other", "others". */
 export const OTHER = "other";
 
@@ -25,7 +28,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const tokens = groupTokens(figure, account);
   const kinds: string[] = [];
   const named: string[] = [];
-  let side: string | null = null;
+  const sides = new Set<string>();
   let people = false;
   for (let i = 0; i < tokens.length; ) {
     const actor = pack.actors.known.match(tokens, i);
@@ -35,20 +38,24 @@ export function populationOf(figure: Figure, account: Account): Counted {
       else people = true;
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
-      if (actor.entry.role === "force" || figure.group.class === "combatant") side ??= actor.entry.key;
+      if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
       i = actor.to;
     } else {
       if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
       i++;
     }
   }
-  const told = toldKinds(people ? kinds.filter((k) => k !== "family") : kinds);
+  // "Tens of both sides": the group is of neither.
+  const side = sides.size === 1 ? [...sides][0]! : null;
+  const both = sides.size > 1;
+  const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
+  const told = toldKinds(both ? [] : people ? ofClass.filter((k) => k !== "family") : ofClass);
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
     kinds: told,
     name: named.length > 0 && isOneNamed(figure) ? named.join(" ") : null,
-    plain: told.length === 0 && side === null && !kinds.includes(FIGHTER),
+    plain: told.length === 0 && side === null && (both || !kinds.includes(FIGHTER)),
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
   };
@@ -59,6 +66,8 @@ function toldKinds(kinds: readonly string[]): readonly string[] {
   const fighters = kinds.indexOf(FIGHTER);
   const told = new Set(kinds.filter((k, i) => k !== FIGHTER && !(k === "suicide" && fighters >= 0 && fighters < i)));
   if (told.has("car-bomb")) return ["car-bomb"];
+  // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.
+  if (told.size >= WHOLE) return [];
   if (told.size === 1) told.delete(OTHER);
   return [...told].sort();
 }

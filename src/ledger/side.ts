@@ -52,6 +52,7 @@ const ENOUGH_WORDS = 7;
 
 /** True when one side's text carries the other's: the reports share much of their wording, or these sentences do. */
 export function copied(a: Side, b: Side): boolean {
+  if (a.drafts[0]!.account === b.drafts[0]!.account) return false;
   return a.drafts.some((x) => b.drafts.some((y) => sameSentence(x, y))) || sharedText(a, b) >= COPIED_TEXT;
 }
 

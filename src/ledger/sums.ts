@@ -13,7 +13,7 @@ const MOST_PARTS = 5;
 export function checkSums(drafts: readonly Draft[], event: string, messages: AllMessages): SumCheck[] {
   const byReport = groupBy(drafts, (d) => d.account);
   return [...byReport.values()].flatMap((own) => {
-    const counted = own.filter((d) => d.bounded && !d.population.share && d.figure.modality === "asserted");
+    const counted = own.filter((d) => d.bounded && !d.population.share && d.figure.modality === "asserted" && d.population.class !== "object");
     return counted.flatMap((whole) => checkWhole(whole, counted, own, event, messages));
   });
 }

@@ -4,7 +4,7 @@ import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { OUTLETS } from "./outlets.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, VOICES, WORDINGS } from "./words.ts";
+import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -41,7 +41,8 @@ export const ledger: LedgerPack = {
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
-  kinds: book({ ...KINDS, "": PLAIN }),
+  kinds: book({ ...KINDS, ...THINGS, "": PLAIN }),
+  things: new Set(Object.keys(THINGS)),
   cues: book(CUES),
   places: book(PLACE_CUES),
   outlets: new Map(
