@@ -83,7 +83,7 @@ function findingItem(finding: Finding, view: View): Html {
   return html`<li class="${finding.kind}">${chip(finding.kind, m.kind[finding.kind])} ${view.say(finding.text)} <span class="sides">(${side(finding.a)} ${m.label.differsFrom} ${side(finding.b)})</span></li>`;
 }
 
-/** One of each sentence; those between figures that no later count has replaced come first. */
+/** One of each sentence; those on the question itself, between figures that no later count has replaced, come first. */
 function telling(findings: readonly Finding[], question: Question, view: View): readonly Finding[] {
   const replaced = new Set(
     view.findingsOf(question).flatMap((one) => (one.kind === "update" || one.kind === "revision" ? one.a : [])),

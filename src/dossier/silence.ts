@@ -8,8 +8,9 @@ import type { View } from "./view.ts";
 export function silenceSection(event: LedgerEvent, questions: readonly Question[], view: View): Html | null {
   const { m } = view;
   const matrix = view.of(event).silence;
-  if (!matrix || matrix.rows.length < 2 || matrix.questions.length === 0) return null;
-  const columns = questions.map((question) => matrix.questions.indexOf(question.id)).filter((column) => column >= 0);
+  if (!matrix) return null;
+  const columns = shared(matrix, questions);
+  if (columns.length === 0) return null;
   const label = (column: number) => {
     const question = questions.find((one) => one.id === matrix.questions[column])!;
     return html`<a href="#${view.id("question", question.id)}">${view.say(question.label)}</a>`;
@@ -18,6 +19,12 @@ export function silenceSection(event: LedgerEvent, questions: readonly Question[
 <ol class="key">${columns.map((column) => html`<li>${label(column)}</li>`)}</ol>
 <div class="scroll" tabindex="0" role="region" aria-label="${m.heading.silence}"><table><thead><tr><th scope="col">${m.column.report}</th>${columns.map((_, i) => html`<th scope="col">${m.number(i + 1)}</th>`)}</tr></thead>
 <tbody>${matrix.rows.map((row) => matrixRow(row, columns, matrix, view))}</tbody></table></div></section>`;
+}
+
+/** Columns of the questions that more than one report answers: where one could have spoken and did not. */
+function shared(matrix: SilenceMatrix, questions: readonly Question[]): readonly number[] {
+  const columns = questions.map((question) => matrix.questions.indexOf(question.id)).filter((column) => column >= 0);
+  return columns.filter((column) => matrix.rows.filter((row) => row.answers[column]?.length).length > 1);
 }
 
 function matrixRow(

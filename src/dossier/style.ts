@@ -30,7 +30,7 @@ time{white-space:nowrap}
 .bar button,.bar select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:4px;padding:.15rem .7rem;cursor:pointer;max-width:100%}
 .bar button[aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:var(--paper)}
 .turns{display:flex;gap:.4rem}
-.skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;top:.5rem;z-index:3;background:var(--card);padding:.4rem 1rem}
+.skip{position:absolute;clip-path:inset(50%)}.skip:focus{clip-path:none;inset-inline-start:1rem;top:.5rem;z-index:3;background:var(--card);padding:.4rem 1rem}
 .top{padding-top:1.6rem}.product{color:var(--soft);font-size:.9rem;margin:0}
 .promise{border-inline-start:3px solid var(--accent);padding-inline-start:.8rem;color:var(--soft)}
 .event{padding-top:1rem}.event+.event{border-top:3px double var(--line);margin-top:4rem;padding-top:2rem}
@@ -78,7 +78,7 @@ details{margin:.35rem 0}summary small{font-size:.85rem}summary{cursor:pointer;co
 .tree ol li{position:relative;padding:.2rem 0}.tree ol li::before{content:"";position:absolute;inset-inline-start:-1.4rem;top:1.05rem;width:1rem;border-top:2px solid var(--accent)}
 .wording td .uses{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:0}.loaded{border-bottom:1px dotted}
 .wording th[scope=row]{width:30%}
-.key{columns:2;column-gap:2rem;font-size:.92rem}.scroll{overflow-x:auto}
+.key{columns:2;column-gap:2rem;font-size:.92rem}.scroll{overflow-x:auto;position:relative}
 .silence td,.silence thead th:not(:first-child){text-align:center;padding:.35rem .3rem}.silence tbody th{min-width:13rem}
 .answer{display:inline-block;white-space:nowrap;font-variant-numeric:tabular-nums;padding:0 .3em}.answer.first{outline:1.5px solid var(--accent);outline-offset:-1px;border-radius:3px;text-decoration:none}
 .silent{color:var(--soft)}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
