@@ -26,6 +26,8 @@ export type PlaceType = {
   readonly fits: readonly PlaceValue["kind"][];
   /** True where it belongs to the name: a prison, camp or airport is not the town that it is named after. */
   readonly named: boolean;
+  /** False where the place may lie anywhere: a street named after a town. */
+  readonly lies?: boolean;
 };
 
 export type PlacePack = {
@@ -91,7 +93,8 @@ function typedAt(document: Document, i: number, end: number, type: PlaceType, pr
     const from = type.named ? i : at;
     return { from, to: known.to, prefix: type.named ? prefix : 0, options: known.entry, type, name: null, rule: pack.rules.typed };
   }
-  const to = pack.unknownName(document, at);
+  // "the countryside of the town of X": the second type has the name.
+  const to = pack.before.match(tokens, at) ? null : pack.unknownName(document, at);
   if (to === null) return null;
   const from = type.named ? i : at;
   return { from, to, prefix: type.named ? prefix : 0, options: [], type, name: null, rule: pack.rules.shape };
@@ -119,7 +122,7 @@ function valueOf({ options, type }: Found, name: string, countries: ReadonlyMap<
   const place = choose(options, type, countries);
   if (!place) return { key: null, name, kind: type?.kind ?? "other", within: [] };
   // A prison named after a town lies in it; it is the town only where the gazetteer says so.
-  if (type?.named && place.kind !== type.kind) return { key: null, name, kind: type.kind, within: [place.key, ...place.within] };
+  if (type?.named && place.kind !== type.kind) return { key: null, name, kind: type.kind, within: type.lies !== false ? [place.key, ...place.within] : [] };
   return { key: place.key, name, kind: place.kind, within: place.within };
 }
 

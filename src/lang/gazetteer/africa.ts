@@ -184,4 +184,6 @@ za|country|-29.0,25.0|جنوب أفريقيا; جنوب إفريقيا|South Afr
 ci|country|7.5,-5.5|ساحل العاج; كوت ديفوار|Ivory Coast
 sn|country|14.5,-14.5|السنغال|Senegal
 gh|country|7.9,-1.0|غانا|Ghana
+tn.semmama|site||جبل سمامة; سمامة|Mount Semmama
+tn.mghila|site||جبل المغيلة|Mount Mghila
 `;

@@ -104,4 +104,14 @@ bh|country|26.0,50.55|البحرين; مملكة البحرين|Bahrain
 bh.manama|city|26.23,50.59|المنامة|Manama
 om|country|21.0,57.0|سلطنة عمان|Oman
 om.muscat|city|23.59,58.41|مسقط|Muscat
+ye.lahij.hawta|city|13.06,44.88|الحوطة|al-Hawta; Houta
+ye.abyan.lawdar|town|13.88,45.87|لودر|Lawdar
+ye.abyan.jaar|town|13.22,45.31|جعار|Jaar
+ye.aden.crater|district|12.78,45.04|كريتر|Crater?
+ye.aden.dar-saad|district|12.87,45.01|دار سعد|Dar Saad
+ye.ibb.yarim|town|14.30,44.38|يريم|Yarim
+ye.sanaa.arhab|town|15.65,44.2|أرحب?; مديرية أرحب|Arhab
+sa.baha|city|20.01,41.47|الباحة|al-Baha
+sa.jazan.harth|town||محافظة الحرث|
+sa.najran.sharurah|city|17.47,47.11|شرورة|Sharurah
 `;

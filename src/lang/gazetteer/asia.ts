@@ -104,4 +104,10 @@ az.karabakh|district|39.8,46.8|ناغورني كاراباخ; قره باغ; ن�
 am|country|40.2,44.9|أرمينيا|Armenia
 ge|country|42.2,43.5|جورجيا|Georgia
 cy|country|35.0,33.2|قبرص|Cyprus
+jp.tokyo|city|35.69,139.69|طوكيو|Tokyo
+pk.rawalpindi|city|33.60,73.05|راولبندي|Rawalpindi
+af.zabul|governorate|32.2,67.2|زابل|Zabul
+af.farah|governorate|32.4,62.1|ولاية فراه; فراه|Farah?
+af.takhar|governorate|36.7,69.6|تخار|Takhar
+tr.silopi|town|37.25,42.47|سيلوبي|Silopi
 `;

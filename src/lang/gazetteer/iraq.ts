@@ -141,4 +141,9 @@ iq.basra.city|city|30.51,47.81|البصرة|Basra; Basrah
 iq.basra.zubayr|city|30.39,47.70|قضاء الزبير|Zubayr
 iq.basra.umm-qasr|town|30.04,47.92|أم قصر|Umm Qasr
 iq.basra.safwan|town|30.11,47.71|صفوان?; منفذ صفوان|Safwan
+iq.sulaymaniyah.darbandikhan|town|35.11,45.69|دربنديخان; دربندخان; دربنديخان|Darbandikhan
+iq.kirkuk.taza|town|35.30,44.33|تازة خورماتو; ناحية تازة|Taza Khurmatu
+iq.nineveh.kocho|town||كوجو|Kocho
+iq.anbar.husaybah|town|34.41,40.99|حصيبة|Husaybah
+iq.anbar.thirthar|district|34.0,43.3|الثرثار|Tharthar
 `;

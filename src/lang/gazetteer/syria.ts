@@ -357,4 +357,20 @@ sy.suwayda.shahba|city|32.86,36.63|شهبا|Shahba
 sy.quneitra|governorate|33.12,35.82|القنيطرة|Quneitra; Kuneitra
 sy.quneitra.khan-arnabah|town|33.18,35.89|خان أرنبة|Khan Arnabah
 sy.quneitra.golan|district|33.0,35.8|الجولان; هضبة الجولان; الجولان المحتل|Golan; Golan Heights
+sy.aleppo.rashidin|district|36.16,37.08|الراشدين?; حي الراشدين; منطقة الراشدين|Rashidin; Rashideen
+sy.aleppo.ramouseh|district|36.15,37.14|الراموسة|Ramouseh; Ramousah
+sy.hama.qomhana|town|35.20,36.73|قمحانة|Qomhana; Qamhana
+sy.hama.maarzaf|town|35.21,36.55|معرزاف|Maarzaf
+sy.idlib.maarrat-naasan|town|35.98,36.84|معارة النعسان; معرة النعسان|Maarat al-Naasan
+sy.idlib.jadida|town||حفسرجة|Hafsarjah
+sy.idlib.rouj|district|35.92,36.47|سهل الروج|al-Rouj plain
+sy.idlib.sheikh-bahr|town||الشيخ بحر|Sheikh Bahr
+sy.idlib.nahlia|town||النحلية|
+sy.idlib.mizanaz|town||ميزناز|Mizanaz
+sy.aleppo.taqad|town|36.18,36.84|تقاد|Taqad
+sy.aleppo.kafr-ammah|town||كفر عمة; كفرعمة|Kafr Ammah
+sy.aleppo.kafr-taal|town||كفر تعال; كفرتعال|Kafr Taal
+sy.aleppo.maskan|town||مسكن?; قرية مسكن|
+sy.damascus.kafraj|site||مطار المزة; مطار المزة العسكري|Mezzeh airbase
+sy.rural-damascus.kisweh-base|site||جمرايا|Jamraya
 `;

@@ -5,14 +5,15 @@ import type { PlaceValue } from "../../../types.ts";
 import { namesIn } from "../../gazetteer/gazetteer.ts";
 import { cuts, fold, spelling } from "../spelling.ts";
 
-/** kind, the kinds of known places it stands with, "+" where the word belongs to the name | words. */
+/** kind, the kinds of known places it stands with | words. "+": the word belongs to the name; "-": so it does, and the name tells nothing of where it lies. */
 const TYPES = `
 city: city town | مدينة، مدينتي، مدن
 town: town city site | بلدة، بلدتي، بلدات، قرية، قريتي، قرى، ضيعة، مزرعة
 governorate: governorate city | محافظة، محافظتي، محافظات، ولاية، ولايتي، إقليم
 other: governorate city town district | ريف، ريفي، بادية، أرياف، جرود
-district: district city town governorate | منطقة، منطقتي، ناحية، ناحيتي، قضاء، مديرية، مديريتي، حي، حيي، أحياء، ضاحية، جبهة، محور
-site+: site | مخيم، مخيمي، سجن، معتقل، مطار، مستشفى، مشفى، قاعدة، معبر، جسر، سد، حقل، ميناء، مرفأ، شارع، ساحة، ميدان، دوار، مفرق، مسجد، جامع، كنيسة، مدرسة، جامعة، سوق، مستوطنة، جزيرة، مضيق، جبل، جبال، وادي، سهل، تلة
+district: district city town governorate | منطقة، منطقتي، ناحية، ناحيتي، قضاء، مديرية، مديريتي، حي، حيي، أحياء، ضاحية، محور
+site+: site | مخيم، مخيمي، سجن، معتقل، مطار، مستشفى، مشفى، قاعدة، معبر، جسر، سد، حقل، ميناء، مرفأ، مفرق، جامعة، سوق، مستوطنة، جزيرة، مضيق، جبل، جبال، سهل، تلة
+site-: site | شارع، ساحة، ميدان، دوار، مسجد، جامع، كنيسة، مدرسة
 `;
 
 /** Words after which a name goes on: the first parts of compound names. */
@@ -24,6 +25,7 @@ const STOPS = `في من إلى على عن عند بين حتى منذ قرب �
 الحدودية الخاضعة المحاصرة المستهدفة المذكورة ذاتها نفسها أخرى أخريين عدة عديدة مختلفة متفرقة واحدة واحد صغيرة صغير كبيرة كبير كاملة كامل آمنة عازلة آهلة نائية مكتظة محررة محاصرة محاذية مجاورة مأهولة مهجور
 العمليات الهجوم الانفجار الحادث الحادثة الاشتباك الاشتباكات القتال الصراع النزاع الحرب المعارك الخطر الكوارث الحظر التجارة الأعمال التماس المواجهة السكن الدولة البلاد العالم المدينة القرية البلدة المنطقة المحافظة المدن القرى البلدات
 هذه هذا تلك ذلك كل جميع بعض و او أو ما لا لم لن ان أن إن قد كان كانت هو هي تقع يقع تشهد شهدت شهد تضم يضم قتل قتلى اليوم أمس سكنية سكني تم تمت حيث وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حول داخل خارج ضد دون غير ضمن عبر لدى نحو مع عسكرية عسكري شعبية شعبي جوية جوي بحرية برية مدنية جماعي مركزي ميداني
+ذكرى الذكرى أمن الدفاع الاستخبارات المرور مقر قوة قوات القوات قيادة طوارئ الطوارئ تابع متخصص مزدحمة قريبة يسيطر تسيطر خفض تجمع أقصى التقاء الاعتداء البحث معسكر إجازة الإجازة اجازتهم عطلة عطلتهم المنافذ بسبب حقوق الحدود خاصة تابعة بحيرة أمس فندق متعددة
 الأطفال النساء المدنيين الرجال النازحين اللاجئين الإيواء الشعب الجيش النظام التحالف الشرطة الأمن الحراسة الاحتلال العدو الجمهورية الأمم الدول الشرق`.split(/\s+/);
 
 /** Phrases that hold a place's name and are none: parties, agencies, outlets, sayings. */
@@ -38,8 +40,13 @@ const rows = TYPES.trim()
   .flatMap((line): [string, PlaceType][] => {
     const [head, words] = line.split(" | ") as [string, string];
     const [kind, fits] = head.split(": ") as [string, string];
-    const named = kind.endsWith("+");
-    const type: PlaceType = { kind: kind.replace("+", "") as PlaceValue["kind"], fits: fits.split(" ") as PlaceValue["kind"][], named };
+    const mark = /[+-]$/.exec(kind)?.[0];
+    const type: PlaceType = {
+      kind: kind.replace(/[+-]$/, "") as PlaceValue["kind"],
+      fits: fits.split(" ") as PlaceValue["kind"][],
+      named: mark !== undefined,
+      lies: mark !== "-",
+    };
     return words.split("، ").map((word) => [word, type]);
   });
 
@@ -77,6 +84,6 @@ const INDEFINITE_ADJECTIVE = /(?:يه|يا|ات|ين|ون)$/;
 /** A proper name by its looks: no stop word, no joined preposition with an article, no adjective or plural without one. */
 function nameLike(norm: string): boolean {
   if (openers.has(norm)) return true;
-  if (norm.length < 3 || stops.has(norm) || norm.startsWith("لل") || norm.startsWith("وال")) return false;
+  if (norm.length < 3 || stops.has(norm) || norm.startsWith("لل") || norm.startsWith("وا")) return false;
   return norm.startsWith("ال") || !INDEFINITE_ADJECTIVE.test(norm);
 }
