@@ -17,11 +17,14 @@ const FOLDED: readonly FindingKind[] = ["update", "agreement", "repetition", "sc
 /** What is disputed and what was corrected in an event, question by question. */
 export function disputedSection(event: LedgerEvent, questions: readonly Question[], view: View): Html {
   const { m } = view;
-  const own = groupBy(view.of(event).findings, (finding) => [`${finding.kind} ${finding.question}`]);
+  const { findings } = view.of(event);
+  const within = findings.filter((finding) => !finding.otherQuestion);
+  const across = findings.filter((finding) => finding.otherQuestion && finding.kind === "conflict");
+  const own = groupBy(within, (finding) => [`${finding.kind} ${finding.question}`]);
   const of = (kind: FindingKind) =>
     questions.flatMap((question) => {
-      const findings = own.get(`${kind} ${question.id}`);
-      return findings ? [{ question, findings: telling(findings, question, view) }] : [];
+      const sentences = own.get(`${kind} ${question.id}`);
+      return sentences ? [{ question, findings: telling(sentences, question, view) }] : [];
     });
   const conflicts = of("conflict");
   const revisions = of("revision");
@@ -31,6 +34,7 @@ ${
     ? html`<p>${m.heading.nothingDisputed}</p>`
     : html`<p>${m.disputeSummary(conflicts.length, questions.length)}</p>${disputeList(conflicts, view)}`
 }
+${across.length > 0 && html`<details><summary>${chip("conflict", m.kind.conflict)} ${m.heading.across} (${m.number(across.length)})</summary><ul class="flat">${across.map((one) => findingItem(one, view))}</ul></details>`}
 ${revisions.length > 0 && html`<h4>${m.heading.corrected}</h4>${disputeList(revisions, view)}`}</section>`;
 }
 

@@ -49,6 +49,7 @@ export type DossierMessages = {
     readonly glance: string;
     readonly disputed: string;
     readonly nothingDisputed: string;
+    readonly across: string;
     readonly corrected: string;
     readonly questions: string;
     readonly findings: string;

@@ -40,9 +40,9 @@ dl.head{display:flex;flex-wrap:wrap;gap:.2rem 2rem;margin:.2rem 0}dl.head div{di
 .chip.disputed,.chip.conflict,.chip.part-exceeds-whole,.chip.breakdown-mislabelled,.chip.differs{color:var(--disputed)}
 .chip.agreed,.chip.agreement,.chip.holds{color:var(--agreed)}
 .chip.developing,.chip.update,.chip.revision{color:var(--developing)}
-.disputes,.findings ul,.sums ul{list-style:none;padding:0}
+.disputes,.flat,.findings ul,.sums ul{list-style:none;padding:0}
 .disputes>li{border-inline-start:3px solid var(--disputed);padding-inline-start:.9rem;margin:1rem 0}
-.disputes ul{list-style:none;padding:0}.disputes ul li,.findings li,.sums li{margin:.45rem 0;max-width:52rem}
+.disputes ul{list-style:none;padding:0}.disputes ul li,.flat li,.findings li,.sums li{margin:.45rem 0;max-width:52rem}
 .sides,.sum{color:var(--soft);font-size:.9rem;white-space:nowrap}.sum{display:block;unicode-bidi:isolate}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.95rem}
 caption{text-align:start;font-weight:600;color:var(--soft);font-size:.9rem;padding:.3rem 0}

@@ -157,6 +157,7 @@ export const arabicDossier: DossierMessages = {
     glance: "ما ورد في لمحة",
     disputed: "ما هو مختلف عليه",
     nothingDisputed: "لا تتنافى روايتان في أي سؤال من أسئلة هذا الحدث.",
+    across: "بين سؤالين: جزء أكبر من كله",
     corrected: "ما صححه مصدره أو صُحح صراحة",
     questions: "سؤالاً سؤالاً",
     findings: "صلة الأرقام بعضها ببعض",

@@ -123,6 +123,7 @@ export const englishDossier: DossierMessages = {
     glance: "Reported at a glance",
     disputed: "What is disputed",
     nothingDisputed: "No two accounts exclude each other on any question of this event.",
+    across: "between two questions: a part larger than its whole",
     corrected: "Corrected by its own source, or in words",
     questions: "Question by question",
     findings: "How the figures stand to each other",
