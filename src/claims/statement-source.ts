@@ -57,7 +57,9 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
     const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
-    const name = text.slice(start, stop).replace(/\s+/g, " ");
+    const cut = known && known.to >= end ? known.cut : reading;
+    const written = text.slice(start, stop).replace(/\s+/g, " ");
+    const name = cut ? actors.spell(written, cut) : written;
     const words = [];
     let same = false;
     for (let i = first; i < end; i++) {
@@ -121,6 +123,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       );
       if (known) return known;
     }
+    // "His Highness": whoever spoke last.
+    if (sketch.same && sketch.length === 0) return spoken.at(-1)?.source;
     if (sketch.same && sketch.head !== null) {
       const latest = spoken.findLast(({ source }) => source.head === sketch.head) ?? spoken.at(-1);
       if (latest) return latest.source;

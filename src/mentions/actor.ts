@@ -43,6 +43,8 @@ export type ActorPack = {
   isDefinite(norm: string): boolean;
   /** Where a person's own name begins in a phrase of title and name; null when the phrase holds none. */
   nameStart(tokens: readonly Token[], from: number, to: number): number | null;
+  /** A name as written on its own, when its first word's clitics were cut from `text`: "للجيش" gives "الجيش". */
+  spell(text: string, cut: Cut): string;
   /** What a word at the head of a name agrees with. */
   agreement(norm: string): Agreement;
 };
@@ -62,8 +64,14 @@ export function findActors(document: Document, pack: LanguagePack): Mention<"act
 
 /** The rules by which actors are found, as `isnad rules` lists them. */
 export const actorRules = (language: string): RuleInfo[] => [
-  { id: `${language}.actor.known`, says: "A name in the table of known actors is that actor, whichever side's name it is." },
-  { id: `${language}.actor.head`, says: "A noun that heads the names of sources, with its complements, is an actor: a title and name, a source, an agency, a ministry." },
+  {
+    id: `${language}.actor.known`,
+    says: "A name in the table of known actors is that actor, whichever side's name it is.",
+  },
+  {
+    id: `${language}.actor.head`,
+    says: "A noun that heads the names of sources, with its complements, is an actor: a title and name, a source, an agency, a ministry.",
+  },
   { id: `${language}.actor.surname`, says: "Somebody named once in full is known later by the last part of the name." },
 ];
 
@@ -80,11 +88,29 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
     const bare = to === at + 1 && !head.definite;
     if ((!bare || head.entry.alone) && (!known || to > known.to)) {
       if (head.entry.role === "person") rememberName(tokens, at, to, pack, surnames);
-      return mention(document, at, to, head, { key: keyWithin(tokens, at, to, pack), role: head.entry.role }, "head", pack);
+      return mention(
+        document,
+        at,
+        to,
+        head,
+        { key: keyWithin(tokens, at, to, pack), role: head.entry.role },
+        "head",
+        pack,
+      );
     }
   }
-  if (known) return mention(document, at, known.entry.role === "state" ? known.to : actors.epithetsEnd(tokens, known.to), known.cut, known.entry, "known", pack);
-  if (surnames.has(tokens[at]!.norm)) return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
+  if (known)
+    return mention(
+      document,
+      at,
+      known.entry.role === "state" ? known.to : actors.epithetsEnd(tokens, known.to),
+      known.cut,
+      known.entry,
+      "known",
+      pack,
+    );
+  if (surnames.has(tokens[at]!.norm))
+    return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
   return null;
 }
 
@@ -100,7 +126,13 @@ function keyWithin(tokens: readonly Token[], from: number, to: number, pack: Lan
   return null;
 }
 
-function rememberName(tokens: readonly Token[], from: number, to: number, pack: LanguagePack, surnames: Set<string>): void {
+function rememberName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  pack: LanguagePack,
+  surnames: Set<string>,
+): void {
   const start = pack.actors.nameStart(tokens, from, to);
   const last = tokens[to - 1];
   if (start !== null && last?.kind === "word" && last.norm.length > 2 && to - start >= 2) surnames.add(last.norm);
@@ -116,15 +148,29 @@ function mention(
   pack: LanguagePack,
 ): Mention<"actor"> {
   const first = document.tokens[from]!;
-  const start = first.start + originalOffset(document.text.slice(first.start, first.end), cut.prefix.length, pack.spelling);
+  const start =
+    first.start + originalOffset(document.text.slice(first.start, first.end), cut.prefix.length, pack.spelling);
   const end = document.tokens[to - 1]!.end;
-  const value = { key: actor.key, role: actor.role, name: document.text.slice(start, end) };
-  return { kind: "actor", from, to, start, end, value, why: { rule: `${pack.code}.actor.${how}`, start, end, parts: [] } };
+  const value = { key: actor.key, role: actor.role, name: pack.actors.spell(document.text.slice(start, end), cut) };
+  return {
+    kind: "actor",
+    from,
+    to,
+    start,
+    end,
+    value,
+    why: { rule: `${pack.code}.actor.${how}`, start, end, parts: [] },
+  };
 }
 
 /** The known actor whose name begins at a token. A pronoun or an article of the text's own makes it another word. */
-export function knownAt(tokens: readonly Token[], at: number, pack: LanguagePack): { readonly to: number; readonly entry: KnownActor; readonly cut: Cut } | null {
-  const known = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? pack.actors.known.match(tokens, at) : null;
+export function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): { readonly to: number; readonly entry: KnownActor; readonly cut: Cut } | null {
+  const known =
+    tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? pack.actors.known.match(tokens, at) : null;
   return known && known.cut.suffix === "" && !known.cut.definite ? known : null;
 }
 

@@ -125,7 +125,7 @@ algeria state | الجزائر، الحكومة الجزائرية
 morocco state | المملكة المغربية، الرباط
 somalia state | الصومال، الحكومة الصومالية
 nigeria state | نيجيريا
-mali state | مالي
+mali state | دولة مالي، جمهورية مالي، شمال مالي
 chad state | تشاد
 ethiopia state | إثيوبيا، اثيوبيا
 # Powers

@@ -68,5 +68,8 @@ export const actors: ActorPack = {
   epithetsEnd,
   nameStart,
   isDefinite,
+  // ل drops the alef of the article: "للجيش" is ل + الجيش.
+  spell: (text, cut) =>
+    cut.prefix.endsWith("ل") && text.startsWith("ل") && (cut.definite || cut.stem.startsWith("ال")) ? `ا${text}` : text,
   agreement,
 };

@@ -133,56 +133,52 @@ const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
  * no table knows. Of a person's title it does not: the name follows.
  */
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number, open = false): number {
-  let at = QUOTES.has(tokens[from]?.norm ?? "") ? enclosedEnd(tokens, from, limit) : from + 1;
+  const quoted = QUOTES.has(tokens[from]?.norm ?? "");
+  let at = quoted ? enclosedEnd(tokens, from, limit) : from + 1;
   const titled = !open && PERSON_HEADS.has(bare(tokens[from]?.norm ?? ""));
-  let definite = isDefinite(tokens[from]?.norm ?? "");
+  let definite = quoted || isDefinite(tokens[from]?.norm ?? "");
   let named = 0;
   while (at < limit) {
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
-    const whole = token.kind === "word" ? known.match(tokens, at) : null;
-    if (
-      whole &&
-      (open || !definite) &&
-      whole.to > at + 1 &&
-      whole.to <= limit &&
-      whole.cut.prefix === "" &&
-      whole.cut.suffix === ""
-    ) {
-      at = whole.to;
-      definite = true;
-      continue;
-    }
-    const unit = token.kind === "number" && UNITS.has(tokens[at - 1]!.norm);
-    const next =
-      token.kind === "mark"
-        ? mayEnclose(tokens, at)
-          ? enclosedEnd(tokens, at, limit)
-          : at
-        : unit
-          ? at + 1
-          : token.kind === "number"
-            ? at
-            : wordEnd(tokens, from, at, limit);
+    const known = open || !definite ? knownEnd(tokens, at, limit) : at;
+    const next = known > at ? known : partEnd(tokens, from, at, limit);
     if (next === at) break;
-    const last = tokens[next - 1]!;
-    if (
-      !open &&
-      token.kind === "word" &&
-      next === at + 1 &&
-      !isDefinite(token.norm) &&
-      (classOf(token.word) === null || (!titled && classOf(token.word) === "name"))
-    ) {
+    const plain = known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm);
+    if (!open && plain && addsNoun(token, titled)) {
       if (definite && (!titled || ++named > 4)) break;
       // "الشرطة بإقدام …": an unlisted word with "ب" tells what was reported, unless it is a name.
-      if (definite && token.norm.startsWith("ب") && token.norm.length > 4 && !GIVEN.has(token.norm)) break;
+      if (definite && token.norm.startsWith("ب") && token.norm.length > 3 && !GIVEN.has(token.norm)) break;
     } else named = 0;
-    if (token.kind === "mark") definite = true;
-    else if (last.kind === "word" && next === at + 1) definite ||= isDefinite(last.norm);
-    else if (last.kind === "word") definite = isDefinite(last.norm);
+    if (known > at || token.kind === "mark") definite = true;
+    else if (tokens[next - 1]!.kind === "word")
+      definite = (next === at + 1 && definite) || isDefinite(tokens[next - 1]!.norm);
     at = next;
   }
   return at;
+}
+
+/** Another noun where only an adjective could go on; after a person's title a noun of office may ("… وزير الخارجية"). */
+const addsNoun = (token: Token, titled: boolean) => {
+  const kind = classOf(token.word);
+  return kind === null || (!titled && kind === "name");
+};
+
+/** End of a known name of several words at `at`; `at` for none. */
+function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const whole = tokens[at]!.kind === "word" ? known.match(tokens, at) : null;
+  const bareName = whole?.cut.prefix === "" && whole.cut.suffix === "";
+  return whole && bareName && whole.to > at + 1 && whole.to <= limit ? whole.to : at;
+}
+
+/** End of the next part of a phrase at `at`: a word with what it governs, a name in marks, a number of a unit; `at` for none. */
+function partEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const token = tokens[at]!;
+  if (token.kind === "word") return wordEnd(tokens, from, at, limit);
+  if (token.kind === "number") return UNITS.has(tokens[at - 1]!.norm) ? at + 1 : at;
+  // "د. سامر": the mark of an abbreviated title.
+  if ((token.norm === "." || token.norm === "/") && tokens[at - 1]!.norm.length === 1) return at + 1;
+  return mayEnclose(tokens, at) ? enclosedEnd(tokens, at, limit) : at;
 }
 
 const bare = (norm: string) =>
@@ -191,6 +187,7 @@ const bare = (norm: string) =>
     : /^[وفلب]/.test(norm) && PERSON_HEADS.has(norm.slice(1))
       ? norm.slice(1)
       : norm;
+const ANONYMOUS = new Set(listed((HEADS.anonymous ?? "").replaceAll(/[~+]/g, "")));
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
@@ -249,18 +246,9 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
         return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "of":
-      // "لـ «الوادي»": the body that a title belongs to, or the outlet that somebody spoke to.
-      if (
-        next?.kind === "mark" &&
-        !(at - from <= 2 && PERSON_HEADS.has(bare(tokens[from]!.norm))) &&
-        !namesBody(tokens, at + 2)
-      )
-        return at;
-      return follows && !closes(next) && !RELAYS.has(next.norm)
-        ? next.kind === "mark"
-          ? afterEnclosed(tokens, at, limit)
-          : at + 2
-        : at;
+      if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
+      if (next.kind !== "mark") return at + 2;
+      return namesOutlet(tokens, from, at) ? at : afterEnclosed(tokens, at, limit);
     case "from":
       if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
@@ -277,9 +265,12 @@ function afterEnclosed(tokens: readonly Token[], at: number, limit: number): num
   return end === at + 1 ? at : end;
 }
 
-function namesBody(tokens: readonly Token[], at: number): boolean {
-  const actor = tokens[at] ? known.match(tokens, at) : null;
-  return actor !== null && actor.entry.role !== "outlet" && actor.entry.role !== "agency";
+/** "لـ «الوادي»" is the body that a title belongs to, or else the outlet that somebody spoke to, which is no part of the name. */
+function namesOutlet(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = bare(tokens[from]!.norm);
+  if (PERSON_HEADS.has(head) && at - from <= 2) return false;
+  const actor = tokens[at + 2] ? known.match(tokens, at + 2) : null;
+  return ANONYMOUS.has(head) || actor === null || actor.entry.role === "outlet" || actor.entry.role === "agency";
 }
 
 function closes(token: Token): boolean {
@@ -295,9 +286,5 @@ export function nameStart(tokens: readonly Token[], from: number, to: number): n
   for (let i = from + 1; i < to; i++) {
     if (tokens[i]!.kind === "word" && (GIVEN.has(tokens[i]!.norm) || tokens[i]!.norm.startsWith("عبدال"))) return i;
   }
-  // No given name that we know: what follows the last definite word of the title, if it is two to four words.
-  let last = from;
-  for (let i = from; i < to; i++)
-    if (isDefinite(tokens[i]!.norm) || CLASSES.get(tokens[i]!.norm) !== undefined) last = i;
-  return to - last - 1 >= 2 && to - last - 1 <= 4 ? last + 1 : null;
+  return null;
 }

@@ -56,7 +56,7 @@ export const BORDERS = "فيما بينما حين وحين لكن ولكن غي
 /** Relative pronouns, and "قد" and "كان", which may stand between a subject and its verb. */
 export const RELATIVES = "الذي التي الذين اللذين اللذان والذي والتي والذين قد كان كانت وقد وكان وكانت";
 
-export const SAME = "نفسه نفسها ذاته ذاتها عينه عينها ذات نفس أنفسهم ذاتهم";
+export const SAME = "سموه معاليه سماحته فضيلته سيادته جلالته نفسه نفسها ذاته ذاتها عينه عينها ذات نفس أنفسهم ذاتهم";
 
 /** Openings that tell where the sentence before came from: "جاء ذلك وفق …". */
 export const BEFORE = "جاء وجاء يأتي ويأتي وذلك ذلك";

@@ -13,6 +13,7 @@ export const actors: ActorPack = {
   // English adjectives stand before the name.
   epithetsEnd: (_tokens, to) => to,
   nameStart,
+  spell: (text) => text,
   isDefinite: () => true,
   agreement: () => null,
 };
