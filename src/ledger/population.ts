@@ -91,20 +91,22 @@ export function relate(a: Counted, b: Counted): Relation {
     if (keyOf(a) === keyOf(b)) return "same";
     return a.kinds.length === 0 || b.kinds.length === 0 ? "overlap" : "apart";
   }
-  if (keyOf(a) === keyOf(b)) return "same";
+  if (keyOf(a) === keyOf(b) && a.plain === b.plain) return "same";
   if (a.name && b.name) return sameName(a.name, b.name) ? "same" : "apart";
   if (a.side && b.side && a.side !== b.side) return "apart";
   if (a.class !== b.class && a.class !== "person" && b.class !== "person" && !a.plain && !b.plain) return "apart";
   if (a.name || (a.kinds.length > 0 && b.kinds.length === 0)) return fits(a, b) ? "part" : "apart";
   if (b.name || (b.kinds.length > 0 && a.kinds.length === 0)) return fits(b, a) ? "whole" : "apart";
   if (a.kinds.length > 0 && b.kinds.length > 0) return setRelation(a.kinds, b.kinds);
-  if (a.side || (a.class !== "person" && b.class === "person")) return "part";
-  if (b.side || (b.class !== "person" && a.class === "person")) return "whole";
-  return "overlap";
+  const [part, whole] = [narrower(a, b), narrower(b, a)];
+  return part === whole ? "overlap" : part ? "part" : "whole";
 }
 
-/** A group that its own words put on one side is no part of the other side's dead. */
-const fits = (part: Counted, whole: Counted) => !(whole.side && part.side !== whole.side && part.class === "civilian");
+/** True when the words of `a` keep to one side, or to one class, where those of `b` do not. */
+const narrower = (a: Counted, b: Counted) => (a.side !== null && b.side === null) || (a.class !== "person" && b.class === "person");
+
+/** Guards, staff or children are no part of one side's dead unless they are said to be of that side. */
+const fits = (part: Counted, whole: Counted) => whole.side === null || part.side === whole.side;
 
 function setRelation(a: readonly string[], b: readonly string[]): Relation {
   const shared = a.filter((k) => b.includes(k)).length;

@@ -44,7 +44,9 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
 function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string): Topic {
   const first = drafts[0]!;
   const placeName = place === "" || place === "+" ? place : (first.placeNames.get(place) ?? place);
-  return { key, effect: first.figure.effect, population: first.population, extent, place, placeName, drafts };
+  // Civilians told apart from others killed beside them are no longer all that were killed.
+  const population = key.includes(`\t${CIVILIANS}\t`) ? { ...first.population, plain: false } : first.population;
+  return { key, effect: first.figure.effect, population, extent, place, placeName, drafts };
 }
 
 /** Counts over months, and counts of an earlier event that a report looks back to. */
@@ -59,6 +61,8 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   return draft.cues.has("earlier") ? "other" : "event";
 }
 
+const CIVILIANS = "civilians";
+
 /** Civilians among a larger number of people are a part of them; civilians alone are all there is. */
 function peopleKey(draft: Draft, all: readonly Draft[]): string {
   const key = isOnlyAdult(draft, all) ? keyOf({ ...draft.population, kinds: [] }) : keyOf(draft.population);
@@ -68,7 +72,7 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
       d !== draft && d.account === draft.account && d.sentence === draft.sentence && d.figure.effect === draft.figure.effect &&
       ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) || (d.population.class === "combatant" && !d.population.plain)),
   );
-  return amongMore ? "civilians" : key;
+  return amongMore ? CIVILIANS : key;
 }
 
 /** "A man was killed" is all there is where its report counts nobody else: another calls him a person. */
