@@ -81,12 +81,15 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   const persons = new Map(
     mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]),
   );
+  const actors = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.actor) if (value.key && to - from > 1) actors.fill(1, from, to);
   const senses = sensesOf(document, pack);
   return {
     document,
     pack,
     senses,
     blocked,
+    actors,
     persons,
     places,
     quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),

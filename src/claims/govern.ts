@@ -3,7 +3,7 @@
  * count fills it, later counts need a conjunction, a breakdown makes parts of the whole before it, and counts without a
  * cue wait for a verb that follows them.
  */
-import type { NounSense } from "../mentions/casualty.ts";
+import type { CueSense, NounSense } from "../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
 import type { Awaited, BreakdownItem, CountItem, CueItem, Item, NameItem, NounItem } from "./items.ts";
 
@@ -45,6 +45,8 @@ type Open = {
   to: number;
   filled: boolean;
   verb: boolean;
+  /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
+  other?: CueSense | undefined;
 };
 
 /** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
@@ -136,7 +138,8 @@ export function governCounts(items: readonly Item[]): Draft[] {
       }
       case "count": {
         // "one of the raids" points at a raid and counts none.
-        if (item.quantity.value.exact === 1 && item.noun?.sense.of === "attack") break;
+        if (item.quantity.value.exact === 1 && (item.noun?.sense.of === "attack" || item.noun?.sense.of === "victim"))
+          break;
         // "the identities of all the victims" counts no one anew.
         if (item.quantity.value.vague === "all" && item.noun?.sense.of === "victim") break;
         attach(countDraft(item, items[i + 1]), item);
@@ -300,6 +303,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
 
   /** Gives a draft its effect: from its own noun, the whole it is part of, the open cue, its neighbour, or a later verb. */
   function attach(draft: Draft, item: CountItem | NounItem): void {
+    suit(state.open, draft);
     if (item.kind === "count" && item.part) {
       const whole = state.last && (state.last.partOf ?? state.last);
       if (whole) push({ ...draft, partOf: whole, effect: whole.effect, cue: whole.cue, rule: "figure.part" });
@@ -351,7 +355,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
       !state.open.filled &&
       item.kind === "count" &&
       draft.noun?.of === "thing" &&
-      state.open.of === "people" &&
+      (PLURAL_EFFECTS.has(state.open.effects[0]!) || state.open.effects[0] === "captured") &&
       item.from - state.open.to <= 1
     )
       draft.noun = null;
@@ -359,10 +363,26 @@ export function governCounts(items: readonly Item[]): Draft[] {
       state.open &&
       !state.open.filled &&
       fits(draft, state.open) &&
-      item.from - state.open.to <= reach(draft, item)
+      item.from - state.open.to <= reach(draft, item, state.open)
     ) {
       push(draft);
       settle(draft, state.open, "figure.object");
+      return;
+    }
+    // "arrested five men and seized 20 rifles" with one verb for both.
+    const { open } = state;
+    if (
+      open?.filled &&
+      open.other &&
+      item.joined &&
+      follows(item.from) &&
+      draft.noun &&
+      isThing(draft.noun) !== (open.of === "things")
+    ) {
+      draft.effect = open.other.effect;
+      draft.cue = { from: open.from, to: open.to };
+      draft.rule = "figure.joined";
+      push(draft);
       return;
     }
     if (state.last?.effect && item.joined && follows(item.from) && sameKind(draft, state.last)) {
@@ -442,8 +462,27 @@ const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
 
 function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
-  return { effects: [effect], of, from: item.from, to: item.to, filled: false, verb: form === "verb" };
+  // A pronoun written onto the cue is what it befell: "their killing of them".
+  const filled = item.cue.cut.suffix !== "";
+  return {
+    effects: [effect],
+    of,
+    from: item.from,
+    to: item.to,
+    filled,
+    verb: form === "verb",
+    other: item.other?.sense,
+  };
 }
+
+/** A cue of people and of things takes the sense of what it meets. */
+function suit(open: Open | null, draft: Draft): void {
+  if (!open?.other || open.filled || !draft.noun || isThing(draft.noun) === (open.of === "things")) return;
+  open.effects = [open.other.effect];
+  open.of = open.other.of;
+}
+
+const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
 
 /** "killed and wounded" has a common name, `casualties`; other pairs have none. */
 function merge(open: Open, cue: Open): void {
@@ -470,7 +509,9 @@ function countFollows(items: readonly Item[], at: number): boolean {
 const continues = (item: Item | undefined) =>
   item !== undefined && (item.kind === "noun" || item.kind === "count") && item.joined;
 
-function reach(draft: Draft, item: CountItem | NounItem): number {
+function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
+  // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
+  if (open.effects[0] === "held") return NEAR;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
@@ -500,8 +541,7 @@ function fits(draft: Draft, open: Open | null): boolean {
   if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
     return false;
   if (open?.effects[0] === "force" && (draft.noun === null || word !== null)) return false;
-  const thing =
-    draft.noun !== null && (draft.noun.of === "thing" || draft.noun.of === "attack" || draft.noun.of === "bomb");
+  const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
   return (
     open.of === "any" ||

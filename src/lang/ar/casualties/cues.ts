@@ -1,4 +1,5 @@
 /**
+ * (Texts that were cleaned badly have a space where a vowel sign stood: "ق تل".)
  * Words that say what happened to those counted. A verb is one line: past stem, present stem (without its prefix),
  * verbal nouns; `forms.ts` conjugates it. Phrases of several words are written with "_".
  */
@@ -22,6 +23,9 @@ export const VERBS: readonly VerbRow[] = [
     "killed",
     "people",
     `قتل قتل مقتل قتل
+    ق_تل - -
+    ق_تلت - -
+    ق_تلوا - -
     - - مصرع
     استشهد ستشهد استشهاد
     توفي توفى وفاة
@@ -88,6 +92,9 @@ export const VERBS: readonly VerbRow[] = [
     "injured",
     "people",
     `أصيب صاب إصابة
+    أ_صيب - -
+    أ_صيبت - -
+    ج_رح - -
     أصاب صيب -
     أصابت - -
     جرح جرح جرح
@@ -101,15 +108,17 @@ export const VERBS: readonly VerbRow[] = [
     "people",
     `اعتقل عتقل اعتقال
     أسر أسر أسر
-    احتجز - احتجاز
     أوقف وقف توقيف
     ألقى_القبض_على لقي_القبض_على القبض_على
     ألقت_القبض_على - إلقاء_القبض_على
     ألقي_القبض_على - -
     قبض_على قبض_على القاء_القبض_على
     قبضت_على - -
-    ضبط_مطلوبين - -
-    أوقفت - إيقاف`,
+    ضبط ضبط ضبط
+    أوقفت - إيقاف
+    استوقف ستوقف استيقاف
+    احتجز - احتجاز
+    حبس حبس حبس`,
   ),
   ...rows(
     "abducted",
