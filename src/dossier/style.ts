@@ -88,7 +88,7 @@ details{margin:.35rem 0}summary small{font-size:.85rem}summary{cursor:pointer;co
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em .12em}a.back{color:inherit;text-decoration:none;border-bottom:2px solid var(--s1)}
 .why{font-size:.85rem}.why ul{list-style:none;padding-inline-start:1.1rem;border-inline-start:1px solid var(--line)}.why code{color:var(--soft)}
 .method{padding-block:2rem 5rem}.method dl div{display:grid;grid-template-columns:9rem 1fr}.method dt{font-weight:600}
-@media (max-width:44rem){h1,h2{font-size:1.5rem}main{padding-inline:.9rem}.question,.report{padding:.8rem .8rem}
+@media (max-width:44rem){.bar{position:static}[data-print]{display:none}html{scroll-padding-top:.5rem}h1,h2{font-size:1.5rem}main{padding-inline:.9rem}.question,.report{padding:.8rem .8rem}
 .key{columns:1}.tree>li{grid-template-columns:1fr}.tree ol{margin-inline-start:1rem;margin-top:.3rem}.method dl div{grid-template-columns:1fr}
 .glance thead,.figures thead,.policies thead,.wording thead{position:absolute;clip-path:inset(50%)}
 .glance tr,.figures tr,.policies tr,.wording tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}

@@ -28,7 +28,7 @@ export type View = {
   findingsOf(question: Question): readonly Finding[];
   /** Name of a report for people: its outlet, or its id. */
   nameOf(report: LedgerReport): string;
-  /** The text in this language, else in one that the ledger was written in. */
+  /** The text in this language, else in one that the ledger was written in; its dates in the reader's form. */
   say(text: Localized): string;
   /** Id of an element, unlike that of the same element in the other language. */
   id(kind: "event" | "question" | "row", id: string): string;
@@ -75,10 +75,12 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
       silence: byEvent.silence.get(id)?.[0] ?? null,
     }),
     nameOf: (report) => report.outlet ?? report.id,
-    say: (text) => text[m.code] ?? Object.values(text)[0] ?? "",
+    say: (text) => (text[m.code] ?? Object.values(text)[0] ?? "").replace(ISO_DATE, (iso) => m.date(iso)),
     id: (kind, id) => `${m.code}-${kind}-${id}`,
   };
 }
+
+const ISO_DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
 
 const eventOf = (one: { readonly event: string }): readonly string[] => [one.event];
 
