@@ -82,9 +82,19 @@ export function spokenFor(scene: Scene, at: number, limit: number): Named | null
   return to > of.to ? sources.named(of.to, to) : null;
 }
 
-/** True when the quotation that opens at `at` is a statement and no name: it holds more than four tokens. */
+/**
+ * True when the quotation that opens at `at` is a statement and no name: it holds more than four tokens. A mark that opens
+ * no known quotation, because an earlier one was never closed, counts when its pair stands far enough away.
+ */
 export function opensStatement({ document }: Scene, at: number): boolean {
-  if (!OPENERS.has(document.tokens[at]!.norm)) return false;
+  const { tokens } = document;
+  if (!OPENERS.has(tokens[at]!.norm)) return false;
   const quote = document.quotes.find((one) => one.from === at + 1);
-  return quote !== undefined && quote.to - quote.from > 4;
+  if (quote) return quote.to - quote.from > 4;
+  if (tokens[at]!.norm !== '"' || tokens[at]!.gap === "glued") return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 80); i++) {
+    if (tokens[i]!.gap === "line" || tokens[i]!.gap === "paragraph") return false;
+    if (tokens[i]!.norm === '"') return i - at > 5;
+  }
+  return false;
 }

@@ -147,6 +147,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (classOf(token.word) === "relay") return { kind: "relay", to: at };
   if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO))
     return { kind: "relay", to: at + 1 };
+  // "that source said": a demonstrative before a source is passed.
+  if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1)) return { kind: "time", to: at + 1 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1)))
     return { kind: "event", to: at + 1 };
@@ -178,6 +180,7 @@ const GOVERNING = set(
   "في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل",
 );
 const EXCEPT = set("غير إلا");
+const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء ذات نفس");
 const NUMERALS = set(
   "واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي",
 );
