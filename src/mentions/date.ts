@@ -19,7 +19,8 @@ export type DateWord =
   /** `count` is 1 or 2 for singular and dual, null for a plural. */
   | { readonly is: "unit"; readonly unit: Unit; readonly count: number | null }
   | { readonly is: "which"; readonly which: "last" | "this" | "next" }
-  | { readonly is: "part"; readonly part: string }
+  /** TIMEX3 part of the day; `alone` where it needs no day beside it ("at night"). */
+  | { readonly is: "part"; readonly part: string; readonly alone?: boolean }
   | { readonly is: "edge"; readonly edge: Edge }
   /** Words that only hold a date together; `role` names them for the pack's rules. */
   | { readonly is: "link"; readonly role: string };

@@ -51,7 +51,7 @@ const STORY_DAY = new Set(
 const beforeYear = after((_, { tokens }, at) => {
   if (at === 0 || tokens[at - 1]!.kind !== "word") return false;
   const role = links.match(tokens, at - 1)?.entry;
-  return role?.is === "link" && (role.role === "in" || role.role === "ago");
+  return role?.is === "link" && ["in", "ago", "after"].includes(role.role);
 });
 
 /** "Between" or "from" before two years. */
@@ -94,11 +94,16 @@ const ORDINAL_HOUR = seq([link("hour-word"), number(1, 12), opt(link("and-half",
 );
 const DEFINITE = /^[وفب]?ال/;
 /** "الخامسة مساء": an hour that only its part of the day shows to be one. */
-const hourOfPart = seq([token((t) => DEFINITE.test(t.norm)), token((t) => ADVERBS.has(t.norm))], (_, document, at) => {
+const hourOfPart = seq([token((t) => DEFINITE.test(t.norm)), is("part", (p) => p.alone === true)], ([, { part }], document, at) => {
   const hour = numberWords(document.tokens, at);
-  return hour && hour.to === at + 1 && hour.value <= 12 ? inPart(time(hour.value), ADVERBS.get(document.tokens[at + 1]!.norm)!) : null;
+  return hour && hour.to === at + 1 && hour.value <= 12 ? inPart(time(hour.value), part) : null;
 });
-const clockTime = first(hourOfPart, seq([opt(link("hour-word")), clock], ([, value]) => value), ORDINAL_HOUR, seq([link("hour-word"), number(13, 24)], ([, hour]) => time(hour)));
+/** "الساعة 19,45": after the word for hour a decimal mark may part hours and minutes. */
+const decimalClock = seq([link("hour-word"), token((t) => /^\d{1,2}[.,][0-5]\d$/.test(t.norm))], ([, { norm }]) => {
+  const [hour, minute] = norm.split(/[.,]/).map(Number) as [number, number];
+  return hour <= 24 ? time(hour, minute) : null;
+});
+const clockTime = first(hourOfPart, decimalClock, seq([opt(link("hour-word")), clock], ([, value]) => value), ORDINAL_HOUR, seq([link("hour-word"), number(13, 24)], ([, hour]) => time(hour)));
 
 export const rules: readonly DateRule[] = [
   dateRule({
@@ -174,7 +179,7 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.at-part",
     says: "“In the morning”, “at night” without a day is a part of an unknown day.",
     starts: ["part"],
-    step: seq([token((t) => ADVERBS.has(t.norm))], (_, document, at) => partAlone(document.tokens[at]!.norm)),
+    step: seq([is("part", (p) => p.alone === true)], ([{ part }]) => v.at(null, part)),
   }),
   dateRule({
     id: "ar.date.unit",
@@ -209,9 +214,15 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.ago",
     says: "“Ago” and “since” before a length of time count back from the publication day.",
     starts: ["link ago"],
-    step: seq([link("ago"), first(s.counted, s.uncounted), not(first(s.year, link("of"), is("weekday"), s.calendarDay))], ([, { unit, amount }], document) =>
+    step: seq([link("ago"), first(s.counted, s.uncounted), not(first(s.year, link("of"), is("weekday"), s.month, is("hijri-month"), s.calendarDay))], ([, { unit, amount }], document) =>
       amount === null ? v.duration(unit, null) : v.ago(anchorOf(document), unit, amount),
     ),
+  }),
+  dateRule({
+    id: "ar.date.after",
+    says: "“A day after”, “within an hour”: a unit alone after such a word is one of it, reckoned from the story.",
+    starts: ["link after"],
+    step: seq([link("after"), s.uncounted, not(first(s.year, is("weekday"), is("which"), link("few"), s.month, is("hijri-month"), s.calendarDay))], ([, { unit, amount }]) => v.duration(unit, amount)),
   }),
   dateRule({
     id: "ar.date.past-span",
@@ -238,9 +249,5 @@ export const rules: readonly DateRule[] = [
     step: seq([s.counted], ([{ unit, amount }]) => v.duration(unit, amount)),
   }),
 ];
-
-const PART_ADVERBS = { TMO: ["صباحا", "فجرا", "الصباح", "الفجر"], TMI: ["ظهرا"], TAF: ["عصرا"], TEV: ["مساء", "مساءا"], TNI: ["ليلا", "الليلة"] };
-const ADVERBS = new Map(Object.entries(PART_ADVERBS).flatMap(([part, all]) => all.map((one) => [fold(one), part] as const)));
-const partAlone = (norm: string) => v.at(null, ADVERBS.get(norm)!);
 
 export const dates: DatePack = { words: [words, links], number: numberWords, rules, published };

@@ -97,14 +97,19 @@ this | الجاري، الجارية، الحالي، الحالية، الرا�
 next | المقبل، المقبلة، القادم، القادمة، المقبلين، القادمين، التالي
 `;
 
-/** TIMEX3 parts of the day. The bare nouns of the first rows are common words too and need a date after them. */
+/** TIMEX3 parts of the day. "!": they stand alone; the others are common words too and need a date after them. */
 const PARTS = `
-TMO | فجر، فجرا، صباح، صباحا، صبيحة، ضحى، الفجر، الصباح، سحر
-TMI | ظهر، ظهرا، الظهر، ظهيرة، منتصف النهار
-TAF | عصر، عصرا، العصر، بعد ظهر، بعد الظهر، عصارى
-TEV | مساء، مساءا، المساء، عشية، غروب
-TNI | ليل، ليلا، ليلة، الليل، منتصف ليل، منتصف الليل، منتصف ليلة، بعد منتصف الليل، بعد منتصف ليل، قبيل منتصف الليل
-AM | ق.ظ، قبل الظهر، قبل ظهر
+TMO! | فجرا، صباحا، مع الفجر، في الصباح، في الصباح الباكر
+TMO | فجر، صباح، صبيحة، ضحى، الفجر، الصباح، سحر
+TMI! | ظهرا، منتصف النهار
+TMI | ظهر، الظهر، ظهيرة
+TAF! | عصرا، بعد الظهر
+TAF | عصر، العصر، بعد ظهر، عصارى
+TEV! | مساء، مساءا، في المساء
+TEV | المساء، عشية، غروب
+TNI! | ليلا، منتصف الليل، بعد منتصف الليل، قبيل منتصف الليل، الليلة
+TNI | ليل، ليلة، الليل، منتصف ليل، منتصف ليلة، بعد منتصف ليل
+AM | قبل الظهر، قبل ظهر
 `;
 
 const EDGES = `
@@ -123,6 +128,7 @@ era | م، ميلادي، ميلادية، للميلاد
 hijri-era | هـ، هجري، هجرية، للهجرة، ه
 hour-word | الساعة
 ago | قبل، منذ، قبيل
+after | بعد، خلال، طوال، طيلة، مدى
 time-zone | بتوقيت، بالتوقيت، توقيت
 corresponding | الموافق، المصادف، بتاريخ، الموافق لـ
 to | إلى، حتى، الى
@@ -138,7 +144,7 @@ and-half | ونصف، والنصف
 and-quarter | وربع، والربع
 and-third | وثلث، والثلث
 blessed | المبارك، الكريم، الحرام، المعظم
-in | في، خلال، منذ، حتى، قبل، بعد، مطلع، صيف، شتاء، ربيع، خريف
+in | في، حتى، مطلع، صيف، شتاء، ربيع، خريف
 `;
 
 function* phrases(): Generator<[string, DateWord]> {
@@ -147,7 +153,7 @@ function* phrases(): Generator<[string, DateWord]> {
   for (const [word, month] of rows(HIJRI_MONTHS)) yield [word, { is: "hijri-month", month: Number(month) }];
   for (const [word, day] of rows(WEEKDAYS)) yield [word, { is: "weekday", day: Number(day) }];
   for (const [word, which] of rows(WHICH)) yield [word, { is: "which", which: which as "last" }];
-  for (const [word, part] of rows(PARTS)) yield [word, { is: "part", part }];
+  for (const [word, part] of rows(PARTS)) yield [word, { is: "part", part: part.replace("!", ""), alone: part.endsWith("!") }];
   for (const [word, edge] of rows(EDGES)) yield [word, { is: "edge", edge: edge as Edge }];
   for (const [word, value] of rows(UNITS)) {
     const [unit, count] = value.split(" ") as [Unit, string];
