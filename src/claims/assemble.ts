@@ -18,7 +18,8 @@ import type {
 } from "../types.ts";
 import { chainAt } from "./chain.ts";
 import { spanOf } from "./clip.ts";
-import { type Draft, governCounts } from "./govern.ts";
+import type { Draft } from "./draft.ts";
+import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
 import { type Item, type ItemSource, itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";

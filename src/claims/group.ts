@@ -3,7 +3,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { NounSense } from "../mentions/casualty.ts";
 import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
-import type { Draft } from "./govern.ts";
+import type { Draft } from "./draft.ts";
 
 /** Words of the group as they stand, without the clitics of the first. */
 export function groupOf(draft: Draft, document: Document, pack: LanguagePack): Group {

@@ -1,6 +1,6 @@
 /** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
 import type { Modality } from "../types.ts";
-import type { Draft } from "./govern.ts";
+import type { Draft } from "./draft.ts";
 import type { Item } from "./items.ts";
 
 /** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */

@@ -1,0 +1,139 @@
+/** A count, a noun or a name is met: what gives it its effect, tried from the surest to the weakest. */
+import type { Effect } from "../types.ts";
+import { type Draft, endOf, isThing, nameDraft } from "./draft.ts";
+import type { CountItem, Item, NameItem, NounItem } from "./items.ts";
+import {
+  fits,
+  impliesCount,
+  mayWait,
+  NAME_REACH,
+  ownEffect,
+  PLURAL_EFFECTS,
+  REACH,
+  reach,
+  sameKind,
+  suit,
+  tellsPart,
+} from "./reach.ts";
+import { follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+
+/** Gives a draft its effect, or none: the first way that applies decides. */
+export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
+  suit(state.open, draft);
+  if (item.kind === "count" && item.part) {
+    const whole = wholeOf(state);
+    if (whole) attachPart(state, draft, whole);
+    return;
+  }
+  const own = ownEffect(draft, state.open, item.awaited);
+  if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
+  else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
+  else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
+  else if (own) attachOwn(state, draft, own);
+  else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */
+function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
+  const { last } = state;
+  // "three civilians, two children and a woman": a dual right behind a count tells its parts.
+  if (draft.noun!.number === "two" && !item.joined && last?.effect && item.from === endOf(last) && !state.breakdown)
+    state.breakdown = { whole: wholeOf(state)!, at: item.from };
+  return state.breakdown ? tellsPart(item, state.breakdown.at, last) : impliesCount(item, draft, state.open, last);
+}
+
+function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
+  if (!breakdown || item.from - breakdown.at > REACH) return false;
+  return !own || own === breakdown.whole.effect || draft.noun?.of === "person";
+}
+
+function attachPart(state: State, draft: Draft, whole: Draft): void {
+  draft.partOf = whole;
+  pushAs(state, draft, whole.effect, whole.cue, "figure.part");
+}
+
+/** A victim noun or a strike carries its own effect; a cue before it is filled by it. */
+function attachOwn(state: State, draft: Draft, own: Effect): void {
+  const { open } = state;
+  const fills = open !== null && !open.filled;
+  pushAs(state, draft, own, fills ? { from: open.from, to: open.to } : null, "figure.noun");
+  if (fills) open.filled = true;
+}
+
+/** The open cue takes what fits it and stands near enough. */
+function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open } = state;
+  if (!open || open.filled) return false;
+  const gap = item.from - open.to;
+  // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
+  const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
+  if (people && item.kind === "count" && draft.noun?.of === "thing" && gap <= 1) draft.noun = null;
+  if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
+  settle(state, push(state, draft), open, "figure.object");
+  return true;
+}
+
+/** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
+function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
+  if (!item.joined || !follows(state, item.from)) return false;
+  if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
+    pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
+  else if (last?.effect && sameKind(draft, last)) pushAs(state, draft, last.effect, last.cue, "figure.joined");
+  else return false;
+  return true;
+}
+
+/** What nothing governs yet may be the subject of a verb that follows. */
+function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {
+  const { last, pending } = state;
+  const beside =
+    item.kind === "noun" && item.joined && last !== null && pending.includes(last) && item.from - endOf(last) <= 1;
+  if (beside || mayWait(draft, item)) pending.push(push(state, draft));
+}
+
+/** A name counts behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
+export function attachName(state: State, item: NameItem, at: number): void {
+  const draft = nameDraft(item);
+  state.named = draft;
+  const { open, last } = state;
+  const listed = item.list ? tallyBefore(state.items, at) : null;
+  if (listed) push(state, { ...draft, effect: listed, rule: "figure.list" });
+  else if (
+    open &&
+    !open.filled &&
+    open.of === "people" &&
+    !open.tally &&
+    open.effects[0] !== "force" &&
+    item.group.from - open.to <= NAME_REACH
+  )
+    settle(state, push(state, draft), open, "figure.name");
+  else if (last?.effect && last.rule.startsWith("figure.name") && item.joined && item.group.from - endOf(last) <= 2)
+    push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
+  else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
+    draft.rule = "figure.name";
+    state.pending.push(push(state, draft));
+  }
+}
+
+/** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
+function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown }: State): boolean {
+  const { effect, near, distance } = item.awaited!;
+  if (distance > REACH || (open && !open.filled && fits(draft, open))) return false;
+  if (!near && (breakdown || (last?.effect && item.joined))) return false;
+  if (item.kind === "count") return true;
+  if (item.afterPreposition || item.noun.cut.definite) return false;
+  return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
+}
+
+/** "that", behind which a subject stands: not "he said". */
+const isComplement = (item: Item | undefined) => item?.kind === "barrier" && item.complement;
+
+/** Effect of the victim noun that opened a list of names. */
+function tallyBefore(items: readonly Item[], at: number): Effect | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
+  }
+  return null;
+}

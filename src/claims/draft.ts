@@ -1,0 +1,154 @@
+/** Items → drafts: what a count, a noun, a name or a share would be as a figure, before anything governs it. */
+import type { NounSense } from "../mentions/casualty.ts";
+import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
+import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./items.ts";
+
+/** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
+export type Draft = {
+  core: TokenRange;
+  range: TokenRange;
+  quantity: Quantity;
+  noun: NounSense | null;
+  /** True for a noun that counts without a number. */
+  implied: boolean;
+  /** True for one number of dead and wounded. */
+  mixed: boolean;
+  group: TokenRange | null;
+  effect: Effect | null;
+  cue: TokenRange | null;
+  partOf: Draft | null;
+  rule: string;
+};
+
+const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
+const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
+const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false, vague: word });
+
+/** What a draft holds before anything governs it. */
+const UNGOVERNED = { mixed: false, effect: null, cue: null, partOf: null, rule: "" } as const;
+
+/** Where the words of a figure end. */
+export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
+
+/** True for strikes, bombs and things, false for people. */
+export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
+
+export function countDraft(item: CountItem, next: Item | undefined): Draft {
+  const { min, max, approx, vague: word, core } = item.quantity.value;
+  const noun = item.noun?.sense ?? null;
+  const draft: Draft = {
+    core,
+    range: item,
+    quantity: { min, max, approx, vague: word },
+    noun,
+    implied: false,
+    group: item.group,
+    ...UNGOVERNED,
+  };
+  return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+}
+
+export function nameDraft(item: NameItem): Draft {
+  const core = { from: item.from, to: item.to };
+  const noun: NounSense = item.title ?? {
+    kind: "noun",
+    of: "person",
+    effect: null,
+    class: "person",
+    number: "one",
+    ambiguous: false,
+    generic: true,
+  };
+  return {
+    core,
+    range: core,
+    quantity: one,
+    noun,
+    implied: true,
+    group: item.group,
+    ...UNGOVERNED,
+  };
+}
+
+export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
+  const noun = next?.kind === "noun" ? next.noun : null;
+  const range = { from: item.from, to: item.to };
+  return {
+    core: range,
+    range,
+    quantity: vague(share),
+    noun: noun?.sense ?? null,
+    implied: false,
+    mixed: false,
+    group: noun ? { from: noun.from, to: noun.to } : null,
+    effect: whole?.effect ?? null,
+    cue: whole?.cue ?? null,
+    partOf: whole,
+    rule: "figure.share",
+  };
+}
+
+/** A noun that counts by its own number; null where it counts no one. */
+export function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
+  const { sense, cut } = item.noun;
+  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
+    return null;
+  const before = items[at - 1];
+  const quantity =
+    sense.number === "two" && (!sense.ambiguous || item.saysTwo)
+      ? two
+      : sense.number === "one" || sense.number === "any"
+        ? one
+        : vague("some");
+  const core = { from: item.from, to: item.to };
+  const draft: Draft = {
+    core,
+    range: core,
+    quantity: item.atLeast ? { ...quantity, max: null } : quantity,
+    noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
+    implied: true,
+    group: item.group,
+    ...UNGOVERNED,
+  };
+  if (quantity === two) return item.afterNoun && !item.joined && sense.generic && sense.of === "person" ? null : draft;
+  // The second half of "12 dead and wounded" belongs to the count before it.
+  if (
+    before?.kind === "count" &&
+    item.from - before.to <= 1 &&
+    item.joined &&
+    sense.of === "victim" &&
+    before.noun?.sense.of === "victim" &&
+    cut.prefix
+  )
+    return null;
+  if (sense.of === "other" && item.afterTally) return { ...draft, quantity: vague("some") };
+  if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
+  if (sense.of === "attack" || sense.of === "thing") return null;
+  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
+  // "two soldiers, Turks": an adjective of origin behind its noun.
+  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other") return null;
+  if (sense.of === "victim")
+    return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
+  return draft;
+}
+
+/** "12 dead and wounded": one number for both. */
+function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
+  return (
+    noun?.of === "victim" &&
+    next?.kind === "noun" &&
+    next.joined &&
+    next.noun.sense.of === "victim" &&
+    next.noun.sense.effect !== noun.effect &&
+    next.noun.cut.prefix !== ""
+  );
+}
+
+/** "the number of the dead rose to": the definite victim noun waits for its number. */
+export function isTally(item: NounItem): boolean {
+  return (
+    item.noun.sense.of === "victim" &&
+    item.noun.sense.number === "many" &&
+    (item.noun.cut.definite || item.construct || item.afterTally)
+  );
+}

@@ -1,0 +1,161 @@
+/** What a cue may take: which counts fit it, from how far, and what a noun's own effect makes of them. */
+import type { CueSense } from "../mentions/casualty.ts";
+import type { Effect } from "../types.ts";
+import { type Draft, endOf, isThing } from "./draft.ts";
+import type { Awaited, CountItem, CueItem, NounItem } from "./items.ts";
+
+/** A cue that may still take a count. */
+export type Open = {
+  tally?: boolean;
+  effects: Effect[];
+  of: "people" | "things" | "any";
+  from: number;
+  to: number;
+  filled: boolean;
+  verb: boolean;
+  /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
+  other?: CueSense | undefined;
+};
+
+/** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
+export const REACH = 18;
+/** How far for a lone number, which is easily something else. */
+export const NEAR = 4;
+/** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
+export const NOUN_REACH = 5;
+/** How far for a name: quotation marks, "also", "each of" fit in between. */
+export const NAME_REACH = 3;
+/** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
+export const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
+/** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
+export const SUBJECT_EFFECTS = new Set<Effect>([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "displaced",
+  "surrendered",
+  "freed",
+  "force",
+]);
+
+export function openCue(item: CueItem): Open {
+  const { effect, of, form } = item.cue.sense;
+  // A pronoun written onto the cue is what it befell: "their killing of them".
+  const filled = item.cue.cut.suffix !== "";
+  return {
+    effects: [effect],
+    of,
+    from: item.from,
+    to: item.to,
+    filled,
+    verb: form === "verb",
+    other: item.other?.sense,
+  };
+}
+
+/** A cue of people and of things takes the sense of what it meets. */
+export function suit(open: Open | null, draft: Draft): void {
+  if (!open?.other || open.filled || !draft.noun || isThing(draft.noun) === (open.of === "things")) return;
+  open.effects = [open.other.effect];
+  open.of = open.other.of;
+}
+
+/** "killed and wounded" has a common name, `casualties`; other pairs have none. */
+export function merge(open: Open, cue: Open): void {
+  const pair = [...open.effects, ...cue.effects];
+  open.effects =
+    pair.every((e) => e === "killed" || e === "injured") && new Set(pair).size > 1
+      ? ["casualties"]
+      : [...new Set(pair)];
+  open.to = cue.to;
+}
+
+export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
+  // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
+  if (open.effects[0] === "held") return NEAR;
+  if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
+  return draft.noun!.number === "two" ? REACH : NOUN_REACH;
+}
+
+export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect | null {
+  const noun = draft.noun;
+  if (!noun?.effect) return null;
+  const governed = open && !open.filled ? open.effects[0]! : (awaited?.effect ?? null);
+  if (noun.of === "attack" || noun.of === "bomb")
+    return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
+  if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
+  if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
+  if (
+    (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
+    governed &&
+    governed !== "force"
+  )
+    return open && !open.filled ? governed : null;
+  return noun.effect;
+}
+
+export function fits(draft: Draft, open: Open | null): boolean {
+  // "the toll of the dead" awaits a number, not a vague word.
+  if (open?.tally && draft.quantity.vague !== null) return false;
+  // A prison's or a camp's population, and those taking part, are told in numbers of people.
+  const { vague: word } = draft.quantity;
+  if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
+    return false;
+  if (open?.effects[0] === "force" && (draft.noun === null || word !== null)) return false;
+  const thing = draft.noun !== null && isThing(draft.noun);
+  if (!open) return !thing && draft.noun !== null;
+  return (
+    open.of === "any" ||
+    (open.of === "things") === thing ||
+    (draft.noun === null && (open.of === "people" || draft.group !== null))
+  );
+}
+
+export function sameKind(draft: Draft, last: Draft): boolean {
+  const kind = (d: Draft) => (d.noun === null ? null : d.noun.class === "object");
+  return kind(draft) === null || kind(last) === null || kind(draft) === kind(last);
+}
+
+/** Those taking part are counted in numbers; one man who did something is no figure. */
+export const maySubject = (draft: Draft, cue: Open) =>
+  fits(draft, cue) && !(cue.effects[0] === "force" && draft.implied && draft.noun?.number === "one");
+
+/** How far behind a count the verb may stand whose subject it is. */
+export function waitOf(draft: Draft): number {
+  if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;
+  return draft.noun && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR;
+}
+
+/** Counts that no cue governs yet may be the subject of a verb that follows. */
+export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
+  item.kind === "count"
+    ? fits(draft, null) || draft.noun === null
+    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement;
+
+/** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
+export function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
+  const { definite } = item.noun.cut;
+  if (item.afterPreposition || (draft.quantity.vague && definite)) return false;
+  if (draft.noun!.of === "other" && (!last || definite)) return false;
+  if (draft.noun!.number === "two") return true;
+  if (open && open.effects[0] === "force") return false;
+  if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
+  if (
+    open &&
+    !open.filled &&
+    item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)
+  )
+    return true;
+  // An age may stand between: "a girl aged 10 and a man aged 25".
+  if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite)
+    return true;
+  if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
+  return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
+}
+
+/** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
+export function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {
+  if (item.noun.sense.of === "person" && item.afterPreposition) return false;
+  return item.from - openedAt <= 1 || (item.joined && last !== null && item.from - endOf(last) <= 2);
+}

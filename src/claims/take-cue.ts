@@ -1,0 +1,108 @@
+/** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
+import { endOf } from "./draft.ts";
+import type { CueItem, Item, NounItem } from "./items.ts";
+import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
+import { push, type State, settle, settleAgain } from "./state.ts";
+
+/** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
+export function takeCue(state: State, item: CueItem, at: number): void {
+  const cue = openCue(item);
+  // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
+  if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
+  if (takesNamed(state, item, at)) {
+    settle(state, push(state, state.named!), cue, "figure.relative");
+    state.open = null;
+    return;
+  }
+  const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
+  const { subject } = item.cue.sense;
+  const may =
+    subject === undefined
+      ? !joinedByWord(state.items, at) && SUBJECT_EFFECTS.has(cue.effects[0]!)
+      : subject === "before";
+  if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
+    for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
+    state.settled.to = item.to;
+  } else if (waiting.length && cue.verb && may && !countFollows(state.items, at)) {
+    for (const draft of waiting) settle(state, draft, cue, "figure.subject");
+    state.settled = { drafts: waiting, to: item.to };
+    state.pending = [];
+    state.breakdown = null;
+  } else if (item.cue.sense.closed) state.open = null;
+  else openUp(state, cue, item);
+}
+
+/** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */
+function takesNamed(state: State, item: CueItem, at: number): boolean {
+  const { named } = state;
+  const relative = state.items[at - 1];
+  if (
+    !named ||
+    !item.cue.sense ||
+    item.cue.sense.form !== "verb" ||
+    !SUBJECT_EFFECTS.has(item.cue.sense.effect) ||
+    item.cue.sense.effect === "force"
+  )
+    return false;
+  if (
+    relative?.kind !== "barrier" ||
+    !relative.word.sense.weak ||
+    item.from - relative.to > 1 ||
+    relative.from - endOf(named) > 1
+  )
+    return false;
+  return item.cue.cut.suffix !== "" || !countFollows(state.items, at);
+}
+
+export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
+  state.breakdown = null;
+  if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);
+  else state.open = cue;
+}
+
+/** "223 of the prisoners are missing": a victim noun as what is said of those counted. */
+export function settlesWaiting(state: State, item: NounItem): boolean {
+  const { sense, cut } = item.noun;
+  const waiting = state.pending.at(-1);
+  if (
+    sense.of !== "victim" ||
+    sense.number === "one" ||
+    cut.definite ||
+    cut.prefix ||
+    !waiting ||
+    item.from - endOf(waiting) > 1
+  )
+    return false;
+  settle(
+    state,
+    waiting,
+    { effects: [sense.effect!], of: "people", from: item.from, to: item.to, filled: true, verb: false },
+    "figure.predicate",
+  );
+  state.pending = [];
+  return true;
+}
+
+/** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
+function countFollows(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next || next.joined || next.from - items[at]!.to > 1) return false;
+  return (
+    next.kind === "count" ||
+    (next.kind === "noun" &&
+      (next.noun.sense.of === "person" || next.noun.sense.of === "victim") &&
+      !next.afterPreposition)
+  );
+}
+
+const followsRelative = (items: readonly Item[], at: number) => {
+  const before = items[at - 1];
+  return before?.kind === "barrier" && before.word.sense.weak === true && items[at]!.from === before.to;
+};
+
+/** A comma alone may part a verb from its subject; a conjunction begins another clause. */
+function joinedByWord(items: readonly Item[], at: number): boolean {
+  const item = items[at] as CueItem;
+  const before = items[at - 1];
+  return item.cue.cut.prefix !== "" || (item.joined && !(before?.kind === "mark" && before.to === item.from));
+}
