@@ -102,7 +102,7 @@ function classify(norm: string): WordClass | null {
   for (const cut of cuts(norm)) {
     if (cut.suffix === "" && cut.prefix.endsWith("ل") && RELAYS.has(cut.stem)) return "relay";
     const found = CLASSES.get(cut.stem);
-    if (found === undefined || (cut.suffix !== "" && found !== "verb" && found !== "event")) continue;
+    if (found === undefined || (cut.suffix !== "" && cut.prefix === "" && found !== "verb" && found !== "event")) continue;
     if (cut.prefix === "") {
       if (found === "verb") return cut.definite ? null : "verb";
       if (cut.definite) return found === "name" ? "name" : null;
