@@ -14,14 +14,14 @@ import type {
   Sentence,
   Span,
   Statement,
-  TokenRange,
 } from "../types.ts";
 import { chainAt } from "./chain.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
-import { type Item, type ItemSource, itemsOf } from "./items.ts";
+import type { Item, ItemSource } from "./item.ts";
+import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[] };

@@ -1,7 +1,7 @@
 /** A count, a noun or a name is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../types.ts";
 import { type Draft, endOf, isThing, nameDraft } from "./draft.ts";
-import type { CountItem, Item, NameItem, NounItem } from "./items.ts";
+import type { CountItem, Item, NameItem, NounItem } from "./item.ts";
 import {
   fits,
   impliesCount,

@@ -1,7 +1,7 @@
 /** Items → drafts: what a count, a noun, a name or a share would be as a figure, before anything governs it. */
 import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
-import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./items.ts";
+import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./item.ts";
 
 /** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
 export type Draft = {

@@ -5,7 +5,7 @@
  */
 import { attach, attachName } from "./attach.ts";
 import { countDraft, type Draft, endOf, isTally, nounDraft, shareDraft } from "./draft.ts";
-import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./items.ts";
+import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
 

@@ -1,7 +1,7 @@
 /** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
 import type { Modality } from "../types.ts";
 import type { Draft } from "./draft.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 
 /** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;

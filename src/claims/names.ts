@@ -3,7 +3,8 @@
  * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
  */
 import type { Sentence } from "../types.ts";
-import { type Item, type ItemSource, isPlainWord, type NameItem, skipMarks } from "./items.ts";
+import type { Item, ItemSource, NameItem } from "./item.ts";
+import { isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** Longest name, in words. */
 const LONGEST = 5;

@@ -2,7 +2,7 @@
 import type { CueSense } from "../mentions/casualty.ts";
 import type { Effect } from "../types.ts";
 import { type Draft, endOf, isThing } from "./draft.ts";
-import type { Awaited, CountItem, CueItem, NounItem } from "./items.ts";
+import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
 
 /** A cue that may still take a count. */
 export type Open = {

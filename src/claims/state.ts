@@ -1,7 +1,7 @@
 /** Where the reading of a sentence stands, and the two ways to go on: a draft is taken up, a cue settles a draft. */
 import type { Effect } from "../types.ts";
 import { type Draft, endOf } from "./draft.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
 
 export type State = {

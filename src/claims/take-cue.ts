@@ -1,6 +1,6 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import { endOf } from "./draft.ts";
-import type { CueItem, Item, NounItem } from "./items.ts";
+import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { push, type State, settle, settleAgain } from "./state.ts";
 

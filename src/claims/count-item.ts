@@ -1,0 +1,85 @@
+/** Counts: a number with what it counts, whichever stands first. */
+import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
+import type { Mention, Sentence } from "../types.ts";
+import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
+import { groupEnd, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+
+/** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
+export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
+  if (quantity.value.form === "ordinal") return null;
+  const { document, pack } = source;
+  if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
+  const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
+  let at = skipMarks(document, quantity.to, sentence.to);
+  const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
+  if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
+  if (part) at = skipMarks(document, at + 1, sentence.to);
+  const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
+  if (noun?.sense.of === "unit") return null;
+  const named = noun !== null || isPlainWord(source, at, sentence);
+  const group = named
+    ? {
+        from: at,
+        to: groupEnd(source, noun?.to ?? at + 1, sentence, {
+          partitive: partitive || endsPartitive(source, quantity),
+          noun,
+        }),
+      }
+    : null;
+  return {
+    kind: "count",
+    from: quantity.from,
+    to: noun?.to ?? quantity.to,
+    quantity,
+    noun,
+    group,
+    joined,
+    ...(part && { part }),
+  };
+}
+
+/** Vague words bring their partitive with them: "a number of". */
+const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
+  pack.casualties.partitives.has(document.tokens[quantity.to - 1]!.norm);
+
+function prefixOf({ document, pack }: ItemSource, at: number): string {
+  const token = document.tokens[at]!;
+  if (token.kind !== "word")
+    return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued"
+      ? pack.casualties.conjunction
+      : "";
+  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
+    ? pack.casualties.conjunction
+    : "";
+}
+
+function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
+  const words = source.senses(at);
+  const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
+  const noun = nouns.find((w) => !w.cut.prefix) ?? null;
+  // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
+  const few = exact !== null && exact >= 2 && exact <= 10;
+  return noun && few && noun.sense.number === "one" && words.some((w) => w.sense.kind === "cue") ? null : noun;
+}
+
+/** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
+export function countsBefore({ document, pack }: ItemSource, count: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
+  const { value, from } = count.quantity;
+  if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
+  const between = document.tokens[before.to];
+  return (
+    from === before.to ||
+    (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction))
+  );
+}
+
+export const postposed = (count: CountItem, before: NounItem): CountItem => ({
+  ...count,
+  from: before.from,
+  joined: before.joined,
+  noun: before.noun,
+  group: { from: before.from, to: before.to },
+});

@@ -1,0 +1,100 @@
+/** What a figure is made of, in the order of the text: counts, nouns, names, cues, breakdowns, and words that bound them. */
+import type { LanguagePack } from "../lang/pack.ts";
+import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
+import type { Document, Effect, Mention, TokenRange } from "../types.ts";
+
+/** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
+export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
+
+export type Base = TokenRange & {
+  /** Undefined where no such cue follows. */
+  readonly awaited?: Awaited;
+  /** True when a conjunction or a comma joins it to what stands before. */
+  readonly joined: boolean;
+};
+export type CountItem = Base & {
+  readonly kind: "count";
+  readonly quantity: Mention<"quantity">;
+  /** The counted noun; null when it is left out or unknown. */
+  readonly noun: CasualtyWord<NounSense> | null;
+  /** Words that name the counted; null when left out. */
+  readonly group: TokenRange | null;
+  /** True for "four of them": part of the count before. */
+  readonly part?: boolean;
+};
+export type NounItem = Base & {
+  readonly kind: "noun";
+  readonly noun: CasualtyWord<NounSense>;
+  /** The same word read as a cue; null when it is none. */
+  readonly cue: CasualtyWord<CueSense> | null;
+  /** The noun with the words that go on naming the same. */
+  readonly group: TokenRange;
+  /** True when "at least" follows. */
+  readonly atLeast: boolean;
+  /** True when "two" follows a form that may be dual or plural. */
+  readonly saysTwo: boolean;
+  /** True when a conjunction that opens a clause stands right before it. */
+  readonly afterBarrier: boolean;
+  /** True behind the conjunction that opens a reported clause, where its subject stands. */
+  readonly afterComplement: boolean;
+  /** True right behind a preposition, where a noun is no object of a cue. */
+  readonly afterPreposition: boolean;
+  /** True right behind another noun, where an adjective would stand. */
+  readonly afterNoun: boolean;
+  /** True for a plural that another noun defines: "the victims of the strike". */
+  readonly construct: boolean;
+  /** True behind "the number of", "the toll of": the number is still to come. */
+  readonly afterTally: boolean;
+  /** True when a preposition is written onto the noun. */
+  readonly byPrefix: boolean;
+  /** True for "between dead and wounded", which says of a count before it that it holds both. */
+  readonly between: boolean;
+};
+/** A person's name, with the title before it in `group`. */
+export type NameItem = Base & {
+  readonly kind: "name";
+  readonly group: TokenRange;
+  /** The title's noun; undefined where the name stands alone. */
+  readonly title?: NounSense;
+  /** True in a list that a victim noun opened: the name counts without a cue. */
+  readonly list: boolean;
+};
+export type CueItem = Base & {
+  readonly kind: "cue";
+  readonly cue: CasualtyWord<CueSense>;
+  /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
+  readonly other?: CasualtyWord<CueSense> | undefined;
+};
+export type BreakdownItem = Base & {
+  readonly kind: "breakdown";
+  readonly word: CasualtyWord<BreakdownSense>;
+  /** True when a preposition follows, so that no one is named: "most of them in hospital". */
+  readonly bare: boolean;
+};
+export type ModeItem = Base & {
+  readonly kind: ModeSense["kind"];
+  readonly word: CasualtyWord<ModeSense>;
+  /** True for the conjunction that opens a reported clause. */
+  readonly complement: boolean;
+};
+export type MarkItem = Base & { readonly kind: "mark"; readonly norm: string };
+export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | ModeItem | MarkItem;
+
+/** What the items of a sentence are read from. `blocked[i]`: token i belongs to a date or the like, so counts no one. */
+export type ItemSource = {
+  readonly document: Document;
+  readonly pack: LanguagePack;
+  /** The casualty words at a token, looked up once a document. */
+  senses(at: number): readonly CasualtyWord[];
+  /** Quantity that starts at a token. */
+  readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
+  /** Quantity whose counting expression starts at a token. */
+  readonly quantityOfCore: ReadonlyMap<number, Mention<"quantity">>;
+  readonly blocked: Uint8Array;
+  /** `actors[i]`: token i stands inside the name of a known actor. */
+  readonly actors: Uint8Array;
+  /** Persons that the report names, by the token they begin at. */
+  readonly persons: ReadonlyMap<number, TokenRange>;
+  /** `places[i]`: token i names a country or another place that is known. */
+  readonly places: Uint8Array;
+};
