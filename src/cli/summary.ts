@@ -10,7 +10,8 @@ export type SummaryOptions = { readonly language: keyof Localized; readonly colo
 /** Events told in full; the others are counted, and stand in the dossier. */
 const SHOWN_EVENTS = 5;
 const SHOWN_QUESTIONS = 30;
-const SHOWN_FINDINGS = 20;
+const SHOWN_DISPUTES = 8;
+const SHOWN_CONFLICTS = 3;
 const SHOWN_ORIGINS = 12;
 
 export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptions): string {
@@ -19,7 +20,7 @@ export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptio
   const head = `${count(ledger.reports.length, "report")}, ${count(ledger.events.length, "event")}, ${count(ledger.figures.length, "figure")}, ${count(ledger.questions.length, "question")}. Reported, not verified.`;
   const blocks = events.slice(0, SHOWN_EVENTS).map((event) => eventBlock(event, ledger, language, paint));
   const rest = events.length - SHOWN_EVENTS;
-  return `${[head, ...blocks, ...(rest > 0 ? [`… and ${count(rest, "event")} more in the dossier.`] : [])].join("\n\n")}\n`;
+  return `${[head, ...blocks, ...(rest > 0 ? [`… and ${count(rest, "more event")} in the dossier.`] : [])].join("\n\n")}\n`;
 }
 
 function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localized, paint: Paint): string {
@@ -48,22 +49,28 @@ function questionTable(questions: readonly Question[], language: keyof Localized
   return [
     paint("dim", `      low   high   best  origins  figures  status         question (${questions[0]!.policy})`),
     ...questions.slice(0, SHOWN_QUESTIONS).map(row),
-    ...(rest > 0 ? [`  … and ${count(rest, "question")} more`] : []),
+    ...(rest > 0 ? [`  … and ${count(rest, "more question")}`] : []),
   ];
 }
 
 const COLOURS: Readonly<Record<Question["status"], "red" | "yellow" | "green" | "dim">> = { disputed: "red", developing: "yellow", agreed: "green", "single-source": "dim" };
 
+/** A few conflicts a question: enough to see what it is about, all of them stand in the dossier. */
 function disputes(questions: readonly Question[], findings: readonly Finding[], language: keyof Localized, paint: Paint): string[] {
-  const asked = new Map(questions.map((question) => [question.id, question]));
-  const conflicts = findings.filter((finding) => finding.kind === "conflict" && asked.has(finding.question));
-  if (conflicts.length === 0) return [];
-  const rest = conflicts.length - SHOWN_FINDINGS;
+  const disputed = questions
+    .map((question) => ({ question, conflicts: findings.filter((finding) => finding.kind === "conflict" && finding.question === question.id) }))
+    .filter(({ conflicts }) => conflicts.length > 0);
+  if (disputed.length === 0) return [];
+  const rest = disputed.length - SHOWN_DISPUTES;
   return [
     "",
     paint("bold", "  Disputed, and why"),
-    ...conflicts.slice(0, SHOWN_FINDINGS).map((finding) => `  - ${asked.get(finding.question)!.label[language]}: ${finding.text[language]}`),
-    ...(rest > 0 ? [`  … and ${count(rest, "conflict")} more`] : []),
+    ...disputed.slice(0, SHOWN_DISPUTES).flatMap(({ question, conflicts }) => [
+      `  ${question.label[language]}`,
+      ...conflicts.slice(0, SHOWN_CONFLICTS).map((finding) => `    - ${finding.text[language]}`),
+      ...(conflicts.length > SHOWN_CONFLICTS ? [`    … and ${count(conflicts.length - SHOWN_CONFLICTS, "more conflict")}`] : []),
+    ]),
+    ...(rest > 0 ? [`  … and ${count(rest, "more disputed question")}`] : []),
   ];
 }
 
@@ -77,7 +84,7 @@ function origins(groups: readonly EvidenceGroup[], paint: Paint): string[] {
     "",
     `${paint("bold", "  Origins")} (figures)`,
     ...sorted.slice(0, SHOWN_ORIGINS).map(([origin, figures]) => `  ${String(figures).padStart(5)}  ${origin}`),
-    ...(rest > 0 ? [`  … and ${count(rest, "origin")} more`] : []),
+    ...(rest > 0 ? [`  … and ${count(rest, "more origin")}`] : []),
   ];
 }
 
