@@ -1,9 +1,11 @@
 /** What follows a reporting verb: its subject, the outlet spoken to, the one spoken for, and where the content begins. */
+import { knownAt } from "../mentions/actor.ts";
+import { tokenize } from "../text/tokenize.ts";
 import type { Sentence } from "../types.ts";
 import type { Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { fullNameEnd, nameEnd, opensStatement, passAll, passable, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, isComma, nameEnd, opensStatement, passAll, passable, spokenFor } from "./statement-walk.ts";
 
 export type Ahead = {
   readonly subject: Named | null;
@@ -141,8 +143,10 @@ function passWords(walk: Walk): boolean {
   // On the way to "that": an apposition between commas, which is another name, or words about the speaker.
   const takes = entry.complements;
   if (!(takes.has("that") || takes.has("colon")) || kind === "border" || relaysSpeech(scene, i)) return false;
-  const to = walk.subject && tokens[i - 1]!.kind === "mark" ? nameEnd(scene, i, limit) : i;
-  const apposition = to > i && to - i <= 8 && to < limit && tokens[to]!.kind === "mark";
+  const role = walk.subject?.source.role;
+  const comma = walk.subject && isComma(tokens[i - 1]!.norm) && (role === "person" || role === null);
+  const to = comma && tokens[i]!.kind === "word" ? nameEnd(scene, i, limit) : i;
+  const apposition = to > i && to - i <= 8 && to < limit && isComma(tokens[to]!.norm);
   if (apposition) {
     const name = document.text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
     walk.subject?.source.names.add(name);
@@ -190,6 +194,9 @@ const startsNoun = ({ scene, limit, i, subjectless }: Walk) =>
 /** True when an outlet spoken to is the one that publishes the report, which is no relay. */
 function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {
   if (outlet === null) return false;
+  const own = knownAt(tokenize(outlet, pack.spelling, pack.fold), 0, pack);
+  for (let i = from; own && i < to; i++)
+    if (knownAt(document.tokens, i, pack)?.entry.key === own.entry.key) return true;
   const words = outlet.split(/\s+/).map((word) => pack.fold(word));
   const named = document.tokens.slice(from, to).map((token) => token.norm);
   return words.every((word) => named.includes(word));

@@ -42,6 +42,8 @@ export type AttributionPack = {
   readonly according: PhraseBook<According>;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
+  /** Folded heads that stand for whatever unnamed source spoke before: "the source", "the sources". */
+  readonly generic: ReadonlySet<string>;
   /** True for a word whose own preposition governs it: "in-Berlin". */
   governed(tokens: readonly Token[], at: number): boolean;
   /** True for a preposition, which makes the name after it no subject. Folded. */

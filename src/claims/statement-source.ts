@@ -136,8 +136,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       if (same) return same;
       if (sketch.role === "document") return spoken.at(-1)?.source;
       if (sketch.role === "agency" || sketch.role === "outlet") return back((source) => source.role === sketch.role);
-      if (sketch.role === "anonymous")
-        return spoken.findLast(({ source }) => source.role === "anonymous" || source.role === null)?.source;
+      if (sketch.role === "anonymous" && attribution.generic.has(sketch.head))
+        return spoken.findLast(({ source }) => source.role === "anonymous")?.source;
     }
     if (sketch.role === "document" && sketch.pronoun) return spoken.at(-1)?.source;
     if (sketch.length <= 2)

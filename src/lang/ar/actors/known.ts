@@ -180,18 +180,18 @@ african-union body | الاتحاد الأفريقي، الاتحاد الإفر
 oic body | منظمة التعاون الإسلامي
 gcc body | مجلس التعاون الخليجي، مجلس التعاون لدول الخليج العربية
 # Agencies
-reuters agency | رويترز، وكالة رويترز
-afp agency | فرانس برس، وكالة فرانس برس، أ ف ب، وكالة الصحافة الفرنسية، أ.ف.ب، ا ف ب
+reuters agency | رويترز، وكالة رويترز، Reuters
+afp agency | فرانس برس، وكالة فرانس برس، AFP، أ ف ب، وكالة الصحافة الفرنسية، أ.ف.ب، ا ف ب
 ap agency | أسوشيتد برس، اسوشيتد برس، وكالة أسوشيتد برس، أسوشييتد برس، الأسوشيتد برس
 dpa agency | د ب أ، وكالة الأنباء الألمانية، د.ب.أ
 upi agency | يونايتد برس
 tass agency | تاس، وكالة تاس، إيتار تاس
-sputnik agency | سبوتنيك، وكالة سبوتنيك
+sputnik agency | سبوتنيك، وكالة سبوتنيك، Sputnik
 interfax agency | إنترفاكس، انترفاكس، وكالة إنترفاكس
 novosti agency | نوفوستي، وكالة نوفوستي، ريا نوفوستي
-anadolu agency | الأناضول، وكالة الأناضول، وكالة أنباء الأناضول
+anadolu agency | AA، Anadolu، Anadolu Agency، الأناضول، وكالة الأناضول، وكالة أنباء الأناضول
 dha agency | وكالة دوغان، وكالة دوغان للأنباء
-sana agency | سانا، وكالة سانا، وكالة الأنباء السورية، وكالة الأنباء السورية سانا، الوكالة العربية السورية للأنباء، وكالة الأنباء العربية السورية
+sana agency | سانا، SANA، وكالة سانا، وكالة الأنباء السورية، وكالة الأنباء السورية سانا، الوكالة العربية السورية للأنباء، وكالة الأنباء العربية السورية
 hawar agency | وكالة هاوار، هاوار، وكالة أنباء هاوار
 amaq agency | وكالة أعماق
 petra agency | وكالة الأنباء الأردنية، وكالة بترا
@@ -209,35 +209,35 @@ ina agency | وكالة الأنباء العراقية
 suna agency | وكالة السودان للأنباء، سونا
 kuna agency | وكالة الأنباء الكويتية، وكالة كونا
 xinhua agency | شينخوا، وكالة شينخوا، وكالة أنباء الصين الجديدة
-north-press agency | نورث برس، وكالة نورث برس
-step-news agency | ستيب نيوز، وكالة ستيب، وكالة ستيب الإخبارية
+north-press agency | نورث برس، وكالة نورث برس، North Press، North Press Agency
+step-news agency | ستيب نيوز، Step News، Step News Agency، وكالة ستيب، وكالة ستيب الإخبارية
 smart-news agency | وكالة سمارت
 # Outlets
-aljazeera outlet | قناة الجزيرة، الجزيرة نت، الجزيرة مباشر
+aljazeera outlet | قناة الجزيرة، Al Jazeera، Aljazeera، الجزيرة نت، الجزيرة مباشر
 alarabiya outlet | قناة العربية، العربية نت، العربية الحدث
-sky-news-arabia outlet | سكاي نيوز، سكاي نيوز عربية
-bbc outlet | بي بي سي، هيئة الإذاعة البريطانية، بي.بي.سي
-cnn outlet | سي إن إن، سي أن أن، شبكة سي إن إن، سي.إن.إن
-rt outlet | روسيا اليوم، آر تي
-france24 outlet | فرانس 24، فرانس24
+sky-news-arabia outlet | سكاي نيوز، سكاي نيوز عربية، Sky News Arabia
+bbc outlet | بي بي سي، هيئة الإذاعة البريطانية، بي.بي.سي، BBC، BBC Arabic
+cnn outlet | سي إن إن، سي أن أن، شبكة سي إن إن، سي.إن.إن، CNN، CNN Arabic
+rt outlet | روسيا اليوم، آر تي، RT، RT Arabic
+france24 outlet | فرانس 24، فرانس24، France 24
 dw outlet | دويتشه فيله
 alhurra outlet | قناة الحرة
 almayadeen outlet | الميادين، قناة الميادين
 al-manar outlet | المنار، قناة المنار
 al-alam outlet | قناة العالم
 al-masirah outlet | قناة المسيرة
-asharq-al-awsat outlet | الشرق الأوسط، صحيفة الشرق الأوسط
+asharq-al-awsat outlet | الشرق الأوسط، صحيفة الشرق الأوسط، Asharq Al-Awsat، Aawsat، Aawsat News
 al-quds-al-arabi outlet | القدس العربي، صحيفة القدس العربي
 al-hayat outlet | صحيفة الحياة
 okaz outlet | عكاظ، صحيفة عكاظ
 alsumaria outlet | السومرية نيوز، السومرية
 shafaq outlet | شفق نيوز، وكالة شفق نيوز
-rudaw outlet | رووداو، شبكة رووداو
-enab-baladi outlet | عنب بلدي
-orient outlet | أورينت، أورينت نت
-shaam-network outlet | شبكة شام، شبكة شام الإخبارية
+rudaw outlet | رووداو، شبكة رووداو، Rudaw
+enab-baladi outlet | عنب بلدي، Enab Baladi
+orient outlet | أورينت، أورينت نت، Orient News
+shaam-network outlet | شبكة شام، شبكة شام الإخبارية، Shaam، Shaam News، Shaam News Network
 syria-tv outlet | تلفزيون سوريا
-baladi-news outlet | بلدي نيوز
+baladi-news outlet | بلدي نيوز، Baladi News
 zaman-al-wasl outlet | زمان الوصل
 haaretz outlet | هآرتس، صحيفة هآرتس
 new-york-times outlet | نيويورك تايمز، صحيفة نيويورك تايمز

@@ -102,7 +102,8 @@ function classify(norm: string): WordClass | null {
   for (const cut of cuts(norm)) {
     if (cut.suffix === "" && cut.prefix.endsWith("ل") && RELAYS.has(cut.stem)) return "relay";
     const found = CLASSES.get(cut.stem);
-    if (found === undefined || (cut.suffix !== "" && cut.prefix === "" && found !== "verb" && found !== "event")) continue;
+    if (found === undefined || (cut.suffix !== "" && cut.prefix === "" && found !== "verb" && found !== "event"))
+      continue;
     if (cut.prefix === "") {
       if (found === "verb") return cut.definite ? null : "verb";
       if (cut.definite) return found === "name" ? "name" : null;
@@ -233,6 +234,8 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
 function wordEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
   const { norm } = tokens[at]!;
   const next = tokens[at + 1];
+  // "المصدر نفسه" ends there, and an outlet spoken to is no part of a name.
+  if (SAMES.has(tokens[at - 1]!.norm) || toOutlet(tokens, at)) return at;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
   switch (classOf(norm)) {
     case "stop":
@@ -257,6 +260,17 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
     default:
       return at + 1;
   }
+}
+
+const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));
+
+/** True for the name of a known outlet with "ل" on it: "لنورث برس". */
+export function toOutlet(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm.length < 4 || !/^و?ل/.test(norm)) return false;
+  const actor = known.match(tokens, at);
+  if (!actor?.cut.prefix.endsWith("ل")) return false;
+  return actor.entry.role === "agency" || actor.entry.role === "outlet";
 }
 
 /** Past a name in marks after a preposition at `at`; `at` itself when what they hold is no name. */

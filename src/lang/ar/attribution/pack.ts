@@ -4,7 +4,7 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
-import { classOf, phraseEnd } from "../actors/phrase.ts";
+import { classOf, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { actors } from "../actors/pack.ts";
 import { cuts, fold } from "../spelling.ts";
 import { formsOf } from "./paradigm.ts";
@@ -128,7 +128,7 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   const kind = classOf(norm);
   if (BEFORE.has(norm)) return "before";
   if (kind === "event" || kind === "time" || kind === "stop" || kind === "verb") return kind;
-  if (kind === "in" || kind === "from") return "stop";
+  if (kind === "in" || kind === "from" || kind === "of") return "stop";
   return null;
 }
 
@@ -144,11 +144,14 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if (norm === ON && WEB.has(next.norm))
       return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
-  if (classOf(token.word) === "relay") return { kind: "relay", to: at };
-  if ((norm === TO || norm === WITH) && next && spokenTo(tokens, at + 1, norm === TO))
-    return { kind: "relay", to: at + 1 };
+  if (classOf(token.word) === "relay" || toOutlet(tokens, at)) return { kind: "relay", to: at };
+  // A hyphen may stand for the tatweel that joins the preposition to a quotation mark: ل - "الوادي".
+  const outlet = norm === TO && next?.norm === "-" ? at + 2 : at + 1;
+  if ((norm === TO || norm === WITH) && tokens[outlet] && spokenTo(tokens, outlet, norm === TO))
+    return { kind: "relay", to: outlet };
   // "that source said": a demonstrative before a source is passed.
-  if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1)) return { kind: "time", to: at + 1 };
+  if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1))
+    return { kind: "time", to: at + 1 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1)))
     return { kind: "event", to: at + 1 };
@@ -221,6 +224,7 @@ export const attribution: AttributionPack = {
   aboutStart,
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
   hedges: set(words.HEDGES),
+  generic: set("مصدر مصادر"),
   governed: (tokens, at) => {
     const prefix = actors.known.match(tokens, at)?.cut.prefix ?? actors.headAt(tokens, at)?.prefix ?? "";
     return /[بلك]$/.test(prefix);

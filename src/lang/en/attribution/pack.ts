@@ -85,6 +85,7 @@ export const attribution: AttributionPack = {
   thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
   aboutStart: (tokens, at) => (tokens[at]?.norm === "of" || tokens[at]?.norm === "about" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
+  generic: set("source sources"),
   hedges: set("reports information rumours rumors claims"),
   governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),
