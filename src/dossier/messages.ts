@@ -60,6 +60,7 @@ export type DossierMessages = {
     readonly chains: string;
     readonly sums: string;
     readonly wording: string;
+    readonly plainWording: string;
     readonly silence: string;
     readonly reports: string;
     readonly method: string;

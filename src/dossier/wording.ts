@@ -8,10 +8,19 @@ export function wordingSection(event: LedgerEvent, view: View): Html | null {
   const { m } = view;
   const entries = view.of(event).wording;
   if (entries.length === 0) return null;
-  const referents = [...groupBy(entries, (entry) => [entry.referent]).values()];
+  const boards = [...groupBy(entries, (entry) => [entry.referent]).values()].sort(byCharge);
+  const charged = boards.filter((names) => names.some((entry) => entry.loaded));
+  const plain = boards.filter((names) => !charged.includes(names));
   return html`<section class="wording"><h3>${m.heading.wording}</h3><p class="note">${m.note.wording}</p>
-${referents.map((names) => board(names, view))}</section>`;
+${charged.map((names) => board(names, view))}
+${plain.length > 0 && html`<details><summary>${m.heading.plainWording} (${m.number(plain.length)})</summary>${plain.map((names) => board(names, view))}</details>`}</section>`;
 }
+
+/** Sides and victims with most loaded names first, then those with most names. */
+const byCharge = (a: readonly WordingEntry[], b: readonly WordingEntry[]): number =>
+  loadedIn(b) - loadedIn(a) || b.length - a.length || (a[0]!.referent < b[0]!.referent ? -1 : 1);
+
+const loadedIn = (names: readonly WordingEntry[]): number => names.filter((entry) => entry.loaded).length;
 
 function board(names: readonly WordingEntry[], view: View): Html {
   const { m } = view;
@@ -23,10 +32,13 @@ function board(names: readonly WordingEntry[], view: View): Html {
 
 const countOf = (entry: WordingEntry): number => entry.uses.reduce((sum, use) => sum + use.count, 0);
 
+/** Uses named for one word; the ledger has them all. */
+const SHOWN = 8;
+
 function wordingRow(entry: WordingEntry, view: View): Html {
   const { m } = view;
   return html`<tr><th scope="row" data-label="${m.column.name}"><q class="words" dir="auto">${entry.name}</q>${entry.loaded && html` <small class="loaded">${m.label.loaded}</small>`}</th>
-<td data-label="${m.column.usedBy}"><ul class="uses">${entry.uses.map((use) => useItem(use, view))}</ul></td></tr>`;
+<td data-label="${m.column.usedBy}"><ul class="uses">${entry.uses.slice(0, SHOWN).map((use) => useItem(use, view))}</ul>${entry.uses.length > SHOWN && html` <small>${m.more(entry.uses.length - SHOWN)}</small>`}</td></tr>`;
 }
 
 function useItem(use: WordingEntry["uses"][number], view: View): Html {

@@ -168,6 +168,7 @@ export const arabicDossier: DossierMessages = {
     chains: "من يقف وراء الأرقام",
     sums: "هل تساوي الأجزاء مجموعها؟",
     wording: "من يُسمّى بماذا",
+    plainWording: "تسميات لا لفظ مُحمَّلاً فيها",
     silence: "من يجيب عن أي سؤال",
     reports: "التقارير وأرقامها معلَّمة فيها",
     method: "المنهج والتحفظات",

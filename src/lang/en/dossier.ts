@@ -134,6 +134,7 @@ export const englishDossier: DossierMessages = {
     chains: "Who stands behind the figures",
     sums: "Do the parts add up?",
     wording: "Who is called what",
+    plainWording: "Names without loaded words",
     silence: "Who answers which question",
     reports: "The reports, with their figures marked",
     method: "Method and caveats",
