@@ -4,6 +4,7 @@ import { loadLanguageGuess } from "./input/language.ts";
 import type { Reader } from "./input/report.ts";
 import { ledgerMessages } from "./lang/ledger-messages.ts";
 import { packFor, packs } from "./lang/packs.ts";
+import type { Decisions } from "./ledger/decisions.ts";
 import { buildLedger } from "./ledger/ledger.ts";
 import type { Ledger, PolicyName } from "./ledger/types.ts";
 import type { Reading, Report } from "./types.ts";
@@ -38,6 +39,6 @@ export async function makeReader(): Promise<Reader> {
 }
 
 /** Lines up what reports say: events, questions, findings. Pure; the order of the readings changes nothing. */
-export function lineUp(readings: readonly Reading[], policy?: PolicyName): Ledger {
-  return buildLedger(readings, { packs, messages: ledgerMessages, ...(policy ? { policy } : {}) });
+export function lineUp(readings: readonly Reading[], policy?: PolicyName, decisions?: Decisions): Ledger {
+  return buildLedger(readings, { packs, messages: ledgerMessages, ...(policy ? { policy } : {}), ...(decisions ? { decisions } : {}) });
 }

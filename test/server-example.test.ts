@@ -108,4 +108,44 @@ describe("the sample case", () => {
     expect(now?.policies["min-max"].high ?? 0).toBeLessThan(question.policies["min-max"].high!);
     feed.stop();
   });
+
+  test("a figure moved to another question counts there, and a finding judged otherwise no longer disputes", async () => {
+    const { id } = expected.events.toSorted((a, b) => b.reports.length - a.reports.length)[0]!;
+    const slice = async () => (await client.get<EventDetail>(`/api/events/${id}`)).body;
+    const before = await slice();
+    const feed = await client.listen();
+    await feed.until(({ type }) => type === "ledger");
+    const sliceAfter = async (body: object) => {
+      const seen = feed.messages.length;
+      expect((await client.post("/api/judgements", body)).status).toBe(201);
+      await feed.until(
+        (message) => message.type === "ledger" && feed.messages.findIndex((one) => one.message === message) >= seen,
+      );
+      return slice();
+    };
+
+    const home = before.questions.find(({ figures }) => figures.length > 2)!;
+    const [figure] = home.figures;
+    const alone = await sliceAfter({ action: "correct", figure, change: { question: "new" } });
+    const own = alone.questions.find(({ figures }) => figures.length === 1 && figures[0] === figure)!;
+    expect(own).toMatchObject({ effect: home.effect, status: "single-source" });
+    expect(alone.questions.find((one) => one.id === home.id)!.figures).not.toContain(figure);
+    const other = alone.questions.find((one) => one.id !== home.id && one.id !== own.id && one.figures.length > 1)!;
+    const moved = await sliceAfter({ action: "correct", figure, change: { question: other.id } });
+    expect(moved.questions.find((one) => one.id === other.id)!.figures).toContain(figure);
+
+    const conflict = moved.findings.find(
+      (one) =>
+        one.kind === "conflict" &&
+        one.otherQuestion === null &&
+        moved.findings.filter((two) => two.kind === "conflict" && two.question === one.question).length === 1,
+    )!;
+    const settled = await sliceAfter({ action: "finding", finding: conflict.id, kind: "scope", note: "other people" });
+    expect(settled.findings.find((one) => one.id === conflict.id)).toMatchObject({
+      kind: "scope",
+      person: { by: "local", machineKind: "conflict" },
+    });
+    expect(settled.questions.find((one) => one.id === conflict.question)!.status).not.toBe("disputed");
+    feed.stop();
+  });
 });

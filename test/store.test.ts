@@ -201,7 +201,13 @@ for (const name of ["PGlite", "PostgreSQL"]) {
     test("a person's word on a finding stands beside the machine's", async () => {
       const slice = (await eventDetail(opened, (await aleppo()).id))!;
       const finding = slice.findings.find(({ kind }) => kind === "conflict")!;
-      await say(opened, "amal", { action: "finding", finding: finding.id, kind: "update", note: "an hour later" });
+      await say(opened, "amal", {
+        action: "finding",
+        finding: finding.id,
+        kind: "update",
+        machineKind: "conflict",
+        note: "an hour later",
+      });
       await opened.refresh();
       const after = (await eventDetail(opened, slice.event.id))!.findings.find(({ id }) => id === finding.id);
       expect(after).toMatchObject({

@@ -3,6 +3,7 @@ import { groupBy } from "./group-by.ts";
 import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
+import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./decisions.ts";
 import { type Draft, makeDrafts } from "./draft.ts";
 import { groupEvidence } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
@@ -22,18 +23,25 @@ export type EventPart = Pick<Ledger, "events" | "figures" | "questions" | "findi
 
 type Asked = { readonly topic: Topic; readonly id: string; readonly event: string; readonly sides: readonly Side[] };
 
-export function makeEvent(accounts: readonly Account[], localities: Localities, messages: AllMessages, policy: PolicyName): EventPart {
+export function makeEvent(
+  accounts: readonly Account[],
+  localities: Localities,
+  messages: AllMessages,
+  policy: PolicyName,
+  decisions: Decisions = NO_DECISIONS,
+): EventPart {
   const drafts = accounts.flatMap((account) => makeDrafts(account, localities));
   const said = new Map(accounts.map((account) => [account, clockOf(account).said]));
   const day = dayOfEvent(drafts, accounts);
   const id = contentId("e", seedOf(accounts).reading.report.sha256);
   const evidence = groupEvidence(drafts, id);
   const originOf = (d: Draft) => evidence.of.get(d.id)!;
-  const asked = findTopics(drafts, day).map((topic): Asked => {
+  const placed = findTopics(drafts, day).map((topic) => {
     const event = topic.extent === "other" ? contentId("e", id, topic.drafts[0]!.figure.when?.start ?? "before") : id;
-    return { topic, event, id: contentId("q", event, topic.key), sides: sidesOf(topic, originOf, (d) => said.get(d.account)!) };
+    return { topic, event, id: contentId("q", event, topic.key) };
   });
-  const findings = findFindings(asked, messages);
+  const asked = moveDrafts(placed, drafts, decisions).map((one): Asked => ({ ...one, sides: sidesOf(one.topic, originOf, (d) => said.get(d.account)!) }));
+  const findings = decideFindings(findFindings(asked, messages), decisions);
   const names = new Map(evidence.groups.map((g) => [g.id, g.origin]));
   const questions = asked.map((a) => questionOf(a, findings, policy, messages));
   const home = new Map(asked.flatMap((a) => a.topic.drafts.map((d) => [d, a] as const)));

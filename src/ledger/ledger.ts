@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Reading } from "../types.ts";
 import { type Account, containment, makeAccount } from "./account.ts";
+import type { Decisions } from "./decisions.ts";
 import { type EventPart, makeEvent } from "./event.ts";
 import { groupAccounts } from "./group.ts";
 import { byCode } from "./ids.ts";
@@ -18,15 +19,16 @@ export type LedgerOptions = {
   /** What the ledger's own texts are worded with. */
   readonly messages: AllMessages;
   readonly policy?: PolicyName;
+  readonly decisions?: Decisions;
 };
 
-export function buildLedger(readings: readonly Reading[], { packs, messages, policy = "ucdp-like" }: LedgerOptions): Ledger {
+export function buildLedger(readings: readonly Reading[], { packs, messages, policy = "ucdp-like", decisions }: LedgerOptions): Ledger {
   const accounts = distinct(readings)
     .map((reading) => makeAccount(reading, packs))
     .sort((a, b) => byCode(a.id, b.id) || byCode(a.reading.report.sha256, b.reading.report.sha256));
   const groups = groupAccounts(accounts);
   const localities = learnLocalities(accounts);
-  const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, messages, policy));
+  const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, messages, policy, decisions));
   const texts = new Map(groups.flatMap((group) => sharedTexts(group.map((i) => accounts[i]!))));
   const all = <K extends keyof EventPart>(key: K) => parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as EventPart[K];
   return {

@@ -351,6 +351,8 @@ export type Judgement = {
   readonly figure: string | null;
   readonly finding: string | null;
   readonly kind: Finding["kind"] | null;
+  /** Kind that the finding had before anybody judged it. */
+  readonly machineKind?: Finding["kind"] | null;
   readonly span: { readonly start: number; readonly end: number } | null;
   readonly change: FigureChange | null;
   readonly note: string;

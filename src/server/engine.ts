@@ -1,6 +1,6 @@
 /** The engine behind the public door, as the store and the server use it. */
 import { Worker } from "node:worker_threads";
-import { version } from "../cli/version.ts";
+import { version } from "../version.ts";
 import { lineUp, packs, readReport, rulesOf } from "../index.ts";
 import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
 import { type Changes, computeChanges, type Stored } from "../store/compute.ts";
@@ -14,7 +14,7 @@ export const engine: Engine = {
   version,
   packs,
   read: readReport,
-  lineUp: (readings) => lineUp(readings),
+  lineUp: (readings, decisions) => lineUp(readings, undefined, decisions),
   compute,
 };
 

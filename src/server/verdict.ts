@@ -2,9 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "@hono/zod-openapi";
 import type { Case } from "../store/case.ts";
+import { eventDetail } from "../store/events-query.ts";
 import { addedFigureId } from "../store/judge.ts";
 import type { Bodies, StoredReading } from "../store/record.ts";
-import type { FigureChange, Judgement, NewJudgement } from "./api.ts";
+import type { FigureChange, Finding, Judgement, NewJudgement } from "./api.ts";
 import { ProblemError } from "./problem.ts";
 import type { User } from "./workbench.ts";
 
@@ -23,15 +24,15 @@ export async function judgeAs(user: User, sent: Sent, opened: Case): Promise<Jud
   return { ...body, seq, at, by, undone: null };
 }
 
-type About = Pick<Bodies["judgement"], "report" | "figure" | "finding" | "kind" | "span" | "change">;
+type About = Pick<Bodies["judgement"], "report" | "figure" | "finding" | "kind" | "machineKind" | "span" | "change">;
 const NOTHING: About = { report: null, figure: null, finding: null, kind: null, span: null, change: null };
 
-async function bodyOf(sent: Sent, { rows }: Case): Promise<About> {
+async function bodyOf(sent: Sent, opened: Case): Promise<About> {
+  const { rows } = opened;
   if (sent.action === "finding") {
-    const found = await rows.selectFrom("finding").select("id").where("id", "=", sent.finding).executeTakeFirst();
-    if (!found && !(await wasJudged(rows, "finding", sent.finding)))
-      throw new ProblemError("unknown-finding", { finding: sent.finding });
-    return { ...NOTHING, finding: sent.finding, kind: sent.kind };
+    const machineKind = await kindOf(sent.finding, opened);
+    if (machineKind === null) throw new ProblemError("unknown-finding", { finding: sent.finding });
+    return { ...NOTHING, finding: sent.finding, kind: sent.kind, machineKind };
   }
   if (sent.action === "add") {
     const row = await rows.selectFrom("report").select("reading").where("id", "=", sent.report).executeTakeFirst();
@@ -68,8 +69,19 @@ async function checkChange(change: FigureChange | null, event: string | null, ro
   if (!found || found.event !== event) throw new ProblemError("unknown-question", { question });
 }
 
-async function wasJudged(rows: Case["rows"], column: "finding", id: string): Promise<boolean> {
-  return (await rows.selectFrom("judgement").select("id").where(column, "=", id).executeTakeFirst()) !== undefined;
+/** The machine's kind of a finding, also of one that a person took out of the ledger; null when there is none. */
+async function kindOf(id: string, opened: Case): Promise<Finding["kind"] | null> {
+  const { rows } = opened;
+  const judged = await rows
+    .selectFrom("judgement")
+    .select("json")
+    .where("finding", "=", id)
+    .orderBy("seq", "desc")
+    .executeTakeFirst();
+  if (judged) return (JSON.parse(judged.json) as Judgement).machineKind ?? null;
+  const home = await rows.selectFrom("finding").select("event").where("id", "=", id).executeTakeFirst();
+  const slice = home && (await eventDetail(opened, home.event));
+  return slice?.findings.find((finding) => finding.id === id)?.kind ?? null;
 }
 
 /** Takes a judgement back: one's own, or anybody's for a reviewer. */

@@ -1,6 +1,6 @@
 /** The files that a ledger is exported as: the same that `isnad ledger` writes. */
-import { figuresCsv, findingsCsv } from "../cli/csv.ts";
-import { ledgerJson } from "../cli/ledger-json.ts";
+import { figuresCsv, findingsCsv } from "../export/csv.ts";
+import { ledgerJson } from "../export/ledger-json.ts";
 import { renderDossier } from "../dossier/dossier.ts";
 import type { Workbench } from "./workbench.ts";
 

@@ -3,13 +3,15 @@
  * so that it can run in another thread.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Ledger, PolicyName } from "../ledger/types.ts";
+import type { Decisions } from "../ledger/decisions.ts";
+import { figureId } from "../ledger/ids.ts";
+import type { Ledger, PolicyName } from "../ledger/types.ts";
 import type { EventDetail, FindingRow, Judgement, ReportSummary, ReviewItem, ReviewState } from "../server/api.ts";
-import type { Figure, Reading } from "../types.ts";
+import type { Figure, Reading, Report } from "../types.ts";
 import type { Engine } from "./engine.ts";
 import { figureIds, type JudgedFigure, judge } from "./judge.ts";
-import { moveFigures, renameFigures } from "./override.ts";
 import { plain, type StoredReading } from "./record.ts";
+import { renameFigures } from "./rename.ts";
 import { type Context, detail, indexLedger, reviewItems } from "./summary.ts";
 import { indexWords } from "./words.ts";
 
@@ -65,21 +67,29 @@ export type Judged = {
 export function computeLedger(readings: readonly Reading[], judgements: readonly Judgement[], engine: Engine): Judged {
   const about = groupOf(judgements, ({ report }) => report ?? "");
   const figures = new Map<string, JudgedFigure>();
-  const used: { id: string; report: string; figure: Figure }[] = [];
+  const used: { id: string; report: Report; figure: Figure }[] = [];
   const judged = readings.map((reading) => {
     const all = judge(reading, about.get(reading.report.id) ?? []);
     for (const one of all) figures.set(one.id, one);
-    const kept = all.flatMap(({ id, figure }) => (figure ? [{ id, report: reading.report.id, figure }] : []));
+    const kept = all.flatMap(({ id, figure }) => (figure ? [{ id, report: reading.report, figure }] : []));
     used.push(...kept);
     return { ...reading, figures: kept.map(({ figure }) => figure).map(keepParts(reading, kept)) };
   });
-  const named = renameFigures(engine.lineUp(judged), used);
-  const moved = moveFigures(
-    named,
-    new Map([...figures].flatMap(([id, { question }]) => (question ? [[id, question] as const] : []))),
+  const said = findingJudgements(judgements);
+  const decisions: Decisions = {
+    // The ledger knows a figure by what it says now; judgements know it by what the machine read.
+    questions: new Map(used.flatMap(({ id, report, figure }) => moveOf(figures.get(id)!, figureId(report, figure)))),
+    findings: new Map([...said].map(([id, { kind }]) => [id, kind])),
+  };
+  const ledger = renameFigures(
+    engine.lineUp(judged, decisions),
+    used.map(({ id, report, figure }) => ({ id, report: report.id, figure })),
   );
-  return { ...overrideFindings(moved, judgements), figures };
+  return { ledger, figures, findings: judgedFindings(ledger, said) };
 }
+
+const moveOf = ({ question }: JudgedFigure, id: string): [string, string][] =>
+  question === null ? [] : [[id, question]];
 
 /** `partOf` is an index into the report's figures: kept in step when one of them is rejected or added. */
 function keepParts(reading: Reading, kept: readonly { readonly id: string }[]) {
@@ -89,25 +99,20 @@ function keepParts(reading: Reading, kept: readonly { readonly id: string }[]) {
     figure.partOf === null ? figure : { ...figure, partOf: positions.get(ids[figure.partOf] ?? "") ?? null };
 }
 
-/** People's words on findings: another kind, or none at all. */
-function overrideFindings(
-  ledger: Ledger,
-  judgements: readonly Judgement[],
-): { ledger: Ledger; findings: Map<string, FindingRow> } {
-  const said = new Map(judgements.flatMap((one) => (one.finding && !one.undone ? [[one.finding, one] as const] : [])));
-  const findings = new Map<string, FindingRow>();
-  const kept = ledger.findings.flatMap((finding): Finding[] => {
-    const judgement = said.get(finding.id);
-    if (!judgement) return [finding];
-    if (judgement.kind === null) return [];
-    const changed = { ...finding, kind: judgement.kind };
-    findings.set(finding.id, {
-      ...changed,
-      person: { by: judgement.by, note: judgement.note, machineKind: finding.kind },
-    });
-    return [changed];
-  });
-  return { ledger: { ...ledger, findings: kept }, findings };
+/** The latest judgement that stands on each finding. */
+const findingJudgements = (judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> =>
+  new Map(judgements.flatMap((one) => (one.finding && !one.undone ? [[one.finding, one] as const] : [])));
+
+/** Findings that a person gave another kind, with what the machine had found. */
+function judgedFindings(ledger: Ledger, said: ReadonlyMap<string, Judgement>): Map<string, FindingRow> {
+  return new Map(
+    ledger.findings.flatMap((finding): [string, FindingRow][] => {
+      const judgement = said.get(finding.id);
+      if (!judgement) return [];
+      const { by, note, machineKind } = judgement;
+      return [[finding.id, { ...finding, person: { by, note, machineKind: machineKind ?? finding.kind } }]];
+    }),
+  );
 }
 
 function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

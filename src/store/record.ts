@@ -37,6 +37,7 @@ export type Bodies = {
     readonly figure: string | null;
     readonly finding: string | null;
     readonly kind: FindingKind | null;
+    readonly machineKind?: FindingKind | null;
     readonly span: Judgement["span"];
     readonly change: FigureChange | null;
     readonly note: string;

@@ -4,6 +4,7 @@
  */
 import { cuts, fold, spelling } from "../../src/lang/ar/spelling.ts";
 import type { LanguagePack } from "../../src/lang/pack.ts";
+import { type Decisions, decideFindings } from "../../src/ledger/decisions.ts";
 import { contentId, figureId } from "../../src/ledger/ids.ts";
 import {
   type Finding,
@@ -50,7 +51,7 @@ function read(report: Report): Reading {
   return { report, statements: [], figures, diagnostics: [] };
 }
 
-function lineUp(readings: readonly Reading[]): Ledger {
+function lineUp(readings: readonly Reading[], decisions: Decisions): Ledger {
   const eventOf = ({ report }: Reading) => contentId("e", report.text.split(/\s/)[0] ?? "");
   const figures = readings.flatMap((reading) =>
     reading.figures.map((figure) => ledgerFigure(figure, reading, eventOf(reading))),
@@ -89,7 +90,10 @@ function lineUp(readings: readonly Reading[]): Ledger {
     reports,
     figures,
     questions,
-    findings: questions.flatMap((one) => conflicts(one, figures)),
+    findings: decideFindings(
+      questions.flatMap((one) => conflicts(one, figures)),
+      decisions,
+    ),
     ...none,
     policy: "ucdp-like",
   };

@@ -1,5 +1,5 @@
-/** What a person decided that the stages do not know of: figures keep their ids, and may be moved to another question. */
-import type { Ledger, LedgerFigure, Question } from "../ledger/types.ts";
+/** A ledger whose figures bear the ids that judgements know them by. */
+import type { Ledger, Question } from "../ledger/types.ts";
 import type { Figure } from "../types.ts";
 
 /** Where a figure stands and what it counts: what a reading and the ledger made from it have in common. */
@@ -53,31 +53,5 @@ function mapFigureIds(ledger: Ledger, name: (id: string) => string): Ledger {
       ...matrix,
       rows: matrix.rows.map((row) => ({ ...row, answers: row.answers.map(all) })),
     })),
-  };
-}
-
-/**
- * Moves figures to the questions that people chose. Findings that set a moved figure against its old question go; its
- * new question shows it without a finding until the ledger is asked again. An unknown question leaves the figure alone.
- */
-export function moveFigures(ledger: Ledger, moves: ReadonlyMap<string, string>): Ledger {
-  const known = new Map(ledger.questions.map((question) => [question.id, question]));
-  const target = (figure: LedgerFigure) => {
-    const question = known.get(moves.get(figure.id) ?? "");
-    return question && question.event === figure.event && question.id !== figure.question ? question.id : null;
-  };
-  const moved = new Map(
-    ledger.figures.flatMap((figure) => (target(figure) ? [[figure.id, target(figure)!] as const] : [])),
-  );
-  if (moved.size === 0) return ledger;
-  const figures = ledger.figures.map((figure) => ({ ...figure, question: moved.get(figure.id) ?? figure.question }));
-  const members = (id: string) => figures.filter((figure) => figure.question === id).map((figure) => figure.id);
-  return {
-    ...ledger,
-    figures,
-    questions: ledger.questions
-      .map((question) => ({ ...question, figures: members(question.id) }))
-      .filter(({ figures: ids }) => ids.length > 0),
-    findings: ledger.findings.filter(({ a, b }) => ![...a, ...b].some((id) => moved.has(id))),
   };
 }
