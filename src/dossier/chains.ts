@@ -24,10 +24,14 @@ const byWeight = (a: EvidenceGroup, b: EvidenceGroup): number =>
 function originItem(group: EvidenceGroup, view: View): Html {
   const { m } = view;
   const others = group.names.filter((name) => name !== group.origin);
-  return html`<li><div class="origin"><b><bdi>${group.origin}</bdi></b>${group.kind === "outlet" && html` <small>(${m.label.ownVoice})</small>`}
+  return html`<li><div class="origin"><b><bdi>${originName(group, view)}</bdi></b>${group.kind === "outlet" && html` <small>(${m.label.ownVoice})</small>`}
 <small>${m.figures(group.figures.length)}</small>${others.length > 0 && html`<small class="names">${others.map((name, i) => html`${i > 0 && m.listComma}<bdi>${name}</bdi>`)}</small>`}</div>
 <ol>${group.path.map((step) => carrier(step, view))}</ol></li>`;
 }
+
+/** An outlet that gave no name stands by its report. */
+const originName = (group: EvidenceGroup, view: View): string =>
+  group.origin || group.path.map((step) => step.outlet ?? step.report)[0] || view.m.unknown;
 
 function carrier(step: EvidenceGroup["path"][number], { m }: View): Html {
   const via = step.via.map((name) => html`<span class="relay"><bdi>${name}</bdi></span>${m.from}`);

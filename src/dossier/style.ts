@@ -77,7 +77,7 @@ details{margin:.35rem 0}summary small{font-size:.85rem}summary{cursor:pointer;co
 .tree ol{list-style:none;margin:0;padding-inline-start:1.4rem;border-inline-start:2px solid var(--accent)}
 .tree ol li{position:relative;padding:.2rem 0}.tree ol li::before{content:"";position:absolute;inset-inline-start:-1.4rem;top:1.05rem;width:1rem;border-top:2px solid var(--accent)}
 .wording td .uses{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:0}.loaded{border-bottom:1px dotted}
-.wording th[scope=row]{width:30%}
+.wording th[scope=row]{width:30%}.wording :is(td,th){padding-block:.2rem}.wording caption{padding-top:.9rem;color:var(--ink)}.wording thead{position:absolute;clip-path:inset(50%)}
 .key{columns:2;column-gap:2rem;font-size:.92rem}.scroll{overflow-x:auto;position:relative}
 .silence td,.silence thead th:not(:first-child){text-align:center;padding:.35rem .3rem}.silence tbody th{min-width:13rem}
 .answer{display:inline-block;white-space:nowrap;font-variant-numeric:tabular-nums;padding:0 .3em}.answer.first{outline:1.5px solid var(--accent);outline-offset:-1px;border-radius:3px;text-decoration:none}

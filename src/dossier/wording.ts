@@ -24,7 +24,9 @@ const loadedIn = (names: readonly WordingEntry[]): number => names.filter((entry
 
 function board(names: readonly WordingEntry[], view: View): Html {
   const { m } = view;
-  const rows = [...names].sort((a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1));
+  const rows = [...names].sort(
+    (a, b) => Number(!a.loaded) - Number(!b.loaded) || countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1),
+  );
   return html`<table><caption>${view.say(names[0]!.label)}</caption>
 <thead><tr><th scope="col">${m.column.name}</th><th scope="col">${m.column.usedBy}</th></tr></thead>
 <tbody>${rows.map((entry) => wordingRow(entry, view))}</tbody></table>`;
