@@ -100,7 +100,9 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
 
     test("reading twice gives the same", () => {
       fc.assert(
-        fc.property(textIn(code), (text) => expect(read(text)).toEqual(read(text))),
+        fc.property(textIn(code), (text) => {
+          expect(read(text)).toEqual(read(text));
+        }),
         { ...RUNS, numRuns: 40 },
       );
     });
@@ -108,7 +110,9 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
     for (const [name, rewrite] of REWRITES)
       test(`${name} changes no value`, () => {
         fc.assert(
-          fc.property(textIn(code), (text) => expect(values(read(rewrite(text)))).toEqual(values(read(text)))),
+          fc.property(textIn(code), (text) => {
+            expect(values(read(rewrite(text)))).toEqual(values(read(text)));
+          }),
           RUNS,
         );
       });
@@ -124,6 +128,9 @@ function values({ figures }: Reading) {
     place: place?.key ?? null,
   }));
 }
+
+/** All but tatweel, which only lengthens a word. */
+const LETTER_OR_DIGIT = /(?!\u0640)[\p{L}\p{N}]/u;
 
 describe("any string at all", () => {
   const anyText = fc.oneof(
@@ -143,11 +150,11 @@ describe("any string at all", () => {
         const { tokens } = makeDocument({ text }, packFor(text));
         let at = 0;
         for (const token of tokens) {
-          expect(text.slice(at, token.start)).not.toMatch(/[\p{L}\p{N}]/u);
+          expect(text.slice(at, token.start)).not.toMatch(LETTER_OR_DIGIT);
           expect(token.end).toBeGreaterThan(token.start);
           at = token.end;
         }
-        expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+        expect(text.slice(at)).not.toMatch(LETTER_OR_DIGIT);
       }),
       { ...RUNS, numRuns: 500 },
     );

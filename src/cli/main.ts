@@ -11,7 +11,7 @@ import { rulesCommand } from "./rules.ts";
 import { WRONG_USAGE } from "./run.ts";
 import { serveCommand } from "./serve.ts";
 import { tokensCommand } from "./tokens.ts";
-import { version } from "./version.ts";
+import { version } from "../version.ts";
 import { whyNotCommand } from "./why-not.ts";
 
 const HELP = `

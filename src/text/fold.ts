@@ -34,9 +34,21 @@ function foldChar(ch: string, spelling: Spelling): string {
   for (const c of ch.normalize("NFKC").toLowerCase()) {
     const mapped = spelling.letters.get(c);
     if (mapped !== undefined) out += mapped;
+    else if (OTHER_DIGIT.test(c)) out += digitValue(c);
     else if (!spelling.dropped.test(c) && !INVISIBLE.test(c)) out += c;
   }
   return out;
+}
+
+/** A digit of another script; NFKC has dealt with full-width and mathematical ones. */
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
+
+/** Every script has its digits in a row, the first nine of them behind zero. */
+function digitValue(digit: string): number {
+  let value = 0;
+  const code = digit.codePointAt(0)!;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
 }
 
 /** Offset in `raw` (UTF-16) of the character that gave position `at` of its folded form; raw.length when past the end. */

@@ -39,7 +39,7 @@ const anyDay: Step<DateValue> = first(
 const ordinaryDay = after((before) => before === undefined || !NOT_TODAY_AFTER.has(before.norm));
 /** "اليوم" after these is part of an outlet's name or a way to count days. */
 const NOT_TODAY_AFTER = new Set(
-  ["روسيا", "سوريا", "عين", "المصري", "مصر", "رأي", "راي", "العربية", "ليبيا", "اليمن", "الخليج", "لبنان", "عدن", "بلدنا", "ذلك", "نفس", "تونس"].map(fold),
+  ["روسيا", "سوريا", "عين", "المصري", "مصر", "رأي", "العربية", "ليبيا", "اليمن", "الخليج", "لبنان", "عدن", "بلدنا", "ذلك", "نفس", "تونس"].map(fold),
 );
 /** "اليوم التالي", "اليوم نفسه", "اليوم السابع": a day of the story, not of the publication. */
 const storyDay = token((t) => STORY_DAY.has(t.norm));
