@@ -192,7 +192,7 @@ const startsNoun = ({ scene, limit, i, subjectless }: Walk) =>
   !subjectless && i < limit && fullNameEnd(scene, i, limit) > i;
 
 /** True when an outlet spoken to is the one that publishes the report, which is no relay. */
-function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {
+export function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {
   if (outlet === null) return false;
   const own = knownAt(tokenize(outlet, pack.spelling, pack.fold), 0, pack);
   for (let i = from; own && i < to; i++)

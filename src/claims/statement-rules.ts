@@ -16,6 +16,8 @@ const SAYS = {
   "as-said": "“As X said” attributes the clause beside it to X.",
   "came-from": "“This came according to X” attributes the sentences before it in their paragraph to X.",
   list: "A list after a sourced sentence (“the names of the victims:”) goes on with its source.",
+  credit:
+    "“Source: the agency” at the foot, naming one source, credits the body in the outlet's own voice, not the headline.",
   text: "“Its text follows:” puts the rest of the report in the mouth of the document's issuer.",
   rumour: "“Reports of”, “news of”: the formula itself is the origin, and the claim is hedged.",
 } as const;

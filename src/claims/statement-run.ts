@@ -1,6 +1,7 @@
 /** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
 import type { Document, Sentence } from "../types.ts";
 import type { Scene } from "./statement-cue.ts";
+import { isOwn } from "./statement-ahead.ts";
 import { trailingLabel } from "./statement-label.ts";
 import { before, type Draft } from "./statement-scope.ts";
 
@@ -61,11 +62,10 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
   const { document, pack, sources } = scene;
   const { tokens } = document;
   if (tokens[sentence.to - 1]!.norm !== ":") return null;
-  const word = tokens.findIndex(
-    (_, i) => i >= sentence.from && i < sentence.to && pack.attribution.wordAt(tokens, i)?.kind === "text",
-  );
+  let word = sentence.from;
+  while (word < sentence.to && pack.attribution.wordAt(tokens, word)?.kind !== "text") word++;
   const last = document.sentences.findLast((one) => !one.furniture);
-  if (word < 0 || !last || last.to <= sentence.to) return null;
+  if (word === sentence.to || !last || last.to <= sentence.to) return null;
   for (const where of previous ? [sentence, previous] : [sentence]) {
     for (let i = where.from; i < where.to; i++) {
       const actor = scene.actorFrom.get(i);
@@ -79,4 +79,30 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
     }
   }
   return null;
+}
+
+/**
+ * The draft of a credit at the foot ("Source: agency"): all of the body that nobody in it says, without the headline. Null
+ * where there is none, where it names several sources or none, and where it names the outlet itself.
+ */
+export function draftCredit(scene: Scene): Draft | null {
+  const { document, pack, sources, actorFrom } = scene;
+  const { tokens, sentences } = document;
+  const foot = sentences.findLast(
+    ({ from, to }) =>
+      from > tokens.length / 2 && to - from < 12 && pack.attribution.wordAt(tokens, from)?.kind === "credit",
+  );
+  if (!foot || tokens[foot.from + 1]?.norm !== ":") return null;
+  const first = tokens[foot.from + 2]?.kind === "mark" ? foot.from + 3 : foot.from + 2;
+  const actor = actorFrom.get(first);
+  if (!actor || (actor.value.role !== "agency" && actor.value.role !== "outlet")) return null;
+  const next = tokens[actor.to];
+  const alone = !next || next.gap === "line" || next.gap === "paragraph" || '."”»'.includes(next.norm);
+  const body = sentences.find((one) => one.paragraph > 0 && !one.headline && !one.furniture);
+  if (!alone || !body || body.from >= foot.from || isOwn(document.outlet, first, actor.to, scene)) return null;
+  const named = sources.named(first, actor.to);
+  const word = { from: foot.from, to: foot.from + 1 };
+  const cue = { at: foot.from, to: actor.to, word, rule: "credit", stance: "said", chain: [named] } as const;
+  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { from: body.from, to: foot.from, cue: { ...cue, ...scope }, chain: [named], direct: false };
 }

@@ -6,7 +6,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { findCues, type Scene } from "./statement-cue.ts";
-import { draftSignature, draftText, listGoesOn } from "./statement-run.ts";
+import { draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./statement-scope.ts";
 import { linkOf, makeSources } from "./statement-source.ts";
 
@@ -33,7 +33,8 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
       previous = sentence;
     }
   }
-  return drafts
+  const credit = draftCredit(scene);
+  return (credit ? [credit, ...drafts] : drafts)
     .filter((draft) => draft.to > draft.from && draft.chain.length > 0)
     .map((draft) => statementOf(draft, document, pack));
 }
@@ -67,12 +68,8 @@ function statementOf({ from, to, cue, chain, direct }: Draft, document: Document
   const end = tokens[to - 1]!.end;
   const word = { start: tokens[cue.word.from]!.start, end: tokens[cue.word.to - 1]!.end };
   const words = text.slice(word.start, word.end);
-  const hedged = chain.some(
-    (named) =>
-      named.source.role === "document" &&
-      named.source.key === null &&
-      pack.attribution.hedges.has(named.source.head ?? ""),
-  );
+  const origin = chain.at(-1)?.source;
+  const hedged = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
   const rule = `${pack.code}.attribution.${cue.rule}`;
   return {
     start,
