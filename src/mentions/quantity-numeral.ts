@@ -13,13 +13,23 @@ export type Numeral = {
   readonly scale: number;
 };
 
+/** Most parts of one numeral: "nine hundred ninety-nine billion …" has fewer. */
+const LONGEST = 40;
+const INNERMOST = 2;
+
 /** Longest numeral that starts at token `at`; null for none. `limit` bounds its parts (to split "between a and b"). */
-export function readNumeral(document: Document, at: number, pack: NumberPack, limit = 40): Numeral | null {
+export function readNumeral(document: Document, at: number, pack: NumberPack, limit = LONGEST): Numeral | null {
+  return read(document, at, pack, limit, 0);
+}
+
+/** `depth`: 1 behind a minus, 2 inside another numeral ("one over twenty"), which takes no third, so that reading stays linear. */
+function read(document: Document, at: number, pack: NumberPack, limit: number, depth: number): Numeral | null {
   const first = partAt(document, at, pack, null);
-  if (!first) return pack.partsOf.match(document.tokens, at) ? partOf(document, at, 1, pack) : null;
+  if (!first) return depth === INNERMOST ? null : partOf(document, at, 1, pack);
   if (first.slot === "point" || first.slot === "over") return null;
   if (first.slot === "ordinal") return readOrdinal(document, first, pack);
-  if (first.slot === "negative") return negate(readNumeral(document, first.to, pack), first.skip);
+  if (first.slot === "negative")
+    return depth > 0 ? null : negate(read(document, first.to, pack, LONGEST, 1), first.skip);
   const half = first.slot === "part" || first.slot === "fraction" ? readFraction(document, first, pack) : null;
   if (half) return half;
   const sum = emptySum();
@@ -48,7 +58,7 @@ export function readNumeral(document: Document, at: number, pack: NumberPack, li
     form,
     scale: sum.group === 0 ? sum.scale : 1,
   };
-  return tail(document, first.fraction ? { ...whole, form: "fraction" } : whole, sum, pack);
+  return tail(document, first.fraction ? { ...whole, form: "fraction" } : whole, sum, pack, depth === INNERMOST);
 }
 
 function isDefiniteNoun(document: Document, at: number, pack: NumberPack): boolean {
@@ -63,14 +73,14 @@ function isDefiniteNoun(document: Document, at: number, pack: NumberPack): boole
 }
 
 /** What may follow a whole numeral: "and a half", "three quarters", "point five", "over twenty", "percent". */
-function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack): Numeral {
+function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack, inner: boolean): Numeral {
   const { tokens } = document;
   const at = numeral.to;
   const token = tokens[at];
   if (!token || breaks(token)) return numeral;
   const share = pack.percents.match(tokens, at);
   if (share) return percent(numeral, share.to);
-  const shared = partOf(document, at, numeral.value, pack);
+  const shared = inner ? null : partOf(document, at, numeral.value, pack);
   if (shared) return { ...shared, skip: numeral.skip };
   const andWord = pack.and.has(token.norm) ? 1 : 0;
   const next = tokens[at + andWord];
@@ -80,8 +90,8 @@ function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack):
     const linked = andWord === 1 || (reading.prefix !== "" && reading.prefix === pack.andClitic);
     if (reading.suffix !== "" || (reading.prefix !== "" && !linked)) continue;
     const to = at + andWord + 1;
-    if (slot === "point" && !linked) return pointed(document, numeral, to, pack);
-    if (slot === "over" && !linked) return over(document, numeral, to, pack);
+    if (slot === "point" && !linked && !inner) return pointed(document, numeral, to, pack);
+    if (slot === "over" && !linked && !inner) return over(document, numeral, to, pack);
     if (slot !== "fraction" && slot !== "part" && !(linked && slot === "unit")) continue;
     if (slot === "unit") {
       const share = shareAt(document, at + andWord, pack, value);
@@ -133,14 +143,14 @@ function shareAt(
 
 /** "five point five", in words or digits. */
 function pointed(document: Document, numeral: Numeral, at: number, pack: NumberPack): Numeral {
-  const decimals = readNumeral(document, at, pack);
+  const decimals = read(document, at, pack, LONGEST, INNERMOST);
   if (!decimals || decimals.value < 0 || !Number.isInteger(decimals.value)) return numeral;
   return { ...numeral, value: Number(`${numeral.value}.${decimals.value}`), to: decimals.to };
 }
 
 /** "one over twenty". */
 function over(document: Document, numeral: Numeral, at: number, pack: NumberPack): Numeral {
-  const bottom = readNumeral(document, at, pack);
+  const bottom = read(document, at, pack, LONGEST, INNERMOST);
   if (!bottom?.value || bottom.form === "ordinal") return numeral;
   // "three on five houses" is no fraction; "one over twenty" is, and what has nothing counted after it.
   if (numeral.value !== 1 && document.tokens[bottom.to]?.kind === "word") return numeral;
@@ -152,7 +162,7 @@ function partOf(document: Document, at: number, top: number, pack: NumberPack): 
   const hit = pack.partsOf.match(document.tokens, at);
   const ofRound = !hit && top === 1 && document.tokens[at]?.norm === pack.ratio;
   if (!hit && !ofRound) return null;
-  const bottom = readNumeral(document, hit?.to ?? at + 1, pack);
+  const bottom = read(document, hit?.to ?? at + 1, pack, LONGEST, INNERMOST);
   if (!bottom || bottom.value <= 0 || (ofRound && bottom.form !== "words")) return null;
   if (ofRound && !/^10{2,}$/.test(bottom.value.toFixed(0))) return null;
   return { value: top / bottom.value, to: bottom.to, skip: 0, form: "fraction", scale: 1 };

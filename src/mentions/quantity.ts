@@ -38,6 +38,9 @@ export function findQuantities(document: Document, pack: LanguagePack): Quantity
 
 type Found = { readonly count: Count; readonly hedges: HedgeHit[]; readonly to: number };
 
+/** Hedges that one number may have: "estimated at about". */
+const MOST_HEDGES = 3;
+
 /** What starts at a token: hedges and a count; or an idiom to step over. */
 function quantityAt(
   document: Document,
@@ -47,7 +50,7 @@ function quantityAt(
 ): Found | { readonly to: number } | null {
   const hedges: HedgeHit[] = [];
   let from = at;
-  while (lead) {
+  while (lead && hedges.length < MOST_HEDGES) {
     const hit = pack.leads.match(document.tokens, from);
     if (!hit || (hedges.length > 0 && hit.cut.prefix.includes(pack.andClitic || "\0"))) break;
     if (hit.entry.kind === "idiom") return hedges.length ? null : { to: hit.to };

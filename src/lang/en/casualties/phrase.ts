@@ -67,7 +67,8 @@ type Head = { readonly to: number; readonly sense: NounSense };
 /** "police officers", "car bombs": a noun right behind a noun is the head, if the first could describe it. */
 function extend(tokens: readonly Token[], head: Head): Head {
   let { to, sense } = head;
-  while (sense.number !== "many" || sense.class === "combatant") {
+  const limit = to + LONGEST;
+  while (to < limit && (sense.number !== "many" || sense.class === "combatant")) {
     const at = isHyphen(tokens, to) ? to + 1 : to;
     const next = tokens[at];
     if (!next || next.gap === "line" || next.gap === "paragraph") break;
