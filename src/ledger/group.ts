@@ -22,8 +22,11 @@ const SAMPLE = 6;
 export function groupAccounts(accounts: readonly Account[]): readonly (readonly number[])[] {
   const vectors = makeVectors(accounts);
   const leads = makeVectors(accounts, LEAD);
-  const likeness = (a: number, b: number) =>
-    likenessOf(accounts[a]!, accounts[b]!, Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!)));
+  const rare = accounts.map(rareWords);
+  const likeness = (a: number, b: number) => {
+    const words = Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
+    return shareAny(rare[a]!, rare[b]!) ? likenessOf(accounts[a]!, accounts[b]!, words) : 0;
+  };
   const links = findLinks(accounts, vectors, likeness);
   const groupOf = accounts.map((_, i) => i);
   const members = accounts.map((_, i) => [i]);
@@ -44,6 +47,17 @@ function likenessOf(a: Account, b: Account, wording: number): number {
   if (words < LINK) return words * nearness(daysBetween(a.day, b.day), words);
   if (containment(a.shingles, b.shingles) > 0.3) return words;
   return words * nearness(daysBetween(a.day, b.day), words);
+}
+
+/** Words that the language's table does not list: names, mostly. Reports of one event share some; a common phrasing has none. */
+function rareWords({ document, stems, pack }: Account): ReadonlySet<string> {
+  return new Set(stems.filter((s, i) => s.length > 2 && document.tokens[i]!.kind === "word" && !pack.ledger.common.has(s)));
+}
+
+function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const word of small) if (large.has(word)) return true;
+  return false;
 }
 
 /** A text that counts nobody and nothing is a comment: it must be nearer to the event's reports to be one of them. */
