@@ -100,10 +100,12 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
       : sense.number === "one" || sense.number === "any"
         ? one
         : vague("some");
-  const core = { from: item.from, to: item.to };
+  const range = { from: item.from, to: item.to };
+  // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
+  const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
   const draft: Draft = {
-    core,
-    range: core,
+    core: title ? item.group : range,
+    range,
     quantity: item.atLeast ? { ...quantity, max: null } : quantity,
     noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
     implied: true,

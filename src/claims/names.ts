@@ -55,12 +55,9 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
     return (
       pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
     );
-  return (
-    pack.casualties.originName(norm) &&
-    items.at(-1)?.kind === "cue" &&
-    behindCue(items, at) &&
-    (items.at(-1) as { cue: { sense: { form: string } } }).cue.sense.form === "noun"
-  );
+  const cue = items.at(-1);
+  if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed") return false;
+  return pack.casualties.originName(norm) && behindCue(items, at);
 }
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;

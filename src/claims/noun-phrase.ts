@@ -40,7 +40,7 @@ export function isJoined({ document, pack }: ItemSource, at: number, prefix: str
 export function isPlainWord(source: ItemSource, at: number, sentence: Sentence): boolean {
   const { document, pack, quantityAt } = source;
   const token = document.tokens[at];
-  if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at)) return false;
+  if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
   if (pack.casualties.prepositions.has(token.norm) || token.norm.length < 3) return false;
   if (token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)) return false;
   return source.senses(at).length === 0;

@@ -136,7 +136,9 @@ export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
 export function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
   const { definite } = item.noun.cut;
-  if (item.afterPreposition || (draft.quantity.vague && definite)) return false;
+  // The preposition may be the cue's own: "the arrest of", written with one.
+  const governed = open !== null && open.to === item.from;
+  if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
   if (draft.noun!.of === "other" && (!last || definite)) return false;
   if (draft.noun!.number === "two") return true;
   if (open && open.effects[0] === "force") return false;
