@@ -156,7 +156,7 @@ export const ImportItem = z.object({
   publishedAt: z.string().max(40).optional(),
 });
 /** POST /api/imports. `reports.csv` among the items gives metadata for the others. */
-export const NewImport = z.object({ items: z.array(ImportItem).min(1).max(5000) });
+export const NewImport = z.object({ items: z.array(ImportItem).min(1).max(20_000) });
 export type NewImport = z.input<typeof NewImport>;
 
 /** PATCH /api/reports/:id: what could not be inferred, given by a person. Null leaves it unknown. */
