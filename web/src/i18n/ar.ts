@@ -290,6 +290,7 @@ export const ar = {
     highlight: "إبراز في النص",
     marks: { figures: "الأرقام", chains: "القائلون", wording: "الألفاظ المشحونة" },
     noFigures: "لم يُعثر على رقم في هذا التقرير.",
+    judge: "قبول أو تصحيح أو رفض",
     choose: "اختر رقمًا لترى سنده وأسباب قراءته.",
     chain: "السند",
     speaker: "القائل",

@@ -246,6 +246,7 @@ export const en = {
     highlight: "Mark in the text",
     marks: { figures: "Figures", chains: "Who says it", wording: "Loaded words" },
     noFigures: "No figure was found in this report.",
+    judge: "Accept, correct or reject",
     choose: "Choose a figure to see its chain and reasons.",
     chain: "Chain",
     speaker: "Speaker",

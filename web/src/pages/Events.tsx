@@ -1,5 +1,5 @@
 /** All events of the case: search, filters, a row an event. */
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Button } from "react-aria-components";
 import { useCase, useEvents, useSearch } from "../api/hooks.ts";
 import { EFFECT_NAMES, type EventSummary, type EventsQuery, type SearchResult } from "../api/types.ts";
@@ -23,12 +23,8 @@ export function EventsPage() {
   const info = useCase().data;
   const of = (name: string) => route.query.get(name) ?? "";
   const limit = Number(of("limit")) || 40;
-  const asked = useDeferredValue({
-    ...Object.fromEntries(route.query),
-    standing: of("background") ? undefined : "main",
-    background: undefined,
-    limit,
-  } as EventsQuery);
+  const query = useMemo(() => queryOf(route.query, limit), [route.query, limit]);
+  const asked = useDeferredValue(query);
   const events = useEvents(asked);
   const q = useDeferredValue(of("q"));
   const found = useSearch(q);
@@ -75,6 +71,12 @@ export function EventsPage() {
       </section>
     </>
   );
+}
+
+/** The address as a question to the server. */
+function queryOf(address: URLSearchParams, limit: number): EventsQuery {
+  const { background, ...filters } = Object.fromEntries(address);
+  return { ...filters, standing: background ? undefined : "main", limit } as EventsQuery;
 }
 
 function Filters() {

@@ -89,7 +89,6 @@ function Desk({ items, total }: DeskProps) {
   };
   useEffect(() => desk.current?.focus({ preventScroll: true }), []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the desk takes keys for the item shown, every one of which has a button too
     <section ref={desk} className="desk" tabIndex={-1} onKeyDown={onKeyDown} aria-label={t("review.title")}>
       <nav className="queue card" aria-label={t("review.queue")}>
         <p className="small muted">

@@ -5,8 +5,9 @@ import { useEvent, useJudge } from "../api/hooks.ts";
 import type { ReportDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { Dialog } from "./Dialog.tsx";
-import { changeOf, FigureFields, formOf, useForm } from "./FigureForm.tsx";
+import { FigureFields, useForm } from "./FigureForm.tsx";
 import { Field } from "./fields.tsx";
+import { changeOf, formOf } from "./figureChange.ts";
 import type { Selected } from "./ReportText.tsx";
 
 type Props = { readonly data: ReportDetail; readonly selected: Selected | null; readonly onClose: () => void };

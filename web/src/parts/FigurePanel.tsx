@@ -79,6 +79,14 @@ function FigureFacts({ detail }: { readonly detail: FigureDetail }) {
         )}
       </dl>
       <MachineReading detail={detail} />
+      <p className="no-print">
+        <a
+          className="button small"
+          href={to.page("review", { state: "all", report: detail.report.id, figure: detail.id })}
+        >
+          {t("reader.judge")}
+        </a>
+      </p>
     </div>
   );
 }

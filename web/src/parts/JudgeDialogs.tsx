@@ -5,8 +5,9 @@ import { useEvent } from "../api/hooks.ts";
 import type { FigureChange, ReviewItem } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { Dialog } from "./Dialog.tsx";
-import { changeOf, FigureFields, formOf, useForm } from "./FigureForm.tsx";
+import { FigureFields, useForm } from "./FigureForm.tsx";
 import { Field } from "./fields.tsx";
+import { changeOf, formOf } from "./figureChange.ts";
 
 type CorrectProps = {
   readonly item: ReviewItem;
