@@ -1,0 +1,196 @@
+/**
+ * The traps of lining up, one event: a prison attacked in January 2022, told by holders with different counts, wordings and
+ * clocks. Texts are our own; numbers and holders follow the public series of that event.
+ */
+import { describe, expect, test } from "vitest";
+import { lineUp } from "../src/index.ts";
+import type { Finding, Ledger, LedgerFigure } from "../src/ledger/types.ts";
+import type { Reading } from "../src/types.ts";
+import { reading, type Told } from "./support/readings.ts";
+
+const SOHR = "المرصد السوري لحقوق الإنسان";
+const SDF = "قوات سوريا الديمقراطية";
+const ATTACK = "الهجوم على سجن الصناعة في حي غويران بمدينة الحسكة";
+
+const attackers = (value: Told["value"], more: Partial<Told> & Pick<Told, "count">): Told => ({ effect: "killed", class: "combatant", group: "عناصر تنظيم الدولة", value: value!, ...more });
+
+/** A short account that carries one holder's count of dead attackers. */
+function account(id: string, publishedAt: string, outlet: string, holder: string, count: number, relays: readonly string[] = []): Reading {
+  const text = `ارتفاع الخسائر بعد ${ATTACK}\nأفاد ${holder} بأن ${count} من عناصر تنظيم الدولة قتلوا منذ بدء ${ATTACK}، ولا تزال الاشتباكات مستمرة في الحي.`;
+  return reading(id, { outlet, publishedAt }, text, [attackers(count, { count: String(count), in: `${count} من عناصر`, origin: [holder], relays })]);
+}
+
+const by = (ledger: Ledger, test: (f: LedgerFigure) => boolean) => ledger.figures.filter(test);
+const between = (ledger: Ledger, a: LedgerFigure, b: LedgerFigure): Finding | undefined =>
+  ledger.findings.find((f) => (f.a.includes(a.id) && f.b.includes(b.id)) || (f.a.includes(b.id) && f.b.includes(a.id)));
+
+describe("nearly equal and equal numbers", () => {
+  const all = reading("all-dead", { outlet: "صحيفة الساحل", publishedAt: "2022-01-30" }, `حصيلة ${ATTACK}\nقال ${SOHR} إن عدد القتلى جميعاً بلغ 373 شخصاً في ${ATTACK}.`, [
+    { count: "373", effect: "killed", group: "شخصاً", value: 373, origin: [SOHR] },
+  ]);
+  const staff = reading("staff", { outlet: "وكالة الضفة", publishedAt: "2022-01-31" }, `نتائج ${ATTACK}\nأعلنت ${SDF} مقتل 77 من موظفي السجن في ${ATTACK}، ومقتل 374 من عناصر تنظيم الدولة.`, [
+    { count: "77", effect: "killed", class: "civilian", group: "موظفي السجن", value: 77, origin: [SDF] },
+    attackers(374, { count: "374", origin: [SDF] }),
+  ]);
+  const early = account("early", "2022-01-23", "موقع النهر", SOHR, 77);
+  const ledger = lineUp([all, staff, early]);
+
+  test("tell one event", () => expect(ledger.events.filter((e) => e.standing === "main")).toHaveLength(1));
+
+  test("373 dead of all sides and 374 dead attackers answer two questions", () => {
+    const [total] = by(ledger, (f) => f.low === 373);
+    const [side] = by(ledger, (f) => f.low === 374);
+    expect(total!.question).not.toBe(side!.question);
+    expect(between(ledger, total!, side!)?.kind ?? "none").not.toMatch(/agreement|repetition|update/);
+  });
+
+  test("77 dead attackers and 77 dead staff have nothing in common", () => {
+    const [first, second] = by(ledger, (f) => f.low === 77);
+    expect(first!.question).not.toBe(second!.question);
+    expect(between(ledger, first!, second!)).toBeUndefined();
+  });
+});
+
+describe("one holder's series", () => {
+  const series = ([["2022-01-22", 45], ["2022-01-23", 77], ["2022-01-29", 246], ["2022-01-30", 268]] as const).map(([day, count], i) =>
+    account(`sohr-${i}`, day, `صحيفة ${["الفجر", "الأفق", "السهل", "الجبل"][i]}`, SOHR, count, i === 2 ? ["وكالة فرانس برس"] : []),
+  );
+  const ledger = lineUp(series);
+
+  test("is a chain of updates, no conflict", () => {
+    expect(ledger.findings.length).toBeGreaterThan(0);
+    expect(new Set(ledger.findings.map((f) => f.kind))).toEqual(new Set(["update"]));
+  });
+  test("is one origin, through an agency or not", () => {
+    const [question] = ledger.questions;
+    expect([question!.reports, question!.origins, question!.status]).toEqual([4, 1, "single-source"]);
+    expect(ledger.evidence.filter((e) => e.figures.length > 0)).toHaveLength(1);
+    expect(ledger.evidence[0]!.path.map((step) => step.report)).toEqual(["sohr-0", "sohr-1", "sohr-2", "sohr-3"]);
+    expect(ledger.evidence[0]!.path[2]!.via).toEqual(["وكالة فرانس برس"]);
+  });
+  test("shows what the holder held at each moment", () => {
+    expect(ledger.series).toHaveLength(1);
+    expect(ledger.series[0]!.counting).toBe("cumulative");
+    expect(ledger.series[0]!.steps.map((s) => [s.at, s.low])).toEqual([["2022-01-22", 45], ["2022-01-23", 77], ["2022-01-29", 246], ["2022-01-30", 268]]);
+  });
+  test("each policy names the figures it rests on", () => {
+    const { policies } = ledger.questions[0]!;
+    expect([policies["min-max"].low, policies["min-max"].high, policies["min-max"].best]).toEqual([45, 268, null]);
+    expect(policies["latest-per-origin"].best).toBe(268);
+    for (const { best, from } of Object.values(policies)) if (best !== null) expect(from.best.length).toBeGreaterThan(0);
+  });
+});
+
+test("a page filed later with an earlier date line carries the older count", () => {
+  const text = `قتلى في ${ATTACK}\n21/01/2022\nأفاد ${SOHR} بمقتل 40 من عناصر تنظيم الدولة في ${ATTACK}.`;
+  const older = reading("older", { outlet: "صحيفة الفجر", publishedAt: "2022-01-23" }, text, [attackers(40, { count: "40", origin: [SOHR] })]);
+  const ledger = lineUp([account("newer", "2022-01-22", "صحيفة الأفق", SOHR, 56), older]);
+  expect(ledger.findings.map((f) => f.kind)).toEqual(["update"]);
+  const [finding] = ledger.findings;
+  expect(finding!.because.said).toEqual(["2022-01-21", "2022-01-22"]);
+});
+
+test("a holder that lowers its count revises it", () => {
+  const ledger = lineUp([account("first", "2022-01-22", "صحيفة الفجر", SOHR, 121), account("second", "2022-01-25", "صحيفة الأفق", SOHR, 114)]);
+  expect(ledger.findings.map((f) => [f.kind, f.because.code])).toEqual([["revision", "same-origin-lower"]]);
+});
+
+test("exact counts of one day from two holders are a conflict, a first toll is not", () => {
+  const conflict = lineUp([account("a", "2022-01-22", "صحيفة الفجر", SOHR, 56), account("b", "2022-01-22", "صحيفة الأفق", SDF, 70)]);
+  expect(conflict.findings.map((f) => f.kind)).toEqual(["conflict"]);
+  expect(conflict.questions.map((q) => q.status)).toEqual(["disputed"]);
+  const text = `قتلى في ${ATTACK}\nأفاد ${SOHR} بمقتل 56 من عناصر تنظيم الدولة في حصيلة أولية بعد ${ATTACK}.`;
+  const first = reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-22" }, text, [attackers(56, { count: "56", origin: [SOHR] })]);
+  const update = lineUp([first, account("b", "2022-01-22", "صحيفة الأفق", SDF, 70)]);
+  expect(update.findings.map((f) => [f.kind, f.because.code])).toEqual([["update", "earlier-preliminary"]]);
+});
+
+describe("sums", () => {
+  test("a breakdown that holds", () => {
+    const text = `خسائر ${ATTACK}\nقالت ${SDF} إن 121 شهيداً ارتقوا في ${ATTACK} بينهم 77 من موظفي السجن و40 من المقاتلين و4 من المدنيين.`;
+    const own = { origin: [SDF], effect: "killed" as const };
+    const ledger = lineUp([
+      reading("sum", { publishedAt: "2022-01-31" }, text, [
+        { ...own, count: "121", value: 121, group: "شهيداً" },
+        { ...own, count: "77", value: 77, group: "موظفي السجن", class: "civilian", partOf: 0 },
+        { ...own, count: "40", value: 40, group: "المقاتلين", class: "combatant", partOf: 0 },
+        { ...own, count: "4", in: "و4 من", value: 4, group: "المدنيين", class: "civilian", partOf: 0 },
+      ]),
+    ]);
+    expect(ledger.sums.map((s) => [s.kind, s.sum, s.stated])).toEqual([["holds", 121, 121]]);
+  });
+
+  test("a total called by the name of one of its parts is an error inside the report", () => {
+    const text = `نحو 90 من عناصر تنظيم الدولة قتلوا في ${ATTACK}\nوتفصيل ذلك عند ${SOHR}: 56 من عناصر تنظيم الدولة و28 من حراس السجن و5 مدنيين.`;
+    const own = { origin: [SOHR], effect: "killed" as const };
+    const ledger = lineUp([
+      reading("slip", { publishedAt: "2022-01-22" }, text, [
+        { ...own, count: "90", value: 90, approx: true, group: "عناصر تنظيم الدولة", class: "combatant" },
+        { ...own, count: "56", in: "56 من عناصر تنظيم", value: 56, group: "عناصر تنظيم الدولة", class: "combatant" },
+        { ...own, count: "28", value: 28, group: "حراس السجن", class: "combatant" },
+        { ...own, count: "5", in: "و5 مدنيين", value: 5, group: "مدنيين", class: "civilian" },
+      ]),
+    ]);
+    expect(ledger.sums.map((s) => [s.kind, s.sum, s.stated])).toEqual([["breakdown-mislabelled", 89, 90]]);
+  });
+
+  test("a part larger than its whole", () => {
+    const text = `قتل 12 شخصاً في ${ATTACK} بينهم 15 من الأطفال.`;
+    const ledger = lineUp([
+      reading("larger", {}, text, [
+        { effect: "killed", count: "12", value: 12, group: "شخصاً" },
+        { effect: "killed", count: "15", value: 15, group: "الأطفال", class: "civilian", partOf: 0 },
+      ]),
+    ]);
+    expect(ledger.sums.map((s) => s.kind)).toEqual(["part-exceeds-whole"]);
+  });
+});
+
+test("bodies whose side is unclear are added to no side", () => {
+  const text = `حصيلة ${ATTACK}\nأحصى ${SOHR} مقتل 246 من عناصر تنظيم الدولة في ${ATTACK}، إضافة إلى 22 جثة لم تعرف هوية أصحابها.`;
+  const ledger = lineUp([
+    reading("unclear", { publishedAt: "2022-01-29" }, text, [
+      attackers(246, { count: "246", origin: [SOHR] }),
+      { effect: "killed", count: "22", value: 22, group: "جثة", origin: [SOHR] },
+    ]),
+  ]);
+  const [bodies] = by(ledger, (f) => f.low === 22);
+  const [side] = by(ledger, (f) => f.low === 246);
+  expect(bodies!.population.side).toBeNull();
+  expect(bodies!.question).not.toBe(side!.question);
+});
+
+describe("whose people", () => {
+  const text = `حصيلة ${ATTACK}\nأعلنت ${SDF} في بيان مقتل 17 من عناصرها في ${ATTACK}، وقالت إن 300 من المرتزقة قتلوا بعد أن هاجم داعش السجن.`;
+  const ledger = lineUp([
+    reading("sides", { publishedAt: "2022-01-22" }, text, [
+      { effect: "killed", class: "combatant", count: "17", value: 17, group: "عناصرها", origin: [SDF] },
+      { effect: "killed", class: "combatant", count: "300", value: 300, group: "المرتزقة", origin: [SDF] },
+    ]),
+  ]);
+  test("a pronoun means the force that speaks", () => expect(by(ledger, (f) => f.low === 17)[0]!.population.side).toBe("sdf"));
+  test("an abusing name is never the speaker's own side", () => expect(by(ledger, (f) => f.low === 300)[0]!.population.side).not.toBe("sdf"));
+});
+
+test("the wording board tells names that lean from plain ones, by outlet and speaker", () => {
+  const texts = [
+    ["one", `مقتل 10 من مرتزقة داعش في ${ATTACK}`],
+    ["two", `مقتل 10 من مقاتلي تنظيم الدولة الإسلامية في ${ATTACK}`],
+  ] as const;
+  const ledger = lineUp(texts.map(([id, text]) => reading(id, { outlet: id, publishedAt: "2022-01-22" }, text, [{ effect: "killed", class: "combatant", count: "10", value: 10 }])));
+  const names = ledger.wording.filter((w) => w.referent === "fighters").map((w) => [w.name, w.loaded, w.uses.map((u) => u.outlet)]);
+  expect(names).toEqual([
+    ["مرتزقة", "blames", ["one"]],
+    ["مقاتلي", null, ["two"]],
+  ]);
+  expect(new Set(ledger.wording.filter((w) => w.referent === "islamic-state").flatMap((w) => w.uses.map((u) => u.report)))).toEqual(new Set(["one", "two"]));
+});
+
+test("the silence matrix shows who answers first and who leaves a question out", () => {
+  const ledger = lineUp([account("b", "2022-01-23", "صحيفة الأفق", SOHR, 77), account("a", "2022-01-22", "صحيفة الفجر", SOHR, 45), reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-24" }, `نزوح 900 عائلة بعد ${ATTACK}`, [{ effect: "displaced", class: "civilian", count: "900", value: 900, group: "عائلة" }])]);
+  const [matrix] = ledger.silence;
+  const killed = matrix!.questions.findIndex((id) => ledger.questions.find((q) => q.id === id)!.effect === "killed");
+  expect(matrix!.rows.map((row) => [row.report, row.answers[killed]!.length])).toEqual([["a", 1], ["b", 1], ["c", 0]]);
+  expect(matrix!.first[killed]).toBe("a");
+  expect(matrix!.dropped[killed]).toEqual(["c"]);
+});
