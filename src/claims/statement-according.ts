@@ -1,7 +1,7 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
 import type { Sentence } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
-import { fullNameEnd, isOpener, isPassed, nameEnd, opensStatement, passAll, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./statement-walk.ts";
 
 export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
@@ -90,8 +90,9 @@ function clauseCue(
 /** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
 function endsClause(scene: Scene, at: number, limit: number): boolean {
   const { tokens } = scene.document;
-  if (at >= limit || tokens[at]!.kind === "mark")
-    return at >= limit || (tokens[at]!.norm !== ":" && !opensStatement(scene, at));
+  if (at >= limit) return true;
+  if (tokens[at]!.kind === "mark")
+    return tokens[at]!.norm !== ":" && !(isOpener(tokens[at]!.norm) && tokens[at]!.gap !== "glued");
   const kind = scene.pack.attribution.wordAt(tokens, at)?.kind;
   const after = passAll(scene, at, limit);
   return (

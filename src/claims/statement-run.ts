@@ -1,7 +1,7 @@
 /** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
 import type { Document, Sentence } from "../types.ts";
-import type { Scene } from "./statement-cue.ts";
 import { isOwn } from "./statement-ahead.ts";
+import type { Scene } from "./statement-cue.ts";
 import { trailingLabel } from "./statement-label.ts";
 import { before, type Draft } from "./statement-scope.ts";
 

@@ -59,18 +59,9 @@ function readVerb(
     )
   )
     return null;
-  const everyday =
-    !aside &&
-    entry.complements.has("named") &&
-    ahead.how !== "colon" &&
-    (ahead.how !== "that" || (ahead.subject !== null && !ahead.sure));
-  if (
-    everyday &&
-    ((!ahead.sure && (ahead.how !== "noun" || explicit === null || ahead.content !== explicit.to)) ||
-      ahead.content === null)
-  )
-    return null;
-  if (ahead.content === null && !explicit && !aside) return null;
+  if (!aside && isEveryday(entry, ahead, explicit)) return null;
+  const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
+  if (ahead.content === null && nobody && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
   const relays =
@@ -91,6 +82,18 @@ function readVerb(
     coordinate:
       entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
+}
+
+/** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
+function isEveryday({ complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
+  const { subject, sure, how, content } = ahead;
+  const unsure = subject !== null && !sure;
+  if (content === null) return complements.has("named") || (unsure && complements.has("relay"));
+  // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
+  if (unsure && how === "about") return content !== subject.to;
+  if (!complements.has("named")) return false;
+  if (how === "colon" || how === "that") return unsure;
+  return !sure && (how !== "noun" || explicit === null || content !== explicit.to);
 }
 
 /** True when a source goes on by a dropped subject or by a shorter name, as "the source" or a surname. */

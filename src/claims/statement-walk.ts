@@ -56,7 +56,7 @@ function endsName({ document, pack }: Scene, at: number, limit: number): boolean
   if (at >= limit) return at === limit;
   if (document.tokens[at]!.kind === "mark" || pack.attribution.thatEnd(document.tokens, at) !== null) return true;
   const kind = pack.attribution.wordAt(document.tokens, at)?.kind;
-  return kind === "occasion" || kind === "relay" || kind === "time";
+  return kind === "occasion" || kind === "relay" || kind === "time" || kind === "relative";
 }
 
 /** Token after something that may stand between a verb and what is said: a mark, a time, an occasion. Null for none. */

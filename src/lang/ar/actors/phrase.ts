@@ -203,7 +203,7 @@ function mayEnclose(tokens: readonly Token[], at: number): boolean {
 /** "الرسمية", "التابعة للحكومة": adjectives of relation and participles of belonging go on with a name; other nouns do not. */
 export function epithetsEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
-  if (!next || next.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال"))
+  if (next?.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال"))
     return to;
   if (BELONGING.has(next.norm)) return phraseEnd(tokens, to, Math.min(tokens.length, to + 8));
   return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.word) === null ? epithetsEnd(tokens, to + 1) : to;
@@ -221,12 +221,18 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   if (close.length === 0) return at;
   const inside = tokens[at + 1]?.kind === "word" ? known.match(tokens, at + 1) : null;
   if (inside && inside.to < limit && close.includes(tokens[inside.to]!.norm)) return inside.to + 1;
+  // After "channel", "newspaper" any short run of words is its name.
+  const outlet = RELAYS.has(bareOutlet(tokens[at - 1]?.norm ?? ""));
   for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
     const token = tokens[i]!;
     if (token.gap === "line" || token.gap === "paragraph") return at;
     if (token.kind === "mark" && close.includes(token.norm)) return i > at + 1 ? i + 1 : at;
     const kind = token.kind === "word" ? classOf(token.word) : null;
-    if (kind === "stop" || kind === "verb" || kind === "event" || kind === "time" || token.kind === "number") return at;
+    if (
+      !outlet &&
+      (kind === "stop" || kind === "verb" || kind === "event" || kind === "time" || token.kind === "number")
+    )
+      return at;
   }
   return at;
 }
@@ -272,6 +278,8 @@ export function toOutlet(tokens: readonly Token[], at: number): boolean {
   if (!actor?.cut.prefix.endsWith("ل")) return false;
   return actor.entry.role === "agency" || actor.entry.role === "outlet";
 }
+
+const bareOutlet = (norm: string) => norm.replace(/^(وال|لل|ال|و|ل)/, "");
 
 /** Past a name in marks after a preposition at `at`; `at` itself when what they hold is no name. */
 function afterEnclosed(tokens: readonly Token[], at: number, limit: number): number {

@@ -84,7 +84,7 @@ function according(): [string, According][] {
 
 function thatEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   if (THAT.has(token.norm)) return at + 1;
   const next = tokens[at + 1];
   // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
@@ -98,7 +98,7 @@ const SAYING = set("قوله قولها قولهم القول بالقول تأ�
 
 function aboutStart(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
   // "أفاد بمقتل": the preposition is written on the noun. A source's place ("مصدر بمحافظة") and a time do not count.
   if (!token.norm.startsWith("ب") || token.norm.length < 4 || NOT_ABOUT.has(token.norm)) return null;
@@ -134,7 +134,7 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
 
 function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   const { norm } = token;
   const next = tokens[at + 1];
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
@@ -163,7 +163,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
 /** "صادر عن الوزارة", "صدر اليوم عن", "أعلنها التلفزيون", "نشرته الوكالة". */
 function issuerStart(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   if (ISSUED.has(token.norm)) {
     for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (tokens[i]!.norm === FROM) return i + 1;
     return null;
@@ -185,7 +185,7 @@ const GOVERNING = set(
 const EXCEPT = set("غير إلا");
 const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء ذات نفس");
 const NUMERALS = set(
-  "واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي",
+  "آخر أول ثاني ثالث واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي",
 );
 const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
 
