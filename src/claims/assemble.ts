@@ -50,11 +50,13 @@ export function assembleFigures(
     document,
     pack,
   );
+  const places = new Map(found.map(({ draft }, i) => [draft, i]));
+  const quantities = new Map(mentions.quantity.map((q) => [q.value.core.from, q]));
   return found.map(({ draft, sentence, items }, i) => {
     const core = coreOf(document, draft, source, pack);
     const chain = chainAt(statements, core);
     const origin = chain.at(-1);
-    const place = placeOf(mentions.place, core, sentence);
+    const place = placeOf(mentions.place, core, sentence, document);
     return {
       ...core,
       quote: quoteOf(document, sentence, core),
@@ -67,9 +69,9 @@ export function assembleFigures(
       modality: withChain(modalityOf(draft, items), chain),
       when: periodOf(whenOf(mentions.date, core, sentence)),
       place: place?.value ?? null,
-      partOf: draft.partOf ? found.findIndex((f) => f.draft === draft.partOf) : null,
+      partOf: draft.partOf ? (places.get(draft.partOf) ?? -1) : null,
       rule: draft.rule,
-      why: whyOf(document, draft, mentions, statements, core, pack),
+      why: whyOf(document, draft, quantities.get(draft.core.from), statements, core, pack),
     };
   });
 }
@@ -142,13 +144,12 @@ const periodOf = (date: Mention<"date"> | null) =>
 function whyOf(
   document: Document,
   draft: Draft,
-  mentions: Mentions,
+  quantity: Mention<"quantity"> | undefined,
   statements: readonly Statement[],
   core: Span,
   pack: LanguagePack,
 ): Derivation {
   const parts: Derivation[] = [];
-  const quantity = mentions.quantity.find((q) => q.value.core.from === draft.core.from);
   if (quantity) parts.push(quantity.why);
   if (draft.cue) parts.push({ rule: `effect.${draft.effect}`, ...spanOf(document, draft.cue, pack), parts: [] });
   if (draft.group) parts.push({ rule: "group", ...spanOf(document, draft.group, pack), parts: [] });

@@ -1,6 +1,8 @@
 /** Words and given fields → report: the title joins the text, what is missing is inferred where the text lets it. */
 import { createHash } from "node:crypto";
 import type { LanguagePack } from "../lang/pack.ts";
+import { inferPublicationDate } from "../mentions/date.ts";
+import { makeDocument } from "../text/document.ts";
 import type { Report } from "../types.ts";
 import type { Given } from "./given.ts";
 import { inferOutlet, inferTitle } from "./infer.ts";
@@ -46,6 +48,6 @@ function guessLanguage(text: string, pack: LanguagePack, reader: Reader): string
   return /\p{L}/u.test(text.slice(0, 4000)) ? (reader.guessLanguage(text) ?? pack.code) : null;
 }
 
-function inferPublishedAt(_text: string, _title: string | null, _outlet: string | null, _pack: LanguagePack): string | null {
-  return null;
+function inferPublishedAt(text: string, title: string | null, outlet: string | null, pack: LanguagePack): string | null {
+  return inferPublicationDate(makeDocument({ text, title, outlet }, pack), pack)?.value ?? null;
 }

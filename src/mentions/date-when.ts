@@ -7,8 +7,11 @@ import type { Document, Mention, Sentence, Span } from "../types.ts";
  */
 export function whenOf(dates: readonly Mention<"date">[], span: Span, sentence: Sentence, document?: Document): Mention<"date"> | null {
   const dated = dates.filter(({ value }) => value.from !== null && !value.timex.startsWith("P"));
-  return nearest(dated, span, sentence) ?? lastBefore(dated, sentence, document);
+  return nearest(dated, span, sentence) ?? lastBefore(dated.filter(isDay), sentence, document);
 }
+
+/** Years and months are the background of the sentence they stand in, and do not carry over to the next. */
+const isDay = ({ value }: Mention<"date">) => value.from === value.to;
 
 /** The mention closest to a span inside a sentence, the earlier of two as close; null for none. */
 export function nearest<M extends Span>(mentions: readonly M[], span: Span, sentence: Span): M | null {

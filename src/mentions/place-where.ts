@@ -1,5 +1,5 @@
 /** Which place a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
-import type { Document, Mention, Sentence, Span } from "../types.ts";
+import type { Document, Mention, PlaceValue, Sentence, Span } from "../types.ts";
 import { lastBefore } from "./date-when.ts";
 
 /** A country far less often is where something happened than a town in the same sentence. */
@@ -9,13 +9,31 @@ const BEFORE_WEIGHT = 1.5;
 
 /** The place mention that a figure at `span` refers to; null for none. Without a document only the sentence is searched. */
 export function placeOf(places: readonly Mention<"place">[], span: Span, sentence: Sentence, document?: Document): Mention<"place"> | null {
+  const inside = places.filter((place) => place.start >= sentence.start && place.end <= sentence.end);
   let best: Mention<"place"> | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    if (place.start < sentence.start || place.end > sentence.end) continue;
+  for (const place of inside) {
     const distance = place.start >= span.end ? place.start - span.end : Math.max(0, span.start - place.end) * BEFORE_WEIGHT;
     const weighed = (distance + 1) * (place.value.kind === "country" ? COUNTRY_WEIGHT : 1);
     if (weighed < least) [best, least] = [place, weighed];
   }
-  return best ?? lastBefore(places, sentence, document);
+  return best ? closestIn(inside, best) : lastBefore(places, sentence, document);
+}
+
+/** Most tokens between the names of one place ("the village of X in the west of Y"). */
+const ROW_GAP = 4;
+const RANK: readonly PlaceValue["kind"][] = ["country", "other", "governorate", "city", "district", "town", "site"];
+
+/** Names in a row go from the smaller place to the larger or back: the smaller one that may lie in the found one. */
+function closestIn(inside: readonly Mention<"place">[], found: Mention<"place">): Mention<"place"> {
+  const index = inside.indexOf(found);
+  const neighbours = [inside[index - 1], inside[index + 1]].filter((one) => one !== undefined && tokensBetween(one, found) <= ROW_GAP && mayLieIn(one, found));
+  return (neighbours[0] as Mention<"place"> | undefined) ?? found;
+}
+
+const tokensBetween = (a: Mention, b: Mention) => Math.max(a.from - b.to, b.from - a.to);
+
+function mayLieIn({ value: inner }: Mention<"place">, { value: outer }: Mention<"place">): boolean {
+  if (inner.key !== null && outer.key !== null) return inner.within.includes(outer.key);
+  return inner.within.length === 0 && RANK.indexOf(inner.kind) > RANK.indexOf(outer.kind) && RANK.indexOf(outer.kind) <= RANK.indexOf("governorate");
 }

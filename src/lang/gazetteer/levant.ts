@@ -72,6 +72,7 @@ ps.huwara|town|32.15,35.26|حوارة|Huwara; Hawara
 ps.balata|site|32.21,35.28|مخيم بلاطة|Balata
 ps.beita|town|32.14,35.29|بلدة بيتا|Beita
 ps.masafer-yatta|district|31.4,35.1|مسافر يطا|Masafer Yatta
+ps.nablus.duma|town|32.06,35.37|دوما|Duma
 ps.yatta|town|31.45,35.09|يطا|Yatta
 il|country|31.5,34.9|إسرائيل; اسرائيل; الأراضي المحتلة عام 48; الكيان الصهيوني?|Israel
 il.tel-aviv|city|32.08,34.78|تل أبيب; تل ابيب|Tel Aviv

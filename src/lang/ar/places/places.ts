@@ -58,8 +58,13 @@ const openers = set(OPENERS);
 const closers = set(CLOSERS);
 const stops = set(STOPS);
 
+/** Clitics other than these before a short name are mostly the first letter of another word ("فاطمة" is not ف + أطمة). */
+const COMMON_CLITICS = /^[وبل]/;
+const SHORT_STEM = 5;
+const nameCuts = (norm: string) => cuts(norm).filter(({ prefix, stem }) => prefix === "" || stem.length >= SHORT_STEM || COMMON_CLITICS.test(prefix));
+
 export const places: PlacePack = {
-  names: namesIn("ar", { spelling, fold, cuts }),
+  names: namesIn("ar", { spelling, fold, cuts: nameCuts }),
   not: makePhraseBook(NOT.map((phrase) => [phrase, true] as const), fold, split, cuts),
   before: makePhraseBook(rows, fold, split, construct),
   after: makePhraseBook<PlaceType>([], fold, split, cuts),
