@@ -7,9 +7,10 @@ import type { Stance, Token } from "../types.ts";
  * What may follow a reporting verb. `that`: a clause. `about`: a preposition and a noun ("spoke of the killing of").
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
+ * `initial`: the verb reports only at the head of its clause, since it is a preposition elsewhere.
  * `named`: the verb reports only with a named source beside it, since it has everyday meanings as well.
  */
-export type Complement = "that" | "about" | "noun" | "colon" | "deed" | "relay" | "blame" | "named";
+export type Complement = "that" | "about" | "noun" | "colon" | "deed" | "relay" | "blame" | "named" | "initial";
 
 export type SpeechForm = {
   readonly stance: Stance;

@@ -46,9 +46,15 @@ function readVerb(
     ahead.subject ??
     preceding ??
     (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading, before) : null);
-  if (entry.kind === "masdar" && (explicit === null || explicit.source.role === "document" || ahead.content === null))
+  if (
+    entry.kind === "masdar" &&
+    (explicit === null || !ahead.sure || explicit.source.role === "document" || ahead.content === null)
+  )
     return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
+  // "between the council and …" is no report; "and he made clear that" is.
+  const direct = ahead.how === "that" && ahead.subject === null;
+  if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
   if (
     !explicit &&

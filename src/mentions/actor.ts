@@ -3,8 +3,8 @@
  * "a medical source"). Somebody named once in full is later known by the last part of the name.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { Cut, PhraseBook, WordReading } from "../text/lexicon.ts";
 import { originalOffset } from "../text/fold.ts";
+import type { Cut, PhraseBook, WordReading } from "../text/lexicon.ts";
 import type { ActorKind, Document, Mention, Token } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 

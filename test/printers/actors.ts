@@ -6,5 +6,7 @@ import { makeDocument } from "../../src/text/document.ts";
 export function print(text: string, pack: LanguagePack): readonly string[] {
   const actors = findActors(makeDocument({ text }, pack), pack);
   if (actors.length === 0) return ["none"];
-  return actors.map(({ value, why }) => `${value.role} ${value.key ?? "-"} ${why.rule.split(".").at(-1)} | ${value.name}`);
+  return actors.map(
+    ({ value, why }) => `${value.role} ${value.key ?? "-"} ${why.rule.split(".").at(-1)} | ${value.name}`,
+  );
 }

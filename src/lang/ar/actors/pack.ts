@@ -1,12 +1,12 @@
 /** What Arabic gives the finding of actors: known names, heads of names, and where a phrase ends. */
 import type { ActorHead, ActorPack, Agreement } from "../../../mentions/actor.ts";
-import { type WordReading, makeLexicon } from "../../../text/lexicon.ts";
+import { makeLexicon, type WordReading } from "../../../text/lexicon.ts";
 import type { ActorKind, Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
-import { NOT_HEADS, SOURCE_OF } from "./places.ts";
 import { epithetsEnd, isDefinite, nameStart, phraseEnd } from "./phrase.ts";
+import { NOT_HEADS, SOURCE_OF } from "./places.ts";
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
 const plural = new Set(PLURAL.split(" ").map((word) => fold(word)));

@@ -3,9 +3,9 @@ import type { According, AttributionPack, AttributionWord, SpeechForm } from "..
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
-import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
-import { classOf, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { actors } from "../actors/pack.ts";
+import { classOf, phraseEnd, toOutlet } from "../actors/phrase.ts";
+import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { cuts, fold } from "../spelling.ts";
 import { formsOf } from "./paradigm.ts";
 import { REPORTING_NOUNS, REPORTING_VERBS } from "./verbs.ts";

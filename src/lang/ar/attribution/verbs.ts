@@ -2,8 +2,9 @@
  * Verbs that put words in somebody's mouth: principal parts, the stance that the outlet takes by choosing them
  * (codebook.md, "Statements and stance"), and what may follow when no "that" does.
  */
-import type { Stance } from "../../../types.ts";
+
 import type { Complement } from "../../../claims/statement-pack.ts";
+import type { Stance } from "../../../types.ts";
 
 type Row = readonly [
   perfect: string,
@@ -17,7 +18,7 @@ type Row = readonly [
  * Complements: `that` = a clause after إن/أن; `about` = a preposition and a noun (عن، إلى، بـ، على); `noun` = a bare
  * noun of the event ("أعلن مقتل"); `colon` = a colon or a quotation; `deed` = nouns of death and harm only, because the
  * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
- * verb has everyday meanings as well ("سجلت أربع هجمات").
+ * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause.
  */
 export const REPORTING_VERBS: readonly Row[] = [
   ["قال", "يقول", "قائل", "said", ["that", "colon"]],
@@ -83,7 +84,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["شجب", "يشجب", null, "said", ["deed"]],
   ["نعى", "ينعى", null, "said", ["deed", "noun", "named"]],
   ["أكد", "يؤكد", "مؤكد", "confirmed", ["that", "noun", "about", "colon"]],
-  ["بين", "يبين", "مبين", "confirmed", ["that", "colon", "named"]],
+  ["بين", "يبين", "مبين", "confirmed", ["that", "colon", "named", "initial"]],
   ["أثبت", "يثبت", "مثبت", "confirmed", ["that", "named"]],
   ["أقر", "يقر", "مقر", "confirmed", ["that", "about", "colon"]],
   ["اعترف", "يعترف", "معترف", "confirmed", ["that", "about", "colon"]],
