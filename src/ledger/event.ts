@@ -71,8 +71,13 @@ const NEAR = 4;
 /** The day that most figures give or the first day of publication, whichever is earlier; null when neither is known. */
 function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): string | null {
   const votes = new Map<string, number>();
+  const seen = new Set<string>();
   for (const { figure, account } of drafts) {
     const { when } = figure;
+    // A copy of a report has no vote of its own.
+    const ballot = `${account.reading.report.sha256}\t${figure.start}\t${figure.effect}`;
+    if (seen.has(ballot)) continue;
+    seen.add(ballot);
     if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
   }
   const most = [...votes].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0];

@@ -4,6 +4,7 @@
  */
 import { containment } from "./account.ts";
 import type { Draft } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode, contentId } from "./ids.ts";
 import { type Origin, sameOrigin } from "./origin.ts";
 import type { EvidenceGroup } from "./types.ts";
@@ -13,26 +14,39 @@ const ONE_TEXT = 0.35;
 
 /** Draft id → id of its evidence group, and the groups. `event` makes the ids the event's own. */
 export function groupEvidence(drafts: readonly Draft[], event: string): { readonly of: ReadonlyMap<string, string>; readonly groups: readonly EvidenceGroup[] } {
-  const classes: Draft[][] = [];
-  const byKey = new Map<string, Draft[]>();
-  for (const d of drafts) {
-    const home = byKey.get(d.origin.key) ?? classes.find((c) => alike(c, d));
-    if (home) home.push(d);
-    else classes.push([d]);
-    byKey.set(d.origin.key, home ?? classes.at(-1)!);
-  }
+  const voices = [...groupBy(drafts, (d) => `${d.origin.key}\t${d.account.id}`).values()];
+  const home = voices.map((_, i) => i);
+  const find = (i: number): number => (home[i] === i ? i : (home[i] = find(home[i]!)));
+  for (const [i, j] of pairsToCompare(voices.map((v) => v[0]!))) if (find(i) !== find(j) && alike(voices[i]![0]!, voices[j]![0]!)) home[find(j)] = find(i);
+  const classes = [...groupBy(voices.keys(), find).values()].map((members) => members.flatMap((i) => voices[i]!));
   const groups = classes.map((c) => evidenceOf(c, event));
   return { of: new Map(classes.flatMap((c, i) => c.map((d) => [d.id, groups[i]!.id] as const))), groups };
 }
 
-/** One origin, or one text: each compared with the first figure of every origin in the class. */
-function alike(members: readonly Draft[], d: Draft): boolean {
-  const seen = new Set<string>();
-  return members.some((m) => {
-    if (seen.has(m.origin.key)) return false;
-    seen.add(m.origin.key);
-    return sameOrigin(m.origin, d.origin) || (ownVoice(m.origin) && ownVoice(d.origin) && m.account !== d.account && oneText(m, d));
+/** One origin, or one text in two outlets' own words. */
+const alike = (a: Draft, b: Draft): boolean =>
+  sameOrigin(a.origin, b.origin) || (ownVoice(a.origin) && ownVoice(b.origin) && a.account !== b.account && oneText(a, b));
+
+/** So many voices are compared each with each; among more, those that share a key, a name or a part of their text. */
+const EACH = 80;
+const SKETCH = 8;
+
+function* pairsToCompare(voices: readonly Draft[]): Generator<readonly [number, number]> {
+  if (voices.length <= EACH) {
+    for (let i = 0; i < voices.length; i++) for (let j = i + 1; j < voices.length; j++) yield [i, j];
+    return;
+  }
+  const lists = new Map<string, number[]>();
+  voices.forEach((d, i) => {
+    const sketch = [...d.account.shingles].sort((a, b) => a - b).slice(0, SKETCH);
+    for (const key of [d.origin.key, ...d.origin.names, ...sketch.map(String)]) {
+      const list = lists.get(key);
+      if (list) list.push(i);
+      else lists.set(key, [i]);
+    }
   });
+  // Each with the first that has the key: being one is passed on.
+  for (const list of lists.values()) for (const i of list.slice(1)) yield [list[0]!, i];
 }
 
 const ownVoice = (o: Origin) => o.kind === "outlet" || o.kind === "anonymous" || o.kind === "formula";

@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Reading } from "../types.ts";
 import { type Account, containment, makeAccount } from "./account.ts";
+import { joinAcross } from "./across.ts";
 import type { Decisions } from "./decisions.ts";
 import { type EventPart, makeEvent } from "./event.ts";
 import { groupAccounts } from "./group.ts";
@@ -26,7 +27,7 @@ export function buildLedger(readings: readonly Reading[], { packs, messages, pol
   const accounts = distinct(readings)
     .map((reading) => makeAccount(reading, packs))
     .sort((a, b) => byCode(a.id, b.id) || byCode(a.reading.report.sha256, b.reading.report.sha256));
-  const groups = groupAccounts(accounts);
+  const groups = joinAcross(groupAccounts(accounts), accounts);
   const localities = learnLocalities(accounts);
   const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, messages, policy, decisions));
   const texts = new Map(groups.flatMap((group) => sharedTexts(group.map((i) => accounts[i]!))));
@@ -50,6 +51,18 @@ export function buildLedger(readings: readonly Reading[], { packs, messages, pol
 const distinct = (readings: readonly Reading[]): readonly Reading[] => [
   ...new Map(readings.map((r) => [`${r.report.id}\t${r.report.sha256}`, r])).values(),
 ];
+
+/** Indexes of accounts whose bytes came first, and of those that repeat them: copies follow, they decide nothing. */
+function setCopiesAside(accounts: readonly Account[]): { readonly originals: readonly number[]; readonly copies: ReadonlyMap<number, readonly number[]> } {
+  const first = new Map<string, number>();
+  const copies = new Map<number, number[]>();
+  accounts.forEach(({ reading }, i) => {
+    const original = first.get(reading.report.sha256);
+    if (original === undefined) first.set(reading.report.sha256, i);
+    else copies.set(original, [...(copies.get(original) ?? []), i]);
+  });
+  return { originals: [...first.values()], copies };
+}
 
 type Shared = Pick<LedgerReport, "duplicateOf" | "sharesTextWith">;
 

@@ -164,7 +164,7 @@ function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly strin
 /** The name that most reports count at. */
 function mainName(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): string | null {
   const reports = new Map<string, Set<string>>();
-  for (const d of drafts) for (const name of names(d)) reports.set(name, (reports.get(name) ?? new Set()).add(d.account.id));
+  for (const d of drafts) for (const name of names(d)) reports.set(name, (reports.get(name) ?? new Set()).add(d.account.reading.report.sha256));
   return [...reports].sort((a, b) => b[1].size - a[1].size || byCode(a[0], b[0]))[0]?.[0] ?? null;
 }
 
@@ -175,7 +175,7 @@ function namesake(head: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draf
   );
   const own = same.filter((d) => d.account === head.account && !d.headline);
   if (own.length > 0) return own.find((d) => d.low === head.low) ?? (head.headline ? own[0] : undefined);
-  const exact = same.filter((d) => d.low === head.low && d.high === head.high && d.bounded && d.account !== head.account);
+  const exact = same.filter((d) => d.low === head.low && d.high === head.high && d.bounded && d.account.reading.report.sha256 !== head.account.reading.report.sha256);
   return new Set(exact.map((d) => scope.get(d))).size === 1 ? exact[0] : undefined;
 }
 
