@@ -105,6 +105,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     open.of === "people" &&
     !open.tally &&
     open.effects[0] !== "force" &&
+    open.effects[0] !== "held" &&
     item.group.from - open.to <= NAME_REACH
   )
     settle(state, push(state, draft), open, "figure.name");

@@ -36,7 +36,7 @@ function meet(state: State, item: Item, at: number): number {
     case "breakdown":
       return meetBreakdown(state, item, at);
     case "count":
-      if (!pointsBack(item)) attach(state, countDraft(item, state.items[at + 1]), item);
+      if (!pointsBack(item, state)) attach(state, countDraft(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
       return meetNoun(state, item, at);
@@ -95,10 +95,12 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
 }
 
 /** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
-function pointsBack({ quantity, noun }: CountItem): boolean {
+function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   const { exact, vague } = quantity.value;
   const { of } = noun?.sense ?? {};
-  return (exact === 1 && (of === "attack" || of === "victim")) || (vague === "all" && of === "victim");
+  // "all" counts those whom something befell; elsewhere it only sums up.
+  if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
+  return exact === 1 && (of === "attack" || of === "victim");
 }
 
 function meetNoun(state: State, item: NounItem, at: number): number {

@@ -72,7 +72,7 @@ function onlyDefinite({ document, pack }: ItemSource, from: number, to: number):
 function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  if (token.kind !== "word" || token.gap === "line") return false;
+  if (token.kind !== "word" || token.gap === "line" || pack.casualties.endsName(token.norm)) return false;
   if (pack.casualties.names.has(token.norm)) return true;
   const senses = source.senses(at);
   if (senses.length)

@@ -84,6 +84,7 @@ export function groupEnd(
       if (
         partitive &&
         senses.length === 0 &&
+        !source.quantityAt.has(i) &&
         token.kind === "word" &&
         token.norm.startsWith(pack.casualties.conjunction)
       )

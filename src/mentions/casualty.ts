@@ -82,6 +82,8 @@ export type CasualtyPack = {
   readonly names: { has(norm: string): boolean };
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
   mayName(norm: string): boolean;
+  /** True for a word that no name goes on with: a preposition or conjunction and an article are written onto it. Folded. */
+  endsName(norm: string): boolean;
   /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */
   originName(norm: string): boolean;
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */

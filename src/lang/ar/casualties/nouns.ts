@@ -72,7 +72,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     قناص قناصة قناصين
     عقيد عقداء
     عميد عمداء
-    لواء
     نقيب
     ملازم
     مقدم
@@ -164,7 +163,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     متظاهر +ون
     محتج +ون
     معتصم +ون
-    مصل مصلون مصلين مصلي
+    مصل +ون مصلي
     حاج حجاج
     معتمر +ون
     سائح سياح سائحون سائحين
@@ -206,7 +205,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عروس
     لاعب +ون
     فنان +ون
-    محام محامون محامين
+    محام +ون
     قاض قضاة
     مهندس +ون
     عضو_منظمة
@@ -299,15 +298,15 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     أستاذ أساتذة
     - ناس جماعة كوكبة
     حالة
-    فار فارون فارين
-    ناج ناجون ناجين
+    فار +ون
+    ناج +ون
     خبير خبراء
     مستشار +ون
     كاتب كتاب
     لص لصوص
     مدان +ون
     معارض +ون
-    موال موالون موالين`,
+    موال +ون`,
 };
 
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
@@ -507,6 +506,8 @@ export const UNITS = `
   مقعد مقاعد
   نوع أنواع
   جلدة جلدات
+  طعنة طعنات
+  غرزة غرز
   صفحة +ات
   قانون قوانين
   مادة مواد

@@ -93,7 +93,7 @@ export const casualties: CasualtyPack = {
   wholePhrases: false,
   wholes: new Set(),
   prepositions: set(
-    "في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم",
+    "في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
   complements: set("أن إن بأن"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
@@ -101,6 +101,7 @@ export const casualties: CasualtyPack = {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
+  endsName: (norm) => /^(بال|لل|كال|وال|فال)/.test(norm),
   originName: (norm) => /^ال..+ي$/.test(norm),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
