@@ -203,6 +203,12 @@ export const ar = {
     results: "النتائج",
   },
   event: {
+    moreFindings_zero: "عرض البقية",
+    moreFindings_one: "مقارنة أخرى",
+    moreFindings_two: "مقارنتان أخريان",
+    moreFindings_few: "{{n}} مقارنات أخرى",
+    moreFindings_many: "{{n}} مقارنة أخرى",
+    moreFindings_other: "{{n}} مقارنة أخرى",
     glance: "ما الذي يرد في التقارير",
     glanceSays: "الأدنى والأرجح والأعلى مما ورد، بقاعدة «{{policy}}». هو ما ورد، لا ما ثبت.",
     carries: "{{reports}}، {{origins}}",

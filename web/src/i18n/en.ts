@@ -163,6 +163,8 @@ export const en = {
     results: "Results",
   },
   event: {
+    moreFindings_one: "{{n}} more comparison",
+    moreFindings_other: "{{n}} more comparisons",
     glance: "What is reported",
     glanceSays: "Low, best and high as reported, under the rule “{{policy}}”. Reported, not established.",
     carries: "{{reports}}, {{origins}}",

@@ -5,7 +5,7 @@ import type { EventDetail, FigureRow, FindingKind, Question } from "../api/types
 import { useWords } from "../format.ts";
 import { StatusChip } from "../parts/Chips.tsx";
 import { byId, EventFrame, figuresOf, useReportName } from "../parts/EventFrame.tsx";
-import { FindingItem } from "../parts/FindingItem.tsx";
+import { FindingGroups } from "../parts/FindingList.tsx";
 import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
 import { Title } from "../parts/Title.tsx";
 import { TollNumbers, TollStrip, tollOf } from "../parts/Toll.tsx";
@@ -115,33 +115,31 @@ type FindingsProps = {
 
 function Findings({ data, kinds, title, empty, folded }: FindingsProps) {
   const { format } = useWords();
+  const [open, setOpen] = useState(!folded);
   const findings = data.findings
     .filter((finding) => kinds.includes(finding.kind))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   if (findings.length === 0 && !empty) return null;
-  const [figures, reports] = [byId(data.figures), byId(data.reports)];
-  const list = (
-    <ul className="findings">
-      {findings.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} figures={figures} reports={reports} />
-      ))}
-    </ul>
+  const known = { figures: byId(data.figures), reports: byId(data.reports) };
+  const questions = [...data.questions].sort(byWeight);
+  const heading = (
+    <>
+      <h2 className="inline">{title}</h2> <span className="muted num">({format.number(findings.length)})</span>
+    </>
   );
+  const groups = open && <FindingGroups data={data} findings={findings} questions={questions} {...known} />;
+  if (folded) {
+    return (
+      <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{heading}</summary>
+        <div className="stack after">{groups}</div>
+      </details>
+    );
+  }
   return (
     <section className="card stack">
-      {folded ? (
-        <details>
-          <summary>
-            <h2 className="inline">{title}</h2> <span className="muted num">({format.number(findings.length)})</span>
-          </summary>
-          {list}
-        </details>
-      ) : (
-        <>
-          <h2>{title}</h2>
-          {findings.length > 0 ? list : <p className="muted">{empty}</p>}
-        </>
-      )}
+      <div>{heading}</div>
+      {findings.length > 0 ? groups : <p className="muted">{empty}</p>}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 /** One question: its numbers under every rule, the chart, the same as a table, who the figures rest on, how they stand. */
 import { useQuestion } from "../api/hooks.ts";
-import { POLICY_NAMES, type QuestionDetail } from "../api/types.ts";
+import { KINDS, POLICY_NAMES, type QuestionDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { StateChip, StatusChip } from "../parts/Chips.tsx";
 import { byId, useReportName } from "../parts/EventFrame.tsx";
-import { FindingItem } from "../parts/FindingItem.tsx";
+import { FindingList } from "../parts/FindingList.tsx";
 import { Head } from "../parts/Head.tsx";
 import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
 import { Loaded } from "../parts/states.tsx";
@@ -129,16 +129,15 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
 
 function Findings({ data }: { readonly data: QuestionDetail }) {
   const { t } = useWords();
-  const [figures, reports] = [byId(data.figures), byId(data.reports)];
+  const known = { figures: byId(data.figures), reports: byId(data.reports) };
   return (
     <section className="card stack">
       <h2>{t("question.findings")}</h2>
       {data.findings.length === 0 && <p className="muted">{t("question.noFindings")}</p>}
-      <ul className="findings">
-        {data.findings.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} figures={figures} reports={reports} />
-        ))}
-      </ul>
+      {KINDS.map((kind) => {
+        const findings = data.findings.filter((finding) => finding.kind === kind);
+        return findings.length > 0 && <FindingList key={kind} findings={findings} few={3} {...known} />;
+      })}
     </section>
   );
 }
