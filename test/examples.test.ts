@@ -84,6 +84,12 @@ describe("the sample event", () => {
     expect(ledger.reports.length).toBe(readdirSync(folder).length);
   });
 
+  test("is one event in two languages", () => {
+    expect(ledger.events.filter((event) => event.standing === "main").map((event) => event.reports.length)).toEqual([
+      12,
+    ]);
+  });
+
   if (process.env.UPDATE_GOLDEN) test("is written", () => writeFileSync(golden, print(ledger)));
   else test("is lined up as before", () => expect(print(ledger)).toBe(readFileSync(golden, "utf8")));
 

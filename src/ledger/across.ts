@@ -28,7 +28,7 @@ export function joinAcross(
   if (new Set(accounts.map((account) => account.pack.code)).size < 2) return groups;
   const signs = groups.map((members) => signOf(members, accounts));
   const home = signs.map((_, i) => i);
-  const find = (i: number): number => (home[i] === i ? i : (home[i] = find(home[i]!)));
+  const find = (i: number): number => (home[i] === i ? i : find(home[i]!));
   for (const [a, b] of pairs(signs)) {
     const [x, y] = [find(a), find(b)];
     if (x !== y && alike(signs[a]!, signs[b]!)) home[Math.max(x, y)] = Math.min(x, y);
@@ -59,7 +59,7 @@ function bodiesOf({ document, pack }: Account): readonly string[] {
   const keys: string[] = [];
   for (let i = 0; i < document.tokens.length; ) {
     const hit = pack.actors.known.match(document.tokens, i);
-    if (hit && hit.entry.key && hit.entry.role !== "state") keys.push(hit.entry.key);
+    if (hit?.entry.key && hit.entry.role !== "state") keys.push(hit.entry.key);
     i = hit ? hit.to : i + 1;
   }
   return keys;
