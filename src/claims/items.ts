@@ -65,6 +65,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   }
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;
+    // "the third and fourth axes" point at axes told before.
+    if (cut.definite && source.quantityAt.get(to)?.value.form === "ordinal") return null;
     return nounItem(source, base, noun, cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
