@@ -79,6 +79,7 @@ export const VERBS: readonly VerbRow[] = [
       capture captures captured capturing
       apprehend apprehends apprehended apprehending
       take_prisoner takes_prisoner taken_prisoner taking_prisoner
+      recapture recaptures recaptured recapturing
       round_up rounds_up rounded_up rounding_up`,
     nouns: "arrest_of arrests_of detention_of capture_of",
   },
@@ -150,6 +151,7 @@ export const VERBS: readonly VerbRow[] = [
     of: "things",
     verbs: `
       seize seizes seized seizing
+      capture captures captured capturing
       confiscate confiscates confiscated confiscating
       recapture recaptures recaptured recapturing
       retake retakes retook retaking

@@ -147,7 +147,7 @@ const isHyphen = (tokens: readonly Token[], at: number) =>
 function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
   if (stops.has(norm) || endsLikeVerb(tokens, at) || numbers.opens(norm)?.word) return false;
-  const known = others.match(tokens, at)?.entry;
+  const known = others.match(tokens, at)?.entry[0];
   return known === undefined || known.kind === "hedge";
 }
 

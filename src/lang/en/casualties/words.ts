@@ -86,7 +86,14 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const word of words(AIMS)) yield [word, { kind: "aim" }];
 }
 
-export const others: PhraseBook<CasualtySense> = makePhraseBook(otherSenses(), fold, split, cuts);
+/** A word may have several senses: people are captured, and so are towns. */
+function grouped(): Map<string, CasualtySense[]> {
+  const senses = new Map<string, CasualtySense[]>();
+  for (const [word, sense] of otherSenses()) senses.set(word, [...(senses.get(word) ?? []), sense]);
+  return senses;
+}
+
+export const others: PhraseBook<readonly CasualtySense[]> = makePhraseBook(grouped(), fold, split, cuts);
 
 /** "rose to", "stands at": verbs of a toll, which a number follows. */
 export const tollVerbs: PhraseBook<true> = makePhraseBook(
