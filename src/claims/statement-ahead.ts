@@ -157,7 +157,8 @@ function passWords(walk: Walk): boolean {
 
 function takeSubject(walk: Walk): boolean {
   const { scene, limit, i } = walk;
-  const to = fullNameEnd(scene, i, limit);
+  const takes = walk.entry.complements;
+  const to = fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame"));
   if (to <= i) return false;
   // "three sources": the number is part of the name.
   const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
@@ -180,7 +181,8 @@ function withoutMark(walk: Walk, at: number): Ahead | null {
   if (!sure && !subject && takes.has("noun") && startsNoun(walk)) return done(walk, walk.i, "noun");
   if (!sure && entry.kind !== "participle")
     return subject && !takes.has("noun") && !takes.has("deed") ? done(walk, null, null, subject.to) : null;
-  if (takes.has("blame") || (noun && sure)) {
+  const recorded = takes.has("noun") && takes.has("named") && entry.kind === "finite" && subject !== null;
+  if (takes.has("blame") || ((noun || recorded) && sure)) {
     const content = subject ? subject.to : at + 1;
     return content < sentence.to ? done(walk, content, "noun") : null;
   }

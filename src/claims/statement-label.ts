@@ -2,36 +2,39 @@
 import type { Sentence } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { StatementRule } from "./statement-rules.ts";
-import { isOpener, isPassed } from "./statement-walk.ts";
+import type { Named } from "./statement-source.ts";
+import { fullNameEnd, isOpener, isPassed } from "./statement-walk.ts";
 
 /** A name and a colon at the head of a line. A state's name there is a topic, and a colon that ends the line a byline. */
-export function labelCue({ document, actorFrom, sources, pack }: Scene, sentence: Sentence): Cue | null {
+export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
+  const { document, actorFrom, sources, pack } = scene;
   const { tokens } = document;
-  const first = isOpener(tokens[sentence.from]!.norm) ? sentence.from + 1 : sentence.from;
+  const opening = tokens[sentence.from]!.norm;
+  const first = isOpener(opening) || opening === "(" ? sentence.from + 1 : sentence.from;
   const actor = actorFrom.get(first);
-  if (!actor || actor.value.role === "state") return null;
-  let colon = actor.to;
-  while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
-  if (
-    colon + 1 >= sentence.to ||
-    tokens[colon]!.norm !== ":" ||
-    pack.attribution.wordAt(tokens, first)?.kind === "credit"
-  )
-    return null;
+  if (!actor || actor.value.role === "state" || pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
   const named = sources.named(first, actor.to);
-  sources.spoke(named);
-  return {
-    at: first,
-    to: colon + 1,
-    word: { from: colon, to: colon + 1 },
-    rule: "label",
-    stance: "said",
-    chain: [named],
-    content: colon + 1,
-    scope: "after",
-    explicit: true,
-    coordinate: true,
-  };
+  const second = secondOf(scene, actor.to, sentence.to);
+  let colon = second?.named.to ?? actor.to;
+  while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
+  if (colon + 1 >= sentence.to || tokens[colon]!.norm !== ":") return null;
+  const chain = second ? (second.relay ? [second.named, named] : [named, second.named]) : [named];
+  sources.spoke(chain.at(-1)!);
+  const word = { from: colon, to: colon + 1 };
+  const scope = { content: colon + 1, scope: "after", explicit: true, coordinate: true } as const;
+  return { at: first, to: colon + 1, word, rule: "label", stance: "said", chain, ...scope };
+}
+
+/** "sources to Reuters:", "Reuters from a source:": the second name of a label, and whether it is the relay. */
+function secondOf(scene: Scene, at: number, limit: number): { named: Named; relay: boolean } | null {
+  const { document, pack, sources } = scene;
+  const word = at < limit ? pack.attribution.wordAt(document.tokens, at) : null;
+  const quoting =
+    at < limit && document.tokens[at]!.kind === "word" ? pack.attribution.according.match(document.tokens, at) : null;
+  const relay = word?.kind === "relay";
+  const from = relay || word?.kind === "of" ? word.to : quoting?.entry.takes === "relay" ? quoting.to : null;
+  const to = from === null ? 0 : fullNameEnd(scene, from, limit);
+  return from !== null && to > from ? { named: sources.named(from, to), relay } : null;
 }
 
 /** A name in brackets at the end of a sentence, and the signature of a post that was copied in: "— Name (@handle)". */

@@ -28,7 +28,7 @@ function readVerb(
   const { entry } = reading;
   if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
   const previous = at > sentence.from ? pack.attribution.wordAt(tokens, at - 1) : null;
-  if (previous?.kind === "not" || previous?.kind === "what") return null;
+  if ((previous?.kind === "not" && entry.kind !== "masdar") || previous?.kind === "what") return null;
   // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
   // an accusation shows that the first one speaks.
   const pronoun = previous?.kind === "pronoun";

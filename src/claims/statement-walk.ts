@@ -24,10 +24,10 @@ export function nameEnd({ document, pack, actorFrom }: Scene, from: number, limi
   const actor = actorFrom.get(from);
   const word = pack.attribution.wordAt(tokens, from);
   if (!actor && word && ENDS_NAME.has(word.kind)) return from;
-  return Math.min(
-    limit,
-    Math.max(actor?.to ?? from, pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open)),
-  );
+  // A known name is complete: what follows it may be what its owner did.
+  if (actor && !open && actor.why.rule.endsWith(".known")) return Math.min(limit, actor.to);
+  const phrase = pack.actors.phraseEnd(tokens, from, Math.min(limit, from + 20), open);
+  return Math.min(limit, Math.max(actor?.to ?? from, phrase));
 }
 const ENDS_NAME = new Set([
   "event",
@@ -45,18 +45,27 @@ const ENDS_NAME = new Set([
   "text",
 ]);
 
-/** The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. */
-export function fullNameEnd(scene: Scene, from: number, limit: number): number {
+/**
+ * The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. `governing`: the
+ * verb may govern a noun right after it, so that only "that", a colon or an outlet shows it; so does a known name.
+ */
+export function fullNameEnd(scene: Scene, from: number, limit: number, governing = false): number {
   const closed = nameEnd(scene, from, limit);
   const wide = closed > from ? nameEnd(scene, from, limit, true) : closed;
-  return wide > closed && endsName(scene, wide, limit) ? wide : closed;
+  if (wide <= closed) return closed;
+  const strict = governing || scene.actorFrom.get(from)?.why.rule.endsWith(".known") === true;
+  return endsName(scene, wide, limit, strict) ? wide : closed;
 }
 
-function endsName({ document, pack }: Scene, at: number, limit: number): boolean {
-  if (at >= limit) return at === limit;
-  if (document.tokens[at]!.kind === "mark" || pack.attribution.thatEnd(document.tokens, at) !== null) return true;
-  const kind = pack.attribution.wordAt(document.tokens, at)?.kind;
-  return kind === "occasion" || kind === "relay" || kind === "time" || kind === "relative";
+function endsName({ document, pack }: Scene, at: number, limit: number, strict: boolean): boolean {
+  if (at >= limit) return at === limit && !strict;
+  const { tokens } = document;
+  if (tokens[at]!.norm === ":" || pack.attribution.thatEnd(tokens, at) !== null) return true;
+  const kind = pack.attribution.wordAt(tokens, at)?.kind;
+  if (strict) return kind === "relay";
+  return (
+    tokens[at]!.kind === "mark" || kind === "occasion" || kind === "relay" || kind === "time" || kind === "relative"
+  );
 }
 
 /** Token after something that may stand between a verb and what is said: a mark, a time, an occasion. Null for none. */

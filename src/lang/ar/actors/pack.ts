@@ -6,7 +6,7 @@ import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
 import { epithetsEnd, isDefinite, nameStart, phraseEnd } from "./phrase.ts";
-import { NOT_HEADS, SOURCE_OF } from "./places.ts";
+import { NOT_HEADS, PARTISAN, SOURCE_OF } from "./places.ts";
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
 const plural = new Set(PLURAL.split(" ").map((word) => fold(word)));
@@ -53,12 +53,15 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 
+/** Adjectives that make a page or a site a source: "صفحات موالية". */
+const partisan = new Set(PARTISAN.split(" ").map((word) => fold(word)));
+
 /** A name stands there: in quotation marks, in Latin letters, or that of a known actor. */
 function namedAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.gap === "line" || next.gap === "paragraph") return false;
   if (next.kind === "mark") return '"“”«'.includes(next.norm);
-  return /^[a-z0-9]/.test(next.norm) || known.match(tokens, at) !== null;
+  return /^[a-z0-9]/.test(next.norm) || partisan.has(next.norm) || known.match(tokens, at) !== null;
 }
 
 export const actors: ActorPack = {

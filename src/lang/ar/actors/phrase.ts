@@ -222,7 +222,7 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   const inside = tokens[at + 1]?.kind === "word" ? known.match(tokens, at + 1) : null;
   if (inside && inside.to < limit && close.includes(tokens[inside.to]!.norm)) return inside.to + 1;
   // After "channel", "newspaper" any short run of words is its name.
-  const outlet = RELAYS.has(bareOutlet(tokens[at - 1]?.norm ?? ""));
+  const outlet = [tokens[at - 1], tokens[at + 1]].some((token) => token && RELAYS.has(bareOutlet(token.norm)));
   for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
     const token = tokens[i]!;
     if (token.gap === "line" || token.gap === "paragraph") return at;

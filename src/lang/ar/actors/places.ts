@@ -7,3 +7,5 @@ export const SOURCE_OF =
 /** Words that look like a title with a pronoun ("محافظة" like "محافظ + ه") and name a place or a number. */
 export const NOT_HEADS =
   "محافظة واحدة وحدة الواحدة قائمة مقدمة عضوية طالبة رائدة شيخة باحة خبيرة وزيرة_ مديرية ممثلية عميدة جهة صحفية قيادية المالي ناطقة_ ضابطة سفيرة_ الملكية قاضية مشفاه مراسلة_ وكالته خلف سلطة_ عناصره رئيسية الرئيسية الرئيسي رئيسي مقره مسؤولية مسؤوليتها مسؤوليته المسؤولية الأحد والأحد الحصيلة حصيلته حصيلتها";
+/** Adjectives that make a page, a site or an account a source without a name. */
+export const PARTISAN = "موالية موال محلية محلي إخبارية إخباري معارضة معارض مقربة مقرب إعلامية جهادية";

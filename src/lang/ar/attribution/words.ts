@@ -2,7 +2,7 @@
 
 /** "That", with the pronouns it takes; a preposition may stand on it ("بأن") or before it ("إلى أن"). */
 export const THAT =
-  "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون فإن فأن فإنه فإنها فإنهم";
+  "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون فإن فأن فإنه فإنها فإنهم كيف";
 
 /** Prepositions that lead from a verb to a noun of what it reports. */
 export const ABOUT = "عن إلى الى على من بشأن";
