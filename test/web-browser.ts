@@ -63,6 +63,8 @@ export function openWindow(
       await context.addInitScript(
         `localStorage.getItem("isnad.settings") ?? localStorage.setItem("isnad.settings", ${settings})`,
       );
+      // A loaded machine is slow, not wrong.
+      context.setDefaultTimeout(60_000);
       return context;
     });
 }

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page as Tab } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { EventDetail, EventSummary, Page, QuestionDetail } from "../src/server/api.ts";
 import { ar } from "../web/src/i18n/ar.ts";
 import { en } from "../web/src/i18n/en.ts";
@@ -49,6 +49,8 @@ publishedAt: 2023-05-12
 قال الدفاع المدني إن 19 مدنياً قُتلوا في قصف سوق مدينة إدلب يوم 10 أيار 2023.`,
 };
 
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let webDir: string;
 let folder: string;
 let browser: Browser;
@@ -57,7 +59,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "isnad-five-"));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
   [webDir, browser] = await Promise.all([buildWeb(), openBrowser()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -178,7 +180,7 @@ test.each(LANGUAGES)(
     await context.close();
     await served.close();
   },
-  120_000,
+  180_000,
 );
 
 test("rejecting needs a reason; a judgement is taken back; a missed figure is added from its words", async () => {
@@ -222,7 +224,7 @@ test("rejecting needs a reason; a judgement is taken back; a missed figure is ad
 
   await context.close();
   await served.close();
-}, 120_000);
+});
 
 test("in team mode two people see each other's judgements, and the team page shows who did what", async () => {
   const served = await serve({ webDir, paths: paths(), team: true });
@@ -273,4 +275,4 @@ test("in team mode two people see each other's judgements, and the team page sho
   await a.locator("section", { hasText: ar.team.audit }).getByText(second.name).first().waitFor();
   for (const context of [left, right]) await context.close();
   await served.close();
-}, 120_000);
+});

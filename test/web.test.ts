@@ -1,7 +1,7 @@
 /** Every page of the workbench, in both languages, on the sample event: it shows what it should, and axe finds no fault. */
 import { mkdirSync, rmSync } from "node:fs";
 import type { Browser, BrowserContext, Page as Tab } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { EventDetail, EventSummary, Page } from "../src/server/api.ts";
 import type { Served } from "../src/server/start.ts";
 import { ar } from "../web/src/i18n/ar.ts";
@@ -22,6 +22,8 @@ const WORDS = { ar, en };
 /** `SCREENS=1 npx vitest run test/web.test.ts` writes the pictures of docs/screens. */
 const SCREENS = process.env.SCREENS === "1";
 
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let webDir: string;
 let served: Served;
 let browser: Browser;
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const events = await getJson<Page<EventSummary>>(served.url, "events?sort=reports");
   event = await getJson<EventDetail>(served.url, `events/${events.items[0]!.id}`);
   if (SCREENS) mkdirSync("docs/screens", { recursive: true });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,7 @@
 /** All events of the case: search, filters, a row an event. */
 import { useDeferredValue, useMemo } from "react";
 import { Button } from "react-aria-components";
-import { useCase, useEvents, useSearch } from "../api/hooks.ts";
+import { useCase, useEvents, usePlaces, useSearch } from "../api/hooks.ts";
 import { EFFECT_NAMES, type EventSummary, type EventsQuery, type SearchResult } from "../api/types.ts";
 import { alone, useWords } from "../format.ts";
 import { StatusChip } from "../parts/Chips.tsx";
@@ -9,6 +9,7 @@ import { Excerpt } from "../parts/Excerpt.tsx";
 import { Field, Pick, Search, Tick } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
 import { usePolicy } from "../parts/PolicyPick.tsx";
+import { keyOf } from "../parts/place.ts";
 import { Empty, Loaded } from "../parts/states.tsx";
 import { Title } from "../parts/Title.tsx";
 import { TollNumbers } from "../parts/Toll.tsx";
@@ -80,7 +81,7 @@ function queryOf(address: URLSearchParams, limit: number): EventsQuery {
 }
 
 function Filters() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const route = useRoute();
   const info = useCase().data;
   const of = (name: string) => route.query.get(name) ?? "";
@@ -88,6 +89,7 @@ function Filters() {
     setQuery(route, { [name]: value === "any" ? null : value, limit: null });
   const any = { id: "any", name: t("events.any") };
   const outlets = info?.outlets ?? [];
+  const places = usePlaces().data ?? [];
   return (
     <section className="filters no-print" aria-label={t("events.filters")}>
       <Search label={t("events.search")} placeholder={t("events.placeholder")} value={of("q")} onChange={set("q")} />
@@ -113,6 +115,12 @@ function Filters() {
             value={of("outlet") || "any"}
             onChange={set("outlet")}
             options={[any, ...outlets.map(({ name }) => ({ id: name, name }))]}
+          />
+          <Pick
+            label={t("events.place")}
+            value={of("place") || "any"}
+            onChange={set("place")}
+            options={[any, ...places.map((row) => ({ id: keyOf(row), name: format.local(row.label) }))]}
           />
           <Pick
             label={t("events.sort")}

@@ -1,10 +1,11 @@
 /** Places of the case on bundled outlines, and a list of all; places without coordinates are listed, never guessed. */
 import { useEffect, useMemo, useState } from "react";
 import { usePlaces } from "../api/hooks.ts";
-import type { Page, PlaceRow } from "../api/types.ts";
+import type { PlaceRow } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { Head } from "../parts/Head.tsx";
 import { PlaceMap } from "../parts/PlaceMap.tsx";
+import { keyOf } from "../parts/place.ts";
 import { Empty, Loaded } from "../parts/states.tsx";
 import { setQuery, to, useRoute } from "../router.ts";
 
@@ -13,9 +14,7 @@ export default function PlacesPage() {
   return (
     <>
       <Head title={t("places.title")} lead={t("places.says")} />
-      <Loaded query={usePlaces()}>
-        {(list: readonly PlaceRow[] | Page<PlaceRow>) => <View places={"items" in list ? list.items : list} />}
-      </Loaded>
+      <Loaded query={usePlaces()}>{(places) => <View places={places} />}</Loaded>
     </>
   );
 }
@@ -39,9 +38,6 @@ function View({ places }: { readonly places: readonly PlaceRow[] }) {
     </div>
   );
 }
-
-/** What a place is called by in addresses and lists. */
-export const keyOf = ({ place }: PlaceRow) => place.key ?? place.name;
 
 type ListProps = {
   readonly title: string;

@@ -1,8 +1,12 @@
 /** One comparison of two sides, as a sentence, with both sides a click away. */
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import { useSession } from "../api/hooks.ts";
 import type { FigureRow, FindingRow, ReportSummary } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { to } from "../router.ts";
 import { KindChip } from "./Chips.tsx";
+import { FindingDialog } from "./JudgeDialogs.tsx";
 
 type Props = {
   readonly finding: FindingRow;
@@ -12,10 +16,17 @@ type Props = {
 
 export function FindingItem({ finding, figures, reports }: Props) {
   const { format, t } = useWords();
+  const mayJudge = useSession().data?.user?.role !== "reader";
+  const [judging, setJudging] = useState(false);
   return (
     <li className={`finding ${finding.kind}`} id={`finding-${finding.id}`}>
       <div className="row">
         <KindChip kind={finding.kind} />
+        {mayJudge && (
+          <Button className="button quiet small no-print" onPress={() => setJudging(true)}>
+            {t("review.correct")}
+          </Button>
+        )}
         {finding.person && (
           <span className="small muted">
             {finding.person.by}: {finding.person.note} ({t(`kind.${finding.person.machineKind}`)})
@@ -28,6 +39,7 @@ export function FindingItem({ finding, figures, reports }: Props) {
           <Side key={ids.join()} ids={ids} figures={figures} reports={reports} />
         ))}
       </div>
+      {judging && <FindingDialog finding={finding} onClose={() => setJudging(false)} />}
     </li>
   );
 }

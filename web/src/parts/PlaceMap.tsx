@@ -6,7 +6,7 @@ import { feature } from "topojson-client";
 import outlinesUrl from "world-atlas/countries-50m.json?url";
 import type { PlaceRow } from "../api/types.ts";
 import { useWords } from "../format.ts";
-import { keyOf } from "../pages/Places.tsx";
+import { keyOf } from "./place.ts";
 
 const [WIDTH, HEIGHT] = [820, 600];
 

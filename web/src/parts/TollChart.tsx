@@ -94,6 +94,11 @@ function name(chart: Element, label: string): void {
     if (!part.querySelector("a")) part.setAttribute("aria-hidden", "true");
   }
   for (const link of chart.querySelectorAll("a")) {
+    // Plot writes the older xlink:href, which a style sheet cannot see.
+    link.setAttribute(
+      "href",
+      link.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? link.getAttribute("href")!,
+    );
     const mark = link.querySelector("[aria-label]") ?? link;
     link.setAttribute("aria-label", mark.getAttribute("aria-label") ?? link.querySelector("title")?.textContent ?? "");
     if (mark !== link) mark.removeAttribute("aria-label");
