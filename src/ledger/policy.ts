@@ -28,13 +28,13 @@ function counted(sides: readonly Side[]): readonly Side[] {
   return bounded.length > 0 ? bounded : sides.filter((s) => s.low > 1);
 }
 
-const held = (s: Side): Held => ({
-  low: s.low,
-  high: s.bounded ? (s.high ?? s.low) : s.low,
-  said: s.said ?? "",
-  origin: s.origin,
-  ids: s.drafts.map((d) => d.id),
-});
+/** "about 150" is compared with room for rounding, but only 150 stands in the words, so only 150 is shown. */
+function held(s: Side): Held {
+  const about = s.drafts[0]?.figure.approx ? s.drafts[0].figure.min : null;
+  const low = about ?? s.low;
+  const high = about ?? (s.bounded ? (s.high ?? s.low) : s.low);
+  return { low, high, said: s.said ?? "", origin: s.origin, ids: s.drafts.map((d) => d.id) };
+}
 
 const NONE: PolicyResult = { low: null, high: null, best: null, from: { low: [], high: [], best: [] } };
 
