@@ -1,7 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import { endOf } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
-import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
+import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { push, type State, settle, settleAgain } from "./state.ts";
 
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
@@ -14,6 +14,8 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.open = null;
     return;
   }
+  const nearest = state.pending.at(-1);
+  if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
   const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
   const { subject } = item.cue.sense;
   const may =

@@ -70,7 +70,8 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
     "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
   earlier:
     "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
-  total: "since the attack began, since the attack, since the fighting began, since the assault began, since the start of the attack, since the beginning of the attack, since the shelling began, total, in all, altogether, combined, overall",
+  total:
+    "since the attack began, since the attack, since the fighting began, since the assault began, since the start of the attack, since the beginning of the attack, since the shelling began, total, in all, altogether, combined, overall",
 };
 
 export const SITES =
