@@ -5,6 +5,9 @@ import type { QuoteSpan, Sentence, Token } from "../types.ts";
 const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
 const CLOSERS = new Set(['"', "”", "“", "»", ")", "]", "'", "’", "›", "؛"]);
 
+/** Tokens of the longest sentence. Nobody writes one so long, and what looks through a whole sentence must stay cheap. */
+const LONGEST = 400;
+
 /** Splits tokens into sentences. `title`: the report's own headline, when it is known to begin the text. */
 export function findSentences(text: string, tokens: readonly Token[], spelling: Spelling, title: string | null): Sentence[] {
   const sentences: Sentence[] = [];
@@ -24,6 +27,7 @@ export function findSentences(text: string, tokens: readonly Token[], spelling: 
       close(i);
       paragraph++;
     }
+    if (i - from >= LONGEST && token.gap !== "glued") close(i);
     if (token.kind === "mark" && ENDS.has(token.norm) && !abbreviates(tokens, i, spelling)) {
       let to = i + 1;
       while (to < tokens.length && tokens[to]!.gap === "glued" && (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm))) to++;
