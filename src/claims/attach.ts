@@ -37,7 +37,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
 function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   const { last } = state;
   // "three civilians, two children and a woman": a dual right behind a count tells its parts.
-  if (draft.noun!.number === "two" && !item.joined && last?.effect && item.from === endOf(last) && !state.breakdown)
+  const apposed = draft.noun!.number === "two" && draft.noun!.of === "person" && !item.joined;
+  if (apposed && last?.effect && item.from === endOf(last) && !state.breakdown)
     state.breakdown = { whole: wholeOf(state)!, at: item.from };
   return state.breakdown ? tellsPart(item, state.breakdown.at, last) : impliesCount(item, draft, state.open, last);
 }
@@ -98,7 +99,8 @@ export function attachName(state: State, item: NameItem, at: number): void {
   state.named = draft;
   const { open, last } = state;
   const listed = item.list ? tallyBefore(state.items, at) : null;
-  if (listed) push(state, { ...draft, effect: listed, rule: "figure.list" });
+  const called = item.list ? null : calledVictim(state.items[at - 1], item);
+  if (listed ?? called) push(state, { ...draft, effect: listed ?? called, rule: "figure.list" });
   else if (
     open &&
     !open.filled &&
@@ -109,13 +111,28 @@ export function attachName(state: State, item: NameItem, at: number): void {
     item.group.from - open.to <= NAME_REACH
   )
     settle(state, push(state, draft), open, "figure.name");
-  else if (last?.effect && last.rule.startsWith("figure.name") && item.joined && item.group.from - endOf(last) <= 2)
+  else if (
+    last?.effect &&
+    last.rule.startsWith("figure.name") &&
+    item.joined &&
+    item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2)
+  )
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
     draft.rule = "figure.name";
     state.pending.push(push(state, draft));
   }
 }
+
+/** "the dead man is called so-and-so": a definite victim noun, a word or two, and the name. Right behind it a name is an epithet's. */
+function calledVictim(before: Item | undefined, name: NameItem): Effect | null {
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.noun.sense.number !== "one") return null;
+  const gap = name.from - before.to;
+  return before.noun.cut.definite && gap >= 1 && gap <= 2 ? before.noun.sense.effect : null;
+}
+
+/** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
+const TITLED_REACH = 6;
 
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
 function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown }: State): boolean {

@@ -25,7 +25,12 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
     for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
     state.settled.to = item.to;
-  } else if (waiting.length && cue.verb && may && (item.cue.sense.closed || !countFollows(state.items, at))) {
+  } else if (
+    waiting.length &&
+    cue.verb &&
+    may &&
+    (item.cue.sense.closed || item.cue.cut.suffix !== "" || !countFollows(state.items, at))
+  ) {
     for (const draft of waiting) settle(state, draft, cue, "figure.subject");
     state.settled = { drafts: waiting, to: item.to };
     state.pending = [];
