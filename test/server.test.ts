@@ -214,7 +214,13 @@ describe("reading", () => {
 
   test("places are listed, those without coordinates too", async () => {
     const { body } = await client.get("/api/places");
-    expect(body[0]).toMatchObject({ place: { name: "Aleppo:" }, label: { ar: "Aleppo:" }, lat: null, lon: null, disputed: 1 });
+    expect(body[0]).toMatchObject({
+      place: { name: "Aleppo:" },
+      label: { ar: "Aleppo:" },
+      lat: null,
+      lon: null,
+      disputed: 1,
+    });
   });
 
   test("files of the ledger", async () => {
@@ -227,7 +233,8 @@ describe("reading", () => {
     expect(ledger.reports[0].text).toContain("Aleppo");
     expect((await client.get<string>("/api/exports/readings.ndjson")).body.trim().split("\n")).toHaveLength(7);
     expect((await client.get<string>("/api/exports/dossier.html")).body).toContain("<!doctype html>");
-    expect((await client.get("/api/exports/ledger.exe")).status).toBe(404);
+    for (const name of ["ledger.exe", "constructor"])
+      expect((await client.get(`/api/exports/${name}`)).status).toBe(404);
   });
 
   test("the API describes itself", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kappaOf } from "../src/store/agreement.ts";
 import { openBlobs, sha256 } from "../src/store/blobs.ts";
 import { type Case, openCase, rebuild } from "../src/store/case.ts";
 import { eventDetail, listEvents } from "../src/store/events-query.ts";
@@ -232,6 +233,36 @@ for (const name of ["PGlite", "PostgreSQL"]) {
       expect(await dump(opened)).toEqual(before);
     });
 
+    test("an entry that reached the journal and not the database is there at the next start", async () => {
+      const before = await dump(opened);
+      await opened.close();
+      const journal = await openJournal(join(dir, "journal.jsonl"));
+      const body = {
+        role: "coder",
+        report: "a",
+        figure: null,
+        finding: null,
+        kind: null,
+        span: null,
+        change: null,
+        note: "",
+      };
+      await journal.append("amal", "judgement", {
+        ...body,
+        id: "late",
+        action: "reject",
+        figure: (before.figure as string[])[0]!.slice(1).split(",")[0],
+      });
+      await journal.append("amal", "undo", { judgement: "late" });
+      await journal.close();
+      opened = await openCase(dir, { engine: smallEngine, databaseUrl: url });
+      const now = await dump(opened);
+      expect((now.judgement as string[]).length).toBe((before.judgement as string[]).length + 1);
+      expect((now.judgement as string[]).some((row) => row.includes("late"))).toBe(true);
+      for (const table of ["report", "event", "question", "finding", "figure"])
+        expect(now[table]).toEqual(before[table]);
+    });
+
     test("readings are made again when the engine's version changed", async () => {
       await opened.close();
       const newer = {
@@ -344,6 +375,23 @@ test("bytes are stored once and checked when they are read", async () => {
   expect(await blobs.get(hash)).toEqual(bytes);
   writeFileSync(join(dir, hash.slice(0, 2), hash), "changed");
   await expect(blobs.get(hash)).rejects.toThrow("changed on disk");
+});
+
+test("agreement beyond chance", () => {
+  // 20 yes-yes, 15 no-no, 5 and 10 split: the textbook case, 0.7 observed against 0.5 by chance.
+  const pairs = [
+    ...Array(20).fill("yy"),
+    ...Array(5).fill("yn"),
+    ...Array(10).fill("ny"),
+    ...Array(15).fill("nn"),
+  ] as string[];
+  expect(
+    kappaOf(
+      pairs.map((pair) => pair[0]!),
+      pairs.map((pair) => pair[1]!),
+    ),
+  ).toBeCloseTo(0.4, 10);
+  expect(kappaOf(["y", "y"], ["y", "y"])).toBeNull();
 });
 
 test("a figure's id does not depend on its value", () => {

@@ -38,7 +38,6 @@ import {
   type Figure,
   GROUP_CLASSES,
   type PlaceValue,
-  type Report,
   type Statement,
 } from "../types.ts";
 
@@ -194,6 +193,7 @@ export const EXPORT_FORMATS = [
   "readings.ndjson",
   "judgements.ndjson",
 ] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /* ── Answers ────────────────────────────────────────────────────────────────────────────────────────────────── */
 
@@ -428,7 +428,7 @@ export type ReviewItem = {
   readonly decides: boolean;
 };
 
-export type SearchHit = {
+type SearchHit = {
   readonly id: string;
   readonly title: string;
   readonly date: string | null /** Excerpt and ranges in it to mark. */;
@@ -521,4 +521,3 @@ export const answers = {
 } as const;
 
 export type * from "../ledger/types.ts";
-export type { Effect, Figure, Report };

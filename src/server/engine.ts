@@ -1,17 +1,35 @@
 /** The engine behind the public door, as the store and the server use it. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { version } from "../version.ts";
 import { lineUp, packs, readReport, rulesOf } from "../index.ts";
 import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
 import { type Changes, computeChanges, type Stored } from "../store/compute.ts";
 import type { Engine } from "../store/engine.ts";
 import type { PlaceValue } from "../types.ts";
+import { version } from "../version.ts";
 import type { PlaceRow } from "./api.ts";
 
 export { version };
 
+/** What the readings and the ledger depend on; a case made with other rules is read again when it is opened. */
+const PARTS = ["text", "mentions", "claims", "lang", "ledger"];
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const part of PARTS) {
+    const folder = join(import.meta.dirname, "..", part);
+    const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+      /(?<!\.d)\.[jt]s$/.test(name),
+    );
+    for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return `${version}-${hash.digest("hex").slice(0, 16)}`;
+}
+
 export const engine: Engine = {
-  version,
+  version: fingerprint(),
   packs,
   read: readReport,
   lineUp: (readings, decisions) => lineUp(readings, undefined, decisions),

@@ -3,12 +3,13 @@ import type { Ledger } from "../ledger/types.ts";
 import type { Case } from "../store/case.ts";
 import type { PlaceValue } from "../types.ts";
 import type { Accounts } from "./accounts.ts";
-import type { PlaceRow, Role } from "./api.ts";
+import type { ExportFormat, PlaceRow, Role } from "./api.ts";
 import type { Hub } from "./hub.ts";
 import type { Importer } from "./importer.ts";
 import type { Refresher } from "./refresher.ts";
 
-export type Exported = { readonly mediaType: string; readonly body: string };
+/** The formats made of a ledger alone. */
+type LedgerFormat = Exclude<ExportFormat, "readings.ndjson" | "judgements.ndjson">;
 
 export type Workbench = {
   readonly opened: Case;
@@ -24,7 +25,7 @@ export type Workbench = {
   readonly rules: ReadonlyMap<string, string>;
   locate(place: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon">;
   /** Files made of a ledger, by name. */
-  readonly writers: { readonly [format: string]: { readonly mediaType: string; write(ledger: Ledger): string } };
+  readonly writers: { readonly [F in LedgerFormat]: { readonly mediaType: string; write(ledger: Ledger): string } };
   log(error: unknown): void;
 };
 

@@ -1,7 +1,8 @@
 /** The files that a ledger is exported as: the same that `isnad ledger` writes. */
+
+import { renderDossier } from "../dossier/dossier.ts";
 import { figuresCsv, findingsCsv } from "../export/csv.ts";
 import { ledgerJson } from "../export/ledger-json.ts";
-import { renderDossier } from "../dossier/dossier.ts";
 import type { Workbench } from "./workbench.ts";
 
 export const writers: Workbench["writers"] = {

@@ -38,7 +38,7 @@ export type Changes = {
   /** Every event that the computation found, with its reports: tells whether a part of the case still groups as it did. */
   readonly grouping: ReadonlyMap<string, readonly string[]>;
 };
-export type FigureRow = ReturnType<typeof figureRow>;
+type FigureRow = ReturnType<typeof figureRow>;
 export type EventRow = ReturnType<typeof eventRow>;
 
 export function computeChanges(stored: Stored, engine: Engine): Changes {
@@ -57,14 +57,14 @@ export function computeChanges(stored: Stored, engine: Engine): Changes {
   };
 }
 
-export type Judged = {
+type Judged = {
   readonly ledger: Ledger;
   readonly figures: ReadonlyMap<string, JudgedFigure>;
   readonly findings: ReadonlyMap<string, FindingRow>;
 };
 
 /** The ledger of readings as people judged them. Pure. */
-export function computeLedger(readings: readonly Reading[], judgements: readonly Judgement[], engine: Engine): Judged {
+function computeLedger(readings: readonly Reading[], judgements: readonly Judgement[], engine: Engine): Judged {
   const about = groupOf(judgements, ({ report }) => report ?? "");
   const figures = new Map<string, JudgedFigure>();
   const used: { id: string; report: Report; figure: Figure }[] = [];

@@ -93,7 +93,7 @@ async function syncDirectory(dir: string): Promise<void> {
 }
 
 /** Entries of a journal's bytes, their chain checked, and the length in bytes of the whole lines. */
-export function readJournal(bytes: Buffer): { entries: Entry[]; length: number } {
+function readJournal(bytes: Buffer): { entries: Entry[]; length: number } {
   const entries: Entry[] = [];
   const length = bytes.lastIndexOf(0x0a) + 1;
   const lines = bytes.toString("utf8", 0, length).split("\n").slice(0, -1);

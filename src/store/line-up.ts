@@ -8,7 +8,7 @@ import type { Engine } from "./engine.ts";
 import { getMeta, type Rows } from "./record.ts";
 import { tsvectorOf } from "./words.ts";
 
-export const DEFAULT_POLICY: PolicyName = "ucdp-like";
+const DEFAULT_POLICY: PolicyName = "ucdp-like";
 
 /** The policy that the case shows first. */
 export async function policyOf(rows: Rows): Promise<PolicyName> {

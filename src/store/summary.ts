@@ -75,9 +75,9 @@ export type Context = {
   readonly findings: ReadonlyMap<string, FindingRow>;
 };
 
-export const isOpen = (state: ReviewState) => state === "unreviewed" || state === "disputed";
+const isOpen = (state: ReviewState) => state === "unreviewed" || state === "disputed";
 
-export function summarize(event: LedgerEvent, { indexed, stateOf }: Context): EventSummary {
+function summarize(event: LedgerEvent, { indexed, stateOf }: Context): EventSummary {
   const figures = indexed.of.figures(event.id);
   const questions = indexed.of.questions(event.id);
   return {
@@ -136,7 +136,7 @@ export function detail(event: LedgerEvent, context: Context): EventDetail {
   };
 }
 
-export function figureRow({ why: _why, ...figure }: LedgerFigure, state: ReviewState): FigureRow {
+function figureRow({ why: _why, ...figure }: LedgerFigure, state: ReviewState): FigureRow {
   return { ...figure, state };
 }
 

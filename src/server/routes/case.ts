@@ -7,7 +7,7 @@ import { collectLedger, readingsOf } from "../../store/collect.ts";
 import { policyOf } from "../../store/line-up.ts";
 import { judgementsOf } from "../../store/reports-query.ts";
 import { listAudit } from "../../store/review-query.ts";
-import { answers, PolicyChoice, type PolicyRow, page } from "../api.ts";
+import { answers, EXPORT_FORMATS, PolicyChoice, type PolicyRow, page } from "../api.ts";
 import { type Api, endpoint } from "../endpoint.ts";
 import { ProblemError } from "../problem.ts";
 import { streamCase } from "../stream.ts";
@@ -100,7 +100,9 @@ export function caseRoutes(api: Api, workbench: Workbench): void {
   );
 }
 
-async function exported({ opened, writers }: Workbench, format: string, event: string | undefined): Promise<Response> {
+async function exported({ opened, writers }: Workbench, name: string, event: string | undefined): Promise<Response> {
+  const format = EXPORT_FORMATS.find((one) => one === name);
+  if (format === undefined) throw new ProblemError("not-found");
   const file = (body: string, mediaType: string) =>
     new Response(body, {
       headers: {
@@ -118,7 +120,7 @@ async function exported({ opened, writers }: Workbench, format: string, event: s
   if (format === "judgements.ndjson")
     return file(lines(await judgementsOf(opened, event ? { event } : {})), "application/x-ndjson");
   const writer = writers[format];
-  const ledger = writer && (await collectLedger(opened, event));
-  if (!writer || !ledger) throw new ProblemError("not-found");
+  const ledger = await collectLedger(opened, event);
+  if (!ledger) throw new ProblemError("not-found");
   return file(writer.write(ledger), writer.mediaType);
 }
