@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { formatOption, workersOption } from "./options.ts";
 import { print } from "./output.ts";
+import { count } from "./summary.ts";
 import { run } from "./run.ts";
 
 type Options = { readonly format: "table" | "ndjson"; readonly workers?: number; readonly why?: boolean };
@@ -26,5 +27,5 @@ export const readCommand = new Command("read")
       },
       options,
     );
-    if (format === "table") await print(`${reports} reports, ${figures} figures. Reported, not verified.\n`);
+    if (format === "table") await print(`${count(reports, "report")}, ${count(figures, "figure")}. Reported, not verified.\n`);
   });

@@ -88,4 +88,4 @@ function origins(groups: readonly EvidenceGroup[], paint: Paint): string[] {
   ];
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

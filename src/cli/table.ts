@@ -1,5 +1,5 @@
 /**
- * A reading for people at a terminal: a block a report, two lines a figure. What is ASCII stands first and words of the
+ * A reading for people at a terminal: a block a report, a line a figure and their clause beneath. What is ASCII stands first and words of the
  * report last, one language a line, so that right-to-left words shuffle nothing.
  */
 import { styleText } from "node:util";
@@ -20,20 +20,33 @@ export function readingBlock({ report, figures, diagnostics }: Reading, colour =
     `${paint("bold", report.id)}  ${known.join(" · ")}${paint("dim", inferred)}`,
     ...(report.title === null ? [] : [`  ${report.title}`]),
     ...diagnostics.map((one) => `  ${paint("yellow", "!")} ${one.message}`),
-    ...(figures.length === 0 ? [paint("dim", "  no figures")] : figures.flatMap((figure) => figureRows(figure, paint))),
+    ...(figures.length === 0 ? [paint("dim", "  no figures")] : byQuote(figures).flatMap((together) => quoteRows(together, paint))),
     "",
     "",
   ].join("\n");
 }
 
-function figureRows(figure: Figure, paint: Paint): string[] {
-  const marks = [figure.group.class, figure.modality === "asserted" ? "" : figure.modality, figure.partOf === null ? "" : "part"];
-  const when = figure.when === null ? "" : figure.when.start === figure.when.end ? figure.when.start : `${figure.when.start}..${figure.when.end}`;
-  const chain = [...figure.chain].map((link) => link.name).join(" ← ");
-  return [
-    `  ${paint("cyan", figure.effect.padEnd(11))} ${paint("bold", countLabel(figure).padEnd(10))} ${marks.filter(Boolean).join(" ").padEnd(20)} ${when.padEnd(12)}${chain === "" ? "its own voice" : `← ${chain}`}`,
-    `${" ".repeat(14)}${paint("dim", cut(figure.quote.replace(/\s+/g, " "), 150))}`,
-  ];
+/** Neighbours that one clause carries. */
+function byQuote(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    if (last?.[0]!.quote === figure.quote) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/** A line a figure, then their clause. */
+function quoteRows(figures: readonly Figure[], paint: Paint): string[] {
+  return [...figures.map((figure) => figureRow(figure, paint)), `    ${paint("dim", cut(figures[0]!.quote.replace(/\s+/g, " "), 160))}`];
+}
+
+function figureRow({ effect, group, modality, partOf, when, chain, ...count }: Figure, paint: Paint): string {
+  const marks = [group.class, modality === "asserted" ? "" : modality, partOf === null ? "" : "(part)"].filter(Boolean).join(" ");
+  const days = when === null ? "" : when.start === when.end ? when.start : `${when.start}..${when.end}`;
+  const voice = chain.length === 0 ? "(its own voice)" : chain.map((link) => `← ${link.name}`).join(" ");
+  return `  ${paint("cyan", effect.padEnd(11))} ${paint("bold", countLabel(count).padEnd(12))} ${marks.padEnd(18)} ${days.padEnd(22)} ${voice}`;
 }
 
 /** `text` at most `most` characters long, an ellipsis in place of the rest. */
