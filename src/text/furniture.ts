@@ -5,6 +5,8 @@
  */
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Sentence, Token, TokenRange } from "../types.ts";
+import { isTitle, type Line, linesOf, stops } from "./furniture-line.ts";
+import { markMenus, markOthers, markTicker } from "./furniture-runs.ts";
 import type { PhraseBook } from "./lexicon.ts";
 
 /** A kind of furniture and the phrases that open it. */
@@ -12,8 +14,8 @@ export type FurnitureRule = {
   /** language.furniture.name; stands in `sentence.furniture`. */
   readonly id: string;
   readonly says: string;
-  /** "line": the line it opens. "list": also the titles after it, when it stands alone. "made of": a line of nothing else. */
-  readonly reach: "line" | "list" | "made of";
+  /** "line": the line it opens. "list": also the titles after it, when it stands alone; "next": one title. "made of": a line of nothing else. */
+  readonly reach: "line" | "next" | "list" | "made of";
   /** True for phrases that never stand in prose: they set aside the rest of an unfinished sentence too. */
   readonly certain: boolean;
   /** Most tokens that a line of this kind has. */
@@ -25,16 +27,18 @@ export type FurniturePack = {
   readonly openers: PhraseBook<FurnitureRule>;
   /** Words that a line "made of" a rule's words consists of, digits and marks aside. */
   readonly words: PhraseBook<FurnitureRule>;
-  /** Ids of the furniture that is known by its looks alone. */
-  readonly looks: { readonly tags: string; readonly embed: string; readonly menu: string; readonly foot: string; readonly rights: string };
+  /** Folded words that open a sentence of the report and no title of another story ("and he added"). */
+  readonly prose: ReadonlySet<string>;
+  /** Ids of the furniture that is known by its looks alone, and of the lines that end a page. */
+  readonly looks: Readonly<Record<"tags" | "embed" | "date" | "menu" | "ticker" | "others" | "foot" | "rights", string>>;
 };
 
 /** Most tokens of furniture that ends with a full stop. */
 const STOPPED_LIMIT = 12;
+/** Most tokens of the title after "previous story", full stop or not. */
+const NEXT_LIMIT = 20;
 /** Most titles in a list of links. */
 const LIST_LIMIT = 15;
-/** Most tokens of a link's title. */
-const TITLE_LIMIT = 28;
 
 /** Marks furniture. A sentence that runs into furniture is cut in two. */
 export function markFurniture(tokens: readonly Token[], sentences: readonly Sentence[], pack: LanguagePack): readonly Sentence[] {
@@ -47,10 +51,14 @@ export function markFurniture(tokens: readonly Token[], sentences: readonly Sent
     const line = lines[i]!;
     const rule = ruleOf(tokens, line, certain, furniture);
     if (rule) marks[i] = rule.id;
-    if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1) markTitles(tokens, lines, marks, i + 1, rule, certain, furniture);
+    if (rule?.reach === "next" && i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from <= NEXT_LIMIT) marks[i + 1] = rule.id;
+    else if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1) markTitles(tokens, lines, marks, i + 1, rule, certain, furniture);
     else marks[i] ??= looksOf(tokens, line, furniture);
   }
-  markMenus(tokens, lines, marks, furniture);
+  const { looks, prose } = furniture;
+  markTicker(tokens, lines, marks, prose, looks.ticker);
+  markOthers(tokens, lines, marks, prose, looks.others);
+  markMenus(tokens, lines, marks, looks.menu);
   markFoot(tokens, lines, marks, certain, furniture);
   return lines.flatMap((line, i) => line.sentences.flatMap((one) => (marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain))));
 }
@@ -61,26 +69,13 @@ type Certain = TokenRange & { readonly rule: FurnitureRule };
 function findCertain(tokens: readonly Token[], pack: FurniturePack): Certain[] {
   const found: Certain[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = tokens[i]!.kind === "word" ? pack.openers.match(tokens, i) : null;
+    const match = pack.openers.match(tokens, i);
     if (match?.entry.certain) found.push({ from: i, to: match.to, rule: match.entry });
   }
   return found;
 }
 
 const within = (certain: readonly Certain[], { from, to }: TokenRange) => certain.filter((one) => from <= one.from && one.to <= to);
-
-type Line = { readonly from: number; readonly to: number; readonly sentences: readonly Sentence[] };
-
-function linesOf(sentences: readonly Sentence[]): Line[] {
-  const lines: Line[] = [];
-  for (let i = 0; i < sentences.length; ) {
-    let next = i + 1;
-    while (next < sentences.length && sentences[next]!.paragraph === sentences[i]!.paragraph) next++;
-    lines.push({ from: sentences[i]!.from, to: sentences[next - 1]!.to, sentences: sentences.slice(i, next) });
-    i = next;
-  }
-  return lines;
-}
 
 function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[], pack: FurniturePack): FurnitureRule | null {
   const length = line.to - line.from;
@@ -91,15 +86,15 @@ function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[
   const { rule } = opener;
   if (rule.certain && within(certain, line).length > 1) return rule;
   // A full stop shows a sentence of the report that happens to begin like a heading.
-  if (ENDS.has(tokens[line.to - 1]!.norm) && length > STOPPED_LIMIT && !rule.certain) return null;
+  if (stops(tokens, line) && length > STOPPED_LIMIT && !rule.certain) return null;
   return length <= rule.limit && line.sentences.length <= 2 ? rule : null;
 }
 
 /** The rule that the first words of a line belong to, marks before them aside. */
 function openerOf(tokens: readonly Token[], line: Line, pack: FurniturePack): { rule: FurnitureRule; to: number } | null {
   let at = line.from;
-  while (at < line.to && tokens[at]!.kind === "mark") at++;
-  const match = at < line.to ? pack.openers.match(tokens, at) : null;
+  while (at < line.to - 1 && tokens[at]!.kind === "mark" && !pack.openers.match(tokens, at)) at++;
+  const match = pack.openers.match(tokens, at);
   return match && match.to <= line.to ? { rule: match.entry, to: match.to } : null;
 }
 
@@ -127,14 +122,9 @@ function madeOf(tokens: readonly Token[], line: Line, pack: FurniturePack): Furn
   return rule && line.to - line.from <= rule.limit ? rule : null;
 }
 
-const ENDS = new Set([".", "!", "?", "؟", "…", "۔"]);
-
-/** A line that may be the title of another story: short and without a full stop. */
-const isTitle = (tokens: readonly Token[], line: Line) => line.to - line.from <= TITLE_LIMIT && !ENDS.has(tokens[line.to - 1]!.norm);
-
 function markTitles(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], from: number, rule: FurnitureRule, certain: readonly Certain[], pack: FurniturePack): void {
   for (let i = from; i < lines.length && i < from + LIST_LIMIT; i++) {
-    if (!isTitle(tokens, lines[i]!)) return;
+    if (!isTitle(tokens, lines[i]!, pack.prose)) return;
     marks[i] = ruleOf(tokens, lines[i]!, certain, pack)?.id ?? rule.id;
   }
 }
@@ -157,7 +147,7 @@ function markFoot(tokens: readonly Token[], lines: readonly Line[], marks: (stri
   for (let i = begins ? first : first + 1; i <= last; i++) marks[i] ??= pack.looks.foot;
 }
 
-/** Lines known by their looks: nothing but hashtags, or the signature of an embedded post. */
+/** Lines known by their looks: nothing but hashtags, the signature of an embedded post, a date in digits. */
 function looksOf(tokens: readonly Token[], line: Line, pack: FurniturePack): string | null {
   if (line.to - line.from > 60) return null;
   let hashes = 0;
@@ -174,32 +164,25 @@ function looksOf(tokens: readonly Token[], line: Line, pack: FurniturePack): str
   }
   if (hashes > 0 && outside === 0) return pack.looks.tags;
   const first = tokens[line.from]!.norm;
+  if (isDigits(tokens, line)) return pack.looks.date;
   return at && (first === "—" || first === "–") && line.to - line.from <= 25 ? pack.looks.embed : null;
 }
 
-/** Most tokens of a menu's entry, and fewest entries of a menu that stands beside other furniture. */
-const ENTRY_LIMIT = 3;
-const MENU_LENGTH = 3;
-
-/** Runs of lines of a few words, without digits and full stops, that border on furniture. */
-function markMenus(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], pack: FurniturePack): void {
-  for (let i = 0; i < lines.length; ) {
-    let end = i;
-    while (end < lines.length && marks[end] === null && isEntry(tokens, lines[end]!)) end++;
-    const borders = (i > 0 && marks[i - 1] !== null) || (end < lines.length && marks[end] !== null);
-    if (end - i >= MENU_LENGTH && borders) marks.fill(pack.looks.menu, i, end);
-    i = Math.max(end, i + 1);
+/** "25/06/2023 - 15:04": several numbers and marks, no words. */
+function isDigits(tokens: readonly Token[], line: Line): boolean {
+  let numbers = 0;
+  for (let i = line.from; i < line.to; i++) {
+    if (tokens[i]!.kind === "word") return false;
+    if (tokens[i]!.kind === "number") numbers++;
   }
+  return numbers > 1 && line.to - line.from > numbers;
 }
-
-const isEntry = (tokens: readonly Token[], line: Line) =>
-  line.to - line.from <= ENTRY_LIMIT && !ENDS.has(tokens[line.to - 1]!.norm) && tokens.slice(line.from, line.to).every((token) => token.kind === "word") && !line.sentences[0]!.headline;
 
 /** Cuts a sentence where furniture that never stands in prose begins, when nothing but furniture can follow. */
 function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Certain[]): Sentence[] {
   if (certain.length === 0) return [sentence];
   const inside = within(certain, sentence).filter((one) => one.from > sentence.from);
-  const closed = ENDS.has(tokens[sentence.to - 1]!.norm);
+  const closed = stops(tokens, sentence);
   const first = inside.length > (closed ? 1 : 0) ? inside[0] : undefined;
   if (!first) return [sentence];
   const head = { ...sentence, to: first.from, end: tokens[first.from - 1]!.end };

@@ -2,7 +2,7 @@
 import type { FurniturePack, FurnitureRule } from "../../../text/furniture.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { tokenize } from "../../../text/tokenize.ts";
-import { cuts, fold, spelling } from "../spelling.ts";
+import { fold, spelling } from "../spelling.ts";
 
 type Row = FurnitureRule & { readonly phrases: string };
 
@@ -13,7 +13,7 @@ const rows: readonly Row[] = [
     reach: "list",
     certain: false,
     limit: 40,
-    phrases: `اقرأ أيضا، اقرأ ايضا، إقرأ أيضا، اقرأ أيضاً، اقرأ أيض ا، اقرأ/ي أيضا، اقرؤوا أيضا، اقرأ المزيد، إقرأ المزيد، اقرأ كذلك، للمزيد اقرأ، طالع أيضا، شاهد أيضا، شاهد ايضا، انظر أيضا، قد يعجبك، قد يعجبك أيضا، قد يهمك، قد يهمك أيضا، ربما يعجبك، ربما يهمك، اخترنا لك، اخترنا لكم، ننصح بقراءة، المزيد حول، المزيد عن، المزيد من الأخبار، المزيد من أخبار، مقالات مشابهة، أخبار مشابهة، مختارات، آخر الأخبار، أحدث الأخبار، آخر المستجدات، أحدث المقالات، مقالات عشوائية، مواضيع قد تهمك، اقرأ عن`,
+    phrases: `اقرأ أيضا، اقرأ ايضا، إقرأ أيضا، اقرأ أيضاً، اقرأ أيض ا، اقرأ/ي أيضا، اقرؤوا أيضا، اقرأ المزيد، إقرأ المزيد، اقرأ كذلك، للمزيد اقرأ، طالع أيضا، شاهد أيضا، شاهد ايضا، انظر أيضا، قد يعجبك، قد يعجبك أيضا، قد يهمك، قد يهمك أيضا، ربما يعجبك، ربما يهمك، اخترنا لك، اخترنا لكم، ننصح بقراءة، المزيد حول، المزيد عن، المزيد من الأخبار، المزيد من أخبار، مقالات مشابهة، أخبار مشابهة، مختارات، آخر الأخبار، أحدث الأخبار، آخر المستجدات، أحدث المقالات، مقالات عشوائية، مواضيع قد تهمك، اقرأ عن، تفضيلات القراء، ترشيحاتنا، نرشح لك، اختيارات المحرر، الرسالة الإخبارية، مواضيع أخرى، أخبار أخرى`,
   },
   {
     id: "ar.furniture.related",
@@ -22,6 +22,14 @@ const rows: readonly Row[] = [
     certain: true,
     limit: 60,
     phrases: `مواضيع ذات صلة، مواضيع متعلقة، مواد ذات صلة، مواد متعلقة، أخبار ذات صلة، أخبار متعلقة، مقالات ذات صلة، مقالات متعلقة، منشورات ذات صلة، منشورات متعلقة، روابط ذات صلة، تقارير ذات صلة، قصص ذات صلة، الأكثر قراءة، الأكثر مشاهدة`,
+  },
+  {
+    id: "ar.furniture.next",
+    says: "“Previous story” and “next story” stand above the title of another story.",
+    reach: "next",
+    certain: false,
+    limit: 4,
+    phrases: `الخبر السابق، الخبر التالي، المقال السابق، المقال التالي، المقالة السابقة، المقالة التالية، الموضوع السابق، الموضوع التالي`,
   },
   {
     id: "ar.furniture.tags",
@@ -53,7 +61,7 @@ const rows: readonly Row[] = [
     reach: "line",
     certain: true,
     limit: 60,
-    phrases: `جميع الحقوق محفوظة، كافة الحقوق محفوظة، كل الحقوق محفوظة، الحقوق محفوظة، جميع حقوق النشر، حقوق النشر محفوظة، بعض الحقوق محفوظة، سياسة الخصوصية، شروط الاستخدام، ملفات تعريف الارتباط، يستخدم هذا الموقع، نستخدم ملفات تعريف، هذا الموقع يستخدم`,
+    phrases: `©، جميع الحقوق محفوظة، كافة الحقوق محفوظة، كل الحقوق محفوظة، الحقوق محفوظة، جميع حقوق النشر، حقوق النشر محفوظة، بعض الحقوق محفوظة، سياسة الخصوصية، شروط الاستخدام، ملفات تعريف الارتباط، يستخدم هذا الموقع، نستخدم ملفات تعريف، هذا الموقع يستخدم`,
   },
   {
     id: "ar.furniture.source",
@@ -123,12 +131,26 @@ const book = (all: readonly Row[]) =>
     all.flatMap((row) => row.phrases.split("، ").map((phrase) => [phrase, row as FurnitureRule] as const)),
     fold,
     split,
-    (norm) => cuts(norm).slice(0, 1),
+    // Furniture is written without clitics; single letters ("م" for "p.m.") are words here.
+    (stem) => [{ prefix: "", definite: false, stem, suffix: "" }],
   );
+
+const PROSE =
+  "وأضاف وأضافت وقال وقالت وأكد وأكدت وأشار وأشارت وذكر وذكرت وأوضح وأوضحت وبين وتابع ولفت ولفتت وأفاد وأفادت وأعلن وأعلنت ونقل ونقلت وكان وكانت وكما كما فيما بينما وقد وفي ومن وبحسب وبلغ وقتل وأصيب وأسفر وأسفرت هذا وهذا يذكر ويذكر يشار ويشار يأتي ويأتي جاء وجاء وبذلك ولم ولا وما وهو وهي وتم ووصل وارتفع وسقط";
 
 export const furniture: FurniturePack = {
   rules: [...rows, ...made],
   openers: book(rows),
   words: book(made),
-  looks: { tags: "ar.furniture.tags", embed: "ar.furniture.embed", menu: "ar.furniture.menu", foot: "ar.furniture.foot", rights: "ar.furniture.rights" },
+  prose: new Set(PROSE.split(" ").map(fold)),
+  looks: {
+    tags: "ar.furniture.tags",
+    embed: "ar.furniture.embed",
+    date: "ar.furniture.dateline",
+    menu: "ar.furniture.menu",
+    ticker: "ar.furniture.ticker",
+    others: "ar.furniture.others",
+    foot: "ar.furniture.foot",
+    rights: "ar.furniture.rights",
+  },
 };
