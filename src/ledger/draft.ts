@@ -50,10 +50,13 @@ export function makeDrafts(account: Account, localities: Localities): Draft[] {
   return inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places)));
 }
 
-/** Kinds that only the neighbours in a sentence tell: "three children and another child", "5 children killed, 9 others hurt". */
+/** What only the neighbours tell: whose count is corrected, and kinds: "three children and another child", "5 children killed, 9 others hurt". */
 function inContext(drafts: readonly Draft[]): Draft[] {
   return drafts.map((d, i) => {
     const { kinds } = d.population;
+    // "…121 martyrs of the forces. After review, their number is 114": the same people are meant.
+    const replaced = d.cues.has("corrected") && d.population.plain ? drafts.slice(0, i).findLast((m) => m.sentence < d.sentence && m.figure.effect === d.figure.effect && m.bounded) : undefined;
+    if (replaced?.population.side) return { ...d, population: replaced.population };
     const mates = drafts.filter((m) => m !== d && m.sentence === d.sentence && m.figure.effect === d.figure.effect);
     if (kinds.length > 0 && !kinds.includes(OTHER) && mates.some((m) => m.population.kinds.includes(OTHER) && kinds.every((k) => m.population.kinds.includes(k))))
       return withKinds(d, [...kinds, "besides"]);

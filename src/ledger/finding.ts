@@ -23,13 +23,21 @@ export function findFindings(asked: readonly Asked[], messages: AllMessages): Fi
     for (const [a, b] of pairsOf(x.sides)) add(compareAnswers(a, b, grows), a, b, x, x);
   }
   const few = asked.slice(0, MOST_QUESTIONS);
+  const chosen = new Map(few.map((one) => [one, oneOfEachValue(one.sides)]));
+  const across = (one: Asked) => chosen.get(one)!;
   for (const [i, x] of few.entries()) {
     for (const y of few.slice(i + 1)) {
-      for (const a of x.sides.slice(0, EACH)) for (const b of y.sides.slice(0, EACH)) if (elsewhere(a, b)) add(compareAcross(a, b), a, b, x, y);
+      for (const a of across(x)) for (const b of across(y)) if (elsewhere(a, b)) add(compareAcross(a, b), a, b, x, y);
     }
   }
   return found;
 }
+
+/** So many sides of a question meet those of another; among more, one side stands for each value. */
+const ACROSS = 12;
+
+const oneOfEachValue = (sides: readonly Side[]): readonly Side[] =>
+  sides.length <= ACROSS ? sides : [...new Map(sides.map((s) => [`${s.low}\t${s.high}\t${s.bounded}`, s])).values()].slice(0, ACROSS);
 
 /** Two sides in one report are compared only when their origins differ: one source explains its own numbers in its text. */
 const elsewhere = (a: Side, b: Side) => a.drafts[0]!.account !== b.drafts[0]!.account;

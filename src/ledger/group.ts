@@ -5,7 +5,7 @@
  */
 import { type Account, containment, daysBetween } from "./account.ts";
 import { byCode } from "./ids.ts";
-import { cosine, makeVectors, type Vector } from "./vector.ts";
+import { cosine, heaviest, makeVectors, type Vector } from "./vector.ts";
 
 /** Words by which an account is found, and how many neighbours in time each word may propose. */
 const KEYS = 24;
@@ -75,28 +75,28 @@ function nearness(days: number | null, words: number): number {
 type Linked = { readonly a: number; readonly b: number; readonly score: number };
 
 function findLinks(accounts: readonly Account[], vectors: readonly Vector[], likeness: (a: number, b: number) => number): Linked[] {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   for (const i of inTime(accounts)) {
-    const strongest = [...vectors[i]!].sort((p, q) => q[1] - p[1] || byCode(p[0], q[0])).slice(0, KEYS);
-    for (const [word] of strongest) {
+    for (const word of heaviest(vectors[i]!, KEYS)) {
       const list = postings.get(word);
       if (list) list.push(i);
       else postings.set(word, [i]);
     }
   }
-  const seen = new Set<number>();
-  const links: Linked[] = [];
+  const proposed = new Set<number>();
   for (const list of postings.values()) {
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length && j <= i + NEIGHBOURS; j++) {
-        const [a, b] = list[i]! < list[j]! ? [list[i]!, list[j]!] : [list[j]!, list[i]!];
-        const pair = a * accounts.length + b;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const score = likeness(a, b);
-        if (score >= LINK) links.push({ a, b, score });
+        const pair = Math.min(list[i]!, list[j]!) * accounts.length + Math.max(list[i]!, list[j]!);
+        proposed.add(pair);
       }
     }
+  }
+  const links: Linked[] = [];
+  for (const pair of proposed) {
+    const [a, b] = [Math.floor(pair / accounts.length), pair % accounts.length];
+    const score = likeness(a, b);
+    if (score >= LINK) links.push({ a, b, score });
   }
   return links.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b);
 }
