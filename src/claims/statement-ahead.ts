@@ -73,12 +73,16 @@ function contentAt(walk: Walk): Ahead | null | undefined {
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
   const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
   if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
-  if (takes.has("noun") && (kind === "event" || kind === "deed")) return done(walk, i, "noun");
+  const names = takes.has("noun") || (takes.has("relay") && walk.origin !== null);
+  if (names && (kind === "event" || kind === "deed")) return done(walk, i, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
     const deed = deedAhead(scene, i, sentence.to);
     if (deed !== null) return done(walk, deed, "deed", i);
   }
   const passed = passable(scene, i, walk.limit) !== null;
+  // "the army announces …": with its subject before it, the first noun after the verb is what it announces.
+  const led = walk.subjectless && entry.kind === "finite" && takes.has("noun") && kind !== "not";
+  if (led && token.kind === "word" && !passed && !namesSource(walk)) return done(walk, i, "noun");
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
 }
@@ -101,7 +105,7 @@ function passSource(walk: Walk): boolean {
   if (entry.complements.has("relay") && (word?.kind === "of" || word?.kind === "ofThem")) {
     walk.origin = word.kind === "of" ? spokenFor(scene, i, limit) : sources.recent(null);
     walk.i = word.kind === "of" ? (walk.origin?.to ?? limit) : i + 1;
-    return walk.origin !== null;
+    return true;
   }
   const issuer =
     walk.subject?.source.role === "document" && walk.subject.to === i ? pack.attribution.issuerStart(tokens, i) : null;

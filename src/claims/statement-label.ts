@@ -9,13 +9,18 @@ import { fullNameEnd, isOpener, isPassed } from "./statement-walk.ts";
 export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const { document, actorFrom, sources, pack } = scene;
   const { tokens } = document;
-  const opening = tokens[sentence.from]!.norm;
-  const first = isOpener(opening) || opening === "(" ? sentence.from + 1 : sentence.from;
+  const start = labelStart(scene, sentence);
+  const opening = tokens[start]!.norm;
+  const first = isOpener(opening) || opening === "(" ? start + 1 : start;
   const actor = actorFrom.get(first);
-  if (!actor || actor.value.role === "state" || pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
-  const named = sources.named(first, actor.to);
-  const second = secondOf(scene, actor.to, sentence.to);
-  let colon = second?.named.to ?? actor.to;
+  // "Report: …": before a colon a bare noun names its source.
+  const bare = !actor && first < sentence.to && tokens[first + 1]?.norm === ":" && pack.actors.headAt(tokens, first);
+  if ((!actor && !bare) || actor?.value.role === "state") return null;
+  if (pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
+  const end = actor?.to ?? first + 1;
+  const named = sources.named(first, end);
+  const second = secondOf(scene, end, sentence.to);
+  let colon = second?.named.to ?? end;
   while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
   if (colon + 1 >= sentence.to || tokens[colon]!.norm !== ":") return null;
   const chain = second ? (second.relay ? [second.named, named] : [named, second.named]) : [named];
@@ -23,6 +28,13 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const word = { from: colon, to: colon + 1 };
   const scope = { content: colon + 1, scope: "after", explicit: true, coordinate: true } as const;
   return { at: first, to: colon + 1, word, rule: "label", stance: "said", chain, ...scope };
+}
+
+/** A headline may begin with a tag: "Urgent | …". */
+function labelStart({ document }: Scene, sentence: Sentence): number {
+  for (let i = sentence.from; i < Math.min(sentence.to - 1, sentence.from + 4); i++)
+    if (document.tokens[i]!.norm === "|") return i + 1;
+  return sentence.from;
 }
 
 /** "sources to Reuters:", "Reuters from a source:": the second name of a label, and whether it is the relay. */

@@ -57,9 +57,9 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
     const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
-    const cut = known && known.to >= end ? known.cut : reading;
+    const cut = known && known.to >= end ? known.cut : (reading ?? { prefix, definite: true, stem: "", suffix: "" });
     const written = text.slice(start, stop).replace(/\s+/g, " ");
-    const name = cut ? actors.spell(written, cut) : written;
+    const name = actors.spell(written, cut);
     const words = [];
     let same = false;
     for (let i = first; i < end; i++) {

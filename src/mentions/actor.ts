@@ -86,7 +86,7 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
   if (head && (!known || (known.entry.role !== "state" && known.to < at + 2))) {
     const to = actors.phraseEnd(tokens, at, Math.min(tokens.length, at + LONGEST));
     const bare = to === at + 1 && !head.definite;
-    if ((!bare || head.entry.alone) && (!known || to > known.to)) {
+    if ((!bare || head.entry.alone || head.suffix !== "") && (!known || to > known.to)) {
       if (head.entry.role === "person") rememberName(tokens, at, to, pack, surnames);
       return mention(
         document,

@@ -11,7 +11,7 @@ import { known } from "./book.ts";
 import { HEADS } from "./heads.ts";
 import { KNOWN_ACTORS } from "./known.ts";
 import { PLACE_NOUNS } from "./places.ts";
-import { DEED_VERBS, EVENTS, GIVEN_NAMES, OCCASIONS, STOPS, TIMES } from "./words.ts";
+import { DEED_VERBS, EVENTS, GIVEN_NAMES, NUMBERS, OCCASIONS, STOPS, TIMES } from "./words.ts";
 
 export type WordClass =
   | "stop"
@@ -73,6 +73,7 @@ put(listed("باسم بإسم ل ب"), "of");
 put(listed(STOPS), "stop");
 put(listed(TIMES), "time");
 put(listed(EVENTS), "event");
+put(listed(NUMBERS), "event");
 put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
 put(COUNTRIES, "name");
@@ -148,6 +149,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const plain = known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm);
     if (!open && plain && addsNoun(token, titled)) {
       if (definite && (!titled || ++named > 4)) break;
+      if (!titled && isObject(token.norm)) break;
       // "الشرطة بإقدام …": an unlisted word with "ب" tells what was reported, unless it is a name.
       if (definite && token.norm.startsWith("ب") && token.norm.length > 3 && !GIVEN.has(token.norm)) break;
     } else named = 0;
@@ -158,6 +160,9 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   }
   return at;
 }
+
+/** An indefinite accusative is what was done to, no part of the doer's name; names of countries end alike. */
+const isObject = (norm: string) => norm.length > 4 && /[^ي]ا$/.test(norm) && !GIVEN.has(norm);
 
 /** Another noun where only an adjective could go on; after a person's title a noun of office may ("… وزير الخارجية"). */
 const addsNoun = (token: Token, titled: boolean) => {
@@ -178,7 +183,12 @@ function partEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   if (token.kind === "word") return wordEnd(tokens, from, at, limit);
   if (token.kind === "number") return UNITS.has(tokens[at - 1]!.norm) ? at + 1 : at;
   // "د. سامر": the mark of an abbreviated title.
-  if ((token.norm === "." || token.norm === "/") && tokens[at - 1]!.norm.length === 1) return at + 1;
+  if (
+    (token.norm === "." || token.norm === "/") &&
+    tokens[at - 1]!.kind === "word" &&
+    tokens[at - 1]!.norm.length === 1
+  )
+    return at + 1;
   return mayEnclose(tokens, at) ? enclosedEnd(tokens, at, limit) : at;
 }
 
@@ -206,8 +216,14 @@ export function epithetsEnd(tokens: readonly Token[], to: number): number {
   if (next?.kind !== "word" || next.gap === "line" || next.gap === "paragraph" || !next.norm.startsWith("ال"))
     return to;
   if (BELONGING.has(next.norm)) return phraseEnd(tokens, to, Math.min(tokens.length, to + 8));
-  return /^ال.{2,}(يه|ي)$/.test(next.norm) && classOf(next.word) === null ? epithetsEnd(tokens, to + 1) : to;
+  return /^ال.{2,}(يه|ي)$/.test(next.norm) && !NOUNS.has(next.norm) && classOf(next.word) === null
+    ? epithetsEnd(tokens, to + 1)
+    : to;
 }
+/** Nouns that are written like adjectives of relation. */
+const NOUNS = new Set(
+  listed("العملية القضية المسؤولية الضحية الحرية الهوية الكلية القنصلية المديرية البلدية الأراضي الأهالي الماضي"),
+);
 const BELONGING = new Set(
   listed(
     "التابعة التابع التابعين الموالية الموالي الموالين المدعومة المدعوم المقربة المقرب المقربين الناطقة الناطق المرتبطة المرتبط المحسوبة المحسوب",

@@ -153,8 +153,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1))
     return { kind: "time", to: at + 1 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
-  if (NUMERALS.has(norm) && !(next?.kind === "word" && actors.headAt(tokens, at + 1)))
-    return { kind: "event", to: at + 1 };
+  if (NUMERALS.has(norm))
+    return next?.kind === "word" && actors.headAt(tokens, at + 1) ? null : { kind: "event", to: at + 1 };
   const kind = kindOf(token.word);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
@@ -178,6 +178,8 @@ const ISSUED = set("صادر الصادر صادرة الصادرة صدر صد�
 const ISSUES = set(
   "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت",
 );
+const toOutletNoun = (tokens: readonly Token[], at: number) =>
+  classOf(tokens[at]!.word) === "relay" && tokens[at]!.norm.startsWith("ل");
 const IN_ACCORD = set("وفقا فقا طبقا تبعا استنادا");
 const GOVERNING = set(
   "في من إلى الى على عن مع بعد قبل خلال ضد بين عند لدى حول نحو تحت فوق أمام خلف وراء دون عبر منذ حتى إثر عقب جراء كل",
@@ -232,10 +234,12 @@ export const attribution: AttributionPack = {
   governs: (norm) => GOVERNING.has(norm) || (/^[وف]/.test(norm) && GOVERNING.has(norm.slice(1))),
   issuerStart,
   proclitic: (tokens, at) =>
-    tokens[at]!.norm.startsWith("ل") &&
-    tokens[at]!.norm.length > 3 &&
-    IN_ACCORD.has((tokens[at - 1]?.norm ?? "").replace(/^و(?=.{4})/, ""))
+    toOutletNoun(tokens, at)
       ? "ل"
-      : "",
+      : tokens[at]!.norm.startsWith("ل") &&
+          tokens[at]!.norm.length > 3 &&
+          IN_ACCORD.has((tokens[at - 1]?.norm ?? "").replace(/^و(?=.{4})/, ""))
+        ? "ل"
+        : "",
   wordAt,
 };

@@ -33,6 +33,8 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["لفت", "يلفت", "لافت", "said", ["that", "about", "colon"]],
   ["نوه", "ينوه", "منوه", "said", ["that", "about", "colon"]],
   ["تابع", "يتابع", "متابع", "said", ["that", "colon"]],
+  ["زاد", "يزيد", null, "said", ["that", "colon"]],
+  ["أبان", "يبين", null, "confirmed", ["that", "colon", "named", "initial"]],
   ["أردف", "يردف", "مردف", "said", ["that", "colon"]],
   ["استطرد", "يستطرد", "مستطرد", "said", ["that", "colon"]],
   ["مضى", "يمضي", null, "said", ["colon", "named"]],
