@@ -122,6 +122,9 @@ export function nounItem(
 ): NounItem {
   const { document, pack } = source;
   const { tokens } = document;
+  const says = (phrase: readonly string[], from: number) =>
+    from >= sentence.from && phrase.every((norm, i) => from + i < sentence.to && tokens[from + i]!.norm === norm);
+  const hedged = pack.casualties.atLeastBefore.some((phrase) => says(phrase, noun.from - phrase.length));
   const words = pack.casualties;
   let at = noun.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
@@ -137,13 +140,12 @@ export function nounItem(
     noun,
     cue,
     group: { from: noun.from, to: groupEnd(source, noun.to, sentence, { partitive: false, noun }) },
-    atLeast: words.atLeast.some((phrase) =>
-      phrase.every((norm, i) => noun.to + i < sentence.to && tokens[noun.to + i]!.norm === norm),
-    ),
+    atLeast: hedged || words.atLeast.some((phrase) => says(phrase, noun.to)),
     saysTwo: after !== null && words.two.has(after.norm),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
-    afterPreposition: words.prepositions.has(before) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
+    afterPreposition:
+      (words.prepositions.has(before) && !hedged) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
     afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
     construct:
       after?.kind === "word" &&

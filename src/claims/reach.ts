@@ -141,7 +141,7 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
   if (draft.noun!.of === "other" && (!last || definite)) return false;
   if (draft.noun!.number === "two") return true;
-  if (open && open.effects[0] === "force") return false;
+  if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
   if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
   if (
     open &&

@@ -7,6 +7,8 @@ import { push, type State, settle, settleAgain } from "./state.ts";
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
 export function takeCue(state: State, item: CueItem, at: number): void {
   const cue = openCue(item);
+  // "their killing of dozens": behind a verbal noun the pronoun may be the doer.
+  if (cue.filled && !cue.verb && countFollows(state.items, at)) cue.filled = false;
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
   if (takesNamed(state, item, at)) {
@@ -63,6 +65,8 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
 
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
+  // "the number of the dead, victims of the attack": the first noun says which number.
+  if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);
   else state.open = cue;
 }

@@ -92,6 +92,8 @@ export type CasualtyPack = {
   readonly tallies: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;
+  /** "no fewer than" before a noun, word by word, folded. */
+  readonly atLeastBefore: readonly (readonly string[])[];
   /** "at least" behind a noun, word by word, folded. */
   readonly atLeast: readonly (readonly string[])[];
   /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */

@@ -32,6 +32,7 @@ export const VERBS: readonly VerbRow[] = [
       eliminate eliminates eliminated eliminating
       claim_the_lives_of claims_the_lives_of claimed_the_lives_of claiming_the_lives_of
       take_the_lives_of takes_the_lives_of took_the_lives_of taking_the_lives_of
+      lose loses lost losing
       bury buries buried burying
       - - dead -`,
     intransitive: `
@@ -63,12 +64,13 @@ export const VERBS: readonly VerbRow[] = [
   {
     effect: "missing",
     of: "people",
-    verbs: ``,
+    verbs: "- - missing -",
     intransitive: `
+      - - unaccounted_for -
       go_missing goes_missing went_missing going_missing
       - - gone_missing -
       disappear disappears disappeared disappearing`,
-    nouns: "disappearance_of unaccounted_for",
+    nouns: "disappearance_of",
   },
   {
     effect: "captured",

@@ -21,6 +21,7 @@ export const casualties: CasualtyPack = {
   between: set("between"),
   tallies: set("toll"),
   postposed: new Set(),
+  atLeastBefore: [],
   atLeast: [["at", "least"]],
   forces: set("police army military militia security soldiers fighters troops forces militants gunmen rebels"),
   civilians: set(

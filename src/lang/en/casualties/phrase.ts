@@ -24,8 +24,8 @@ const MORE = set("more other others further another");
 const RELATIONAL = set(
   "member members personnel staff employee employees leader leaders resident residents commander commanders",
 );
-/** Most words that describe one noun. */
-const LONGEST = 5;
+/** Most tokens that describe one noun: "a 10-year-old Syrian". */
+const LONGEST = 7;
 
 /** The noun phrase that begins at a token; null for none. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
@@ -38,6 +38,8 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
   const from = determined ? at + 1 : at;
   const head = headFrom(tokens, from, determined || counted);
   if (!head) return null;
+  // A victim noun in the singular counts one only with its article: "sentenced to death" counts nobody.
+  if (!determined && !counted && head.sense.of === "victim" && head.sense.number === "one") return null;
   return { ...head, definite: DEFINITE.has(first.norm) };
 }
 
@@ -46,9 +48,11 @@ function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: 
   for (let at = from; at < tokens.length && at - from <= LONGEST; at++) {
     const token = tokens[at]!;
     if (at > from && (token.gap === "line" || token.gap === "paragraph")) return null;
-    if (isHyphen(tokens, at)) continue;
+    // "a 10-year-old girl"
+    if (isHyphen(tokens, at) || (token.kind === "number" && isHyphen(tokens, at + 1))) continue;
     if (token.kind !== "word") return null;
     const noun = longestNoun(tokens, at);
+    if (noun?.sense.of === "unit" && isHyphen(tokens, at - 1)) continue;
     if (noun) return withParticiple(tokens, withOf(tokens, extend(tokens, noun)));
     const described =
       free && tokens.slice(from, at).every((t) => MORE.has(t.norm) || MODIFYING.has(t.norm))

@@ -66,14 +66,31 @@ export const nominals: ReadonlyMap<string, Effect> = new Map(
   ),
 );
 
+/** The four forms of each line's verb; the last, in -ing, governs as a noun does. "-" stands for none. */
+function verbForms(table: string): [word: string, form: CueSense["form"]][] {
+  return lines(table).flatMap((line) =>
+    line
+      .split(/\s+/)
+      .flatMap((word, i): [string, CueSense["form"]][] =>
+        word === "-" ? [] : [[phrase(word), i === 3 ? "noun" : "verb"]],
+      ),
+  );
+}
+
 function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const { effect, of, verbs, intransitive = "", nouns: governing } of VERBS) {
-    const cue = (form: CueSense["form"]): CueSense => ({ kind: "cue", effect, of, form, plural: false, closed: false });
-    for (const line of lines(intransitive))
-      for (const word of words(line))
-        yield [word, /ing(?: |$)/.test(word) ? cue("noun") : { ...cue("verb"), subject: "before" }];
-    for (const line of lines(verbs))
-      for (const word of words(line)) yield [word, cue(/ing(?: |$)/.test(word) ? "noun" : "verb")];
+    const cue = (form: CueSense["form"], more: Partial<CueSense> = {}): CueSense => ({
+      kind: "cue",
+      effect,
+      of,
+      form,
+      plural: false,
+      closed: false,
+      ...more,
+    });
+    for (const [word, form] of verbForms(intransitive))
+      yield [word, cue(form, form === "verb" ? { subject: "before" } : {})];
+    for (const [word, form] of verbForms(verbs)) yield [word, cue(form)];
     for (const word of words(governing)) yield [word, cue("noun")];
   }
   for (const [share, row] of Object.entries(BREAKDOWNS))
