@@ -6,6 +6,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { Cut, PhraseBook } from "../text/lexicon.ts";
 import type { Document, Mention, PlaceValue, Token } from "../types.ts";
+import type { RuleInfo } from "./rule.ts";
 
 export { placeOf } from "./place-where.ts";
 
@@ -45,8 +46,8 @@ export type PlacePack = {
   joins(prefix: string): boolean;
   /** End (token index) of an unknown name that starts at a token after a type; null for none. */
   unknownName(document: Document, at: number): number | null;
-  /** Rule ids of this language. */
-  readonly rules: { readonly known: string; readonly typed: string; readonly shape: string };
+  /** A name of the gazetteer, one beside its kind, and an unknown name beside its kind. */
+  readonly rules: Readonly<Record<"known" | "typed" | "shape", RuleInfo>>;
 };
 
 type Found = { from: number; to: number; prefix: number; options: readonly NamedPlace[]; type: PlaceType | null; name: string | null; rule: string };
@@ -77,7 +78,7 @@ function placeAt(document: Document, i: number, last: Found | null, pack: PlaceP
   const joined = last !== null && last.to === i && (pack.joins(cut.prefix) || tokens[i - 1]?.kind === "mark");
   if (entry.every((one) => one.weak) && !suffix && !joined && !pack.leads.has(tokens[i - 1]?.norm ?? "")) return null;
   const named = suffix?.entry.named === true;
-  return { from: i, to: named ? suffix!.to : to, prefix: prefixLength(cut, tokens[i]!), options: entry, type: suffix?.entry ?? null, name: null, rule: suffix ? pack.rules.typed : pack.rules.known };
+  return { from: i, to: named ? suffix!.to : to, prefix: prefixLength(cut, tokens[i]!), options: entry, type: suffix?.entry ?? null, name: null, rule: (suffix ? pack.rules.typed : pack.rules.known).id };
 }
 
 /** Folded letters before the name; a stem longer than what is left was written without its first letter (the article's). */
@@ -91,13 +92,13 @@ function typedAt(document: Document, i: number, end: number, type: PlaceType, pr
   const known = pack.names.match(tokens, at);
   if (known && known.cut.prefix === "") {
     const from = type.named ? i : at;
-    return { from, to: known.to, prefix: type.named ? prefix : 0, options: known.entry, type, name: null, rule: pack.rules.typed };
+    return { from, to: known.to, prefix: type.named ? prefix : 0, options: known.entry, type, name: null, rule: pack.rules.typed.id };
   }
   // "the countryside of the town of X": the second type has the name.
   const to = pack.before.match(tokens, at) ? null : pack.unknownName(document, at);
   if (to === null) return null;
   const from = type.named ? i : at;
-  return { from, to, prefix: type.named ? prefix : 0, options: [], type, name: null, rule: pack.rules.shape };
+  return { from, to, prefix: type.named ? prefix : 0, options: [], type, name: null, rule: pack.rules.shape.id };
 }
 
 /** Country (first part of the key) → how often the document names a place that lies nowhere else. */

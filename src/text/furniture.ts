@@ -29,8 +29,10 @@ export type FurniturePack = {
   readonly words: PhraseBook<FurnitureRule>;
   /** Folded words that open a sentence of the report and no title of another story ("and he added"). */
   readonly prose: ReadonlySet<string>;
-  /** Ids of the furniture that is known by its looks alone, and of the lines that end a page. */
-  readonly looks: Readonly<Record<"tags" | "embed" | "date" | "menu" | "ticker" | "others" | "foot" | "rights", string>>;
+  /** Furniture that is known by its looks or its place on the page. */
+  readonly looks: Readonly<Record<"hashtags" | "embed" | "date" | "menu" | "ticker" | "others" | "foot", Pick<FurnitureRule, "id" | "says">>>;
+  /** Id of the lines that end a page. */
+  readonly rights: string;
 };
 
 /** Most tokens of furniture that ends with a full stop. */
@@ -56,9 +58,9 @@ export function markFurniture(tokens: readonly Token[], sentences: readonly Sent
     else marks[i] ??= looksOf(tokens, line, furniture);
   }
   const { looks, prose } = furniture;
-  markTicker(tokens, lines, marks, prose, looks.ticker);
-  markOthers(tokens, lines, marks, prose, looks.others);
-  markMenus(tokens, lines, marks, looks.menu);
+  markTicker(tokens, lines, marks, prose, looks.ticker.id);
+  markOthers(tokens, lines, marks, prose, looks.others.id);
+  markMenus(tokens, lines, marks, looks.menu.id);
   markFoot(tokens, lines, marks, certain, furniture);
   return lines.flatMap((line, i) => line.sentences.flatMap((one) => (marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain))));
 }
@@ -135,16 +137,16 @@ const FOOT_LIMIT = 400;
 
 /** The foot of a page: from a heading of links that never stands in prose to the copyright line, teasers between them included. */
 function markFoot(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], certain: readonly Certain[], pack: FurniturePack): void {
-  const ending = certain.findLast((one) => one.rule.id === pack.looks.rights);
+  const ending = certain.findLast((one) => one.rule.id === pack.rights);
   if (!ending) return;
   const reach = Math.max(tokens.length * FOOT_AFTER, ending.to - FOOT_LIMIT);
-  const opening = certain.find((one) => one.from >= reach && one.from < ending.from && one.rule.id !== pack.looks.rights);
+  const opening = certain.find((one) => one.from >= reach && one.from < ending.from && one.rule.id !== pack.rights);
   if (!opening) return;
   const last = lines.findIndex((line) => ending.from < line.to);
   const first = lines.findIndex((line) => opening.from < line.to);
   // The line that holds the heading is part of the foot only where it begins with it; else `cut` parts it.
   const begins = openerOf(tokens, lines[first]!, pack)?.rule.certain === true;
-  for (let i = begins ? first : first + 1; i <= last; i++) marks[i] ??= pack.looks.foot;
+  for (let i = begins ? first : first + 1; i <= last; i++) marks[i] ??= pack.looks.foot.id;
 }
 
 /** Lines known by their looks: nothing but hashtags, the signature of an embedded post, a date in digits. */
@@ -162,10 +164,10 @@ function looksOf(tokens: readonly Token[], line: Line, pack: FurniturePack): str
     } else if (token.norm === "@") at = true;
     else if (!inside && token.kind !== "mark") outside++;
   }
-  if (hashes > 0 && outside === 0) return pack.looks.tags;
+  if (hashes > 0 && outside === 0) return pack.looks.hashtags.id;
   const first = tokens[line.from]!.norm;
-  if (isDigits(tokens, line)) return pack.looks.date;
-  return at && (first === "—" || first === "–") && line.to - line.from <= 25 ? pack.looks.embed : null;
+  if (isDigits(tokens, line)) return pack.looks.date.id;
+  return at && (first === "—" || first === "–") && line.to - line.from <= 25 ? pack.looks.embed.id : null;
 }
 
 /** "25/06/2023 - 15:04": several numbers and marks, no words. */

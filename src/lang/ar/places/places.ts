@@ -81,7 +81,11 @@ export const places: PlacePack = {
     if (to < tokens.length && tokens[to]!.gap === "space" && closers.has(tokens[to]!.norm)) to++;
     return to;
   },
-  rules: { known: "ar.place.known", typed: "ar.place.typed", shape: "ar.place.shape" },
+  rules: {
+    known: { id: "ar.place.known", says: "A name of the gazetteer is a place; one that is also a common word needs its kind, a direction or a neighbour beside it." },
+    typed: { id: "ar.place.typed", says: "A word such as “town” beside a known name says which of the places that bear it is meant." },
+    shape: { id: "ar.place.shape", says: "A word such as “village” makes the unknown name after it a place." },
+  },
 };
 
 const INDEFINITE_ADJECTIVE = /(?:يه|يا|ات|ين|ون)$/;

@@ -73,5 +73,9 @@ export const places: PlacePack = {
       return /^\p{Lu}/u.test(text.slice(token.start, token.end)) || token.norm === "al" || tokens[i - 1]?.norm === "-";
     }
   },
-  rules: { known: "en.place.known", typed: "en.place.typed", shape: "en.place.shape" },
+  rules: {
+    known: { id: "en.place.known", says: "A name of the gazetteer is a place; one that is also a common word needs its kind, a direction or a neighbour beside it." },
+    typed: { id: "en.place.typed", says: "A word such as “town” beside a known name says which of the places that bear it is meant." },
+    shape: { id: "en.place.shape", says: "A word such as “village” makes the unknown name after it a place." },
+  },
 };
