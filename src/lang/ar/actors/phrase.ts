@@ -257,14 +257,17 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   const { norm } = tokens[at]!;
   const next = tokens[at + 1];
   // "المصدر نفسه" ends there, and an outlet spoken to is no part of a name.
-  if (SAMES.has(tokens[at - 1]!.norm) || toOutlet(tokens, at)) return at;
+  if (SAMES.has(tokens[at - 1]!.norm)) return at;
+  const issued = DOCUMENTS.has(bare(tokens[from]!.norm));
+  if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay") return issued ? at + 1 : at;
+  // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
+  if (at === from + 1 && PURPOSES.has(norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
   switch (classOf(norm)) {
     case "stop":
     case "time":
     case "event":
     case "verb":
-    case "relay":
       return at;
     case "in":
       if (!follows || OCCASION_WORDS.has(next.norm) || OCCASION_WORDS.has(next.norm.replace(/^ال/, "")) || closes(next))
@@ -284,6 +287,9 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   }
 }
 
+/** "تقرير للشبكة": whose document it is, not whom it was told. */
+const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
+const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
 const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));
 
 /** True for the name of a known outlet with "ل" on it: "لنورث برس". */

@@ -87,6 +87,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["نعى", "ينعى", null, "said", ["deed", "noun", "named"]],
   ["أكد", "يؤكد", "مؤكد", "confirmed", ["that", "noun", "about", "colon"]],
   ["بين", "يبين", "مبين", "confirmed", ["that", "colon", "named", "initial"]],
+  ["أظهر", "يظهر", null, "said", ["that", "named"]],
   ["أثبت", "يثبت", "مثبت", "confirmed", ["that", "named"]],
   ["أقر", "يقر", "مقر", "confirmed", ["that", "about", "colon"]],
   ["اعترف", "يعترف", "معترف", "confirmed", ["that", "about", "colon"]],
