@@ -86,6 +86,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
+  // "the killing of a wounded man"
+  if (noun.effect === "injured" && noun.number === "one" && governed === "killed" && draft.implied) return "killed";
   if (
     (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
     governed &&

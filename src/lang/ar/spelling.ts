@@ -1,6 +1,7 @@
 /** How Arabic is written: letters that writers interchange, marks that carry no value, and clitics. */
-import type { Cut } from "../../text/lexicon.ts";
+
 import { makeFold } from "../../text/fold.ts";
+import type { Cut } from "../../text/lexicon.ts";
 import { byWord } from "../../text/word-cache.ts";
 import type { Spelling } from "../pack.ts";
 
@@ -43,7 +44,9 @@ export const spelling: Spelling = {
   dropped: /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640]/,
   numberMarks: ",.٬٫",
   joinsAt: (text, i) =>
-    ".*_-/|".includes(text[i]!) && text[i - 1] === TATWEEL && (text[i + 1] === TATWEEL || ARABIC_LETTER.test(text[i + 1] ?? "")),
+    ".*_-/|".includes(text[i]!) &&
+    text[i - 1] === TATWEEL &&
+    (text[i + 1] === TATWEEL || ARABIC_LETTER.test(text[i + 1] ?? "")),
   // One digit alone between two letters, the word short: "د1عش". "مقتل17" and "في3مدن" stay apart.
   dodgedAt: (text, start, i) =>
     i - start === 1 && DODGED_DIGITS.includes(text[i]!) && text[start] === "د" && ARABIC_LETTER.test(text[i + 1] ?? ""),
@@ -65,7 +68,8 @@ function cutWord(norm: string): readonly Cut[] {
   const add = (prefix: string, rest: string) => {
     if (rest.length < 2) return;
     found.push({ prefix, definite: false, stem: rest, suffix: "" });
-    if (rest.startsWith("ال") && rest.length > 3) found.push({ prefix, definite: true, stem: rest.slice(2), suffix: "" });
+    if (rest.startsWith("ال") && rest.length > 3)
+      found.push({ prefix, definite: true, stem: rest.slice(2), suffix: "" });
   };
   const preposition = (prefix: string, rest: string) => {
     const p = PREPOSITIONS.find((letter) => rest.startsWith(letter));
@@ -89,7 +93,11 @@ function cutWord(norm: string): readonly Cut[] {
 
 function withEnclitic(cut: Cut): Cut[] {
   if (cut.definite) return [];
-  return ENCLITICS.filter((e) => cut.stem.endsWith(e) && cut.stem.length - e.length >= 2).flatMap((e) => {
+  // ه is also ة, and behind ي that makes an adjective: "عسكرية" is no soldier of his.
+  const adjective = cut.stem.endsWith("يه");
+  return ENCLITICS.filter(
+    (e) => cut.stem.endsWith(e) && cut.stem.length - e.length >= 2 && !(adjective && e === "ه"),
+  ).flatMap((e) => {
     const stem = cut.stem.slice(0, -e.length);
     const cutOff = { ...cut, stem, suffix: e };
     // Before a pronoun ة is written ت, and a final hamza moves to a carrier (both folded): "قوتهم" is قوة + هم.

@@ -290,7 +290,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مشارك +ون
     منتسب +ون
     منسوب +ون
-    تابع أتباع
+    - أتباع
     عالم علماء
     شيخ شيوخ
     سيد سادة

@@ -87,7 +87,14 @@ export const casualties: CasualtyPack = {
     if (!hit) return [];
     // "الآن" is no "أن" with an article: only nouns and cues take one.
     const senses = hit.cut.definite ? hit.entry.filter((s) => s.kind === "noun" || s.kind === "cue") : hit.entry;
-    return senses.map((sense) => ({ from: at, to: hit.to, cut: hit.cut, sense }));
+    // Neither an article nor a preposition is written onto a verb: "القتل" and "بقتل" are nouns.
+    const nominal = hit.cut.definite || hit.cut.prefix.endsWith("ب") || hit.cut.prefix.endsWith("ك");
+    return (nominal ? senses.filter((s) => s.kind !== "cue" || s.form === "noun") : senses).map((sense) => ({
+      from: at,
+      to: hit.to,
+      cut: hit.cut,
+      sense,
+    }));
   },
   partitives: set("من"),
   wholePhrases: false,
