@@ -93,6 +93,45 @@ describe("the sample event", () => {
   if (process.env.UPDATE_GOLDEN) test("is written", () => writeFileSync(golden, print(ledger)));
   else test("is lined up as before", () => expect(print(ledger)).toBe(readFileSync(golden, "utf8")));
 
+  const questionOf = (report: string, min: number) => {
+    const figure = ledger.figures.find((one) => one.report === report && one.min === min && one.effect === "killed");
+    return ledger.questions.find((one) => one.id === figure?.question);
+  };
+  const between = (kind: string) =>
+    ledger.findings
+      .filter((one) => one.kind === kind)
+      .map(({ because }) => because.values.join(" to "))
+      .sort();
+
+  test("traps: equal and nearly equal numbers of different people do not meet", () => {
+    expect(questionOf("pledge-times-30-jan", 373)).toBeDefined();
+    expect(questionOf("pledge-times-30-jan", 373)).not.toBe(questionOf("north-press-31-jan", 374));
+    expect(questionOf("mehr-23-jan", 77)).toBeDefined();
+    expect(questionOf("mehr-23-jan", 77)).not.toBe(questionOf("north-press-31-jan", 77));
+  });
+
+  test("traps: a toll corrected in words, a lead that names the whole after a part, parts that add up", () => {
+    expect(between("revision")).toContain("121 to 114");
+    expect(ledger.sums.find((one) => one.kind === "breakdown-mislabelled")).toMatchObject({ sum: 89, stated: 90 });
+    expect(
+      ledger.sums
+        .filter((one) => one.kind === "holds")
+        .map((one) => one.sum)
+        .sort(),
+    ).toEqual([121, 123, 332, 373, 78, 89]);
+  });
+
+  test("traps: what one origin says again and more of is no conflict with itself", () => {
+    const observatory = ledger.evidence.filter((one) => one.names.some((name) => /المرصد|Observatory/.test(name)));
+    expect(observatory.length).toBe(1);
+    const own = new Set(observatory[0]!.figures);
+    const inner = ledger.findings.filter(
+      (one) => [...one.a, ...one.b].every((id) => own.has(id)) && !one.otherQuestion,
+    );
+    expect(inner.length).toBeGreaterThan(5);
+    expect(inner.filter((one) => one.kind === "conflict" || one.kind === "agreement")).toEqual([]);
+  });
+
   test("makes a dossier in which every link leads somewhere", () => {
     const { document } = parseHTML(renderDossier(ledger));
     const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
