@@ -1,5 +1,6 @@
 /** What a language gives the finding of statements: reporting verbs, "according to", "that", and the words around them. */
 import type { Agreement } from "../mentions/actor.ts";
+import type { RuleInfo } from "../mentions/rule.ts";
 import type { Lexicon, PhraseBook } from "../text/lexicon.ts";
 import type { Stance, Token } from "../types.ts";
 
@@ -29,6 +30,8 @@ export type SpeechForm = {
 export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" };
 
 export type AttributionPack = {
+  /** What the rules of statements say (statement-rules.ts). */
+  readonly rules: readonly RuleInfo[];
   readonly speech: Lexicon<SpeechForm>;
   /** Proclitics with which a reporting verb goes on from what stood before: "and he added". Folded; "" is none. */
   readonly continues: ReadonlySet<string>;

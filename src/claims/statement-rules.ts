@@ -2,6 +2,7 @@
 import type { RuleInfo } from "../mentions/rule.ts";
 
 const SAYS = {
+  cue: "The words that put a statement in its source's mouth.",
   verb: "A reporting verb puts what follows it in the mouth of its subject, named after it or before it.",
   carried:
     "A reporting verb without a subject goes on from the last source of its sentence, or from the last who spoke.",
@@ -22,7 +23,7 @@ const SAYS = {
   rumour: "“Reports of”, “news of”: the formula itself is the origin, and the claim is hedged.",
 } as const;
 
-export type StatementRule = keyof typeof SAYS;
+export type StatementRule = Exclude<keyof typeof SAYS, "cue">;
 
 /** Rule records of a language. */
 export const statementRules = (language: string): RuleInfo[] =>

@@ -29,6 +29,8 @@ export type ActorHead = {
 };
 
 export type ActorPack = {
+  /** What the rules of actors say. */
+  readonly rules: readonly RuleInfo[];
   readonly known: PhraseBook<KnownActor>;
   /** The noun at `at` that heads the name of a source; null when the word there is none. */
   headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null;

@@ -1,5 +1,5 @@
 /** What Arabic gives the finding of actors: known names, heads of names, and where a phrase ends. */
-import type { ActorHead, ActorPack, Agreement } from "../../../mentions/actor.ts";
+import { type ActorHead, type ActorPack, type Agreement, actorRules } from "../../../mentions/actor.ts";
 import { makeLexicon, type WordReading } from "../../../text/lexicon.ts";
 import type { ActorKind, Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -65,6 +65,7 @@ function namedAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 export const actors: ActorPack = {
+  rules: actorRules("ar"),
   known,
   headAt,
   phraseEnd,

@@ -1,5 +1,7 @@
 /** What Arabic gives the finding of statements: verbs from their paradigms, and the words around them. */
+
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
+import { statementRules } from "../../../claims/statement-rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
@@ -218,6 +220,7 @@ const ADJECTIVES = set(
 );
 
 export const attribution: AttributionPack = {
+  rules: statementRules("ar"),
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set(["", "و", "ف"]),
   bareClause: false,

@@ -1,9 +1,10 @@
 /** What English gives the finding of actors: known names, heads of names, and where a phrase ends. */
-import type { ActorPack } from "../../../mentions/actor.ts";
+import { type ActorPack, actorRules } from "../../../mentions/actor.ts";
 import { known } from "./book.ts";
 import { headFrom, nameStart, phraseEnd } from "./phrase.ts";
 
 export const actors: ActorPack = {
+  rules: actorRules("en"),
   known,
   headAt(tokens, at) {
     const head = headFrom(tokens, at);

@@ -1,5 +1,7 @@
 /** What English gives the finding of statements: reporting verbs, "according to", and the words around them. */
+
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
+import { statementRules } from "../../../claims/statement-rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
@@ -78,6 +80,7 @@ function occasionEnd(tokens: readonly Token[], from: number): number | null {
 }
 
 export const attribution: AttributionPack = {
+  rules: statementRules("en"),
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
   bareClause: true,
