@@ -35,7 +35,7 @@ export type LedgerPack = {
   refersBack(norm: string): boolean;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */
   readonly common: ReadonlyMap<string, number>;
-  /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people. */
+  /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people, "beside" for one that says not even that. */
   readonly kinds: PhraseBook<string>;
   /** Those kinds that are things, not people. */
   readonly things: ReadonlySet<string>;

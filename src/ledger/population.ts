@@ -17,8 +17,14 @@ export type Counted = Population & {
 /** The kind of words that say only that somebody fights: the class says so already. */
 const FIGHTER = "fighter";
 
+/** A word in so many of a thousand reports is an adjective or the like; no name is made of such words alone. */
+const NAMES = 20;
+
 /** So many kinds in one group's words make it a whole. */
 const WHOLE = 3;
+
+/** Nationality and the like: tells no kind, and is no name. */
+const BESIDE = "beside";
 
 /** "other", "others". */
 export const OTHER = "other";
@@ -34,8 +40,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
-      if (kind.entry) kinds.push(kind.entry);
-      else people = true;
+      if (kind.entry === "") people = true;
+      else if (kind.entry !== BESIDE) kinds.push(kind.entry);
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
@@ -54,7 +60,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
     kinds: told,
-    name: named.length > 0 && isOneNamed(figure) ? named.join(" ") : null,
+    name: isOneNamed(figure) && named.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES) ? named.join(" ") : null,
     plain: told.length === 0 && side === null && (both || !kinds.includes(FIGHTER)),
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",

@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديد.`,
   "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديد.`,
   "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديد.`,
-  "later-higher": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، ثم ذكر ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
+  "later-higher": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وذكر" : "ثم ذكر"} ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
   "earlier-preliminary": (r) => `${r.x} عند ${r.a} حصيلة أولية تتسع لما ذكره ${r.b}: ${r.y}.`,
   "open-bound-filled": (r) => `${r.x} عند ${r.a}${r.on[0]} حد أدنى تجاوزه ${r.b}${r.on[1]}: ${r.y}.`,
   "same-origin-lower": (r) => `كان ${r.a} قد ذكر ${r.x}${r.on[0]}، ثم خفّضها إلى ${r.y}${r.on[1]}.`,

@@ -4,7 +4,7 @@ import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { OUTLETS } from "./outlets.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
+import { BESIDE, CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -41,7 +41,7 @@ export const ledger: LedgerPack = {
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
-  kinds: book({ ...KINDS, ...THINGS, "": PLAIN }),
+  kinds: book({ ...KINDS, ...THINGS, "": PLAIN, beside: BESIDE }),
   things: new Set(Object.keys(THINGS)),
   cues: book(CUES),
   places: book(PLACE_CUES),
