@@ -43,6 +43,7 @@ const possessive = (tokens: readonly Token[], at: number) => tokens[at]?.norm ==
 
 /** The head noun of the phrase that begins at `from`; null when the phrase there names no source. */
 export function headFrom(tokens: readonly Token[], from: number): HeadHit | null {
+  if (tokens[from]!.norm === "s" && tokens[from - 1]?.norm === "'") return null;
   const definite = tokens[from]!.norm === "the";
   const start = ARTICLES.has(tokens[from]!.norm) ? from + 1 : from;
   let best: HeadHit | null = null;

@@ -14,6 +14,7 @@ export type NounPhrase = { readonly to: number; readonly sense: NounSense; reado
 
 const set = (words: string) => new Set(words.split(" ").map(fold));
 const DEFINITE = set("the this that these those his her their its our my your");
+const POSSESSIVE = set("his her their its our my your");
 const INDEFINITE = set("a an another one");
 const MODIFYING = set(MODIFIERS);
 /** Words that may stand between a number and its noun although they are no adjectives: "dozens of", "50 or so". */
@@ -40,7 +41,11 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
   if (!head) return null;
   // A victim noun in the singular counts one only with its article: "sentenced to death" counts nobody.
   if (!determined && !counted && head.sense.of === "victim" && head.sense.number === "one") return null;
-  return { ...head, definite: DEFINITE.has(first.norm) };
+  // "her mother" brings somebody in, "the mother" points back.
+  return {
+    ...head,
+    definite: DEFINITE.has(first.norm) && !(POSSESSIVE.has(first.norm) && head.sense.number === "one"),
+  };
 }
 
 /** The head noun after describing words. `free`: unknown words may describe, too (after a number or an article). */

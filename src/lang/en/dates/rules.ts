@@ -5,7 +5,7 @@ import * as steps from "../../../mentions/date-steps.ts";
 import { anchorOf, clock, dateRule, inPart, mark, not, numericDate, seq, time } from "../../../mentions/date-steps.ts";
 import * as v from "../../../mentions/date-value.ts";
 import { alt, opt, type Step, token } from "../../../mentions/rule.ts";
-import type { DateValue, Token } from "../../../types.ts";
+import type { DateValue, Document, Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
 import { fold } from "../spelling.ts";
 import { links, words } from "./words.ts";
@@ -46,7 +46,16 @@ const dayNumber = seq(
   [opt(link("the")), token((t: Token) => t.kind === "number" && /^\d{1,2}$/.test(t.norm)), ending],
   ([, t]) => (Number(t.norm) >= 1 && Number(t.norm) <= 31 ? Number(t.norm) : null),
 );
-const month = (weak: boolean) => seq([is("month", (m) => weak || !m.weak), dot], ([m]) => m.month);
+/** "January", "Jan."; the full stop belongs to a short form alone. */
+const month = (weak: boolean) =>
+  alt(
+    seq([token((t) => t.norm.length <= 4), dot], (_, document, at) => monthAt(document, at, weak)),
+    seq([is("month", (m) => weak || !m.weak)], ([m]) => m.month),
+  );
+const monthAt = (document: Document, at: number, weak: boolean) =>
+  is("month", (m) => (weak || !m.weak) && !FULL_FORMS.has(document.tokens[at]!.norm))(document, at)[0]?.value.month ??
+  null;
+const FULL_FORMS = new Set(["may", "june", "july"]);
 
 /** "20 January 2022", "the 20th of January", "January 20, 2022". */
 const calendarDay: Step<DateValue> = alt(
@@ -75,15 +84,52 @@ const unitWhich: Step<DateValue> = seq(
   ([, { which }, { unit }], document) => v.unitFrom(anchorOf(document), unit, SHIFT[which]),
 );
 
+/** "In", "since" and the like before it. */
+const afterIn = steps.after((before, { tokens }, at) => {
+  const entry = before?.kind === "word" ? links.match(tokens, at - 1)?.entry : undefined;
+  return entry?.is === "link" && entry.role === "in";
+});
+
 const monthAlone: Step<DateValue> = alt(
   seq([is("which"), month(true)], ([{ which }, m], document) =>
     v.calendarDate(anchorOf(document), { month: m }, which),
   ),
   seq([month(true), opt(mark(",")), year], ([m, , y]) => v.calendarDate(null, { month: m, year: y })),
-  seq([link("in"), month(true), opt(mark(",")), year], ([, m, , y]) => v.calendarDate(null, { month: m, year: y })),
-  seq([link("in"), month(true), not(dayNumber)], ([, m], document) => v.calendarDate(anchorOf(document), { month: m })),
+  seq([afterIn, month(true), not(dayNumber)], ([, m], document) => v.calendarDate(anchorOf(document), { month: m })),
   seq([month(false), not(dayNumber)], ([m], document) => v.calendarDate(anchorOf(document), { month: m })),
 );
+
+/** "20-25 January", "January 20 to 25", "from 3 to 5 March 2020". */
+const dayRange: Step<DateValue> = alt(
+  seq([dayNumber, alt(link("to"), mark("-", "–")), calendarDay], ([from, , last]) => rangeTo(from, last)),
+  seq(
+    [month(true), dayNumber, alt(link("to"), mark("-", "–")), dayNumber, opt(seq([comma, year], ([, y]) => y))],
+    ([m, from, , to, y], document) => {
+      const last = v.calendarDate(anchorOf(document), { day: to, month: m, year: y });
+      return last && rangeTo(from, last);
+    },
+  ),
+);
+
+/** From a day of the month of `last` to it; null where the last day is not known to the day. */
+const rangeTo = (from: number, last: DateValue): DateValue | null =>
+  last.timex.length === 10 && last.from !== null
+    ? v.span(v.onDay(`${last.timex.slice(0, 8)}${String(from).padStart(2, "0")}`), last)
+    : null;
+
+/** What "early" and "the end of" take a part of. */
+const stretch: Step<DateValue> = alt(
+  monthAlone,
+  unitWhich,
+  seq([month(true), not(dayNumber)], ([m], document) => v.calendarDate(anchorOf(document), { month: m })),
+  seq([year], ([y]) => v.wholeYear(y)),
+  seq(
+    [link("the"), is("unit", (u) => u.count === 1 && (u.unit === "week" || u.unit === "month" || u.unit === "year"))],
+    ([, { unit }], document) => v.unitFrom(anchorOf(document), unit, 0),
+  ),
+);
+
+const overnight = token((t) => t.norm === "overnight");
 
 const day = alt(
   weekday,
@@ -122,6 +168,32 @@ export const rules: readonly DateRule[] = [
     step: calendarDay,
   }),
   dateRule({
+    id: "en.date.day-range",
+    says: "Two day numbers beside one month are the days from the first to the second.",
+    starts: ["number", "month"],
+    step: dayRange,
+  }),
+  dateRule({
+    id: "en.date.edge",
+    says: "“Early”, “mid” and “late” take the first, middle or last third of a month, year or week.",
+    starts: ["edge", "link the"],
+    step: seq([opt(link("the")), is("edge"), opt(mark("-")), opt(link("of")), stretch], ([, { edge }, , , value]) =>
+      v.edgeOf(value, edge),
+    ),
+  }),
+  dateRule({
+    id: "en.date.at-part",
+    says: "“At dawn”, “overnight”, “in the evening” without a day is a part of an unknown day.",
+    starts: ["link in", "link on", "part"],
+    step: alt(
+      seq(
+        [link("in", "on"), opt(link("the")), not(overnight), is("part", (p) => p.part !== "AM" && p.part !== "PM")],
+        ([, , { part }]) => v.at(null, part),
+      ),
+      seq([overnight], () => v.at(null, "TNI")),
+    ),
+  }),
+  dateRule({
     id: "en.date.weekday",
     says: "A weekday alone is the latest such day up to the publication day; the date or the part of the day beside it is read with it.",
     starts: ["weekday", "which", "day", "edge"],
@@ -135,7 +207,7 @@ export const rules: readonly DateRule[] = [
   dateRule({
     id: "en.date.month",
     says: "A month is the nearest such month, rather past than future, or the one its year or “last” says; “May” and “March” need one of these or “in”.",
-    starts: ["month", "which", "link in"],
+    starts: ["month", "which"],
     step: monthAlone,
   }),
   dateRule({
@@ -147,9 +219,9 @@ export const rules: readonly DateRule[] = [
   dateRule({
     id: "en.date.year",
     says: "A year stands after “in”, “since”, “during” and the like.",
-    starts: ["link in", "number"],
+    starts: ["number"],
     step: alt(
-      seq([link("in"), opt(is("edge")), year, not(is("unit"))], ([, , y]) => v.wholeYear(y)),
+      seq([afterIn, opt(is("edge")), year, not(is("unit"))], ([, , y]) => v.wholeYear(y)),
       seq([year, alt(link("to"), mark("-", "–")), year], ([a, , b]) => v.span(v.wholeYear(a)!, v.wholeYear(b)!)),
     ),
   }),

@@ -120,7 +120,8 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "same-origin": (r) => `${r.x} and ${r.y} rest on one origin, ${r.a}: no new evidence.`,
   "same-text": (r) => `${r.x} and ${r.y} stand in one text that both reports carry: no new evidence.`,
   "origin-carried": (r) => `${r.b} passes on what ${r.a} said: no new evidence.`,
-  "later-higher": (r) => `${r.a} reported ${r.x}${r.on[0]}, ${r.on[0] === r.on[1] ? "and" : "then"} ${r.b} reported ${r.y}${r.on[1]}: the count grew.`,
+  "later-higher": (r) =>
+    `${r.a} reported ${r.x}${r.on[0]}, ${r.on[0] === r.on[1] ? "and" : "then"} ${r.b} reported ${r.y}${r.on[1]}: the count grew.`,
   "earlier-preliminary": (r) => `${r.x} by ${r.a} was a first count and allows the ${r.y} of ${r.b}.`,
   "open-bound-filled": (r) => `${r.x} by ${r.a}${r.on[0]} was a lower bound; ${r.b} has ${r.y}${r.on[1]}.`,
   "same-origin-lower": (r) => `${r.a} had reported ${r.x}${r.on[0]} and lowered it to ${r.y}${r.on[1]}.`,

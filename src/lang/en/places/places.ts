@@ -74,8 +74,14 @@ export const places: PlacePack = {
     }
   },
   rules: {
-    known: { id: "en.place.known", says: "A name of the gazetteer is a place; one that is also a common word needs its kind, a direction or a neighbour beside it." },
-    typed: { id: "en.place.typed", says: "A word such as “town” beside a known name says which of the places that bear it is meant." },
+    known: {
+      id: "en.place.known",
+      says: "A name of the gazetteer is a place; one that is also a common word needs its kind, a direction or a neighbour beside it.",
+    },
+    typed: {
+      id: "en.place.typed",
+      says: "A word such as “town” beside a known name says which of the places that bear it is meant.",
+    },
     shape: { id: "en.place.shape", says: "A word such as “village” makes the unknown name after it a place." },
   },
 };
