@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { timeAxis, valueTicks } from "../src/dossier/chart-axis.ts";
 import { renderDossier } from "../src/dossier/dossier.ts";
+import { sentence } from "../src/dossier/parts.ts";
 import { arabicDossier } from "../src/lang/ar/dossier.ts";
 import { englishDossier } from "../src/lang/en/dossier.ts";
 import { figure, handMadeLedger, report } from "./dossier-ledger.ts";
@@ -65,6 +66,13 @@ test("the same ledger gives the same bytes, and nothing is said to be verified",
   expect(document.querySelector(".account[data-language='en']")!.textContent).not.toMatch(
     /(?<!Nothing here is )verified/,
   );
+});
+
+test("quoted names keep their own direction in a sentence", () => {
+  expect(sentence("يذكر «The <Post>» 246 (قتلى)").html).toBe(
+    "يذكر «<bdi>The &lt;Post&gt;</bdi>» 246 (<bdi>قتلى</bdi>)",
+  );
+  expect(sentence("unbalanced “ text").html).toBe("unbalanced “ text");
 });
 
 test("the chart has a mark for each value of each origin, words as words", () => {

@@ -4,7 +4,7 @@
  */
 import { type Html, html } from "../explain/markup.ts";
 import type { Finding, FindingKind, LedgerEvent, Question } from "../ledger/types.ts";
-import { chip, figureLink } from "./parts.ts";
+import { chip, figureLink, sentence } from "./parts.ts";
 import { groupBy, type View } from "./view.ts";
 
 /** Sentences shown for a question before the rest is folded away. */
@@ -84,16 +84,20 @@ function foldedKind(kind: FindingKind, findings: readonly Finding[], view: View)
 function findingItem(finding: Finding, view: View): Html {
   const { m } = view;
   const side = (ids: readonly string[]) => figureLink(view.figure(ids[0]!), view);
-  return html`<li class="${finding.kind}">${chip(finding.kind, m.kind[finding.kind])} ${view.say(finding.text)} <span class="sides">(${side(finding.a)} ${m.label.differsFrom} ${side(finding.b)})</span></li>`;
+  return html`<li class="${finding.kind}">${chip(finding.kind, m.kind[finding.kind])} ${sentence(view.say(finding.text))} <span class="sides">(${side(finding.a)} ${m.label.differsFrom} ${side(finding.b)})</span></li>`;
 }
 
-/** One of each sentence; those on the question itself, between figures that no later count has replaced, come first. */
+/** One for each two origins and their two values; those on the question itself, between figures that no later count has replaced, come first. */
 function telling(findings: readonly Finding[], question: Question, view: View): readonly Finding[] {
   const replaced = new Set(
     view.findingsOf(question).flatMap((one) => (one.kind === "update" || one.kind === "revision" ? one.a : [])),
   );
   const weight = ({ a, b }: Finding) =>
     Number(a.every((id) => replaced.has(id))) + Number(b.every((id) => replaced.has(id)));
-  const distinct = new Map(findings.map((finding) => [view.say(finding.text), finding]));
+  const distinct = new Map(findings.map((finding) => [likeness(finding, view), finding]));
   return [...distinct.values()].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
 }
+
+/** Two findings are told once when the same two origins say the same two values, whichever reports carry them. */
+const likeness = ({ a, b, because }: Finding, view: View): string =>
+  [a, b].map((side, i) => `${view.figure(side[0]!).independence} ${because.values[i]}`).join(" | ");

@@ -35,6 +35,10 @@ export const marksOf = (figure: LedgerFigure, { m }: View): Html =>
     figure.preliminary && html` <span class="mark-of">${m.label.preliminary}</span>`
   }`;
 
+/** A sentence of the ledger; names and words that it quotes keep their own direction. */
+export const sentence = (text: string): Html =>
+  html`${text.split(/(?<=[«“(])([^«»“”()]+)(?=[»”)])/).map((part, i) => (i % 2 === 1 ? html`<bdi>${part}</bdi>` : part))}`;
+
 export const chip = (kind: string, words: string): Html => html`<span class="chip ${kind}">${words}</span>`;
 
 /** The clause of a figure as it stands, its counting words marked, in the report's own direction and language. */

@@ -1,7 +1,7 @@
 /** Wholes held against their parts: which totals add up, and which do not. */
 import { type Html, html } from "../explain/markup.ts";
 import type { LedgerEvent, SumCheck } from "../ledger/types.ts";
-import { chip, figureLink } from "./parts.ts";
+import { chip, figureLink, sentence } from "./parts.ts";
 import type { View } from "./view.ts";
 
 export function sumsSection(event: LedgerEvent, view: View): Html | null {
@@ -17,6 +17,6 @@ const byTrouble = (a: SumCheck, b: SumCheck): number =>
 function sumItem(sum: SumCheck, view: View): Html {
   const { m } = view;
   const parts = sum.parts.map((id, i) => html`${i > 0 && " + "}${figureLink(view.figure(id), view)}`);
-  return html`<li class="${sum.kind}">${chip(sum.kind, m.sum[sum.kind])} ${view.say(sum.text)}
+  return html`<li class="${sum.kind}">${chip(sum.kind, m.sum[sum.kind])} ${sentence(view.say(sum.text))}
 <span class="sum" dir="ltr">${parts} = ${m.number(sum.sum)} · ${figureLink(view.figure(sum.whole), view)}</span></li>`;
 }
