@@ -38,7 +38,10 @@ function madeUp(count: number): Reading[] {
       const text = [
         `مقتل ${killed + random(3)} مدنيين في ${act} على ${site} في بلدة ${place}`,
         `قالت ${pick(SOURCES)} إن ${killed + random(3)} مدنيين قتلوا وأصيب ${injured} آخرون في ${act} على ${site} في بلدة ${place} بريف ${region}.`,
-        `وأضاف المصدر أن بين القتلى ${1 + random(3)} أطفال وأن فرق الإسعاف نقلت الجرحى. وذكر الأهالي ${people.split(" ").slice(0, 6 + random(6)).join(" و")}.`,
+        `وأضاف المصدر أن بين القتلى ${1 + random(3)} أطفال وأن فرق الإسعاف نقلت الجرحى. وذكر الأهالي ${people
+          .split(" ")
+          .slice(0, 6 + random(6))
+          .join(" و")}.`,
       ].join("\n");
       readings.push(
         readReport({
@@ -61,7 +64,15 @@ function madeUp(count: number): Reading[] {
 
 const readings = madeUp(SIZES.at(-1)!);
 lineUp(readings.slice(0, 200)); // warm up
-console.log("reports".padStart(8), "CPU s".padStart(8), "events".padStart(8), "questions".padStart(10), "findings".padStart(9), "growth".padStart(8), "peak MB".padStart(8));
+console.log(
+  "reports".padStart(8),
+  "CPU s".padStart(8),
+  "events".padStart(8),
+  "questions".padStart(10),
+  "findings".padStart(9),
+  "growth".padStart(8),
+  "peak MB".padStart(8),
+);
 let before: { size: number; seconds: number } | null = null;
 for (const size of SIZES) {
   const start = process.cpuUsage();
@@ -71,7 +82,9 @@ for (const size of SIZES) {
   const growth = before === null ? "" : (seconds / before.seconds / (size / before.size)).toFixed(2);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    [size, seconds.toFixed(2), ledger.events.length, ledger.questions.length, ledger.findings.length, growth, peak].map((v, i) => String(v).padStart([8, 8, 8, 10, 9, 8, 8][i]!)).join(" "),
+    [size, seconds.toFixed(2), ledger.events.length, ledger.questions.length, ledger.findings.length, growth, peak]
+      .map((v, i) => String(v).padStart([8, 8, 8, 10, 9, 8, 8][i]!))
+      .join(" "),
   );
   before = { size, seconds };
 }

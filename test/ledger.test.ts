@@ -12,12 +12,27 @@ const SOHR = "المرصد السوري لحقوق الإنسان";
 const SDF = "قوات سوريا الديمقراطية";
 const ATTACK = "الهجوم على سجن الصناعة في حي غويران بمدينة الحسكة";
 
-const attackers = (value: Told["value"], more: Partial<Told> & Pick<Told, "count">): Told => ({ effect: "killed", class: "combatant", group: "عناصر تنظيم الدولة", value: value!, ...more });
+const attackers = (value: Told["value"], more: Partial<Told> & Pick<Told, "count">): Told => ({
+  effect: "killed",
+  class: "combatant",
+  group: "عناصر تنظيم الدولة",
+  value: value!,
+  ...more,
+});
 
 /** A short account that carries one holder's count of dead attackers. */
-function account(id: string, publishedAt: string, outlet: string, holder: string, count: number, relays: readonly string[] = []): Reading {
+function account(
+  id: string,
+  publishedAt: string,
+  outlet: string,
+  holder: string,
+  count: number,
+  relays: readonly string[] = [],
+): Reading {
   const text = `ارتفاع الخسائر بعد ${ATTACK}\nأفاد ${holder} بأن ${count} من عناصر تنظيم الدولة قتلوا منذ بدء ${ATTACK}، ولا تزال الاشتباكات مستمرة في الحي.`;
-  return reading(id, { outlet, publishedAt }, text, [attackers(count, { count: String(count), in: `${count} من عناصر`, origin: [holder], relays })]);
+  return reading(id, { outlet, publishedAt }, text, [
+    attackers(count, { count: String(count), in: `${count} من عناصر`, origin: [holder], relays }),
+  ]);
 }
 
 const by = (ledger: Ledger, test: (f: LedgerFigure) => boolean) => ledger.figures.filter(test);
@@ -25,13 +40,21 @@ const between = (ledger: Ledger, a: LedgerFigure, b: LedgerFigure): Finding | un
   ledger.findings.find((f) => (f.a.includes(a.id) && f.b.includes(b.id)) || (f.a.includes(b.id) && f.b.includes(a.id)));
 
 describe("nearly equal and equal numbers", () => {
-  const all = reading("all-dead", { outlet: "صحيفة الساحل", publishedAt: "2022-01-30" }, `حصيلة ${ATTACK}\nقال ${SOHR} إن عدد القتلى جميعاً بلغ 373 شخصاً في ${ATTACK}.`, [
-    { count: "373", effect: "killed", group: "شخصاً", value: 373, origin: [SOHR] },
-  ]);
-  const staff = reading("staff", { outlet: "وكالة الضفة", publishedAt: "2022-01-31" }, `نتائج ${ATTACK}\nأعلنت ${SDF} مقتل 77 من موظفي السجن في ${ATTACK}، ومقتل 374 من عناصر تنظيم الدولة.`, [
-    { count: "77", effect: "killed", class: "civilian", group: "موظفي السجن", value: 77, origin: [SDF] },
-    attackers(374, { count: "374", origin: [SDF] }),
-  ]);
+  const all = reading(
+    "all-dead",
+    { outlet: "صحيفة الساحل", publishedAt: "2022-01-30" },
+    `حصيلة ${ATTACK}\nقال ${SOHR} إن عدد القتلى جميعاً بلغ 373 شخصاً في ${ATTACK}.`,
+    [{ count: "373", effect: "killed", group: "شخصاً", value: 373, origin: [SOHR] }],
+  );
+  const staff = reading(
+    "staff",
+    { outlet: "وكالة الضفة", publishedAt: "2022-01-31" },
+    `نتائج ${ATTACK}\nأعلنت ${SDF} مقتل 77 من موظفي السجن في ${ATTACK}، ومقتل 374 من عناصر تنظيم الدولة.`,
+    [
+      { count: "77", effect: "killed", class: "civilian", group: "موظفي السجن", value: 77, origin: [SDF] },
+      attackers(374, { count: "374", origin: [SDF] }),
+    ],
+  );
   const early = account("early", "2022-01-23", "موقع النهر", SOHR, 77);
   const ledger = lineUp([all, staff, early]);
 
@@ -52,8 +75,22 @@ describe("nearly equal and equal numbers", () => {
 });
 
 describe("one holder's series", () => {
-  const series = ([["2022-01-22", 45], ["2022-01-23", 77], ["2022-01-29", 246], ["2022-01-30", 268]] as const).map(([day, count], i) =>
-    account(`sohr-${i}`, day, `صحيفة ${["الفجر", "الأفق", "السهل", "الجبل"][i]}`, SOHR, count, i === 2 ? ["وكالة فرانس برس"] : []),
+  const series = (
+    [
+      ["2022-01-22", 45],
+      ["2022-01-23", 77],
+      ["2022-01-29", 246],
+      ["2022-01-30", 268],
+    ] as const
+  ).map(([day, count], i) =>
+    account(
+      `sohr-${i}`,
+      day,
+      `صحيفة ${["الفجر", "الأفق", "السهل", "الجبل"][i]}`,
+      SOHR,
+      count,
+      i === 2 ? ["وكالة فرانس برس"] : [],
+    ),
   );
   const ledger = lineUp(series);
 
@@ -71,19 +108,27 @@ describe("one holder's series", () => {
   test("shows what the holder held at each moment", () => {
     expect(ledger.series).toHaveLength(1);
     expect(ledger.series[0]!.counting).toBe("cumulative");
-    expect(ledger.series[0]!.steps.map((s) => [s.at, s.low])).toEqual([["2022-01-22", 45], ["2022-01-23", 77], ["2022-01-29", 246], ["2022-01-30", 268]]);
+    expect(ledger.series[0]!.steps.map((s) => [s.at, s.low])).toEqual([
+      ["2022-01-22", 45],
+      ["2022-01-23", 77],
+      ["2022-01-29", 246],
+      ["2022-01-30", 268],
+    ]);
   });
   test("each policy names the figures it rests on", () => {
     const { policies } = ledger.questions[0]!;
     expect([policies["min-max"].low, policies["min-max"].high, policies["min-max"].best]).toEqual([45, 268, null]);
     expect(policies["latest-per-origin"].best).toBe(268);
-    for (const { best, from } of Object.values(policies)) if (best !== null) expect(from.best.length).toBeGreaterThan(0);
+    for (const { best, from } of Object.values(policies))
+      if (best !== null) expect(from.best.length).toBeGreaterThan(0);
   });
 });
 
 test("a page filed later with an earlier date line carries the older count", () => {
   const text = `قتلى في ${ATTACK}\n21/01/2022\nأفاد ${SOHR} بمقتل 40 من عناصر تنظيم الدولة في ${ATTACK}.`;
-  const older = reading("older", { outlet: "صحيفة الفجر", publishedAt: "2022-01-23" }, text, [attackers(40, { count: "40", origin: [SOHR] })]);
+  const older = reading("older", { outlet: "صحيفة الفجر", publishedAt: "2022-01-23" }, text, [
+    attackers(40, { count: "40", origin: [SOHR] }),
+  ]);
   const ledger = lineUp([account("newer", "2022-01-22", "صحيفة الأفق", SOHR, 56), older]);
   expect(ledger.findings.map((f) => f.kind)).toEqual(["update"]);
   const [finding] = ledger.findings;
@@ -91,16 +136,24 @@ test("a page filed later with an earlier date line carries the older count", () 
 });
 
 test("a holder that lowers its count revises it", () => {
-  const ledger = lineUp([account("first", "2022-01-22", "صحيفة الفجر", SOHR, 121), account("second", "2022-01-25", "صحيفة الأفق", SOHR, 114)]);
+  const ledger = lineUp([
+    account("first", "2022-01-22", "صحيفة الفجر", SOHR, 121),
+    account("second", "2022-01-25", "صحيفة الأفق", SOHR, 114),
+  ]);
   expect(ledger.findings.map((f) => [f.kind, f.because.code])).toEqual([["revision", "same-origin-lower"]]);
 });
 
 test("exact counts of one day from two holders are a conflict, a first toll is not", () => {
-  const conflict = lineUp([account("a", "2022-01-22", "صحيفة الفجر", SOHR, 56), account("b", "2022-01-22", "صحيفة الأفق", SDF, 70)]);
+  const conflict = lineUp([
+    account("a", "2022-01-22", "صحيفة الفجر", SOHR, 56),
+    account("b", "2022-01-22", "صحيفة الأفق", SDF, 70),
+  ]);
   expect(conflict.findings.map((f) => f.kind)).toEqual(["conflict"]);
   expect(conflict.questions.map((q) => q.status)).toEqual(["disputed"]);
   const text = `قتلى في ${ATTACK}\nأفاد ${SOHR} بمقتل 56 من عناصر تنظيم الدولة في حصيلة أولية بعد ${ATTACK}.`;
-  const first = reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-22" }, text, [attackers(56, { count: "56", origin: [SOHR] })]);
+  const first = reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-22" }, text, [
+    attackers(56, { count: "56", origin: [SOHR] }),
+  ]);
   const update = lineUp([first, account("b", "2022-01-22", "صحيفة الأفق", SDF, 70)]);
   expect(update.findings.map((f) => [f.kind, f.because.code])).toEqual([["update", "earlier-preliminary"]]);
 });
@@ -168,8 +221,10 @@ describe("whose people", () => {
       { effect: "killed", class: "combatant", count: "300", value: 300, group: "المرتزقة", origin: [SDF] },
     ]),
   ]);
-  test("a pronoun means the force that speaks", () => expect(by(ledger, (f) => f.low === 17)[0]!.population.side).toBe("sdf"));
-  test("an abusing name is never the speaker's own side", () => expect(by(ledger, (f) => f.low === 300)[0]!.population.side).not.toBe("sdf"));
+  test("a pronoun means the force that speaks", () =>
+    expect(by(ledger, (f) => f.low === 17)[0]!.population.side).toBe("sdf"));
+  test("an abusing name is never the speaker's own side", () =>
+    expect(by(ledger, (f) => f.low === 300)[0]!.population.side).not.toBe("sdf"));
 });
 
 test("the wording board tells names that lean from plain ones, by outlet and speaker", () => {
@@ -177,20 +232,40 @@ test("the wording board tells names that lean from plain ones, by outlet and spe
     ["one", `مقتل 10 من مرتزقة داعش في ${ATTACK}`],
     ["two", `مقتل 10 من مقاتلي تنظيم الدولة الإسلامية في ${ATTACK}`],
   ] as const;
-  const ledger = lineUp(texts.map(([id, text]) => reading(id, { outlet: id, publishedAt: "2022-01-22" }, text, [{ effect: "killed", class: "combatant", count: "10", value: 10 }])));
-  const names = ledger.wording.filter((w) => w.referent === "fighters").map((w) => [w.name, w.loaded, w.uses.map((u) => u.outlet)]);
+  const ledger = lineUp(
+    texts.map(([id, text]) =>
+      reading(id, { outlet: id, publishedAt: "2022-01-22" }, text, [
+        { effect: "killed", class: "combatant", count: "10", value: 10 },
+      ]),
+    ),
+  );
+  const names = ledger.wording
+    .filter((w) => w.referent === "fighters")
+    .map((w) => [w.name, w.loaded, w.uses.map((u) => u.outlet)]);
   expect(names).toEqual([
     ["مرتزقة", "blames", ["one"]],
     ["مقاتلي", null, ["two"]],
   ]);
-  expect(new Set(ledger.wording.filter((w) => w.referent === "islamic-state").flatMap((w) => w.uses.map((u) => u.report)))).toEqual(new Set(["one", "two"]));
+  expect(
+    new Set(ledger.wording.filter((w) => w.referent === "islamic-state").flatMap((w) => w.uses.map((u) => u.report))),
+  ).toEqual(new Set(["one", "two"]));
 });
 
 test("the silence matrix shows who answers first and who leaves a question out", () => {
-  const ledger = lineUp([account("b", "2022-01-23", "صحيفة الأفق", SOHR, 77), account("a", "2022-01-22", "صحيفة الفجر", SOHR, 45), reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-24" }, `نزوح 900 عائلة بعد ${ATTACK}`, [{ effect: "displaced", class: "civilian", count: "900", value: 900, group: "عائلة" }])]);
+  const ledger = lineUp([
+    account("b", "2022-01-23", "صحيفة الأفق", SOHR, 77),
+    account("a", "2022-01-22", "صحيفة الفجر", SOHR, 45),
+    reading("c", { outlet: "صحيفة الفجر", publishedAt: "2022-01-24" }, `نزوح 900 عائلة بعد ${ATTACK}`, [
+      { effect: "displaced", class: "civilian", count: "900", value: 900, group: "عائلة" },
+    ]),
+  ]);
   const [matrix] = ledger.silence;
   const killed = matrix!.questions.findIndex((id) => ledger.questions.find((q) => q.id === id)!.effect === "killed");
-  expect(matrix!.rows.map((row) => [row.report, row.answers[killed]!.length])).toEqual([["a", 1], ["b", 1], ["c", 0]]);
+  expect(matrix!.rows.map((row) => [row.report, row.answers[killed]!.length])).toEqual([
+    ["a", 1],
+    ["b", 1],
+    ["c", 0],
+  ]);
   expect(matrix!.first[killed]).toBe("a");
   expect(matrix!.dropped[killed]).toEqual(["c"]);
 });

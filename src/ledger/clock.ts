@@ -27,4 +27,5 @@ export function clockOf(account: Account): AccountClock {
 }
 
 /** The single day that a date names; null for a span or an open date. */
-export const dayOf = (value: DateValue): string | null => (value.from !== null && value.from === value.to ? value.from : null);
+export const dayOf = (value: DateValue): string | null =>
+  value.from !== null && value.from === value.to ? value.from : null;

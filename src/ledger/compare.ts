@@ -23,9 +23,12 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   }
   if (corrects(low, high)) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
   if (same) {
-    return later(low, high) ? { kind: "revision", code: "same-origin-lower", swap: !swap } : { kind: "update", code: "later-higher", swap };
+    return later(low, high)
+      ? { kind: "revision", code: "same-origin-lower", swap: !swap }
+      : { kind: "update", code: "later-higher", swap };
   }
-  if (a.topic.population.class === "object" && !low.preliminary && !high.rising) return { kind: "conflict", code: "things-differ", swap };
+  if (a.topic.population.class === "object" && !low.preliminary && !high.rising)
+    return { kind: "conflict", code: "things-differ", swap };
   if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
   if (low.preliminary || low.overtaken) return { kind: "update", code: "earlier-preliminary", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
@@ -41,7 +44,9 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   const longer = x.extent === "longer" || y.extent === "longer";
   if (relation === "apart" && !(longer && areActs(x.population) && areActs(y.population))) return null;
   if (x.extent !== "event" || y.extent !== "event") {
-    return x.extent !== "longer" && y.extent !== "longer" ? null : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
+    return x.extent !== "longer" && y.extent !== "longer"
+      ? null
+      : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
   }
   if (x.place !== y.place) {
     if (x.place !== "+" && y.place !== "+") return null;
@@ -49,7 +54,14 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
-  if (relation !== "overlap" && whole.high !== null && part.bounded && part.low > whole.high && whole.bounded && !later(part, whole)) {
+  if (
+    relation !== "overlap" &&
+    whole.high !== null &&
+    part.bounded &&
+    part.low > whole.high &&
+    whole.bounded &&
+    !later(part, whole)
+  ) {
     return { kind: "conflict", code: "part-of-group", swap: part !== a };
   }
   return { kind: "scope", code: "part-of-group", swap: part !== a };
@@ -66,7 +78,8 @@ function familyOf(a: string, b: string): "same" | "mixed" | null {
   return both.includes("casualties") && (both.includes("killed") || both.includes("injured")) ? "mixed" : null;
 }
 
-const overlap = (a: Side, b: Side) => a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
+const overlap = (a: Side, b: Side) =>
+  a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
 
 function inOrder(a: Side, b: Side): readonly [Side, Side] {
   if (a.low !== b.low) return a.low < b.low ? [a, b] : [b, a];

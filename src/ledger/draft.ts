@@ -55,25 +55,49 @@ function inContext(drafts: readonly Draft[]): Draft[] {
   return drafts.map((d, i) => {
     const { kinds } = d.population;
     // "…121 martyrs of the forces. After review, their number is 114": the same people are meant.
-    const replaced = d.cues.has("corrected") && d.population.plain ? drafts.slice(0, i).findLast((m) => m.sentence < d.sentence && m.figure.effect === d.figure.effect && m.bounded) : undefined;
+    const replaced =
+      d.cues.has("corrected") && d.population.plain
+        ? drafts
+            .slice(0, i)
+            .findLast((m) => m.sentence < d.sentence && m.figure.effect === d.figure.effect && m.bounded)
+        : undefined;
     if (replaced?.population.side) return { ...d, population: replaced.population };
     const mates = drafts.filter((m) => m !== d && m.sentence === d.sentence && m.figure.effect === d.figure.effect);
-    if (kinds.length > 0 && !kinds.includes(OTHER) && mates.some((m) => m.population.kinds.includes(OTHER) && kinds.every((k) => m.population.kinds.includes(k))))
+    if (
+      kinds.length > 0 &&
+      !kinds.includes(OTHER) &&
+      mates.some((m) => m.population.kinds.includes(OTHER) && kinds.every((k) => m.population.kinds.includes(k)))
+    )
       return withKinds(d, [...kinds, "besides"]);
     const before = drafts[i - 1];
     const others = d.population.plain && d.population.others && before !== undefined && before.sentence === d.sentence;
-    const amongMore = others && drafts.some((m) => m.sentence === d.sentence && m.figure.effect === before.figure.effect && m.population.plain);
-    if (others && !amongMore && before.population.kinds.includes("child") && before.low > 2 && before.population.kinds.length === 1) return withKinds(d, ["child"]);
+    const amongMore =
+      others &&
+      drafts.some((m) => m.sentence === d.sentence && m.figure.effect === before.figure.effect && m.population.plain);
+    if (
+      others &&
+      !amongMore &&
+      before.population.kinds.includes("child") &&
+      before.low > 2 &&
+      before.population.kinds.length === 1
+    )
+      return withKinds(d, ["child"]);
     return d;
   });
 }
 
-const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({ ...d, population: { ...d.population, kinds, plain: false } });
+const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({
+  ...d,
+  population: { ...d.population, kinds, plain: false },
+});
 
 function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[]): Draft {
   const { document } = account;
   const at = tokenAt(account, figure.start);
-  const sentence = Math.max(0, document.sentences.findIndex((s) => at >= s.from && at < s.to));
+  const sentence = Math.max(
+    0,
+    document.sentences.findIndex((s) => at >= s.from && at < s.to),
+  );
   const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const [low, high] = intervalOf(figure);
   return {
@@ -84,8 +108,20 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     high,
     bounded: figure.min !== null || figure.max !== null,
     population: withSide(populationOf(figure, account), figure, account, at, from, to),
-    places: placesOf(at, sentence, account, places.filter((p) => !p.site), CARRIED),
-    sites: placesOf(at, sentence, account, places.filter((p) => p.site && !p.many), 0),
+    places: placesOf(
+      at,
+      sentence,
+      account,
+      places.filter((p) => !p.site),
+      CARRIED,
+    ),
+    sites: placesOf(
+      at,
+      sentence,
+      account,
+      places.filter((p) => p.site && !p.many),
+      0,
+    ),
     manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues: cuesIn(account, from, to),
@@ -106,7 +142,11 @@ function withSide(p: Counted, figure: Figure, account: Account, at: number, from
   const { tokens } = account.document;
   const group = figure.group.span;
   const leaning = (first: number, last: number) =>
-    new Set(Array.from({ length: Math.max(0, last - first) }, (_, k) => ledger.wordings.match(tokens, first + k)).map((w) => w?.entry.loaded));
+    new Set(
+      Array.from({ length: Math.max(0, last - first) }, (_, k) => ledger.wordings.match(tokens, first + k)).map(
+        (w) => w?.entry.loaded,
+      ),
+    );
   const inGroup = group === null ? [] : tokensWithin(account, group.start, group.end);
   const own = forceNamed(figure.origin, account);
   if (inGroup.some((i) => ledger.refersBack(tokens[i]!.norm))) {
@@ -119,7 +159,9 @@ function withSide(p: Counted, figure: Figure, account: Account, at: number, from
     return enemy ? sided(p, enemy) : p;
   }
   const honours = leaning(Math.max(from, at - HONOUR), Math.min(to, at + HONOUR)).has("honours");
-  return honours || (p.class === "combatant" && !p.plain && p.kinds.length === 0 && figure.effect !== "force") ? sided(p, own) : p;
+  return honours || (p.class === "combatant" && !p.plain && p.kinds.length === 0 && figure.effect !== "force")
+    ? sided(p, own)
+    : p;
 }
 
 /** Tokens before a sentence in which the other side may have been named. */
@@ -127,7 +169,12 @@ const LOOK_BACK = 60;
 
 function tokensWithin(account: Account, start: number, end: number): number[] {
   const found: number[] = [];
-  for (let i = tokenAt(account, start); i < account.document.tokens.length && account.document.tokens[i]!.start < end; i++) found.push(i);
+  for (
+    let i = tokenAt(account, start);
+    i < account.document.tokens.length && account.document.tokens[i]!.start < end;
+    i++
+  )
+    found.push(i);
   return found;
 }
 
@@ -192,7 +239,13 @@ const CARRIED = 3;
  * The places of the sentence nearest to the figure; a sentence that names no place at all goes on from the one before.
  * A region alone ("in the countryside of …") says that the count is for all of it, so nothing is carried over.
  */
-function placesOf(at: number, sentence: number, account: Account, places: readonly PlaceAt[], back: number): readonly string[] {
+function placesOf(
+  at: number,
+  sentence: number,
+  account: Account,
+  places: readonly PlaceAt[],
+  back: number,
+): readonly string[] {
   for (let s = sentence; s >= Math.max(0, sentence - back); s--) {
     const { from, to } = account.document.sentences[s] ?? { from: 0, to: 0 };
     const here = places.filter((p) => p.from >= from && p.from < to);

@@ -1,5 +1,5 @@
 /** The accounts of one group → its event (and those it looks back to) with figures, questions, findings and the rest. */
-import { groupBy } from "./group-by.ts";
+
 import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
@@ -7,6 +7,7 @@ import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./deci
 import { type Draft, makeDrafts } from "./draft.ts";
 import { groupEvidence } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode, contentId } from "./ids.ts";
 import type { Localities } from "./locality.ts";
 import { type AllMessages, localize } from "./messages.ts";
@@ -19,7 +20,10 @@ import { checkSums } from "./sums.ts";
 import type { Finding, Ledger, LedgerEvent, LedgerFigure, PolicyName, Question, QuestionStatus } from "./types.ts";
 import { boardOf } from "./wording.ts";
 
-export type EventPart = Pick<Ledger, "events" | "figures" | "questions" | "findings" | "evidence" | "series" | "sums" | "wording" | "silence">;
+export type EventPart = Pick<
+  Ledger,
+  "events" | "figures" | "questions" | "findings" | "evidence" | "series" | "sums" | "wording" | "silence"
+>;
 
 type Asked = { readonly topic: Topic; readonly id: string; readonly event: string; readonly sides: readonly Side[] };
 
@@ -40,7 +44,9 @@ export function makeEvent(
     const event = topic.extent === "other" ? contentId("e", id, topic.drafts[0]!.figure.when?.start ?? "before") : id;
     return { topic, event, id: contentId("q", event, topic.key) };
   });
-  const asked = moveDrafts(placed, drafts, decisions).map((one): Asked => ({ ...one, sides: sidesOf(one.topic, originOf, (d) => said.get(d.account)!) }));
+  const asked = moveDrafts(placed, drafts, decisions).map(
+    (one): Asked => ({ ...one, sides: sidesOf(one.topic, originOf, (d) => said.get(d.account)!) }),
+  );
   const findings = decideFindings(findFindings(asked, messages), decisions);
   const names = new Map(evidence.groups.map((g) => [g.id, g.origin]));
   const questions = asked.map((a) => questionOf(a, findings, policy, messages));
@@ -56,13 +62,24 @@ export function makeEvent(
     series: asked.flatMap((a) => seriesOf(a.id, a.sides, (o) => names.get(o) ?? "")),
     sums: checkSums(drafts, id, messages),
     wording: boardOf(accounts, id, messages),
-    silence: events.map((event) => silenceOf(event.id, questions.filter((q) => q.event === event.id), accounts.filter((a) => event.reports.includes(a.id)).map((a) => a.reading.report), figures)),
+    silence: events.map((event) =>
+      silenceOf(
+        event.id,
+        questions.filter((q) => q.event === event.id),
+        accounts.filter((a) => event.reports.includes(a.id)).map((a) => a.reading.report),
+        figures,
+      ),
+    ),
   };
 }
 
 /** The account that names the event: the earliest published, so that later reports do not change the event's id. */
 function seedOf(accounts: readonly Account[]): Account {
-  return [...accounts].sort((a, b) => byCode(a.reading.report.publishedAt ?? "~", b.reading.report.publishedAt ?? "~") || byCode(a.reading.report.sha256, b.reading.report.sha256))[0]!;
+  return [...accounts].sort(
+    (a, b) =>
+      byCode(a.reading.report.publishedAt ?? "~", b.reading.report.publishedAt ?? "~") ||
+      byCode(a.reading.report.sha256, b.reading.report.sha256),
+  )[0]!;
 }
 
 /** Days around publication within which a date beside a figure may be the event's. */
@@ -78,21 +95,36 @@ function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): str
     const ballot = `${account.reading.report.sha256}\t${figure.start}\t${figure.effect}`;
     if (seen.has(ballot)) continue;
     seen.add(ballot);
-    if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR) votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
+    if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR)
+      votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
   }
   const most = [...votes].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0];
-  const published = accounts.map((a) => a.day).filter((d) => d !== null).sort(byCode)[0];
+  const published = accounts
+    .map((a) => a.day)
+    .filter((d) => d !== null)
+    .sort(byCode)[0];
   if (most && published) return most < published ? most : published;
   return most ?? published ?? null;
 }
 
-function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Account[], day: string | null, messages: AllMessages): LedgerEvent[] {
+function eventsOf(
+  id: string,
+  asked: readonly Asked[],
+  accounts: readonly Account[],
+  day: string | null,
+  messages: AllMessages,
+): LedgerEvent[] {
   const ids = [...new Set([id, ...asked.map((a) => a.event)])];
   return ids.map((event) => {
     const own = asked.filter((a) => a.event === event);
     const drafts = own.flatMap((a) => a.topic.drafts);
     const reports = event === id ? accounts.map((a) => a.id) : [...new Set(drafts.map((d) => d.account.id))];
-    const { start, end } = spanOf(event === id ? drafts.filter((d) => d.figure.when && (daysBetween(d.figure.when.start, day) ?? 0) <= NEAR) : drafts, event === id ? day : null);
+    const { start, end } = spanOf(
+      event === id
+        ? drafts.filter((d) => d.figure.when && (daysBetween(d.figure.when.start, day) ?? 0) <= NEAR)
+        : drafts,
+      event === id ? day : null,
+    );
     const place = placeOf(drafts);
     const effect = mostCounted(own);
     return {
@@ -109,14 +141,24 @@ function eventsOf(id: string, asked: readonly Asked[], accounts: readonly Accoun
 }
 
 function spanOf(drafts: readonly Draft[], day: string | null): { start: string | null; end: string | null } {
-  const days = drafts.flatMap((d) => (d.figure.when ? [d.figure.when.start, d.figure.when.end] : [])).concat(day ?? []).sort(byCode);
+  const days = drafts
+    .flatMap((d) => (d.figure.when ? [d.figure.when.start, d.figure.when.end] : []))
+    .concat(day ?? [])
+    .sort(byCode);
   return { start: days[0] ?? null, end: days.at(-1) ?? null };
 }
 
 /** The place that most reports give with their figures, the more exact one when even. */
 function placeOf(drafts: readonly Draft[]): LedgerEvent["place"] {
-  const found = groupBy(drafts.filter((d) => d.figure.place !== null), (d) => d.figure.place!.key ?? d.figure.place!.name);
-  const ranked = [...found].map(([key, list]) => ({ key, place: list[0]!.figure.place!, reports: new Set(list.map((d) => d.account.id)).size }));
+  const found = groupBy(
+    drafts.filter((d) => d.figure.place !== null),
+    (d) => d.figure.place!.key ?? d.figure.place!.name,
+  );
+  const ranked = [...found].map(([key, list]) => ({
+    key,
+    place: list[0]!.figure.place!,
+    reports: new Set(list.map((d) => d.account.id)).size,
+  }));
   ranked.sort((a, b) => b.reports - a.reports || b.place.within.length - a.place.within.length || byCode(a.key, b.key));
   return ranked[0]?.place ?? null;
 }
@@ -127,7 +169,12 @@ function mostCounted(asked: readonly Asked[]): Effect | null {
   return [...counts].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0] ?? null;
 }
 
-function questionOf({ topic, id, event, sides }: Asked, findings: readonly Finding[], policy: PolicyName, messages: AllMessages): Question {
+function questionOf(
+  { topic, id, event, sides }: Asked,
+  findings: readonly Finding[],
+  policy: PolicyName,
+  messages: AllMessages,
+): Question {
   const own = findings.filter((f) => f.question === id && f.otherQuestion === null);
   const passed = new Set(own.filter((f) => f.kind === "update" || f.kind === "revision").flatMap((f) => f.a));
   const policies = applyPolicies(sides, new Set(sides.filter((s) => s.drafts.every((d) => passed.has(d.id)))));
@@ -140,9 +187,15 @@ function questionOf({ topic, id, event, sides }: Asked, findings: readonly Findi
     id,
     event,
     effect: topic.effect,
-    label: localize(messages, (m) => m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent })),
+    label: localize(messages, (m) =>
+      m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent }),
+    ),
     population,
-    scope: { place: topic.place || null, extent: topic.extent, since: topic.extent === "longer" ? (topic.drafts[0]!.figure.when?.start ?? null) : null },
+    scope: {
+      place: topic.place || null,
+      extent: topic.extent,
+      since: topic.extent === "longer" ? (topic.drafts[0]!.figure.when?.start ?? null) : null,
+    },
     figures: topic.drafts.map((d) => d.id),
     reports: new Set(topic.drafts.map((d) => d.account.id)).size,
     origins,
@@ -161,7 +214,13 @@ function statusOf(origins: number, findings: readonly Finding[]): QuestionStatus
   return findings.some((f) => f.kind === "update" || f.kind === "revision") ? "developing" : "agreed";
 }
 
-function figureOf(d: Draft, home: Asked | undefined, independence: string, said: string | null, event: string): LedgerFigure {
+function figureOf(
+  d: Draft,
+  home: Asked | undefined,
+  independence: string,
+  said: string | null,
+  event: string,
+): LedgerFigure {
   const { class: kind, side, kinds, name } = d.population;
   return {
     ...d.figure,
@@ -172,7 +231,11 @@ function figureOf(d: Draft, home: Asked | undefined, independence: string, said:
     independence,
     clocks: { happened: d.figure.when, said, published: d.account.reading.report.publishedAt, captured: null },
     population: { class: kind, side, kinds, name },
-    scope: { place: home?.topic.place || null, extent: home?.topic.extent ?? "event", since: home?.topic.extent === "longer" ? (d.figure.when?.start ?? null) : null },
+    scope: {
+      place: home?.topic.place || null,
+      extent: home?.topic.extent ?? "event",
+      since: home?.topic.extent === "longer" ? (d.figure.when?.start ?? null) : null,
+    },
     counting: d.cues.has("rising") || d.cues.has("total") ? "cumulative" : "unknown",
     preliminary: d.cues.has("preliminary"),
     low: d.low,

@@ -13,11 +13,15 @@ import type { EvidenceGroup } from "./types.ts";
 const ONE_TEXT = 0.35;
 
 /** Draft id → id of its evidence group, and the groups. `event` makes the ids the event's own. */
-export function groupEvidence(drafts: readonly Draft[], event: string): { readonly of: ReadonlyMap<string, string>; readonly groups: readonly EvidenceGroup[] } {
+export function groupEvidence(
+  drafts: readonly Draft[],
+  event: string,
+): { readonly of: ReadonlyMap<string, string>; readonly groups: readonly EvidenceGroup[] } {
   const voices = [...groupBy(drafts, (d) => `${d.origin.key}\t${d.account.id}`).values()];
   const home = voices.map((_, i) => i);
   const find = (i: number): number => (home[i] === i ? i : (home[i] = find(home[i]!)));
-  for (const [i, j] of pairsToCompare(voices.map((v) => v[0]!))) if (find(i) !== find(j) && alike(voices[i]![0]!, voices[j]![0]!)) home[find(j)] = find(i);
+  for (const [i, j] of pairsToCompare(voices.map((v) => v[0]!)))
+    if (find(i) !== find(j) && alike(voices[i]![0]!, voices[j]![0]!)) home[find(j)] = find(i);
   const classes = [...groupBy(voices.keys(), find).values()].map((members) => members.flatMap((i) => voices[i]!));
   const groups = classes.map((c) => evidenceOf(c, event));
   return { of: new Map(classes.flatMap((c, i) => c.map((d) => [d.id, groups[i]!.id] as const))), groups };
@@ -25,7 +29,8 @@ export function groupEvidence(drafts: readonly Draft[], event: string): { readon
 
 /** One origin, or one text in two outlets' own words. */
 const alike = (a: Draft, b: Draft): boolean =>
-  sameOrigin(a.origin, b.origin) || (ownVoice(a.origin) && ownVoice(b.origin) && a.account !== b.account && oneText(a, b));
+  sameOrigin(a.origin, b.origin) ||
+  (ownVoice(a.origin) && ownVoice(b.origin) && a.account !== b.account && oneText(a, b));
 
 /** So many voices are compared each with each; among more, those that share a key, a name or a part of their text. */
 const EACH = 80;
@@ -57,15 +62,20 @@ function evidenceOf(drafts: readonly Draft[], event: string): EvidenceGroup {
   const first = [...drafts].sort((a, b) => byCode(a.origin.key, b.origin.key))[0]!;
   const { kind } = first.origin;
   const accounts = [...new Map(drafts.map((d) => [d.account.id, d])).values()].sort(
-    (a, b) => byCode(a.account.reading.report.publishedAt ?? "~", b.account.reading.report.publishedAt ?? "~") || byCode(a.account.id, b.account.id),
+    (a, b) =>
+      byCode(a.account.reading.report.publishedAt ?? "~", b.account.reading.report.publishedAt ?? "~") ||
+      byCode(a.account.id, b.account.id),
   );
   const outlets = new Set(drafts.filter((d) => d.origin.kind === "outlet").map((d) => d.origin.key));
   return {
     id: contentId("w", event, first.origin.key),
     event,
     origin: first.origin.name,
-    kind: outlets.size > 1 ? "shared-text" : kind === "outlet" ? "outlet" : kind === "formula" ? "formula" : "named-origin",
-    names: [...new Set(drafts.flatMap((d) => [...d.figure.origin]))].sort((a, b) => b.length - a.length || byCode(a, b)),
+    kind:
+      outlets.size > 1 ? "shared-text" : kind === "outlet" ? "outlet" : kind === "formula" ? "formula" : "named-origin",
+    names: [...new Set(drafts.flatMap((d) => [...d.figure.origin]))].sort(
+      (a, b) => b.length - a.length || byCode(a, b),
+    ),
     figures: drafts.map((d) => d.id).sort(byCode),
     path: accounts.map((d) => ({
       report: d.account.id,

@@ -37,7 +37,9 @@ export function findFindings(asked: readonly Asked[], messages: AllMessages): Fi
 const ACROSS = 12;
 
 const oneOfEachValue = (sides: readonly Side[]): readonly Side[] =>
-  sides.length <= ACROSS ? sides : [...new Map(sides.map((s) => [`${s.low}\t${s.high}\t${s.bounded}`, s])).values()].slice(0, ACROSS);
+  sides.length <= ACROSS
+    ? sides
+    : [...new Map(sides.map((s) => [`${s.low}\t${s.high}\t${s.bounded}`, s])).values()].slice(0, ACROSS);
 
 /** Two sides in one report are compared only when their origins differ: one source explains its own numbers in its text. */
 const elsewhere = (a: Side, b: Side) => a.drafts[0]!.account !== b.drafts[0]!.account;

@@ -51,7 +51,9 @@ function likenessOf(a: Account, b: Account, wording: number): number {
 
 /** Words that the language's table does not list: names, mostly. Reports of one event share some; a common phrasing has none. */
 function rareWords({ document, stems, pack }: Account): ReadonlySet<string> {
-  return new Set(stems.filter((s, i) => s.length > 2 && document.tokens[i]!.kind === "word" && !pack.ledger.common.has(s)));
+  return new Set(
+    stems.filter((s, i) => s.length > 2 && document.tokens[i]!.kind === "word" && !pack.ledger.common.has(s)),
+  );
 }
 
 function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -74,7 +76,11 @@ function nearness(days: number | null, words: number): number {
 
 type Linked = { readonly a: number; readonly b: number; readonly score: number };
 
-function findLinks(accounts: readonly Account[], vectors: readonly Vector[], likeness: (a: number, b: number) => number): Linked[] {
+function findLinks(
+  accounts: readonly Account[],
+  vectors: readonly Vector[],
+  likeness: (a: number, b: number) => number,
+): Linked[] {
   const postings = new Map<number, number[]>();
   for (const i of inTime(accounts)) {
     for (const word of heaviest(vectors[i]!, KEYS)) {
@@ -106,7 +112,11 @@ function inTime(accounts: readonly Account[]): number[] {
   return accounts.map((_, i) => i).sort((a, b) => byCode(accounts[a]!.day ?? "", accounts[b]!.day ?? "") || a - b);
 }
 
-function meanLikeness(xs: readonly number[], ys: readonly number[], likeness: (a: number, b: number) => number): number {
+function meanLikeness(
+  xs: readonly number[],
+  ys: readonly number[],
+  likeness: (a: number, b: number) => number,
+): number {
   let sum = 0;
   let n = 0;
   for (const x of spread(xs)) for (const y of spread(ys)) [sum, n] = [sum + likeness(x, y), n + 1];

@@ -8,8 +8,10 @@ export function contentId(kind: string, ...parts: readonly (string | number | nu
 }
 
 /** Id of a figure before anybody corrected it: where it stands in which report, and what it counts. */
-export const figureId = (report: Pick<Report, "id" | "sha256">, { start, end, effect, group }: Pick<Figure, "start" | "end" | "effect" | "group">): string =>
-  contentId("f", report.sha256, report.id, start, end, effect, group.text);
+export const figureId = (
+  report: Pick<Report, "id" | "sha256">,
+  { start, end, effect, group }: Pick<Figure, "start" | "end" | "effect" | "group">,
+): string => contentId("f", report.sha256, report.id, start, end, effect, group.text);
 
 /** FNV-1a over UTF-16 code units: quick, for sets that live as long as one computation. */
 export function hash32(text: string): number {

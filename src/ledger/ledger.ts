@@ -23,15 +23,27 @@ export type LedgerOptions = {
   readonly decisions?: Decisions;
 };
 
-export function buildLedger(readings: readonly Reading[], { packs, messages, policy = "ucdp-like", decisions }: LedgerOptions): Ledger {
+export function buildLedger(
+  readings: readonly Reading[],
+  { packs, messages, policy = "ucdp-like", decisions }: LedgerOptions,
+): Ledger {
   const accounts = distinct(readings)
     .map((reading) => makeAccount(reading, packs))
     .sort((a, b) => byCode(a.id, b.id) || byCode(a.reading.report.sha256, b.reading.report.sha256));
   const groups = joinAcross(groupAccounts(accounts), accounts);
   const localities = learnLocalities(accounts);
-  const parts = groups.map((group) => makeEvent(group.map((i) => accounts[i]!), localities, messages, policy, decisions));
+  const parts = groups.map((group) =>
+    makeEvent(
+      group.map((i) => accounts[i]!),
+      localities,
+      messages,
+      policy,
+      decisions,
+    ),
+  );
   const texts = new Map(groups.flatMap((group) => sharedTexts(group.map((i) => accounts[i]!))));
-  const all = <K extends keyof EventPart>(key: K) => parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as EventPart[K];
+  const all = <K extends keyof EventPart>(key: K) =>
+    parts.flatMap((part) => part[key] as readonly unknown[]) as unknown as EventPart[K];
   return {
     events: all("events"),
     reports: reportsOf(accounts, all("events"), texts),
@@ -53,7 +65,10 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] => [
 ];
 
 /** Indexes of accounts whose bytes came first, and of those that repeat them: copies follow, they decide nothing. */
-function setCopiesAside(accounts: readonly Account[]): { readonly originals: readonly number[]; readonly copies: ReadonlyMap<number, readonly number[]> } {
+function setCopiesAside(accounts: readonly Account[]): {
+  readonly originals: readonly number[];
+  readonly copies: ReadonlyMap<number, readonly number[]>;
+} {
   const first = new Map<string, number>();
   const copies = new Map<number, number[]>();
   accounts.forEach(({ reading }, i) => {
@@ -77,7 +92,10 @@ function sharedTexts(accounts: readonly Account[]): [string, Shared][] {
   return ordered.map((account, at) => {
     const near = ordered.slice(Math.max(0, at - COMPARED), at + COMPARED + 1).filter((other) => other !== account);
     const shares = near
-      .map((other) => ({ report: other.id, share: Math.round(containment(account.shingles, other.shingles) * 100) / 100 }))
+      .map((other) => ({
+        report: other.id,
+        share: Math.round(containment(account.shingles, other.shingles) * 100) / 100,
+      }))
       .filter(({ share }) => share >= TOLD);
     const earlier = ordered.slice(Math.max(0, at - COMPARED), at);
     const original = earlier.find((other) => isCopy(account, other));
@@ -91,7 +109,11 @@ function isCopy(a: Account, b: Account): boolean {
   return less > 20 && less / more >= COPY && containment(a.shingles, b.shingles) >= COPY;
 }
 
-function reportsOf(accounts: readonly Account[], events: Ledger["events"], texts: ReadonlyMap<string, Shared>): LedgerReport[] {
+function reportsOf(
+  accounts: readonly Account[],
+  events: Ledger["events"],
+  texts: ReadonlyMap<string, Shared>,
+): LedgerReport[] {
   const of = new Map<string, string[]>();
   for (const event of events) for (const id of event.reports) of.set(id, [...(of.get(id) ?? []), event.id]);
   return accounts.map(({ id, reading }) => ({

@@ -49,7 +49,7 @@ export function learnLocalities(accounts: readonly Account[]): Localities {
         two.set(pair, (two.get(pair) ?? 0) + 1);
       }
       const cue = ledger.places.match(tokens, i);
-      if (cue?.entry === "head") 
+      if (cue?.entry === "head")
         for (const at of afterHead(account, keys, cue.to)) {
           heads.add(keys[at + 1] && !ledger.places.match(tokens, at + 1) ? `${keys[at]} ${keys[at + 1]}` : keys[at]!);
           headed.set(keys[at]!, (headed.get(keys[at]!) ?? 0) + 1);
@@ -63,7 +63,8 @@ export function learnLocalities(accounts: readonly Account[]): Localities {
     const [first, second] = pair.split(" ") as [string, string | undefined];
     const often = headed.get(first)! / one.get(first)!;
     if (often < (usual(first) >= RATHER_COMMON ? USUALLY : SOMETIMES)) continue;
-    const fixed = second !== undefined && usual(second) < 20 && two.get(pair)! >= 2 && two.get(pair)! / one.get(first)! >= 0.5;
+    const fixed =
+      second !== undefined && usual(second) < 20 && two.get(pair)! >= 2 && two.get(pair)! / one.get(first)! >= 0.5;
     names.add(fixed ? pair : first);
   }
   const found = { names, firstWords: new Set([...names].map((n) => n.split(" ")[0]!)), regions: new Set<string>() };
@@ -87,7 +88,14 @@ function afterHead(account: Account, keys: readonly string[], from: number): num
   const found: number[] = [];
   for (let at = from; at < from + 12 && at < tokens.length; at++) {
     if (at > from && !ledger.joins(tokens[at]!.norm)) continue;
-    if (!keys[at] || keys[at]!.length < 3 || ledger.places.match(tokens, at) || ledger.kinds.match(tokens, at) || account.pack.actors.known.match(tokens, at)) break;
+    if (
+      !keys[at] ||
+      keys[at]!.length < 3 ||
+      ledger.places.match(tokens, at) ||
+      ledger.kinds.match(tokens, at) ||
+      account.pack.actors.known.match(tokens, at)
+    )
+      break;
     found.push(at);
     if (!ledger.joins(tokens[at + 1]?.norm ?? "") && !ledger.joins(tokens[at + 2]?.norm ?? "")) break;
   }
@@ -109,17 +117,34 @@ export function placesIn(account: Account, localities: Localities): PlaceAt[] {
     const key = ledger.nameKey(tokens[i]!.norm);
     const site = ledger.sites.match(tokens, i);
     if (site) {
-      found.push({ from: i, to: site.to, name: site.cut.stem, text: textOf(account, i, site.to, site.cut.prefix.length), wide: false, site: true, many: site.entry === "many" });
+      found.push({
+        from: i,
+        to: site.to,
+        name: site.cut.stem,
+        text: textOf(account, i, site.to, site.cut.prefix.length),
+        wide: false,
+        site: true,
+        many: site.entry === "many",
+      });
     }
     if (!localities.firstWords.has(key)) continue;
     const pair = tokens[i + 1]?.kind === "word" ? `${key} ${ledger.nameKey(tokens[i + 1]!.norm)}` : "";
     const name = localities.names.has(pair) ? pair : localities.names.has(key) ? key : null;
     if (name === null) continue;
     const to = name === pair ? i + 2 : i + 1;
-    found.push({ from: i, to, name, text: textOf(account, i, to, Math.max(0, tokens[i]!.norm.length - key.length)), wide: i < wideUntil || (headed !== i && localities.regions.has(name)), site: false, many: false });
+    found.push({
+      from: i,
+      to,
+      name,
+      text: textOf(account, i, to, Math.max(0, tokens[i]!.norm.length - key.length)),
+      wide: i < wideUntil || (headed !== i && localities.regions.has(name)),
+      site: false,
+      many: false,
+    });
     i = to - 1;
   }
   return found;
 }
 
-const textOf = ({ document: { text, tokens } }: Account, from: number, to: number, cut: number) => text.slice(tokens[from]!.start + cut, tokens[to - 1]!.end);
+const textOf = ({ document: { text, tokens } }: Account, from: number, to: number, cut: number) =>
+  text.slice(tokens[from]!.start + cut, tokens[to - 1]!.end);

@@ -4,10 +4,17 @@ import type { FindingKind, Localized, Population, Reason, SumCheck } from "./typ
 
 export type LedgerMessages = {
   /** Title of an event: what was counted most, where, from when to when. Names stand as in the reports. */
-  event(about: { readonly effect: Effect | null; readonly place: string | null; readonly start: string | null; readonly end: string | null }): string;
+  event(about: {
+    readonly effect: Effect | null;
+    readonly place: string | null;
+    readonly start: string | null;
+    readonly end: string | null;
+  }): string;
   question(about: QuestionWords): string;
   finding(kind: FindingKind, because: Reason): string;
-  sum(check: Pick<SumCheck, "kind" | "sum" | "stated"> & { readonly parts: readonly string[]; readonly whole: string }): string;
+  sum(
+    check: Pick<SumCheck, "kind" | "sum" | "stated"> & { readonly parts: readonly string[]; readonly whole: string },
+  ): string;
   /** Neutral name of what a wording entry is about: an actor's key, or a kind of people or act. */
   referent(key: string): string;
 };

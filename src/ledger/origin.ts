@@ -2,9 +2,9 @@
  * Figure → who stands behind it, so that two reports that rest on one source count once. A body is known by its key, a
  * named person by the names a report gives; unnamed sources belong to the outlet that spoke to them.
  */
-import type { Token } from "../types.ts";
+
 import { tokenize } from "../text/tokenize.ts";
-import type { Figure } from "../types.ts";
+import type { Figure, Token } from "../types.ts";
 import type { Account } from "./account.ts";
 import { sameName } from "./population.ts";
 
@@ -28,7 +28,13 @@ export function originOf(figure: Figure, account: Account): Origin {
   if (label === undefined) {
     const relay = figure.relays.at(-1);
     if (relay === undefined) return { key: own, kind: "outlet", name: outlet ?? "", names: [], relayed };
-    return { key: knownKey([relay], account) ?? `name:${stemmed(relay, account)}`, kind: "body", name: relay, names: [stemmed(relay, account)], relayed };
+    return {
+      key: knownKey([relay], account) ?? `name:${stemmed(relay, account)}`,
+      kind: "body",
+      name: relay,
+      names: [stemmed(relay, account)],
+      relayed,
+    };
   }
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
   const voice = account.pack.ledger.voices.match(tokensOf(label, account), 0)?.entry;
@@ -74,7 +80,9 @@ function knownKey(names: readonly string[], account: Account): string | null {
 export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key) return true;
   const shared = a.names.some((n) => b.names.includes(n));
-  if (a.kind === "named" && b.kind === "named") return shared || a.names.some((n) => b.names.some((m) => sameName(n, m) && n.includes(" ")));
-  if (a.kind === "anonymous" && b.kind === "anonymous") return shared && (a.relayed || b.relayed || a.names.length + b.names.length > 3);
+  if (a.kind === "named" && b.kind === "named")
+    return shared || a.names.some((n) => b.names.some((m) => sameName(n, m) && n.includes(" ")));
+  if (a.kind === "anonymous" && b.kind === "anonymous")
+    return shared && (a.relayed || b.relayed || a.names.length + b.names.length > 3);
   return false;
 }

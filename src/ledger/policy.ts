@@ -7,9 +7,18 @@ import type { Side } from "./side.ts";
 import { POLICIES, type PolicyName, type PolicyResult } from "./types.ts";
 
 /** A side as the policies read it: one origin's count, and whether a later one has taken its place. */
-type Held = { readonly low: number; readonly high: number; readonly said: string; readonly origin: string; readonly ids: readonly string[] };
+type Held = {
+  readonly low: number;
+  readonly high: number;
+  readonly said: string;
+  readonly origin: string;
+  readonly ids: readonly string[];
+};
 
-export function applyPolicies(sides: readonly Side[], superseded: ReadonlySet<Side>): Readonly<Record<PolicyName, PolicyResult>> {
+export function applyPolicies(
+  sides: readonly Side[],
+  superseded: ReadonlySet<Side>,
+): Readonly<Record<PolicyName, PolicyResult>> {
   const telling = counted(sides);
   const all = telling.map(held);
   const current = latestPerOrigin(counted(sides.filter((s) => !superseded.has(s))).map(held));
@@ -43,7 +52,12 @@ function range(held: readonly Held[]): PolicyResult {
   const low = Math.min(...held.map((h) => h.low));
   const high = Math.max(...held.map((h) => h.high));
   const ids = (test: (h: Held) => boolean) => held.filter(test).flatMap((h) => h.ids);
-  return { low, high, best: null, from: { low: ids((h) => h.low === low), high: ids((h) => h.high === high), best: [] } };
+  return {
+    low,
+    high,
+    best: null,
+    from: { low: ids((h) => h.low === low), high: ids((h) => h.high === high), best: [] },
+  };
 }
 
 /** The count that most independent origins hold; the lower one when they are even. */
@@ -53,14 +67,23 @@ function ucdpLike(held: readonly Held[]): PolicyResult {
     .map((value) => ({ value, origins: held.filter((h) => h.low <= value && value <= Math.max(h.high, h.low)).length }))
     .sort((a, b) => b.origins - a.origins || a.value - b.value);
   const best = ranked[0]?.value ?? null;
-  return { low, high, best, from: { ...from, best: held.filter((h) => best !== null && h.low <= best && best <= h.high).flatMap((h) => h.ids) } };
+  return {
+    low,
+    high,
+    best,
+    from: { ...from, best: held.filter((h) => best !== null && h.low <= best && best <= h.high).flatMap((h) => h.ids) },
+  };
 }
 
 /** The most conservative number; "tens" is 10, "hundreds" 100, "thousands" 1000, a bare plural gives no number. */
 const VAGUE_VALUES = { some: null, tens: 10, hundreds: 100, thousands: 1000, most: null, all: null } as const;
 
 function acledLike(sides: readonly Side[]): PolicyResult {
-  const values = sides.flatMap((s) => s.drafts.flatMap((d) => (conservative(d) === null ? [] : [{ value: conservative(d)!, id: d.id, vague: !s.bounded }])));
+  const values = sides.flatMap((s) =>
+    s.drafts.flatMap((d) =>
+      conservative(d) === null ? [] : [{ value: conservative(d)!, id: d.id, vague: !s.bounded }],
+    ),
+  );
   const usable = values.some((v) => !v.vague) ? values.filter((v) => !v.vague) : values;
   if (usable.length === 0) return NONE;
   const low = Math.min(...usable.map((v) => v.value));

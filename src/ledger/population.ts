@@ -60,7 +60,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
     kinds: told,
-    name: isOneNamed(figure) && named.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES) ? named.join(" ") : null,
+    name:
+      isOneNamed(figure) && named.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES) ? named.join(" ") : null,
     plain: told.length === 0 && side === null && (both || !kinds.includes(FIGHTER)),
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
@@ -86,7 +87,12 @@ function groupTokens(figure: Figure, account: Account): readonly Token[] {
 
 /** One person, counted where the group's words stand: the count is the name. */
 const isOneNamed = ({ min, max, group, start, end }: Figure) =>
-  min === 1 && max === 1 && group.class !== "object" && group.span !== null && start < group.span.end && group.span.start < end;
+  min === 1 &&
+  max === 1 &&
+  group.class !== "object" &&
+  group.span !== null &&
+  start < group.span.end &&
+  group.span.start < end;
 
 export type Relation = "same" | "part" | "whole" | "overlap" | "apart";
 
@@ -109,7 +115,8 @@ export function relate(a: Counted, b: Counted): Relation {
 }
 
 /** True when the words of `a` keep to one side, or to one class, where those of `b` do not. */
-const narrower = (a: Counted, b: Counted) => (a.side !== null && b.side === null) || (a.class !== "person" && b.class === "person");
+const narrower = (a: Counted, b: Counted) =>
+  (a.side !== null && b.side === null) || (a.class !== "person" && b.class === "person");
 
 /** Guards, staff or children are no part of one side's dead unless they are said to be of that side. */
 const fits = (part: Counted, whole: Counted) => whole.side === null || part.side === whole.side;
@@ -138,6 +145,13 @@ export function keyOf(p: Counted): string {
   const fighters = p.class === "combatant" && !p.plain;
   const kinds = p.kinds.join("+");
   const people = p.side ? `people:${p.side}` : "people";
-  const base = p.class === "object" ? "object" : p.class === "detainee" ? "detainee" : fighters ? `fighter:${p.side ?? ""}` : people;
+  const base =
+    p.class === "object"
+      ? "object"
+      : p.class === "detainee"
+        ? "detainee"
+        : fighters
+          ? `fighter:${p.side ?? ""}`
+          : people;
   return `${base}|${kinds}|${p.share ? "share" : ""}`;
 }

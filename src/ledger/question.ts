@@ -35,10 +35,16 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   const add = (key: string, draft: Draft) => groups.set(key, [...(groups.get(key) ?? []), draft]);
   for (const draft of asked) {
     const extent = extents.get(draft)!;
-    if (extent === "event") add(["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!].join("\t"), draft);
+    if (extent === "event")
+      add(["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!].join("\t"), draft);
   }
-  gatherBackground(asked.filter((d) => extents.get(d) !== "event"), extents).forEach((g) => add2(backgroundKey(g[0]!, extents.get(g[0]!)!), g));
-  return mergeNames([...groups].map(([key, list]) => topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "")));
+  gatherBackground(
+    asked.filter((d) => extents.get(d) !== "event"),
+    extents,
+  ).forEach((g) => add2(backgroundKey(g[0]!, extents.get(g[0]!)!), g));
+  return mergeNames(
+    [...groups].map(([key, list]) => topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "")),
+  );
 }
 
 function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string): Topic {
@@ -69,8 +75,12 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
   if (draft.population.class !== "civilian" || !draft.population.plain || draft.population.share) return key;
   const amongMore = all.some(
     (d) =>
-      d !== draft && d.account === draft.account && d.sentence === draft.sentence && d.figure.effect === draft.figure.effect &&
-      ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) || (d.population.class === "combatant" && !d.population.plain)),
+      d !== draft &&
+      d.account === draft.account &&
+      d.sentence === draft.sentence &&
+      d.figure.effect === draft.figure.effect &&
+      ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) ||
+        (d.population.class === "combatant" && !d.population.plain)),
   );
   return amongMore ? CIVILIANS : key;
 }
@@ -79,7 +89,13 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
 function isOnlyAdult(d: Draft, all: readonly Draft[]): boolean {
   const [kind, ...more] = d.population.kinds;
   if (more.length > 0 || (kind !== "man" && kind !== "woman") || d.low !== 1 || d.high !== 1) return false;
-  return !all.some((m) => m.account === d.account && m.figure.effect === d.figure.effect && keyOf(m.population) !== keyOf(d.population) && m.places.join() === d.places.join());
+  return !all.some(
+    (m) =>
+      m.account === d.account &&
+      m.figure.effect === d.figure.effect &&
+      keyOf(m.population) !== keyOf(d.population) &&
+      m.places.join() === d.places.join(),
+  );
 }
 
 /**
@@ -88,19 +104,25 @@ function isOnlyAdult(d: Draft, all: readonly Draft[]): boolean {
  */
 function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
   const places = toldBy(drafts, (d) => d.places);
-  const sites = toldBy(drafts.filter((d) => d.sites.length > 0), (d) => d.sites);
+  const sites = toldBy(
+    drafts.filter((d) => d.sites.length > 0),
+    (d) => d.sites,
+  );
   const scope = new Map<Draft, string>();
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
   for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
-  for (const d of drafts) if (settled.get(d) !== "+" && (d.headline || settled.get(d) === "")) scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
+  for (const d of drafts)
+    if (settled.get(d) !== "+" && (d.headline || settled.get(d) === ""))
+      scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
   return scope;
 }
 
 /** "held in the prisons": a site in the plural, so the count is for more than the one that the event is about. */
 const countsAll = (d: Draft) => d.figure.effect === "held" && d.manySites;
 
-const sameClause = (a: Draft, b: Draft) => a.account === b.account && a.sentence === b.sentence && a.population.plain && b.population.plain;
+const sameClause = (a: Draft, b: Draft) =>
+  a.account === b.account && a.sentence === b.sentence && a.population.plain && b.population.plain;
 
 /**
  * True when a report's count is for all its places: the sum of what it counts in two or more, or a larger number given
@@ -108,11 +130,27 @@ const sameClause = (a: Draft, b: Draft) => a.account === b.account && a.sentence
  */
 function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
   if (!d.population.plain || !d.bounded || d.low < 2) return false;
-  const mates = drafts.filter((m) => m.account === d.account && m.figure.effect === d.figure.effect && m.bounded && m.low < d.low && !m.population.share);
+  const mates = drafts.filter(
+    (m) =>
+      m.account === d.account &&
+      m.figure.effect === d.figure.effect &&
+      m.bounded &&
+      m.low < d.low &&
+      !m.population.share,
+  );
   const nowhere = d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d);
-  if (nowhere && mates.some((m) => m.population.plain && m.high !== null && m.high < d.low && m.places.length + m.sites.length > 0 && !grown(m))) return true;
+  if (
+    nowhere &&
+    mates.some(
+      (m) =>
+        m.population.plain && m.high !== null && m.high < d.low && m.places.length + m.sites.length > 0 && !grown(m),
+    )
+  )
+    return true;
   if (d.high !== d.low && d.high !== null) return false;
-  const totals = [...new Set(mates.map((m) => scope.get(m)!))].filter((place) => place !== "+").map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
+  const totals = [...new Set(mates.map((m) => scope.get(m)!))]
+    .filter((place) => place !== "+")
+    .map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
   return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
 }
 
@@ -164,18 +202,30 @@ function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly strin
 /** The name that most reports count at. */
 function mainName(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): string | null {
   const reports = new Map<string, Set<string>>();
-  for (const d of drafts) for (const name of names(d)) reports.set(name, (reports.get(name) ?? new Set()).add(d.account.reading.report.sha256));
+  for (const d of drafts)
+    for (const name of names(d))
+      reports.set(name, (reports.get(name) ?? new Set()).add(d.account.reading.report.sha256));
   return [...reports].sort((a, b) => b[1].size - a[1].size || byCode(a[0], b[0]))[0]?.[0] ?? null;
 }
 
 /** The figure that a headline announces, or that a count without a place repeats: in its own report, else in one place only. */
 function namesake(head: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): Draft | undefined {
   const same = drafts.filter(
-    (d) => d !== head && d.figure.effect === head.figure.effect && keyOf(d.population) === keyOf(head.population) && overlaps(d, head),
+    (d) =>
+      d !== head &&
+      d.figure.effect === head.figure.effect &&
+      keyOf(d.population) === keyOf(head.population) &&
+      overlaps(d, head),
   );
   const own = same.filter((d) => d.account === head.account && !d.headline);
   if (own.length > 0) return own.find((d) => d.low === head.low) ?? (head.headline ? own[0] : undefined);
-  const exact = same.filter((d) => d.low === head.low && d.high === head.high && d.bounded && d.account.reading.report.sha256 !== head.account.reading.report.sha256);
+  const exact = same.filter(
+    (d) =>
+      d.low === head.low &&
+      d.high === head.high &&
+      d.bounded &&
+      d.account.reading.report.sha256 !== head.account.reading.report.sha256,
+  );
   return new Set(exact.map((d) => scope.get(d))).size === 1 ? exact[0] : undefined;
 }
 
@@ -186,8 +236,12 @@ function gatherBackground(drafts: readonly Draft[], extents: ReadonlyMap<Draft, 
     const home = groups.find((g) => {
       const first = g[0]!;
       return (
-        first.figure.effect === d.figure.effect && relate(first.population, d.population) !== "apart" && first.population.name === d.population.name &&
-        extents.get(first) === extents.get(d) && sameValue(first, d) && sameTime(first, d)
+        first.figure.effect === d.figure.effect &&
+        relate(first.population, d.population) !== "apart" &&
+        first.population.name === d.population.name &&
+        extents.get(first) === extents.get(d) &&
+        sameValue(first, d) &&
+        sameTime(first, d)
       );
     });
     if (home) home.push(d);
@@ -197,7 +251,15 @@ function gatherBackground(drafts: readonly Draft[], extents: ReadonlyMap<Draft, 
 }
 
 const backgroundKey = (d: Draft, extent: Extent) =>
-  [extent, d.figure.effect, keyOf(d.population), d.low, d.high ?? "", d.figure.vague ?? "", d.figure.when?.start.slice(0, 7) ?? ""].join("\t");
+  [
+    extent,
+    d.figure.effect,
+    keyOf(d.population),
+    d.low,
+    d.high ?? "",
+    d.figure.vague ?? "",
+    d.figure.when?.start.slice(0, 7) ?? "",
+  ].join("\t");
 
 const sameValue = (a: Draft, b: Draft) =>
   a.bounded && b.bounded ? a.low === b.low : a.figure.vague === b.figure.vague && !a.bounded && !b.bounded;
@@ -209,21 +271,36 @@ export const overlaps = (a: Draft, b: Draft) =>
   a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
 
 const samePerson = (a: Counted, b: Counted) =>
-  sameName(a.name!, b.name!) && (a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some((k) => b.kinds.includes(k)));
+  sameName(a.name!, b.name!) &&
+  (a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some((k) => b.kinds.includes(k)));
 
 /** A person named in full and later by one name is one person; one unnamed child is the only child that is named. */
 function mergeNames(topics: readonly Topic[]): readonly Topic[] {
   let merged: Topic[] = [];
   const words = (t: Topic) => t.population.name?.split(" ").length ?? 0;
   for (const topic of [...topics].sort((a, b) => words(b) - words(a))) {
-    const alike = words(topic) === 0 ? [] : merged.filter((m) => meets(m, topic) && m.drafts.some((d) => d.population.name && samePerson(d.population, topic.population)));
+    const alike =
+      words(topic) === 0
+        ? []
+        : merged.filter(
+            (m) =>
+              meets(m, topic) && m.drafts.some((d) => d.population.name && samePerson(d.population, topic.population)),
+          );
     // A family's name alone is that of the one whom its own report names in full.
-    const own = words(topic) === 1 ? alike.filter((m) => m.drafts.some((d) => topic.drafts.some((t) => t.account === d.account))) : alike;
+    const own =
+      words(topic) === 1
+        ? alike.filter((m) => m.drafts.some((d) => topic.drafts.some((t) => t.account === d.account)))
+        : alike;
     const same = own.length > 0 ? own : alike.length === 1 ? alike : [];
     merged = [...merged.filter((m) => !same.includes(m)), same.length === 0 ? topic : join([...same, topic])];
   }
   for (const topic of merged.filter(isOneOfAKind)) {
-    const named = merged.filter((m) => m.population.name && meets(m, topic) && topic.population.kinds.every((k) => m.drafts.some((d) => d.population.kinds.includes(k))));
+    const named = merged.filter(
+      (m) =>
+        m.population.name &&
+        meets(m, topic) &&
+        topic.population.kinds.every((k) => m.drafts.some((d) => d.population.kinds.includes(k))),
+    );
     if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
   }
   return merged;
@@ -231,7 +308,11 @@ function mergeNames(topics: readonly Topic[]): readonly Topic[] {
 
 /** Somebody dies once, whenever a report looks back to it. */
 const meets = (a: Topic, b: Topic) => a.effect === b.effect && a.extent !== "longer" && b.extent !== "longer";
-const isOneOfAKind = (t: Topic) => t.population.name === null && t.population.kinds.length > 0 && t.drafts.every((d) => d.low === 1 && d.high === 1) && t.population.class !== "object";
+const isOneOfAKind = (t: Topic) =>
+  t.population.name === null &&
+  t.population.kinds.length > 0 &&
+  t.drafts.every((d) => d.low === 1 && d.high === 1) &&
+  t.population.class !== "object";
 function join(topics: readonly Topic[]): Topic {
   const home = topics.find((t) => t.extent === "event") ?? topics[0]!;
   return { ...home, drafts: topics.flatMap((t) => t.drafts) };

@@ -11,10 +11,17 @@ export function seriesOf(question: string, sides: readonly Side[], nameOf: (orig
     for (const side of ordered) {
       const last = steps.at(-1);
       const ids = side.drafts.map((d) => d.id);
-      if (last && last.at === side.said && last.low === side.low && last.high === side.high) last.figures = [...last.figures, ...ids];
+      if (last && last.at === side.said && last.low === side.low && last.high === side.high)
+        last.figures = [...last.figures, ...ids];
       else steps.push({ at: side.said, low: side.low, high: side.high, figures: ids });
     }
     const grew = steps.length > 1 && steps.every((step, i) => i === 0 || step.low >= steps[i - 1]!.low);
-    return { question, origin: nameOf(origin), evidence: origin, counting: grew || own.some((s) => s.rising) ? "cumulative" : "unknown", steps };
+    return {
+      question,
+      origin: nameOf(origin),
+      evidence: origin,
+      counting: grew || own.some((s) => s.rising) ? "cumulative" : "unknown",
+      steps,
+    };
   });
 }

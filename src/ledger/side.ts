@@ -20,7 +20,11 @@ export type Side = {
   readonly corrected: boolean;
 };
 
-export function sidesOf(topic: Topic, originOf: (d: Draft) => string, saidOf: (d: Draft) => string | null): readonly Side[] {
+export function sidesOf(
+  topic: Topic,
+  originOf: (d: Draft) => string,
+  saidOf: (d: Draft) => string | null,
+): readonly Side[] {
   const groups = new Map<string, Draft[]>();
   for (const d of topic.drafts) {
     const key = [d.account.id, originOf(d), d.low, d.high, d.bounded].join("\t");
@@ -38,7 +42,8 @@ export function sidesOf(topic: Topic, originOf: (d: Draft) => string, saidOf: (d
       origin: originOf(first),
       said: saidOf(first),
       preliminary: drafts.some((d) => d.cues.has("preliminary")),
-      overtaken: first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
+      overtaken:
+        first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
       rising: drafts.some((d) => d.cues.has("rising")),
       corrected: drafts.some((d) => d.cues.has("corrected")),
     };
@@ -56,7 +61,8 @@ export function copied(a: Side, b: Side): boolean {
   return a.drafts.some((x) => b.drafts.some((y) => sameSentence(x, y))) || sharedText(a, b) >= COPIED_TEXT;
 }
 
-export const sharedText = (a: Side, b: Side) => containment(a.drafts[0]!.account.shingles, b.drafts[0]!.account.shingles);
+export const sharedText = (a: Side, b: Side) =>
+  containment(a.drafts[0]!.account.shingles, b.drafts[0]!.account.shingles);
 
 function sameSentence(a: Draft, b: Draft): boolean {
   if (Math.min(a.words.size, b.words.size) < ENOUGH_WORDS) return false;

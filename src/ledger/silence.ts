@@ -2,12 +2,19 @@
 import type { Report } from "../types.ts";
 import type { LedgerFigure, Question, SilenceMatrix } from "./types.ts";
 
-export function silenceOf(event: string, questions: readonly Question[], reports: readonly Report[], figures: readonly LedgerFigure[]): SilenceMatrix {
+export function silenceOf(
+  event: string,
+  questions: readonly Question[],
+  reports: readonly Report[],
+  figures: readonly LedgerFigure[],
+): SilenceMatrix {
   const rows = [...reports].sort(inTime).map((report) => ({
     report: report.id,
     outlet: report.outlet,
     publishedAt: report.publishedAt,
-    answers: questions.map((q) => figures.filter((f) => f.report === report.id && f.question === q.id).map((f) => f.id)),
+    answers: questions.map((q) =>
+      figures.filter((f) => f.report === report.id && f.question === q.id).map((f) => f.id),
+    ),
   }));
   const answered = (i: number) => rows.filter((row) => row.answers[i]!.length > 0);
   return {
@@ -17,7 +24,12 @@ export function silenceOf(event: string, questions: readonly Question[], reports
     first: questions.map((_, i) => answered(i).find((row) => row.publishedAt !== null)?.report ?? null),
     dropped: questions.map((_, i) =>
       rows
-        .filter((row, at) => row.answers[i]!.length === 0 && row.outlet !== null && rows.slice(0, at).some((before) => before.outlet === row.outlet && before.answers[i]!.length > 0))
+        .filter(
+          (row, at) =>
+            row.answers[i]!.length === 0 &&
+            row.outlet !== null &&
+            rows.slice(0, at).some((before) => before.outlet === row.outlet && before.answers[i]!.length > 0),
+        )
         .map((row) => row.report),
     ),
   };

@@ -1,6 +1,7 @@
 /** Figures of one report → checks of wholes against parts. Cheap and certain: a slip inside one article is seen at once. */
-import { groupBy } from "./group-by.ts";
+
 import type { Draft } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
 import { contentId } from "./ids.ts";
 import { type AllMessages, type LedgerMessages, localize } from "./messages.ts";
 import { keyOf } from "./population.ts";
@@ -13,12 +14,20 @@ const MOST_PARTS = 5;
 export function checkSums(drafts: readonly Draft[], event: string, messages: AllMessages): SumCheck[] {
   const byReport = groupBy(drafts, (d) => d.account);
   return [...byReport.values()].flatMap((own) => {
-    const counted = own.filter((d) => d.bounded && !d.population.share && d.figure.modality === "asserted" && d.population.class !== "object");
+    const counted = own.filter(
+      (d) => d.bounded && !d.population.share && d.figure.modality === "asserted" && d.population.class !== "object",
+    );
     return counted.flatMap((whole) => checkWhole(whole, counted, own, event, messages));
   });
 }
 
-function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft[], event: string, messages: AllMessages): SumCheck[] {
+function checkWhole(
+  whole: Draft,
+  counted: readonly Draft[],
+  own: readonly Draft[],
+  event: string,
+  messages: AllMessages,
+): SumCheck[] {
   const index = whole.account.reading.figures.indexOf(whole.figure);
   const told = counted.filter((d) => d.figure.partOf === index && d.figure.effect === whole.figure.effect);
   const parts = told.length > 0 ? told : breakdownOf(whole, counted);
@@ -27,10 +36,20 @@ function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft
   const stated = whole.figure.min ?? whole.low;
   const kind = kindOf(whole, parts, sum);
   if (kind === null) return [];
-  const say = (m: LedgerMessages) => m.sum({ kind, sum, stated, parts: parts.map((d) => String(d.low)), whole: whole.figure.group.text });
-  return [{ id: contentId("s", event, whole.id, ...parts.map((d) => d.id)), event, kind, whole: whole.id, parts: parts.map((d) => d.id), sum, stated, text: localize(messages, say) }].filter(
-    () => own.includes(whole),
-  );
+  const say = (m: LedgerMessages) =>
+    m.sum({ kind, sum, stated, parts: parts.map((d) => String(d.low)), whole: whole.figure.group.text });
+  return [
+    {
+      id: contentId("s", event, whole.id, ...parts.map((d) => d.id)),
+      event,
+      kind,
+      whole: whole.id,
+      parts: parts.map((d) => d.id),
+      sum,
+      stated,
+      text: localize(messages, say),
+    },
+  ].filter(() => own.includes(whole));
 }
 
 /**
@@ -40,7 +59,8 @@ function checkWhole(whole: Draft, counted: readonly Draft[], own: readonly Draft
 function kindOf(whole: Draft, parts: readonly Draft[], sum: number): SumCheck["kind"] | null {
   const most = whole.high ?? Number.POSITIVE_INFINITY;
   const fits = whole.low <= sum && sum <= most;
-  if (fits && parts.some((d) => keyOf(d.population) === keyOf(whole.population) && !whole.population.plain)) return "breakdown-mislabelled";
+  if (fits && parts.some((d) => keyOf(d.population) === keyOf(whole.population) && !whole.population.plain))
+    return "breakdown-mislabelled";
   if (parts.some((d) => d.low > most)) return "part-exceeds-whole";
   if (sum > most) return "differs";
   return fits && parts.length > 1 ? "holds" : null;
@@ -50,7 +70,11 @@ function kindOf(whole: Draft, parts: readonly Draft[], sum: number): SumCheck["k
 function breakdownOf(whole: Draft, counted: readonly Draft[]): readonly Draft[] {
   const near = counted.filter(
     (d) =>
-      d !== whole && d.figure.effect === whole.figure.effect && d.low === d.high && d.origin.key === whole.origin.key && d.low < whole.low &&
+      d !== whole &&
+      d.figure.effect === whole.figure.effect &&
+      d.low === d.high &&
+      d.origin.key === whole.origin.key &&
+      d.low < whole.low &&
       Math.abs(d.sentence - whole.sentence) <= NEAR,
   );
   const parts = [...new Map(near.map((d) => [keyOf(d.population), d])).values()];

@@ -126,7 +126,11 @@ export type PolicyResult = {
   readonly high: number | null;
   readonly best: number | null;
   /** Ids of the figures that each number rests on. */
-  readonly from: { readonly low: readonly string[]; readonly high: readonly string[]; readonly best: readonly string[] };
+  readonly from: {
+    readonly low: readonly string[];
+    readonly high: readonly string[];
+    readonly best: readonly string[];
+  };
 };
 
 export const FINDING_KINDS = ["agreement", "repetition", "update", "revision", "scope", "conflict"] as const;
@@ -189,7 +193,12 @@ export type EvidenceGroup = {
   readonly kind: "named-origin" | "outlet" | "shared-text" | "formula";
   readonly names: readonly string[];
   readonly figures: readonly string[];
-  readonly path: readonly { readonly report: string; readonly outlet: string | null; readonly publishedAt: string | null; readonly via: readonly string[] }[];
+  readonly path: readonly {
+    readonly report: string;
+    readonly outlet: string | null;
+    readonly publishedAt: string | null;
+    readonly via: readonly string[];
+  }[];
 };
 
 /** What one origin held on one question, over time. */
@@ -198,7 +207,12 @@ export type TollSeries = {
   readonly origin: string;
   readonly evidence: string;
   readonly counting: "cumulative" | "increment" | "unknown";
-  readonly steps: readonly { readonly at: string | null; readonly low: number; readonly high: number | null; readonly figures: readonly string[] }[];
+  readonly steps: readonly {
+    readonly at: string | null;
+    readonly low: number;
+    readonly high: number | null;
+    readonly figures: readonly string[];
+  }[];
 };
 
 /** A whole against its parts, inside one report or across reports. */

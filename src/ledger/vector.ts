@@ -47,7 +47,9 @@ function weigh(account: Account, frequency: ReadonlyMap<string, number>, n: numb
 }
 
 function unit(weights: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>): Vector {
-  const entries = [...weights].map(([word, weight]) => [numbers.get(word)!, weight] as const).sort((a, b) => a[0] - b[0]);
+  const entries = [...weights]
+    .map(([word, weight]) => [numbers.get(word)!, weight] as const)
+    .sort((a, b) => a[0] - b[0]);
   const length = Math.sqrt(entries.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
   return { words: Int32Array.from(entries, ([n]) => n), weights: Float64Array.from(entries, ([, w]) => w / length) };
 }
@@ -67,5 +69,8 @@ export function cosine(a: Vector, b: Vector): number {
 
 /** The heaviest words of a vector, at most `most`, as numbers. */
 export function heaviest({ words, weights }: Vector, most: number): readonly number[] {
-  return [...words.keys()].sort((i, j) => weights[j]! - weights[i]! || words[i]! - words[j]!).slice(0, most).map((i) => words[i]!);
+  return [...words.keys()]
+    .sort((i, j) => weights[j]! - weights[i]! || words[i]! - words[j]!)
+    .slice(0, most)
+    .map((i) => words[i]!);
 }

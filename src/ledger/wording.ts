@@ -2,9 +2,10 @@
  * Reports of one event → every name that each outlet and each speaker uses for one side, for the dead, for one act.
  * Names are quoted data; the label beside them is ours and neutral.
  */
-import { groupBy } from "./group-by.ts";
+
 import type { Link, Statement } from "../types.ts";
 import type { Account } from "./account.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
 import { type AllMessages, localize } from "./messages.ts";
 import type { WordingEntry } from "./types.ts";
@@ -26,7 +27,12 @@ function usesIn(account: Account): Use[] {
     for (let i = sentence.from; i < sentence.to; ) {
       const actor = account.pack.actors.known.match(tokens, i);
       const word = account.pack.ledger.wordings.match(tokens, i);
-      const hit = actor && actor.to <= sentence.to && (!word || actor.to >= word.to) ? { to: actor.to, referent: actor.entry.key, loaded: actor.entry.loaded ? "leans" : null, cut: actor.cut } : word && word.to <= sentence.to ? { to: word.to, ...word.entry, cut: word.cut } : null;
+      const hit =
+        actor && actor.to <= sentence.to && (!word || actor.to >= word.to)
+          ? { to: actor.to, referent: actor.entry.key, loaded: actor.entry.loaded ? "leans" : null, cut: actor.cut }
+          : word && word.to <= sentence.to
+            ? { to: word.to, ...word.entry, cut: word.cut }
+            : null;
       if (hit) {
         const end = tokens[hit.to - 1]!.end;
         const start = tokens[i]!.start + Math.min(hit.cut.prefix.length, end - tokens[i]!.start - 1);
@@ -54,7 +60,15 @@ function entryOf(uses: readonly Use[], event: string, messages: AllMessages): Wo
       const { speaker, quoted } = voiceOf(same[0]!);
       const { report } = same[0]!.account.reading;
       const spans = same.map(({ start, end }) => ({ start, end }));
-      return { report: report.id, outlet: report.outlet, speaker: speaker?.name ?? "", stance: speaker?.stance ?? null, quoted, count: same.length, spans };
+      return {
+        report: report.id,
+        outlet: report.outlet,
+        speaker: speaker?.name ?? "",
+        stance: speaker?.stance ?? null,
+        quoted,
+        count: same.length,
+        spans,
+      };
     }),
   };
 }
@@ -62,7 +76,9 @@ function entryOf(uses: readonly Use[], event: string, messages: AllMessages): Wo
 /** Whose mouth the words are in: the origin of the innermost statement around them, if any. */
 function voiceOf(use: Use): { readonly speaker: Link | null; readonly quoted: boolean } {
   const { statements } = use.account.reading;
-  const around = statements.filter((s: Statement) => s.start <= use.start && use.end <= s.end).sort((a, b) => a.end - a.start - (b.end - b.start));
+  const around = statements
+    .filter((s: Statement) => s.start <= use.start && use.end <= s.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   const quoted = use.account.document.quotes.some((q) => q.start <= use.start && use.end <= q.end);
   return { speaker: around[0]?.chain.at(-1) ?? null, quoted };
 }

@@ -19,7 +19,12 @@ export type Told = {
   readonly partOf?: number;
 };
 
-export function reading(id: string, about: { readonly outlet?: string; readonly publishedAt?: string }, text: string, told: readonly Told[]): Reading {
+export function reading(
+  id: string,
+  about: { readonly outlet?: string; readonly publishedAt?: string },
+  text: string,
+  told: readonly Told[],
+): Reading {
   return {
     report: {
       id,
@@ -46,7 +51,8 @@ function figure(text: string, told: Told): Figure {
   const start = base + within.indexOf(told.count);
   const end = start + told.count.length;
   const at = told.group ? text.indexOf(told.group, base) : -1;
-  const { min, max } = typeof told.value === "number" ? { min: told.value, max: told.value } : (told.value ?? { min: null, max: null });
+  const { min, max } =
+    typeof told.value === "number" ? { min: told.value, max: told.value } : (told.value ?? { min: null, max: null });
   const link = (name: string): Link => ({ name, names: [name], start, end, cue: "", stance: "said", hedged: false });
   const origin = told.origin ?? [];
   return {
@@ -58,7 +64,11 @@ function figure(text: string, told: Told): Figure {
     max,
     approx: told.approx ?? false,
     vague: told.vague ?? null,
-    group: { text: told.group ?? "", class: told.class ?? "person", span: at < 0 ? null : { start: at, end: at + told.group!.length } },
+    group: {
+      text: told.group ?? "",
+      class: told.class ?? "person",
+      span: at < 0 ? null : { start: at, end: at + told.group!.length },
+    },
     chain: [...(told.relays ?? []).map(link), ...(origin[0] ? [link(origin[0])] : [])],
     origin,
     relays: told.relays ?? [],

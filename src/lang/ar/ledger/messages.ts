@@ -85,10 +85,19 @@ const side = (key: string) => SIDES.get(key) ?? key;
 function people(population: Population, group: string): string {
   if (population.name !== null) return `«${group}»`;
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" و");
-  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""].filter(Boolean).join(" ");
+  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
-const VAGUE: Readonly<Record<string, string>> = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
+const VAGUE: Readonly<Record<string, string>> = {
+  some: "عدد غير محدد",
+  tens: "عشرات",
+  hundreds: "مئات",
+  thousands: "آلاف",
+  most: "معظم",
+  all: "جميع",
+};
 
 /** "374", "≥121", "≤50", "~90", "10–15", "tens" in words. */
 function value(code: string): string {
@@ -105,12 +114,14 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديد.`,
   "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديد.`,
   "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديد.`,
-  "later-higher": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وذكر" : "ثم ذكر"} ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
+  "later-higher": (r) =>
+    `ذكر ${r.a} ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وذكر" : "ثم ذكر"} ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
   "earlier-preliminary": (r) => `${r.x} عند ${r.a} حصيلة أولية تتسع لما ذكره ${r.b}: ${r.y}.`,
   "open-bound-filled": (r) => `${r.x} عند ${r.a}${r.on[0]} حد أدنى تجاوزه ${r.b}${r.on[1]}: ${r.y}.`,
   "same-origin-lower": (r) => `كان ${r.a} قد ذكر ${r.x}${r.on[0]}، ثم خفّضها إلى ${r.y}${r.on[1]}.`,
   "corrected-in-words": (r) => `${r.y} عند ${r.b} تصحيح بالنص لما ذكره ${r.a}: ${r.x}.`,
-  "part-of-group": (r) => `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
+  "part-of-group": (r) =>
+    `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
   "other-effect": (r) => `${r.x} و${r.y}: أحدهما للقتلى والجرحى معاً والآخر لواحد منهما.`,
   "other-place": (r) => `${r.x} و${r.y}: أحدهما لمكان واحد والآخر لعدة أماكن معاً.`,
   "longer-period": (r) => `${r.x} و${r.y}: أحدهما على الأقل حصيلة مدة أطول من الحدث.`,
@@ -120,7 +131,16 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "things-differ": (r) => `يذكر ${r.a} ${r.x} (${r.p}) ويذكر ${r.b} ${r.y} (${r.q}): لا يجتمعان.`,
 };
 
-type Parts = { a: string; b: string; x: string; y: string; p: string; q: string; on: readonly [string, string]; exceeds: boolean };
+type Parts = {
+  a: string;
+  b: string;
+  x: string;
+  y: string;
+  p: string;
+  q: string;
+  on: readonly [string, string];
+  exceeds: boolean;
+};
 
 const partsOf = (r: Reason): Parts => ({
   a: who(r.origins[0]),
@@ -144,7 +164,9 @@ const REFERENTS: Readonly<Record<string, string>> = {
 
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
-    [place, effect && EFFECTS[effect], start && (end && end !== start ? `${start} – ${end}` : start)].filter(Boolean).join("، ") || "حدث بلا وصف",
+    [place, effect && EFFECTS[effect], start && (end && end !== start ? `${start} – ${end}` : start)]
+      .filter(Boolean)
+      .join("، ") || "حدث بلا وصف",
   question: ({ effect, population, group, place, extent }) => {
     const counted = people(population, group);
     const where = place === "+" ? "في الأماكن كلها" : place === "" ? "" : `في ${place}`;
@@ -155,7 +177,8 @@ export const messages: LedgerMessages = {
   sum: ({ kind, sum, stated, parts, whole }) => {
     const added = `${parts.join(" + ")} = ${sum}`;
     if (kind === "holds") return `${added}، وهو المذكور.`;
-    if (kind === "breakdown-mislabelled") return `${added}، لكن التقرير يسمي المجموع (${stated}) «${whole}» وهي فئة واحدة من فئاته.`;
+    if (kind === "breakdown-mislabelled")
+      return `${added}، لكن التقرير يسمي المجموع (${stated}) «${whole}» وهي فئة واحدة من فئاته.`;
     if (kind === "part-exceeds-whole") return `جزء من ${parts.join("، ")} أكبر من الكل المذكور (${stated}).`;
     return `${added}، والمذكور ${stated}.`;
   },

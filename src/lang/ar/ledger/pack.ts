@@ -11,7 +11,11 @@ const split = (phrase: string) => phrase.split(" ");
 const book = <V extends string>(table: { readonly [value in V]?: string }) =>
   makePhraseBook(
     (Object.entries(table) as [V, string][]).flatMap(([value, words]) =>
-      words.split("،").map((w) => w.trim()).filter(Boolean).map((w) => [w, value] as const),
+      words
+        .split("،")
+        .map((w) => w.trim())
+        .filter(Boolean)
+        .map((w) => [w, value] as const),
     ),
     fold,
     split,
@@ -22,7 +26,8 @@ const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
 const PREPOSITION = /^[بل](?=....)/;
 
-const REFERS_BACK = /^[وف]?(?:منه|منها|عناصره|عناصرها|مقاتليه|مقاتليها|مقاتلوه|مقاتلوها|قواته|قواتها|افراده|افرادها|مسلحيه|جنوده|جنودها|صفوفه|صفوفها)$/;
+const REFERS_BACK =
+  /^[وف]?(?:منه|منها|عناصره|عناصرها|مقاتليه|مقاتليها|مقاتلوه|مقاتلوها|قواته|قواتها|افراده|افرادها|مسلحيه|جنوده|جنودها|صفوفه|صفوفها)$/;
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
 /** Cuts more than grammar would ("بلدة" loses its ب too): the same word always gives the same key, and that is all it is for. */
@@ -32,7 +37,14 @@ function stem(norm: string): string {
   return noun === bare ? bare.replace(PREPOSITION, "") : noun;
 }
 
-const common = new Map(COMMON_WORDS.flatMap(([n, words]) => words.trim().split(/\s+/).map((w) => [w, n] as const)));
+const common = new Map(
+  COMMON_WORDS.flatMap(([n, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((w) => [w, n] as const),
+  ),
+);
 
 export const ledger: LedgerPack = {
   stem,
