@@ -88,6 +88,8 @@ export async function visit(page: Page, url: string, address: string): Promise<v
 /** Faults that axe calls serious or critical, each with the element at fault. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
+  // axe ends in a window of its own, and a window behind another takes no drops.
+  await page.bringToFront();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`);

@@ -70,6 +70,8 @@ const paths = () => Object.keys(FILES).map((name) => join(folder, name));
 
 /** Drops files on an element as a person would: through the browser's own drag and drop. */
 async function drop(tab: Tab, target: string, files: readonly string[]): Promise<void> {
+  // Nothing of the header may lie over the place that is dropped on.
+  await tab.evaluate("scrollTo(0, 0)");
   const { x, y, width, height } = (await tab.locator(target).boundingBox())!;
   const session = await tab.context().newCDPSession(tab);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
