@@ -2,7 +2,7 @@
 import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
 import type { Mention, Sentence } from "../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
-import { groupEnd, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { groupEnd, inRanks, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
@@ -13,6 +13,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   let at = skipMarks(document, quantity.to, sentence.to);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  const ranks = at < sentence.to && inRanks(source, at);
+  if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
@@ -22,7 +24,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     ? {
         from: at,
         to: groupEnd(source, noun?.to ?? at + 1, sentence, {
-          partitive: partitive || endsPartitive(source, quantity),
+          partitive: partitive || ranks || endsPartitive(source, quantity),
           noun,
         }),
       }

@@ -185,9 +185,9 @@ function inherits(before: Draft, cls: GroupClass, document: Document, pack: Lang
 }
 
 /** What makes two figures of one report the same victims: effect and number, or the last word of the name. */
-function keyOf({ effect, quantity: q, rule, core }: Draft, { tokens }: Document): string | null {
-  if (rule === "figure.name" || rule === "figure.list" || rule === "figure.relative")
-    return `${effect} ${tokens[core.to - 1]!.norm}`;
+function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tokens }: Document): string | null {
+  const single = implied && noun?.of === "person" && noun.number === "one";
+  if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
 

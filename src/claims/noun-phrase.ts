@@ -41,7 +41,8 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   const { document, pack, quantityAt } = source;
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
-  if (pack.casualties.prepositions.has(token.norm) || token.norm.length < 3) return false;
+  const { prepositions, auxiliaries } = pack.casualties;
+  if (prepositions.has(token.norm) || auxiliaries.has(token.norm) || token.norm.length < 3) return false;
   if (token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)) return false;
   return source.senses(at).length === 0;
 }
@@ -61,6 +62,11 @@ export function groupEnd(
     const token = document.tokens[i]!;
     if (token.kind === "mark") {
       if (BREAKS.has(token.norm) || !'"“”«»'.includes(token.norm)) break;
+      continue;
+    }
+    if (inRanks(source, i)) {
+      partitive = true;
+      i++;
       continue;
     }
     if (pack.casualties.partitives.has(token.norm)) {
@@ -110,6 +116,12 @@ function continuesGroup(
       return head?.sense.of === "victim" && head.sense.number === "one" && head.sense.effect === sense.effect;
     return partitive && sense.of === "person" && (sense.number === "many" || sense.ambiguous);
   });
+}
+
+/** "in the ranks of": what follows names those counted, as "of" would. */
+export function inRanks({ document, pack }: ItemSource, at: number): boolean {
+  const { ranks, prepositions } = pack.casualties;
+  return prepositions.has(document.tokens[at]?.norm ?? "") && ranks.has(document.tokens[at + 1]?.norm ?? "");
 }
 
 /** What stands right before and behind a noun, as far as it decides whether the noun counts anyone. */

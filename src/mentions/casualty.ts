@@ -72,6 +72,8 @@ export type CasualtyPack = {
   readonly wholePhrases: boolean;
   /** Pronouns that point at a whole behind a partitive: "four of them". Folded. */
   readonly wholes: ReadonlySet<string>;
+  /** Words that are never nouns, so that behind a number they name no one: auxiliary verbs. Folded. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */
@@ -92,6 +94,8 @@ export type CasualtyPack = {
   readonly tallies: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;
+  /** "ranks" in "in the ranks of". Folded. */
+  readonly ranks: ReadonlySet<string>;
   /** "no fewer than" before a noun, word by word, folded. */
   readonly atLeastBefore: readonly (readonly string[])[];
   /** "at least" behind a noun, word by word, folded. */

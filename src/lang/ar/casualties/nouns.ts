@@ -169,7 +169,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     سائح سياح سائحون سائحين
     راكب ركاب
     مسافر +ون
-    مستوطن +ون
     مستوطنة_إسرائيلية
     مقيم +ون
     وافد +ون
@@ -273,6 +272,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     إثيوبي +ون
     أوكراني +ون
     مسؤول +ون
+    مستوطن +ون
     مسئول +ون
     عضو أعضاء
     نائب نواب

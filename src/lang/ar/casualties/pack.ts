@@ -99,6 +99,7 @@ export const casualties: CasualtyPack = {
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),
+  auxiliaries: new Set(),
   prepositions: set(
     "في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
@@ -113,6 +114,7 @@ export const casualties: CasualtyPack = {
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
+  ranks: set("صفوف صفوفهم أوساط"),
   atLeastBefore: [
     ["يقل", "عن"],
     ["لايقل", "عن"],

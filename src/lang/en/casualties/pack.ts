@@ -2,7 +2,7 @@
 import type { CasualtyPack } from "../../../mentions/casualty.ts";
 import { fold } from "../spelling.ts";
 import { sensesAt } from "./senses.ts";
-import { PREPOSITIONS } from "./words.ts";
+import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
 
 const set = (row: string) => new Set(row.split(" ").map(fold));
 
@@ -11,6 +11,7 @@ export const casualties: CasualtyPack = {
   partitives: set("of"),
   wholePhrases: true,
   wholes: set("them whom these those which"),
+  auxiliaries: set(AUXILIARIES),
   prepositions: set(PREPOSITIONS),
   complements: set("that"),
   two: set("two"),
@@ -21,6 +22,7 @@ export const casualties: CasualtyPack = {
   between: set("between"),
   tallies: set("toll"),
   postposed: new Set(),
+  ranks: new Set(),
   atLeastBefore: [],
   atLeast: [["at", "least"]],
   forces: set("police army military militia security soldiers fighters troops forces militants gunmen rebels"),
