@@ -188,7 +188,7 @@ export const rules: readonly DateRule[] = [
     step: alt(
       seq(
         [link("in", "on"), opt(link("the")), not(overnight), is("part", (p) => p.part !== "AM" && p.part !== "PM")],
-        ([, , { part }]) => v.at(null, part),
+        ([, , , { part }]) => v.at(null, part),
       ),
       seq([overnight], () => v.at(null, "TNI")),
     ),
