@@ -1,8 +1,10 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
+
 import type { LanguagePack } from "../lang/pack.ts";
 import type { CasualtyWord } from "../mentions/casualty.ts";
 import { whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
+import { byParagraph, bySentence } from "../text/sentence-index.ts";
 import type {
   Derivation,
   Document,
@@ -52,11 +54,15 @@ export function assembleFigures(
   );
   const places = new Map(found.map(({ draft }, i) => [draft, i]));
   const quantities = new Map(mentions.quantity.map((q) => [q.value.core.from, q]));
+  const statementsOf = bySentence(statements, document.sentences);
+  const datesOf = bySentence(mentions.date, document.sentences);
+  const placesOf = byParagraph(mentions.place, document.sentences);
   return found.map(({ draft, sentence, items }, i) => {
     const core = coreOf(document, draft, source, pack);
-    const chain = chainAt(statements, core);
+    const around = statementsOf(sentence);
+    const chain = chainAt(around, core);
     const origin = chain.at(-1);
-    const place = placeOf(mentions.place, core, sentence, document);
+    const place = placeOf(placesOf(sentence), core, sentence, document);
     return {
       ...core,
       quote: quoteOf(document, sentence, core),
@@ -67,11 +73,11 @@ export function assembleFigures(
       origin: origin ? origin.names : [],
       relays: chain.slice(0, -1).map((link) => link.name),
       modality: withChain(modalityOf(draft, items), chain),
-      when: periodOf(whenOf(mentions.date, core, sentence)),
+      when: periodOf(whenOf(datesOf(sentence), core, sentence)),
       place: place?.value ?? null,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? -1) : null,
       rule: draft.rule,
-      why: whyOf(document, draft, quantities.get(draft.core.from), statements, core, pack),
+      why: whyOf(document, draft, quantities.get(draft.core.from), around, core, pack),
     };
   });
 }

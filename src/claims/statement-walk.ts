@@ -1,5 +1,6 @@
 /** Steps that every cue takes over the tokens: past what may be passed, to the end of a name, into a quotation. */
 
+import { quoteFrom } from "../text/sentence-index.ts";
 import type { Scene } from "./statement-cue.ts";
 import type { Named } from "./statement-source.ts";
 
@@ -101,7 +102,7 @@ export function spokenFor(scene: Scene, at: number, limit: number): Named | null
 export function opensStatement({ document }: Scene, at: number): boolean {
   const { tokens } = document;
   if (!OPENERS.has(tokens[at]!.norm)) return false;
-  const quote = document.quotes.find((one) => one.from === at + 1);
+  const quote = quoteFrom(document.quotes, at + 1);
   if (quote) return quote.to - quote.from > 4;
   if (tokens[at]!.norm !== '"' || tokens[at]!.gap === "glued") return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 80); i++) {

@@ -3,6 +3,7 @@
  * sentence (statement-cue.ts), then how far each reaches (statement-scope.ts). A sentence without cue is the outlet's own
  * voice, unless a quotation or a list runs on over it (codebook.md, "Statements and stance").
  */
+import { quoteFrom } from "../text/sentence-index.ts";
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { findCues, type Scene } from "./statement-cue.ts";
@@ -50,11 +51,14 @@ function draftSentence(
   cues.forEach((cue, i) => {
     const outer =
       drafts.findLast((draft) => draft.from <= cue.at && cue.at < draft.to && draft.cue.scope === "after") ?? null;
+    const wide = cue.rule === "came-from" && previous?.paragraph !== sentence.paragraph;
     const range =
-      cue.scope === "previous" ? before(scene, previous, earlier) : reach(scene, sentence, cues, i, outer, drafts);
+      cue.scope === "previous"
+        ? before(scene, previous, earlier, wide)
+        : reach(scene, sentence, cues, i, outer, drafts);
     if (!range) return;
     const chain = nest(outer, cue);
-    const quote = scene.document.quotes.find((one) => one.from - 1 === range.from || one.from === range.from);
+    const quote = quoteFrom(scene.document.quotes, range.from) ?? quoteFrom(scene.document.quotes, range.from + 1);
     const direct = quote !== undefined;
     const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
     drafts.push({ from: range.from, to, cue, chain, direct });

@@ -1,4 +1,5 @@
 /** Which date a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
+import { paragraphStart } from "../text/sentence-index.ts";
 import type { Document, Mention, Sentence, Span } from "../types.ts";
 
 /**
@@ -28,6 +29,6 @@ export function nearest<M extends Span>(mentions: readonly M[], span: Span, sent
 /** The last mention before a sentence in the same paragraph; null for none. */
 export function lastBefore<M extends Span>(mentions: readonly M[], sentence: Sentence, document: Document | undefined): M | null {
   if (!document) return null;
-  const first = document.sentences.find((one) => one.paragraph === sentence.paragraph);
-  return mentions.findLast((mention) => mention.end <= sentence.start && mention.start >= (first?.start ?? 0)) ?? null;
+  const first = paragraphStart(document.sentences, sentence);
+  return mentions.findLast((mention) => mention.end <= sentence.start && mention.start >= first) ?? null;
 }
