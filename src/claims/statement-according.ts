@@ -19,7 +19,9 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const from = what?.kind === "relay" ? what.to : match.to;
   const to = fullNameEnd(scene, from, sentence.to);
   if (to <= from) return null;
-  if (match.entry.takes === "document" && pack.actors.headAt(tokens, from)?.entry.role !== "document") return null;
+  const { takes } = match.entry;
+  const isDocument = pack.actors.headAt(tokens, from)?.entry.role === "document";
+  if ((takes === "document" || takes === "previous") && !isDocument) return null;
   const issuer = attribution.issuerStart(tokens, to);
   // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
   if (
@@ -34,8 +36,9 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   const passes = match.entry.takes === "relay";
   const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
-  if (issuer !== null && issuerEnd > issuer)
-    return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: [named, sources.named(issuer, issuerEnd)] });
+  const issued = issuer !== null && issuerEnd > issuer ? [named, sources.named(issuer, issuerEnd)] : null;
+  if (takes === "previous") return cameFrom({ ...cue, to: Math.max(to, issuerEnd), chain: issued ?? [named] });
+  if (issued) return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: issued });
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
   return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
@@ -142,10 +145,8 @@ function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, p
   const { at, to } = beside;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;
-  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at) {
-    const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
-    return { ...beside, at: first, rule: "came-from", ...scope };
-  }
+  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at)
+    return cameFrom({ ...beside, at: first });
   const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
   const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
   let content = to;
@@ -154,4 +155,10 @@ function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, p
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";
   return { ...beside, content: that ?? content, scope, explicit: true, coordinate: leads };
+}
+
+/** "This came in a statement": the cue of what stands before its sentence. */
+function cameFrom({ at, to, word, stance, chain }: Omit<Beside, "conjoined" | "passes">): Cue {
+  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { at, to, word, stance, chain, rule: "came-from", ...scope };
 }

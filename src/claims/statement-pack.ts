@@ -25,9 +25,10 @@ export type SpeechForm = {
 
 /**
  * "according to X" takes a name; "as X said" takes a clause, which `as` says of a word that also means "also", so that
- * nothing may follow it; a document is one in which words stand ("it says in the statement"); a relay takes the name of the one spoken for ("quoting X").
+ * nothing may follow it; a document is one in which words stand ("it says in the statement"), or `previous` the sentences
+ * before ("this came in a statement"); a relay takes the name of the one spoken for ("quoting X").
  */
-export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" };
+export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" };
 
 export type AttributionPack = {
   /** What the rules of statements say (statement-rules.ts). */

@@ -69,17 +69,24 @@ export function reach(
   return { from, to: resumes ? cue.at : after };
 }
 
-/** What stood before, back to the last statement of its paragraph: the sentence that "this came from" speaks of. */
+/**
+ * What stood before, back to the last statement of its paragraph. `wide`: "this came from" at the head of a paragraph speaks
+ * of the whole story so far, back to the last statement, without the headline.
+ */
 export function before(
   { document }: Scene,
   previous: Sentence | null,
   earlier: readonly Draft[],
+  wide = false,
 ): { from: number; to: number } | null {
   if (!previous) return null;
   const sentences = document.sentences.filter(
-    (one) => one.paragraph === previous.paragraph && !one.furniture && one.from <= previous.from,
+    (one) =>
+      !one.furniture &&
+      one.from <= previous.from &&
+      (one.paragraph === previous.paragraph || (wide && one.paragraph > 0 && !one.headline)),
   );
-  const last = earlier.at(-1)?.to ?? 0;
+  const last = Math.max(0, ...earlier.map((draft) => draft.to));
   const first = sentences.find((one) => one.from >= last) ?? previous;
   return { from: first.from, to: previous.to };
 }

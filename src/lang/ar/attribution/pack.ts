@@ -67,20 +67,21 @@ function speechForms(): [string, SpeechForm][] {
   return [...verbs, ...nouns];
 }
 
+/** The marks that the table of "according to" sets before a phrase. */
+const TAKES: Readonly<Record<string, According["takes"]>> = {
+  "~": "clause",
+  "=": "as",
+  "<": "relay",
+  "@": "document",
+  "%": "previous",
+};
+
 function according(): [string, According][] {
   return words.ACCORDING.split("\n")
     .filter((line) => line !== "")
     .map((line): [string, According] => {
-      const takes = line.startsWith("~")
-        ? "clause"
-        : line.startsWith("=")
-          ? "as"
-          : line.startsWith("<")
-            ? "relay"
-            : line.startsWith("@")
-              ? "document"
-              : "name";
-      return [line.replace(/^[~<=@]/, ""), { takes }];
+      const takes = TAKES[line[0]!];
+      return [takes ? line.slice(1) : line, { takes: takes ?? "name" }];
     });
 }
 

@@ -8,7 +8,8 @@ export const THAT =
 export const ABOUT = "عن إلى الى على من بشأن";
 
 /** "according to": name follows. "~": a clause follows ("as the ministry said"), "=": likewise,
- * of a word that also means "also". "@": a document follows ("it stood in the statement"). "<": the one quoted by an outlet. */
+ * of a word that also means "also". "@": a document follows ("it stood in the statement"); "%": likewise, in which
+ * stood what this sentence follows. "<": the one quoted by an outlet. */
 export const ACCORDING = `
 بحسب
 حسب
@@ -36,6 +37,9 @@ export const ACCORDING = `
 ~تبعا لما
 ~على ما
 @جاء في
+%جاء ذلك في
+%جاء هذا في
+%يأتي ذلك في
 @ورد في
 ~وفقما
 =كما
