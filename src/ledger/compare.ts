@@ -1,4 +1,5 @@
 /** Two sides → how they stand to each other and what decides it (codebook.md, "Findings"). Null: nothing to compare. */
+import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";
 import { copied, type Side } from "./side.ts";
 import type { FindingKind, ReasonCode } from "./types.ts";
@@ -15,7 +16,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   const [low, high] = inOrder(a, b);
   const swap = low !== a;
   const same = a.origin === b.origin;
-  if (overlap(a, b)) {
+  if (overlaps(a, b)) {
     if (outgrown(low, high)) return { kind: "update", code: "open-bound-filled", swap };
     if (same) return { kind: "repetition", code: "same-origin", swap: later(a, b) };
     if (copied(a, b)) return { kind: "repetition", code: "same-text", swap: later(a, b) };
@@ -77,9 +78,6 @@ function familyOf(a: string, b: string): "same" | "mixed" | null {
   const both = [a, b];
   return both.includes("casualties") && (both.includes("killed") || both.includes("injured")) ? "mixed" : null;
 }
-
-const overlap = (a: Side, b: Side) =>
-  a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
 
 function inOrder(a: Side, b: Side): readonly [Side, Side] {
   if (a.low !== b.low) return a.low < b.low ? [a, b] : [b, a];

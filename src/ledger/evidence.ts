@@ -19,7 +19,11 @@ export function groupEvidence(
 ): { readonly of: ReadonlyMap<string, string>; readonly groups: readonly EvidenceGroup[] } {
   const voices = [...groupBy(drafts, (d) => `${d.origin.key}\t${d.account.id}`).values()];
   const home = voices.map((_, i) => i);
-  const find = (i: number): number => (home[i] === i ? i : (home[i] = find(home[i]!)));
+  const find = (i: number): number => {
+    let root = i;
+    while (home[root] !== root) root = home[root]!;
+    return root;
+  };
   for (const [i, j] of pairsToCompare(voices.map((v) => v[0]!)))
     if (find(i) !== find(j) && alike(voices[i]![0]!, voices[j]![0]!)) home[find(j)] = find(i);
   const classes = [...groupBy(voices.keys(), find).values()].map((members) => members.flatMap((i) => voices[i]!));

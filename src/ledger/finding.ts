@@ -81,7 +81,7 @@ function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
   return {
     code: verdict.code,
     origins: [voiceOf(x), voiceOf(y)],
-    values: [valueOf(x), valueOf(y)],
+    values: [writtenValue(x), writtenValue(y)],
     said: [a.said, b.said],
     detail: [x.figure.group.text, y.figure.group.text, ...exceeds],
   };
@@ -90,7 +90,7 @@ function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
 const voiceOf = (d: Draft) => d.origin.name || (d.account.reading.report.outlet ?? "");
 
 /** "374", "≥121", "≤50", "~90", "10–15", or the vague word's name. */
-export function valueOf({ figure: { min, max, approx, vague } }: Draft): string {
+export function writtenValue({ figure: { min, max, approx, vague } }: Draft): string {
   if (min === null && max === null) return vague ?? "some";
   if (approx) return `~${min ?? max}`;
   if (max === null) return `≥${min}`;

@@ -30,8 +30,11 @@ export function buildLedger(
   const accounts = distinct(readings)
     .map((reading) => makeAccount(reading, packs))
     .sort((a, b) => byCode(a.id, b.id) || byCode(a.reading.report.sha256, b.reading.report.sha256));
-  const groups = joinAcross(groupAccounts(accounts), accounts);
-  const localities = learnLocalities(accounts);
+  const { originals, copies } = setCopiesAside(accounts);
+  const first = originals.map((i) => accounts[i]!);
+  const grouped = groupAccounts(first).map((group) => group.map((i) => originals[i]!));
+  const groups = joinAcross(grouped, accounts).map((group) => group.flatMap((i) => [i, ...(copies.get(i) ?? [])]));
+  const localities = learnLocalities(first);
   const parts = groups.map((group) =>
     makeEvent(
       group.map((i) => accounts[i]!),

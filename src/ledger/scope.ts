@@ -1,0 +1,136 @@
+/** Figures of one event → which of its places each one counts: the event's own, one told apart, or several together. */
+import type { Draft } from "./draft.ts";
+import { byCode } from "./ids.ts";
+import { overlaps } from "./interval.ts";
+import { keyOf } from "./population.ts";
+
+/**
+ * Which place each figure counts: a place is told apart only where some report counts it beside another. Villages that
+ * reports name around one strike stay one place.
+ */
+export function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const places = toldBy(drafts, (d) => d.places);
+  const sites = toldBy(
+    drafts.filter((d) => d.sites.length > 0),
+    (d) => d.sites,
+  );
+  const scope = new Map<Draft, string>();
+  for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
+  for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
+  const settled = new Map(scope);
+  for (const d of drafts)
+    if (settled.get(d) !== "+" && (d.headline || settled.get(d) === ""))
+      scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
+  return scope;
+}
+
+/** "held in the prisons": a site in the plural, so the count is for more than the one that the event is about. */
+const countsAll = (d: Draft) => d.figure.effect === "held" && d.manySites;
+
+const sameClause = (a: Draft, b: Draft) =>
+  a.account === b.account && a.sentence === b.sentence && a.population.plain && b.population.plain;
+
+/**
+ * True when a report's count is for all its places: the sum of what it counts in two or more, or a larger number given
+ * for no place beside a smaller one for some place (unless the count is said to have grown).
+ */
+function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
+  if (!d.population.plain || !d.bounded || d.low < 2) return false;
+  const mates = drafts.filter(
+    (m) =>
+      m.account === d.account &&
+      m.figure.effect === d.figure.effect &&
+      m.bounded &&
+      m.low < d.low &&
+      !m.population.share,
+  );
+  const nowhere = d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d);
+  if (
+    nowhere &&
+    mates.some(
+      (m) =>
+        m.population.plain && m.high !== null && m.high < d.low && m.places.length + m.sites.length > 0 && !grown(m),
+    )
+  )
+    return true;
+  if (d.high !== d.low && d.high !== null) return false;
+  const totals = [...new Set(mates.map((m) => scope.get(m)!))]
+    .filter((place) => place !== "+")
+    .map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
+  return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
+}
+
+const grown = (d: Draft) => d.cues.has("rising") || d.cues.has("preliminary");
+
+/** Largest count without a kind, or the sum of the largest of each kind. */
+function totalOf(drafts: readonly Draft[]): number {
+  const plain = drafts.filter((d) => d.population.plain);
+  if (plain.length > 0) return Math.max(...plain.map((d) => d.low));
+  const most = new Map<string, number>();
+  for (const d of drafts) most.set(keyOf(d.population), Math.max(most.get(keyOf(d.population)) ?? 0, d.low));
+  return [...most.values()].reduce((sum, n) => sum + n, 0);
+}
+
+/** For one way of telling places: "" for the main one or none, "+" for several, else the name. */
+function toldBy(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): (d: Draft) => string {
+  const apart = toldApart(drafts, names);
+  const main = mainName(drafts, names);
+  return (d) => {
+    const told = names(d).filter((p) => apart.has(p));
+    return told.length > 1 ? "+" : told.length === 0 || told[0] === main ? "" : told[0]!;
+  };
+}
+
+/**
+ * Names at which one source counts the same people differently than elsewhere, or counts two of in one sentence.
+ */
+function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): ReadonlySet<string> {
+  const apart = new Set<string>();
+  const groups = new Map<string, Draft[]>();
+  for (const d of drafts) {
+    const key = `${d.account.id}\t${d.figure.effect}\t${keyOf(d.population)}`;
+    if (names(d).length <= 1 && !d.headline) groups.set(key, [...(groups.get(key) ?? []), d]);
+  }
+  for (const list of groups.values()) {
+    for (const a of list) {
+      for (const b of list) {
+        const [p, q] = [names(a)[0], names(b)[0]];
+        if (p === undefined || p === q) continue;
+        const differ = !overlaps(a, b) && a.bounded && b.bounded && a.origin.key === b.origin.key;
+        if (q !== undefined && (differ || a.sentence === b.sentence)) apart.add(p).add(q);
+        if (q === undefined && differ) apart.add(p);
+      }
+    }
+  }
+  return apart;
+}
+
+/** The name that most reports count at. */
+function mainName(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): string | null {
+  const reports = new Map<string, Set<string>>();
+  for (const d of drafts)
+    for (const name of names(d))
+      reports.set(name, (reports.get(name) ?? new Set()).add(d.account.reading.report.sha256));
+  return [...reports].sort((a, b) => b[1].size - a[1].size || byCode(a[0], b[0]))[0]?.[0] ?? null;
+}
+
+/** The figure that a headline announces, or that a count without a place repeats: in its own report, else in one place only. */
+function namesake(head: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): Draft | undefined {
+  const same = drafts.filter(
+    (d) =>
+      d !== head &&
+      d.figure.effect === head.figure.effect &&
+      keyOf(d.population) === keyOf(head.population) &&
+      overlaps(d, head),
+  );
+  const own = same.filter((d) => d.account === head.account && !d.headline);
+  if (own.length > 0) return own.find((d) => d.low === head.low) ?? (head.headline ? own[0] : undefined);
+  const exact = same.filter(
+    (d) =>
+      d.low === head.low &&
+      d.high === head.high &&
+      d.bounded &&
+      d.account.reading.report.sha256 !== head.account.reading.report.sha256,
+  );
+  return new Set(exact.map((d) => scope.get(d))).size === 1 ? exact[0] : undefined;
+}
