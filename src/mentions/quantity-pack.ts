@@ -58,7 +58,7 @@ export type VagueRule = RuleInfo & {
 export type IdiomRule = RuleInfo & { readonly phrases: readonly string[] };
 
 /** What may open a quantity, other than a number. */
-export type Lead =
+type Lead =
   | { readonly kind: "hedge"; readonly rule: HedgeRule }
   | { readonly kind: "vague"; readonly rule: VagueRule; readonly hedge: HedgeRule | null }
   | { readonly kind: "range"; readonly closers: ReadonlySet<string> }

@@ -14,7 +14,7 @@ const DESCRIBES = set(DESCRIBING);
 const LEADS = set(LEADING);
 const ENDS = new Set([...set(STOPS), ...set(TIMES)]);
 
-export const heads: ReadonlyMap<string, ActorHead> = new Map(
+const heads: ReadonlyMap<string, ActorHead> = new Map(
   Object.entries(HEADS).flatMap(([role, words]) =>
     words
       .split(" ")
@@ -37,8 +37,7 @@ export type HeadHit = {
 };
 
 const breaks = (token: Token) => token.gap === "line" || token.gap === "paragraph";
-export const isHyphen = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === "-" && tokens[at]!.gap === "glued";
+const isHyphen = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "-" && tokens[at]!.gap === "glued";
 const possessive = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "'" && tokens[at + 1]?.norm === "s";
 
 /** The head noun of the phrase that begins at `from`; null when the phrase there names no source. */

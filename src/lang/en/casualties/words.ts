@@ -128,7 +128,10 @@ export const tolls: ReadonlyMap<string, Effect> = new Map(
 export const PREPOSITIONS =
   "in at on by with for to from into onto near during against between among through throughout across under over inside outside around along within toward towards behind beyond above below off out up down about like than per via upon following";
 
-const FUNCTION_WORDS = `${PREPOSITIONS} and or but nor so yet of is was were are be been being has have had do does did will would can could may might must should shall it he she they we i you him them us who whom whose which that what when where why how there here not no as if while because before after since until although though then also only just even still said says say told tells added adding saying`;
+export const AUXILIARIES =
+  "is was were are be been being has have had do does did will would can could may might must should shall remain remains remained became become got get";
+
+const FUNCTION_WORDS = `${PREPOSITIONS} and or but nor so yet of ${AUXILIARIES} it he she they we i you him them us who whom whose which that what when where why how there here not no as if while because before after since until although though then also only just even still said says say told tells added adding saying`;
 
 /** Words that no noun phrase goes on over. */
 export const stops: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(" ").map(fold));
