@@ -56,6 +56,7 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
       pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
     );
   const cue = items.at(-1);
+  if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
   if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed") return false;
   return pack.casualties.originName(norm) && behindCue(items, at);
 }
