@@ -82,7 +82,7 @@ async function fill(): Promise<void> {
 function reportOf(n: number) {
   const event = Math.floor(n / OUTLETS.length);
   const town = TOWNS[event % TOWNS.length]!;
-  const day = new Date(Date.UTC(2005, 0, 1 + 3 * event)).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(1945, 0, 1 + 12 * event)).toISOString().slice(0, 10);
   const toll = 3 + (event % 40) + (n % 7 === 0 ? n % OUTLETS.length : 0);
   const words: string[] = [
     `قُتل ${toll} أشخاص في قصف استهدف ${town}`,
@@ -178,7 +178,9 @@ async function judge(figure: string): Promise<void> {
 }
 
 async function get<T>(path: string): Promise<T> {
-  const response = await fetch(`${served.url}/api/${path}`, { headers: { connection: "close" } });
+  // A connection that lay idle while a ledger was computed may be closed by now: asked again.
+  const ask = () => fetch(`${served.url}/api/${path}`);
+  const response = await ask().catch(ask);
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as T;
 }

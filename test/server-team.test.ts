@@ -1,5 +1,6 @@
 /** The server as a team uses it: who may do what, how one gets in, and that nobody's work is lost. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -76,6 +77,8 @@ for (const name of ["PGlite", "PostgreSQL"]) {
         "/api/audit",
       ])
         expect(await stranger.get(path), path).toMatchObject({ status: 401, body: { code: "sign-in" } });
+      const unread = await stranger.post("/api/imports", { nonsense: true });
+      expect(unread).toMatchObject({ status: 401, body: { code: "sign-in" } });
       expect((await stranger.get("/api/session")).body).toEqual({ mode: "team", user: null });
       expect((await stranger.get("/api/health")).status).toBe(200);
     });
@@ -189,6 +192,18 @@ for (const name of ["PGlite", "PostgreSQL"]) {
       const rima = await enter("rima");
       expect((await rima.ask("DELETE", "/api/session")).status).toBe(204);
       expect((await rima.get("/api/case")).status).toBe(401);
+    });
+
+    test("a large answer to another computer is compressed", async () => {
+      const { id: about } = (await event(members.amal!)).event;
+      const headers = { host: "case.example", "accept-encoding": "gzip", cookie: members.amal!.cookie() };
+      const encoding = await new Promise((resolve, reject) =>
+        get(`${served.url}/api/events/${about}`, { headers }, (response) => {
+          response.resume();
+          resolve(response.headers["content-encoding"]);
+        }).on("error", reject),
+      );
+      expect(encoding).toBe("gzip");
     });
 
     test("the audit log tells who did what, without secrets", async () => {

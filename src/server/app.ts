@@ -15,7 +15,15 @@ import { teamRoutes } from "./routes/team.ts";
 import { webApp } from "./web.ts";
 import type { Env, Workbench } from "./workbench.ts";
 
-const LIMIT_MB = 64;
+/** Only imports are large. */
+const IMPORT_MB = 64;
+const LIMIT_MB = 1;
+
+const limit = (mb: number) =>
+  bodyLimit({
+    maxSize: mb * 1024 * 1024,
+    onError: (c) => problemResponse(c, new ProblemError("too-large", { limit: mb })),
+  });
 
 export function makeApp(workbench: Workbench, reader: Reader, webDir: string): Api {
   const app: Api = new OpenAPIHono<Env>();
@@ -29,13 +37,8 @@ export function makeApp(workbench: Workbench, reader: Reader, webDir: string): A
   app.notFound((c) => problemResponse(c, new ProblemError("not-found")));
   app.use("*", headers);
   app.use("*", sameSite(workbench.mode));
-  app.use(
-    "/api/*",
-    bodyLimit({
-      maxSize: LIMIT_MB * 1024 * 1024,
-      onError: (c) => problemResponse(c, new ProblemError("too-large", { limit: LIMIT_MB })),
-    }),
-  );
+  const [small, large] = [limit(LIMIT_MB), limit(IMPORT_MB)];
+  app.use("/api/*", (c, next) => (c.req.path === "/api/imports" ? large : small)(c, next));
   app.use("/api/*", identify(workbench));
   app.route("/api", makeApi(workbench, reader));
   app.all("/api/*", (c) => problemResponse(c, new ProblemError("not-found")));

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { Problem, type Role } from "./api.ts";
-import { permit } from "./guard.ts";
+import { isLoopback, permit } from "./guard.ts";
 import { ProblemError } from "./problem.ts";
 import type { Env, User } from "./workbench.ts";
 
@@ -35,6 +35,13 @@ export type Asked<Q extends Shape, B extends Shape> = {
   readonly body: Read<B>;
 };
 
+const permitted =
+  (role: Role | "anyone"): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (role !== "anyone") permit(c.get("user"), role);
+    await next();
+  };
+
 const NOBODY: User = { name: "", role: "reader" };
 const LARGE = 1400;
 
@@ -51,6 +58,8 @@ export function endpoint<Q extends Shape = undefined, B extends Shape = undefine
     path: spec.path,
     summary: spec.says,
     tags: [spec.path.split("/")[1]!],
+    // Before anything is read of what a stranger sent.
+    middleware: [permitted(spec.role)] as const,
     request: {
       ...(names.length > 0 ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
       ...(spec.query ? { query: spec.query as never } : {}),
@@ -65,7 +74,7 @@ export function endpoint<Q extends Shape = undefined, B extends Shape = undefine
     },
   });
   api.openapi(route, (async (c: Context<Env>) => {
-    const user = spec.role === "anyone" ? (c.get("user") ?? NOBODY) : permit(c.get("user"), spec.role);
+    const user = c.get("user") ?? NOBODY;
     const valid = (part: string) => (c.req as unknown as { valid(part: string): never }).valid(part);
     const params = names.length > 0 ? valid("param") : {};
     const value = await run({
@@ -92,8 +101,12 @@ function answer(c: Context, value: unknown, status: number): Response {
     vary: "accept-encoding, cookie",
   };
   if (c.req.method === "GET" && matches(c.req.header("if-none-match"), etag)) return c.newResponse(null, 304, headers);
-  if (json.length < LARGE || !/\bgzip\b/.test(c.req.header("accept-encoding") ?? ""))
-    return c.newResponse(json, status as 200, headers);
+  // Within one computer compressing costs time and gains none.
+  const compressed =
+    json.length >= LARGE &&
+    !isLoopback(c.req.header("host") ?? "") &&
+    /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
+  if (!compressed) return c.newResponse(json, status as 200, headers);
   return c.newResponse(gzipSync(json, { level: 4 }), status as 200, { ...headers, "content-encoding": "gzip" });
 }
 

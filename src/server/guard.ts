@@ -15,6 +15,9 @@ const isWrite = (method: string) => method !== "GET" && method !== "HEAD" && met
 const hasBody = (method: string) => method === "POST" || method === "PUT" || method === "PATCH";
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
+/** True for a Host header that names this computer. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host.replace(/:\d+$/, ""));
+
 /** No script but our own files; styles may stand inline, because charts carry theirs. */
 const strict: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
@@ -53,7 +56,7 @@ export const headers: MiddlewareHandler = async (c, next) => {
 export function sameSite(mode: Workbench["mode"]): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (mode === "local" && !LOOPBACK.has(host.replace(/:\d+$/, ""))) throw new ProblemError("wrong-host");
+    if (mode === "local" && !isLoopback(host)) throw new ProblemError("wrong-host");
     const origin = c.req.header("origin");
     if (origin !== undefined && hostOf(origin) !== host) throw new ProblemError("wrong-origin");
     const site = c.req.header("sec-fetch-site");
