@@ -108,6 +108,14 @@ export function useAddAccount() {
     onSuccess: () => client.invalidateQueries({ queryKey: ["accounts"] }),
   });
 }
+export function usePatchAccount() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ name, ...patch }: Pick<Account, "name"> & Partial<Pick<Account, "role" | "disabled">>) =>
+      send<Account>("PATCH", `accounts/${id(name)}`, patch),
+    onSettled: () => client.invalidateQueries({ queryKey: ["accounts"] }),
+  });
+}
 export function useRevoke() {
   const client = useQueryClient();
   return useMutation({

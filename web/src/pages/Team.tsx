@@ -1,10 +1,18 @@
 /** Team mode: accounts, open sessions, and who did what. */
 import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components";
-import { useAccounts, useAddAccount, useAudit, useRevoke, useSessions } from "../api/hooks.ts";
-import { type Page, ROLE_NAMES, type Role } from "../api/types.ts";
+import {
+  useAccounts,
+  useAddAccount,
+  useAudit,
+  usePatchAccount,
+  useRevoke,
+  useSession,
+  useSessions,
+} from "../api/hooks.ts";
+import { type Account, type Page, ROLE_NAMES, type Role } from "../api/types.ts";
 import { useWords } from "../format.ts";
-import { Field, Pick } from "../parts/fields.tsx";
+import { Field, Pick, Tick } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
 import { Loaded } from "../parts/states.tsx";
 
@@ -12,13 +20,14 @@ const rows = <T,>(list: readonly T[] | Page<T>): readonly T[] => ("items" in lis
 
 export default function TeamPage() {
   const { t } = useWords();
+  const administers = useSession().data?.user?.role === "administrator";
   return (
     <>
       <Head title={t("team.title")} />
       <div className="stack">
-        <Accounts />
+        {administers && <Accounts />}
         <Sessions />
-        <Audit />
+        {administers && <Audit />}
       </div>
     </>
   );
@@ -33,16 +42,35 @@ function Accounts() {
         {(list) => (
           <ul className="stack tight">
             {rows(list).map((account) => (
-              <li key={account.name} className="row">
-                <bdi>{account.name}</bdi> <span className="chip plain">{t(`role.${account.role}`)}</span>
-                {account.disabled && <span className="chip">{t("team.disabled")}</span>}
-              </li>
+              <AccountRow key={account.name} account={account} />
             ))}
           </ul>
         )}
       </Loaded>
       <NewAccount />
     </section>
+  );
+}
+
+function AccountRow({ account }: { readonly account: Account }) {
+  const { t } = useWords();
+  const patch = usePatchAccount();
+  const { name, role, disabled } = account;
+  return (
+    <li className="row">
+      <bdi className="account">{name}</bdi>
+      <Pick
+        label={`${t("team.role")}: ${name}`}
+        labelHidden
+        value={role}
+        onChange={(chosen) => patch.mutate({ name, role: chosen })}
+        options={ROLE_NAMES.map((id) => ({ id, name: t(`role.${id}`) }))}
+      />
+      <Tick isSelected={disabled} onChange={(off) => patch.mutate({ name, disabled: off })}>
+        {t("team.disabled")} <span className="sr">{name}</span>
+      </Tick>
+      {patch.error && <span role="alert">{patch.error.message}</span>}
+    </li>
   );
 }
 
