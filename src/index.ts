@@ -9,6 +9,7 @@ import { buildLedger } from "./ledger/ledger.ts";
 import type { Ledger, PolicyName } from "./ledger/types.ts";
 import type { Reading, Report } from "./types.ts";
 
+export { FIGURE_RULES } from "./claims/figure-rules.ts";
 export { renderDossier } from "./dossier/dossier.ts";
 export { countLabel } from "./explain/count.ts";
 export { explain } from "./explain/explain.ts";
@@ -40,5 +41,10 @@ export async function makeReader(): Promise<Reader> {
 
 /** Lines up what reports say: events, questions, findings. Pure; the order of the readings changes nothing. */
 export function lineUp(readings: readonly Reading[], policy?: PolicyName, decisions?: Decisions): Ledger {
-  return buildLedger(readings, { packs, messages: ledgerMessages, ...(policy ? { policy } : {}), ...(decisions ? { decisions } : {}) });
+  return buildLedger(readings, {
+    packs,
+    messages: ledgerMessages,
+    ...(policy ? { policy } : {}),
+    ...(decisions ? { decisions } : {}),
+  });
 }

@@ -110,8 +110,13 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
 function coreOf(document: Document, draft: Draft, source: ItemSource, pack: LanguagePack): Span {
   const quantity = source.quantityOfCore.get(draft.core.from);
   return quantity && quantity.value.core.from === draft.core.from
-    ? { start: quantity.value.core.start, end: quantity.value.core.end }
+    ? { start: quantity.value.core.start, end: endWithoutPartitive(document, quantity, pack) }
     : spanOf(document, draft.core, pack);
+}
+
+function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity">, pack: LanguagePack): number {
+  const { from, to, end } = value.core;
+  return to - from > 1 && pack.casualties.partitives.has(tokens[to - 1]!.norm) ? tokens[to - 2]!.end : end;
 }
 
 function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {

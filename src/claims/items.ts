@@ -70,6 +70,11 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return nounItem(source, base, noun, cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
+  // "no fewer than" denies nothing.
+  const hedges = pack.casualties.atLeastBefore.some((phrase) =>
+    phrase.every((norm, i) => document.tokens[to + i]?.norm === norm),
+  );
+  if (mode.sense.kind === "denial" && hedges) return null;
   return { ...base, kind: mode.sense.kind, word: mode, complement: pack.casualties.complements.has(mode.cut.stem) };
 }
 

@@ -1,6 +1,6 @@
 /** `isnad rules`: every rule with the sentence that says what it holds; `--unused PATH…` lists those that no report needed. */
 import { Command } from "commander";
-import { type Derivation, packs, rulesOf } from "../index.ts";
+import { type Derivation, FIGURE_RULES, packs, rulesOf } from "../index.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
 
@@ -11,9 +11,10 @@ export const rulesCommand = new Command("rules")
     const fired = new Set<string>();
     if (unused)
       process.exitCode = await run(unused, { make: "readings" }, ({ readings }) => {
-        for (const { figures, statements } of readings) for (const { why } of [...figures, ...statements]) collect(why, fired);
+        for (const { figures, statements } of readings)
+          for (const { why } of [...figures, ...statements]) collect(why, fired);
       });
-    const rules = packs.flatMap(rulesOf).filter((rule) => !fired.has(rule.id));
+    const rules = [...FIGURE_RULES, ...packs.flatMap(rulesOf)].filter((rule) => !fired.has(rule.id));
     for (const { id, says } of rules) await print(`${id.padEnd(44)} ${says}\n`);
   });
 
