@@ -105,14 +105,23 @@ function endsClause(scene: Scene, at: number, limit: number): boolean {
   );
 }
 
+/** "of" in the next words: "unconfirmed" may stand between. */
+function ofWithin({ document, pack }: Scene, from: number, limit: number) {
+  for (let i = from; i < limit && document.tokens[i]!.kind === "word"; i++) {
+    const word = pack.attribution.wordAt(document.tokens, i);
+    if (word?.kind === "of") return word;
+  }
+  return null;
+}
+
 /** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
 function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
   const head = scene.actorFrom.has(at) ? pack.actors.headAt(document.tokens, at) : null;
   if (!head || !pack.attribution.hedges.has(head.stem)) return null;
   const to = nameEnd(scene, at, sentence.to);
-  const of = to > at && to < sentence.to ? pack.attribution.wordAt(document.tokens, to) : null;
-  if (of?.kind !== "of" || of.to >= sentence.to) return null;
+  const of = to > at ? ofWithin(scene, to, Math.min(sentence.to, to + 3)) : null;
+  if (!of || of.to >= sentence.to) return null;
   // "No news came of losses" reports nothing.
   for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--)
     if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;

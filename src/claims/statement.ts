@@ -3,8 +3,9 @@
  * sentence (statement-cue.ts), then how far each reaches (statement-scope.ts). A sentence without cue is the outlet's own
  * voice, unless a quotation or a list runs on over it (codebook.md, "Statements and stance").
  */
-import { quoteFrom } from "../text/sentence-index.ts";
+
 import type { LanguagePack } from "../lang/pack.ts";
+import { quoteFrom } from "../text/sentence-index.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { findCues, type Scene } from "./statement-cue.ts";
 import { draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
