@@ -1,7 +1,7 @@
 /** A reading made ready for comparison: its words as stems with their weights, its text as shingles, its day. */
 import type { LanguagePack } from "../lang/pack.ts";
 import { makeDocument } from "../text/document.ts";
-import type { Document, Reading } from "../types.ts";
+import type { Document, Reading, Token } from "../types.ts";
 import { hash32 } from "./ids.ts";
 
 export type Account = {
@@ -48,6 +48,17 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   let shared = 0;
   for (const x of small) if (large.has(x)) shared++;
   return shared / small.size;
+}
+
+/** Index of the first token that ends after an offset; their number when none does. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.end <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** Whole days between two ISO dates, never negative; null when either is unknown. */

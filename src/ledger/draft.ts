@@ -1,10 +1,10 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure } from "../types.ts";
-import type { Account } from "./account.ts";
+import { type Account, tokenAt } from "./account.ts";
 import { figureId } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
-import { type Origin, originOf } from "./origin.ts";
+import { bodyInText, type Origin, originOf } from "./origin.ts";
 import type { LedgerCue } from "./pack.ts";
 import { type Counted, OTHER, populationOf } from "./population.ts";
 
@@ -93,7 +93,7 @@ const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({
 
 function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[]): Draft {
   const { document } = account;
-  const at = tokenAt(account, figure.start);
+  const at = tokenAt(account.document.tokens, figure.start);
   const sentence = Math.max(
     0,
     document.sentences.findIndex((s) => at >= s.from && at < s.to),
@@ -148,7 +148,7 @@ function withSide(p: Counted, figure: Figure, account: Account, at: number, from
       ),
     );
   const inGroup = group === null ? [] : tokensWithin(account, group.start, group.end);
-  const own = forceNamed(figure.origin, account);
+  const own = forceNamed(figure, account);
   if (inGroup.some((i) => ledger.refersBack(tokens[i]!.norm))) {
     const meant = forceBefore(account, at, from, null) ?? own;
     return meant ? { ...sided(p, meant), class: "combatant" } : p;
@@ -170,7 +170,7 @@ const LOOK_BACK = 60;
 function tokensWithin(account: Account, start: number, end: number): number[] {
   const found: number[] = [];
   for (
-    let i = tokenAt(account, start);
+    let i = tokenAt(account.document.tokens, start);
     i < account.document.tokens.length && account.document.tokens[i]!.start < end;
     i++
   )
@@ -192,15 +192,16 @@ const HONOUR = 6;
 
 const sided = (p: Counted, side: string): Counted => ({ ...p, side, plain: false });
 
-function forceNamed(names: readonly string[], account: Account): string | null {
-  for (const name of names) {
+function forceNamed(figure: Figure, account: Account): string | null {
+  for (const name of figure.origin) {
     const words = tokenize(name, account.pack.spelling, account.pack.fold);
     for (let i = 0; i < words.length; i++) {
       const hit = account.pack.actors.known.match(words, i);
       if (hit?.entry.role === "force") return hit.entry.key;
     }
   }
-  return null;
+  const body = bodyInText(figure, account);
+  return body?.role === "force" ? body.key : null;
 }
 
 function intervalOf(figure: Figure): readonly [number, number | null] {
@@ -208,17 +209,6 @@ function intervalOf(figure: Figure): readonly [number, number | null] {
   if (min === null && max === null) return vague ? VAGUE[vague] : [0, null];
   if (approx && min !== null && min === max) return [Math.floor(min * (1 - ROUNDING)), Math.ceil(min * (1 + ROUNDING))];
   return [min ?? 0, max];
-}
-
-function tokenAt(account: Account, offset: number): number {
-  const { tokens } = account.document;
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid]!.end <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 function cuesIn(account: Account, from: number, to: number): Set<LedgerCue> {

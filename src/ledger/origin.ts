@@ -3,9 +3,10 @@
  * named person by the names a report gives; unnamed sources belong to the outlet that spoke to them.
  */
 
+import type { KnownActor } from "../mentions/actor.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure, Token } from "../types.ts";
-import type { Account } from "./account.ts";
+import { type Account, tokenAt } from "./account.ts";
 import { sameName } from "./population.ts";
 
 export type Origin = {
@@ -39,7 +40,7 @@ export function originOf(figure: Figure, account: Account): Origin {
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
   const voice = account.pack.ledger.voices.match(tokensOf(label, account), 0)?.entry;
   if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed };
-  const known = knownKey(figure.origin, account);
+  const known = knownKey(figure.origin, account) ?? keyInText(figure, account);
   if (known) return { key: known, kind: "body", name: label, names, relayed };
   if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed };
   if (voice === "anonymous") return { key: `${names[0]}@${own}`, kind: "anonymous", name: label, names, relayed };
@@ -62,6 +63,23 @@ const stemmed = (text: string, account: Account) =>
     .filter((t) => t.kind !== "mark")
     .map((t) => account.pack.ledger.stem(t.norm))
     .join(" ");
+
+/** The known body that begins where the report names the origin: names may be cut short, the text is not. */
+export function bodyInText(figure: Figure, account: Account): KnownActor | null {
+  const link = figure.chain.at(-1);
+  if (!link) return null;
+  const { tokens } = account.document;
+  for (let i = tokenAt(tokens, link.start); i < tokens.length && tokens[i]!.start < link.end; i++) {
+    const hit = account.pack.actors.known.match(tokens, i);
+    if (hit && hit.entry.role !== "state") return hit.entry;
+  }
+  return null;
+}
+
+function keyInText(figure: Figure, account: Account): string | null {
+  const body = bodyInText(figure, account);
+  return body && `actor:${body.key}`;
+}
 
 /** Key of the known body in the names; a state counts only when a name is nothing else. */
 function knownKey(names: readonly string[], account: Account): string | null {

@@ -3,7 +3,8 @@
  * Names are quoted data; the label beside them is ours and neutral.
  */
 
-import type { Link, Statement } from "../types.ts";
+import type { Cut } from "../text/lexicon.ts";
+import type { Link, Statement, Token } from "../types.ts";
 import type { Account } from "./account.ts";
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
@@ -35,13 +36,24 @@ function usesIn(account: Account): Use[] {
             : null;
       if (hit) {
         const end = tokens[hit.to - 1]!.end;
-        const start = tokens[i]!.start + Math.min(hit.cut.prefix.length, end - tokens[i]!.start - 1);
+        const start =
+          actor && hit.to === actor.to ? startOf(tokens[i]!, hit.cut.prefix.length) : stemStart(tokens[i]!, hit.cut);
         uses.push({ referent: hit.referent, loaded: hit.loaded, name: text.slice(start, end), account, start, end });
       }
       i = hit ? hit.to : i + 1;
     }
   }
   return uses;
+}
+
+const startOf = (first: Token, cut: number) => first.start + Math.min(cut, first.end - first.start - 1);
+
+/** Where a common noun begins without article and prepositions, so that each name stands once; marked words keep theirs. */
+function stemStart(first: Token, cut: Cut): number {
+  const { length } = first.norm;
+  return length === first.end - first.start
+    ? startOf(first, length - cut.stem.length - cut.suffix.length)
+    : startOf(first, cut.prefix.length);
 }
 
 function entryOf(uses: readonly Use[], event: string, messages: AllMessages): WordingEntry {
