@@ -33,10 +33,11 @@ function eventHead(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const reports = event.reports.map(view.report);
   const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
   const origins = view.of(event).evidence.length;
+  const lead = m.summary(reports.length, outlets, origins);
   return html`<header>${title === "h1" ? html`<h1>${view.say(event.title)}</h1>` : html`<h2>${view.say(event.title)}</h2>`}
 <dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${event.place.name}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
-<p class="lead">${m.summary(reports.length, outlets, origins)}</p></header>`;
+${title === "h1" ? html`<h2 class="lead">${lead}</h2>` : html`<p class="lead">${lead}</p>`}</header>`;
 }
 
 function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {

@@ -34,7 +34,7 @@ time{white-space:nowrap}
 .top{padding-top:1.6rem}.product{color:var(--soft);font-size:.9rem;margin:0}
 .promise{border-inline-start:3px solid var(--accent);padding-inline-start:.8rem;color:var(--soft)}
 .event{padding-top:1rem}.event+.event{border-top:3px double var(--line);margin-top:4rem;padding-top:2rem}
-.lead{font-size:1.1rem}.note,.none,.more{color:var(--soft);font-size:.92rem}
+.lead{font-size:1.1rem;font-weight:400}.note,.none,.more{color:var(--soft);font-size:.92rem}
 dl.head{display:flex;flex-wrap:wrap;gap:.2rem 2rem;margin:.2rem 0}dl.head div{display:flex;gap:.5rem}dl.head dt{color:var(--soft)}dd{margin:0}
 .chip{display:inline-block;font-size:.8rem;line-height:1.5;padding:0 .6em;border:1px solid currentColor;border-radius:1em;white-space:nowrap;color:var(--single)}
 .chip.disputed,.chip.conflict,.chip.part-exceeds-whole,.chip.breakdown-mislabelled,.chip.differs{color:var(--disputed)}
