@@ -36,11 +36,13 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const named: string[] = [];
   const sides = new Set<string>();
   let people = false;
+  // "Martyrs of the guards and the staff": people of no kind first, then the kinds that they are made of.
+  let opens = false;
   for (let i = 0; i < tokens.length; ) {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
-      if (kind.entry === "") people = true;
+      if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
       else if (kind.entry !== BESIDE) kinds.push(kind.entry);
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
@@ -55,7 +57,9 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const side = sides.size === 1 ? [...sides][0]! : null;
   const both = sides.size > 1;
   const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
-  const told = toldKinds(both ? [] : people ? ofClass.filter((k) => k !== "family") : ofClass);
+  const told = toldKinds(
+    both || (opens && new Set(kinds).size > 1) ? [] : people ? ofClass.filter((k) => k !== "family") : ofClass,
+  );
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
