@@ -65,7 +65,10 @@ function quantityAt(
   if (hedges.length && joinsBack(document.tokens[from]?.norm ?? "", pack)) return null;
   if (hedges.length && pack.fillers.has(document.tokens[from]?.norm ?? "")) from++;
   const count = countAt(document, from, pack);
-  return count && { count, hedges, to: count.to };
+  if (count) return { count, hedges, to: count.to };
+  // A hedge that bounds nothing is stepped over: the "most" of "at most" counts no one.
+  const last = hedges.at(-1);
+  return last ? { to: last.to } : null;
 }
 
 /** "على الأقل واثنان": a number with its own "and" is not the one that the hedge before it bounds. */
