@@ -269,3 +269,19 @@ test("the silence matrix shows who answers first and who leaves a question out",
   expect(matrix!.first[killed]).toBe("a");
   expect(matrix!.dropped[killed]).toEqual(["c"]);
 });
+
+test("a later report changes no id of what was there", () => {
+  const early = [
+    account("a", "2022-01-22", "صحيفة الفجر", SOHR, 45),
+    account("b", "2022-01-23", "صحيفة الأفق", SOHR, 77),
+  ];
+  const [before, after] = [lineUp(early), lineUp([...early, account("c", "2022-01-29", "صحيفة السهل", SDF, 246)])];
+  const ids = (ledger: Ledger) => ({
+    events: ledger.events.map((e) => e.id),
+    questions: ledger.questions.map((q) => q.id),
+    findings: ledger.findings.map((f) => f.id),
+  });
+  expect(ids(after).events).toEqual(ids(before).events);
+  expect(ids(after).questions).toEqual(ids(before).questions);
+  expect(ids(after).findings).toEqual(expect.arrayContaining(ids(before).findings));
+});
