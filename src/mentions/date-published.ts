@@ -15,6 +15,8 @@ const FOOT_LINES = 3;
 /** Words that may stand between a cue and its date, and before the date of a dateline. */
 const CUE_REACH = 6;
 const DATELINE_REACH = 10;
+/** A dateline stands under the headline, or under the outlet's name and the headline. */
+const DATELINE_LINES = 3;
 /** How many words of dates outweigh one other word in a line that tells when the page appeared ("Beirut, 3 May 2015, SPA"). */
 const DATE_WEIGHT = 2;
 /** "Today" far down a page belongs to a link or to another page. */
@@ -23,18 +25,21 @@ const TODAY_WITHIN = 0.6;
 export function inferPublicationDate(document: Document, pack: LanguagePack): PublicationDate | null {
   const undated = document.publishedAt === null ? document : { ...document, publishedAt: null };
   const all = findDates(undated, pack);
-  const dates = all.filter(isFullDay);
-  if (dates.length === 0) return null;
+  const days = all.filter(isFullDay);
+  if (days.length === 0) return null;
   const lines = linesOf(document);
-  const lineOf = (date: Mention<"date">) => lines.findLastIndex((line) => line.from <= date.from);
-  const head = dates.filter((date) => lineOf(date) < HEAD_LINES);
-  const foot = dates.filter((date) => lineOf(date) >= Math.max(HEAD_LINES, lines.length - FOOT_LINES));
+  const headEnd = lines[HEAD_LINES]?.from ?? document.tokens.length;
+  const footStart = lines[Math.max(HEAD_LINES, lines.length - FOOT_LINES)]?.from ?? document.tokens.length;
+  const head = days.filter((date) => date.from < headEnd);
+  const foot = days.filter((date) => date.from >= footStart);
+  const aloneIn = (some: readonly Line[]) => some.map((line) => aloneOn(document, line, all, pack)).find((date) => date !== null);
   const found =
-    head.find((date) => alone(document, lines[lineOf(date)]!, all, pack)) ??
+    aloneIn(lines.slice(0, HEAD_LINES)) ??
     head.find((date) => cued(document, date, pack)) ??
-    dates.find((date) => isToday(document, date, pack)) ??
-    head.find((date) => opensText(document, lines, lineOf(date), date)) ??
-    foot.find((date) => alone(document, lines[lineOf(date)]!, all, pack) || cued(document, date, pack));
+    days.find((date) => isToday(document, date, pack)) ??
+    head.find((date) => opensText(document, lines, date)) ??
+    aloneIn(lines.slice(HEAD_LINES).slice(-FOOT_LINES)) ??
+    foot.find((date) => cued(document, date, pack));
   return found ? { value: found.value.from!, start: found.start, end: found.end } : null;
 }
 
@@ -53,18 +58,25 @@ function linesOf({ sentences }: Document): Line[] {
   return lines;
 }
 
-/** The line holds dates and hardly anything else. */
-function alone({ tokens }: Document, line: Line, dates: readonly Mention<"date">[], pack: LanguagePack): boolean {
+/** Most tokens of a line that tells when the page appeared. */
+const LINE_LIMIT = 30;
+
+/** The first full date of a line that holds dates of one day and hardly anything else; null for other lines. */
+function aloneOn({ tokens }: Document, line: Line, dates: readonly Mention<"date">[], pack: LanguagePack): Mention<"date"> | null {
+  if (line.to - line.from > LINE_LIMIT) return null;
   const { cues, beside } = pack.dates.published;
+  const inside = dates.filter((date) => line.from <= date.from && date.to <= line.to);
+  const full = inside.filter(isFullDay);
   let dated = 0;
   let spare = 0;
   for (let i = line.from; i < line.to; i++) {
     const { kind, norm } = tokens[i]!;
-    if (dates.some((date) => date.from <= i && i < date.to)) dated++;
+    if (pack.dates.published.not.has(norm)) return null;
+    if (inside.some((date) => date.from <= i && i < date.to)) dated++;
     else if (kind === "word" && !cues.has(norm) && !beside.has(norm)) spare++;
   }
-  const days = new Set(dates.filter((date) => line.from <= date.from && date.to <= line.to && isFullDay(date)).map((date) => date.value.from));
-  return days.size === 1 && dated > spare * DATE_WEIGHT;
+  const oneDay = new Set(full.map((date) => date.value.from)).size === 1;
+  return oneDay && dated > spare * DATE_WEIGHT ? full[0]! : null;
 }
 
 /** A word such as "published" stands shortly before it, in its sentence. */
@@ -90,8 +102,8 @@ function isToday({ tokens }: Document, date: Mention<"date">, pack: LanguagePack
 }
 
 /** A dateline: the date stands in the first words of one of the first lines, and a dash, colon or bracket closes it. */
-function opensText({ tokens }: Document, lines: readonly Line[], index: number, date: Mention<"date">): boolean {
-  const line = lines[index]!;
+function opensText({ tokens }: Document, lines: readonly Line[], date: Mention<"date">): boolean {
+  const line = lines.slice(0, DATELINE_LINES).find((one) => one.from <= date.from && date.from < one.to);
   const after = tokens[date.to];
-  return index < 3 && date.from - line.from <= DATELINE_REACH && after !== undefined && date.to < line.to && [":", "-", "–", "—", ")", "(", "/"].includes(after.norm);
+  return line !== undefined && date.from - line.from <= DATELINE_REACH && after !== undefined && date.to < line.to && [":", "-", "–", "—", ")", "(", "/"].includes(after.norm);
 }

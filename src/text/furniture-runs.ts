@@ -18,9 +18,12 @@ export function markTicker(tokens: readonly Token[], lines: readonly Line[], mar
   for (let head = 0; head < Math.min(HEAD_LINES, lines.length); head++) {
     if (marks[head] !== null || countWords(tokens, lines[head]!) < 3 || !isTitle(tokens, lines[head]!, prose)) continue;
     const said = wordsOf(tokens, lines[head]!);
+    const length = lines[head]!.to - lines[head]!.from;
     const end = Math.min(lines.length - 1, head + TICKER_LINES);
     for (let again = head + 2; again < end; again++) {
-      if (wordsOf(tokens, lines[again]!) !== said) continue;
+      const line = lines[again]!;
+      // Marks may differ ("…" and "..."), words may not.
+      if (Math.abs(line.to - line.from - length) > 6 || wordsOf(tokens, line) !== said) continue;
       const between = lines.slice(head + 1, again);
       const titles = between.filter((line, i) => marks[head + 1 + i] !== null || isTitle(tokens, line, prose)).length;
       if (titles >= between.length * TICKER_SHARE && between.every((line) => line.to - line.from <= PARAGRAPH)) fill(marks, head + 1, again, id);

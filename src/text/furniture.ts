@@ -77,7 +77,18 @@ function findCertain(tokens: readonly Token[], pack: FurniturePack): Certain[] {
   return found;
 }
 
-const within = (certain: readonly Certain[], { from, to }: TokenRange) => certain.filter((one) => from <= one.from && one.to <= to);
+/** Those inside a range; found by halving, since a page may hold thousands of lines and of such phrases. */
+function within(certain: readonly Certain[], { from, to }: TokenRange): Certain[] {
+  let low = 0;
+  for (let high = certain.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (certain[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Certain[] = [];
+  for (; low < certain.length && certain[low]!.to <= to; low++) inside.push(certain[low]!);
+  return inside;
+}
 
 function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[], pack: FurniturePack): FurnitureRule | null {
   const length = line.to - line.from;
