@@ -85,6 +85,8 @@ function useWidth(holder: RefObject<HTMLElement | null>): number {
   return width;
 }
 
+const XLINK = "http://www.w3.org/1999/xlink";
+
 /** To a screen reader the chart is a group of named links; axes and lines are the table's to tell. */
 function name(chart: Element, label: string): void {
   chart.setAttribute("role", "group");
@@ -95,10 +97,9 @@ function name(chart: Element, label: string): void {
   }
   for (const link of chart.querySelectorAll("a")) {
     // Plot writes the older xlink:href, which a style sheet cannot see.
-    link.setAttribute(
-      "href",
-      link.getAttributeNS("http://www.w3.org/1999/xlink", "href") ?? link.getAttribute("href")!,
-    );
+    const target = link.getAttributeNS(XLINK, "href");
+    link.removeAttributeNS(XLINK, "href");
+    if (target) link.setAttributeNS(null, "href", target);
     const mark = link.querySelector("[aria-label]") ?? link;
     link.setAttribute("aria-label", mark.getAttribute("aria-label") ?? link.querySelector("title")?.textContent ?? "");
     if (mark !== link) mark.removeAttribute("aria-label");
