@@ -1,5 +1,5 @@
 /**
- * What the dossier does in a browser: turn to another language, choose a policy, open what is folded before printing.
+ * What the dossier does in a browser: turn to another language, choose a policy. What is folded stays folded in print.
  * Without it the page is whole, in its first language. It sends nothing and loads nothing.
  */
 export const script = `
@@ -26,7 +26,6 @@ export const script = `
     event.preventDefault();
     location.hash = root.lang + link.hash.slice(3);
   });
-  addEventListener("beforeprint", () => { for (const fold of all("details")) fold.open = true; });
   for (const button of all("[data-print]")) button.addEventListener("click", () => print());
   const wanted = new URLSearchParams(location.search).get("lang") || location.hash.slice(1, 3);
   turnTo(turns.find((button) => button.dataset.turn === wanted) || turns[0]);

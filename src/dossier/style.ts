@@ -97,7 +97,7 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:.05em .12em}
 td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.82rem}
 .silence tbody th{min-width:9rem}.chart .wide{display:none}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1d5f6e;--mark:#eee}
-.bar,.skip{display:none}body{font-size:10pt}.question,.report{break-inside:auto;border-radius:0}.question header,h3,h4,h5,caption{break-after:avoid}
-tr,.chart,.findings li,.disputes li,.tree>li{break-inside:avoid}a{color:inherit;text-decoration:none}main{max-width:none;padding:0}}
+.bar,.skip,.why,details:not([open]){display:none}html{font-size:9.5pt}.question,.report{break-inside:auto;border-radius:0}.question header,h3,h4,h5,caption{break-after:avoid}
+tr,.chart,.findings li,.disputes ul li,.tree>li{break-inside:avoid}a{color:inherit;text-decoration:none}main{max-width:none;padding:0}}
 @page{margin:16mm 14mm}
 `;
