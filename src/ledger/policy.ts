@@ -12,6 +12,8 @@ type Held = {
   readonly high: number;
   readonly said: string;
   readonly origin: string;
+  /** True for a count that is given as a correction. */
+  readonly corrects: boolean;
   readonly ids: readonly string[];
 };
 
@@ -42,7 +44,7 @@ function held(s: Side): Held {
   const about = s.drafts[0]?.figure.approx ? s.drafts[0].figure.min : null;
   const low = about ?? s.low;
   const high = about ?? (s.bounded ? (s.high ?? s.low) : s.low);
-  return { low, high, said: s.said ?? "", origin: s.origin, ids: s.drafts.map((d) => d.id) };
+  return { low, high, said: s.said ?? "", origin: s.origin, corrects: s.corrected, ids: s.drafts.map((d) => d.id) };
 }
 
 const NONE: PolicyResult = { low: null, high: null, best: null, from: { low: [], high: [], best: [] } };
@@ -106,7 +108,14 @@ function latestPerOrigin(held: readonly Held[]): Held[] {
   const by = new Map<string, Held>();
   for (const h of held) {
     const before = by.get(h.origin);
-    if (!before || h.said > before.said || (h.said === before.said && h.low > before.low)) by.set(h.origin, h);
+    if (!before || takesPlace(h, before)) by.set(h.origin, h);
   }
   return [...by.values()];
+}
+
+/** A later count takes an earlier one's place; where times do not tell, a correction does, else the higher count. */
+function takesPlace(h: Held, before: Held): boolean {
+  const timed = h.said !== "" && before.said !== "" && h.said !== before.said;
+  if (!timed && h.corrects !== before.corrects) return h.corrects;
+  return h.said > before.said || (h.said === before.said && h.low > before.low);
 }
