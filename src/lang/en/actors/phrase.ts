@@ -128,7 +128,7 @@ const nameRun = (tokens: readonly Token[], from: number, limit: number) =>
 /** Where a person's own name begins behind a title; null when none follows. */
 export function nameStart(tokens: readonly Token[], from: number, to: number): number | null {
   const head = headFrom(tokens, from);
-  if (!head || head.entry.role !== "person") return null;
+  if (head?.entry.role !== "person") return null;
   const start = head.at + 1;
   return start < to && tokens[start]!.kind === "word" && !LEADS.has(tokens[start]!.norm) ? start : null;
 }

@@ -164,7 +164,7 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
 function victimNoun(tokens: readonly Token[], at: number): Head | null {
   const effect = nominals.get(tokens[at]!.norm);
   const head = effect ? longestNoun(tokens, at + 1) : null;
-  if (!head || head.sense.of !== "person") return null;
+  if (head?.sense.of !== "person") return null;
   const whole = extend(tokens, head);
   return { to: whole.to, sense: { ...whole.sense, of: "victim", effect: effect! } };
 }

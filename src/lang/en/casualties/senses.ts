@@ -24,7 +24,7 @@ export function sensesAt(tokens: readonly Token[], at: number): readonly Casualt
   if (effect)
     return words(toll.to, [{ kind: "cue", effect, of: "people", form: "noun", plural: false, closed: false }]);
   const other = others.match(tokens, at);
-  if (other?.entry[0]!.kind === "breakdown") return words(other.to, other.entry);
+  if (other?.entry.some((sense) => sense.kind === "breakdown")) return words(other.to, other.entry);
   const phrase = nounPhraseAt(tokens, at);
   const tally = phrase?.to === at + 2 && other === null ? others.match(tokens, at + 1) : null;
   if (tally && tally.to > phrase!.to && isNounCue(tally.entry[0]!)) return words(tally.to, tally.entry, true);
