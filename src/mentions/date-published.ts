@@ -32,7 +32,8 @@ export function inferPublicationDate(document: Document, pack: LanguagePack): Pu
   const footStart = lines[Math.max(HEAD_LINES, lines.length - FOOT_LINES)]?.from ?? document.tokens.length;
   const head = days.filter((date) => date.from < headEnd);
   const foot = days.filter((date) => date.from >= footStart);
-  const aloneIn = (some: readonly Line[]) => some.map((line) => aloneOn(document, line, all, pack)).find((date) => date !== null);
+  const aloneIn = (some: readonly Line[]) =>
+    some.map((line) => aloneOn(document, line, all, pack)).find((date) => date !== null);
   const found =
     aloneIn(lines.slice(0, HEAD_LINES)) ??
     head.find((date) => cued(document, date, pack)) ??
@@ -62,7 +63,12 @@ function linesOf({ sentences }: Document): Line[] {
 const LINE_LIMIT = 30;
 
 /** The first full date of a line that holds dates of one day and hardly anything else; null for other lines. */
-function aloneOn({ tokens }: Document, line: Line, dates: readonly Mention<"date">[], pack: LanguagePack): Mention<"date"> | null {
+function aloneOn(
+  { tokens }: Document,
+  line: Line,
+  dates: readonly Mention<"date">[],
+  pack: LanguagePack,
+): Mention<"date"> | null {
   if (line.to - line.from > LINE_LIMIT) return null;
   const { cues, beside } = pack.dates.published;
   const inside = dates.filter((date) => line.from <= date.from && date.to <= line.to);
@@ -105,5 +111,11 @@ function isToday({ tokens }: Document, date: Mention<"date">, pack: LanguagePack
 function opensText({ tokens }: Document, lines: readonly Line[], date: Mention<"date">): boolean {
   const line = lines.slice(0, DATELINE_LINES).find((one) => one.from <= date.from && date.from < one.to);
   const after = tokens[date.to];
-  return line !== undefined && date.from - line.from <= DATELINE_REACH && after !== undefined && date.to < line.to && [":", "-", "–", "—", ")", "(", "/"].includes(after.norm);
+  return (
+    line !== undefined &&
+    date.from - line.from <= DATELINE_REACH &&
+    after !== undefined &&
+    date.to < line.to &&
+    [":", "-", "–", "—", ")", "(", "/"].includes(after.norm)
+  );
 }

@@ -12,7 +12,12 @@ type Of<K extends DateWord["is"]> = Extract<DateWord, { is: K }>;
 
 /** A word of a kind. `conjoined` tells whether the clitics before it hold a conjunction. */
 export const is =
-  <K extends DateWord["is"]>(words: PhraseBook<DateWord>, conjoined: (prefix: string) => boolean, kind: K, test: (word: Of<K>) => boolean = () => true): Step<Of<K>> =>
+  <K extends DateWord["is"]>(
+    words: PhraseBook<DateWord>,
+    conjoined: (prefix: string) => boolean,
+    kind: K,
+    test: (word: Of<K>) => boolean = () => true,
+  ): Step<Of<K>> =>
   (document, at) => {
     if (at >= document.tokens.length) return NONE;
     const match = words.match(document.tokens, at);
@@ -29,7 +34,8 @@ export const number =
   (words: DatePack["number"], min: number, max: number): Step<number> =>
   (document, at) => {
     const value = digits(document.tokens[at]);
-    const hit: DateHit<number> | null = value !== null ? { to: at + 1, value } : at < document.tokens.length ? words(document.tokens, at) : null;
+    const hit: DateHit<number> | null =
+      value !== null ? { to: at + 1, value } : at < document.tokens.length ? words(document.tokens, at) : null;
     return hit && hit.value >= min && hit.value <= max ? [hit] : NONE;
   };
 
@@ -111,9 +117,24 @@ export const numericDate: Step<DateValue> = (document, at) => {
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(first.norm);
   if (dotted) return dateHits([dotted[1]!, dotted[2]!, dotted[3]!], at + 1);
   const [a, s, b, t, c] = [first, tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (!s || !b || !t || !c || !SEPARATORS.has(s.norm) || t.norm !== s.norm || b.kind !== "number" || c.kind !== "number") return NONE;
+  if (
+    !s ||
+    !b ||
+    !t ||
+    !c ||
+    !SEPARATORS.has(s.norm) ||
+    t.norm !== s.norm ||
+    b.kind !== "number" ||
+    c.kind !== "number"
+  )
+    return NONE;
   // Glued throughout, or spaced throughout: "20 / 1 / 2022" is a date, "20 - 1/2022" is not.
-  if (s.gap !== t.gap || b.gap !== c.gap || [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")) return NONE;
+  if (
+    s.gap !== t.gap ||
+    b.gap !== c.gap ||
+    [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")
+  )
+    return NONE;
   return dateHits([a.norm, b.norm, c.norm], at + 5);
 };
 
@@ -121,7 +142,19 @@ function dateHits(parts: readonly [string, string, string], to: number): readonl
   if (parts.some((part) => !/^\d{1,4}$/.test(part))) return NONE;
   const [a, b, c] = parts.map(Number) as [number, number, number];
   const orders: [number, number, number][] =
-    parts[0].length === 4 ? [[a, b, c], [a, c, b]] : parts[2].length === 4 ? [[c, b, a], [c, a, b]] : parts[2].length === 2 && parts[0].length <= 2 ? [[2000 + c, b, a]] : [];
+    parts[0].length === 4
+      ? [
+          [a, b, c],
+          [a, c, b],
+        ]
+      : parts[2].length === 4
+        ? [
+            [c, b, a],
+            [c, a, b],
+          ]
+        : parts[2].length === 2 && parts[0].length <= 2
+          ? [[2000 + c, b, a]]
+          : [];
   for (const [year, month, day] of orders) {
     const hijri = year >= 1300 && year < 1600;
     if (!hijri && (year < 1800 || year > 2200)) continue;
@@ -135,8 +168,10 @@ function dateHits(parts: readonly [string, string, string], to: number): readonl
 export const clock: Step<string> = (document, at) => {
   const { tokens } = document;
   const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm)) return NONE;
-  if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph") return NONE;
+  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm))
+    return NONE;
+  if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph")
+    return NONE;
   if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return NONE;
   const value = time(Number(hour.norm), Number(minute.norm));
   const seconds = tokens[at + 3]?.norm === ":" && /^[0-5]\d$/.test(tokens[at + 4]?.norm ?? "") ? 2 : 0;

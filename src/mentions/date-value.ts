@@ -34,7 +34,8 @@ export function calendarDate(
   calendar: Calendar = "gregorian",
 ): DateValue | null {
   const year = parts.year ?? yearOf(anchor, parts, which, calendar);
-  if (calendar === "hijri") return year === null ? unbound("XXXX-XX-XX") : hijriDate(year, parts.month, parts.day ?? null);
+  if (calendar === "hijri")
+    return year === null ? unbound("XXXX-XX-XX") : hijriDate(year, parts.month, parts.day ?? null);
   const month = pad(parts.month);
   if (parts.day == null) {
     if (parts.month < 1 || parts.month > 12) return null;
@@ -54,16 +55,25 @@ function wholeMonth(year: number, month: number): DateValue {
 }
 
 function hijriDate(year: number, month: number, d: number | null): DateValue | null {
-  if (year < HIJRI_YEARS.min || year > HIJRI_YEARS.max || month < 1 || month > 12 || (d !== null && (d < 1 || d > 30))) return null;
+  if (year < HIJRI_YEARS.min || year > HIJRI_YEARS.max || month < 1 || month > 12 || (d !== null && (d < 1 || d > 30)))
+    return null;
   const first = Temporal.PlainDate.from({ calendar: HIJRI, year, month, day: d ?? 1 }, { overflow: "constrain" });
   const from = first.withCalendar("iso8601").toString();
   if (d !== null) return onDay(from);
-  const to = first.add({ days: first.daysInMonth - 1 }).withCalendar("iso8601").toString();
+  const to = first
+    .add({ days: first.daysInMonth - 1 })
+    .withCalendar("iso8601")
+    .toString();
   return { from, to, timex: `${from}/${to}` };
 }
 
 /** The year of an undated day or month: the occurrence nearest to the anchor, the past one in doubt. */
-function yearOf(anchor: Anchor, parts: { month: number; day?: number | null }, which: Which, calendar: Calendar): number | null {
+function yearOf(
+  anchor: Anchor,
+  parts: { month: number; day?: number | null },
+  which: Which,
+  calendar: Calendar,
+): number | null {
   if (anchor === null) return null;
   const now = day(anchor).withCalendar(calendar === "hijri" ? HIJRI : "iso8601");
   const ahead = (parts.month - now.month) * 30 + ((parts.day ?? now.day) - now.day);
@@ -75,7 +85,8 @@ function yearOf(anchor: Anchor, parts: { month: number; day?: number | null }, w
 
 /** A whole year, Gregorian or Hijri by its size (1300 to 1600 are Hijri only where the words say so). */
 export function wholeYear(year: number, calendar: Calendar = "gregorian"): DateValue | null {
-  if (calendar === "gregorian") return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31`, timex: pad(year, 4) };
+  if (calendar === "gregorian")
+    return { from: `${pad(year, 4)}-01-01`, to: `${pad(year, 4)}-12-31`, timex: pad(year, 4) };
   const first = hijriDate(year, 1, null);
   const last = hijriDate(year, 12, null);
   return first && last ? { from: first.from, to: last.to, timex: `${first.from}/${last.to}` } : null;
@@ -105,7 +116,10 @@ export function weekdayNear(anchor: Anchor, offset: number, number: number): Dat
 /** The week (Monday to Sunday), month, year or decade `offset` units from the anchor's; hours stay on the anchor's day. */
 export function unitFrom(anchor: Anchor, unit: Unit, offset: number): DateValue {
   if (unit === "day") return dayFrom(anchor, offset);
-  if (anchor === null) return unbound(unit === "week" ? "XXXX-WXX" : unit === "month" ? "XXXX-XX" : unit === "year" ? "XXXX" : "XXXX-XX-XX");
+  if (anchor === null)
+    return unbound(
+      unit === "week" ? "XXXX-WXX" : unit === "month" ? "XXXX-XX" : unit === "year" ? "XXXX" : "XXXX-XX-XX",
+    );
   const now = day(anchor);
   if (unit === "week") {
     const monday = now.subtract({ days: now.dayOfWeek - 1 }).add({ weeks: offset });
@@ -131,7 +145,16 @@ export function ago(anchor: Anchor, unit: Unit, amount: number): DateValue {
   return unitFrom(anchor, unit, -amount);
 }
 
-const LETTERS: Record<Unit, string> = { hour: "H", minute: "M", second: "S", day: "D", week: "W", month: "M", year: "Y", decade: "E" };
+const LETTERS: Record<Unit, string> = {
+  hour: "H",
+  minute: "M",
+  second: "S",
+  day: "D",
+  week: "W",
+  month: "M",
+  year: "Y",
+  decade: "E",
+};
 const isTime = (unit: Unit) => unit === "hour" || unit === "minute" || unit === "second";
 
 /** A length of time without a place on the calendar: P3D, PT24H; `amount` null for "some days" (PXD). */
@@ -145,11 +168,7 @@ export function pastDuration(anchor: Anchor, unit: Unit, amount: number | null, 
   const sign = ahead ? 1 : -1;
   const now = day(anchor);
   const days = unit === "hour" ? Math.ceil(amount / 24) : 0;
-  const length = isTime(unit)
-    ? { days }
-    : unit === "decade"
-      ? { years: 10 * amount }
-      : { [`${unit}s`]: amount };
+  const length = isTime(unit) ? { days } : unit === "decade" ? { years: 10 * amount } : { [`${unit}s`]: amount };
   const other = (sign > 0 ? now.add(length) : now.subtract(length)).toString();
   return sign > 0 ? { ...value, from: anchor, to: other } : { ...value, from: other, to: anchor };
 }
@@ -169,11 +188,17 @@ export function edgeOf(value: DateValue, edge: Edge): DateValue {
   const days = from.until(day(value.to)).days + 1;
   const third = Math.max(1, Math.round(days / 3));
   const first = edge === "start" ? 0 : edge === "middle" ? third : days - third;
-  return { ...value, from: from.add({ days: first }).toString(), to: from.add({ days: Math.min(days, first + third) - 1 }).toString() };
+  return {
+    ...value,
+    from: from.add({ days: first }).toString(),
+    to: from.add({ days: Math.min(days, first + third) - 1 }).toString(),
+  };
 }
 
 /** Adds a clock time ("T10:30") or a part of day ("TEV") to a day; a stretch of several days is left as it is. */
 export function at(value: DateValue | null, time: string): DateValue {
   if (value === null) return unbound(`XXXX-XX-XX${time}`);
-  return value.timex.length === 10 || value.timex.startsWith("XXXX-WXX-") ? { ...value, timex: value.timex + time } : value;
+  return value.timex.length === 10 || value.timex.startsWith("XXXX-WXX-")
+    ? { ...value, timex: value.timex + time }
+    : value;
 }

@@ -6,7 +6,12 @@ import type { Document, Mention, Sentence, Span } from "../types.ts";
  * The date mention that a figure at `span` refers to; null for none. Durations and times of unknown days name no day and
  * are passed over. Without a document only the sentence is searched.
  */
-export function whenOf(dates: readonly Mention<"date">[], span: Span, sentence: Sentence, document?: Document): Mention<"date"> | null {
+export function whenOf(
+  dates: readonly Mention<"date">[],
+  span: Span,
+  sentence: Sentence,
+  document?: Document,
+): Mention<"date"> | null {
   const dated = dates.filter(({ value }) => value.from !== null && !value.timex.startsWith("P"));
   return nearest(dated, span, sentence) ?? lastBefore(dated.filter(isDay), sentence, document);
 }
@@ -27,7 +32,11 @@ export function nearest<M extends Span>(mentions: readonly M[], span: Span, sent
 }
 
 /** The last mention before a sentence in the same paragraph; null for none. */
-export function lastBefore<M extends Span>(mentions: readonly M[], sentence: Sentence, document: Document | undefined): M | null {
+export function lastBefore<M extends Span>(
+  mentions: readonly M[],
+  sentence: Sentence,
+  document: Document | undefined,
+): M | null {
   if (!document) return null;
   const first = paragraphStart(document.sentences, sentence);
   return mentions.findLast((mention) => mention.end <= sentence.start && mention.start >= first) ?? null;

@@ -3,11 +3,11 @@
  * A rule is tried only where a word (or number) that may open it stands, so most tokens cost one look-up.
  */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { PhraseBook } from "../text/lexicon.ts";
 import { originalOffset } from "../text/fold.ts";
+import type { PhraseBook } from "../text/lexicon.ts";
 import type { DateValue, Document, Mention, Token } from "../types.ts";
-import { type Hit, matchRule, type PatternRule } from "./rule.ts";
 import type { Edge, Unit } from "./date-value.ts";
+import { type Hit, matchRule, type PatternRule } from "./rule.ts";
 
 /** What a word means inside a date. */
 export type DateWord =
@@ -34,7 +34,10 @@ export type DatePack = {
   /** Books are asked in turn; a word may stand in several with different meanings. */
   readonly words: readonly PhraseBook<DateWord>[];
   /** A number in words that may count days, years or hours, with the clitics before it; null for none. Digits are read by the stage. */
-  number(tokens: readonly Token[], at: number): (Hit<number> & { readonly prefix: string; readonly joined: boolean }) | null;
+  number(
+    tokens: readonly Token[],
+    at: number,
+  ): (Hit<number> & { readonly prefix: string; readonly joined: boolean }) | null;
   readonly rules: readonly DateRule[];
   readonly published: PublishedPack;
 };
@@ -49,8 +52,8 @@ export type PublishedPack = {
   readonly not: ReadonlySet<string>;
 };
 
-export { whenOf } from "./date-when.ts";
 export { inferPublicationDate, type PublicationDate } from "./date-published.ts";
+export { whenOf } from "./date-when.ts";
 
 /** Every date expression, in the order of the text; none overlap. */
 export function findDates(document: Document, pack: LanguagePack): Mention<"date">[] {
@@ -84,20 +87,36 @@ function bestAt(document: Document, i: number, pack: DatePack, rules: RuleIndex)
 /** Most numbers count something: a date goes on with a mark, a number or one of its words, or is a year or "20.1.2022". */
 function goesOn(tokens: readonly Token[], at: number, to: number, pack: DatePack): boolean {
   const next = tokens[to];
-  if (next && (next.kind !== "word" || next.norm.length <= 2 || pack.words.some((book) => book.match(tokens, to) !== null))) return true;
+  if (
+    next &&
+    (next.kind !== "word" || next.norm.length <= 2 || pack.words.some((book) => book.match(tokens, to) !== null))
+  )
+    return true;
   return to === at + 1 && tokens[at]!.norm.length >= 4;
 }
 
-function tryRules(document: Document, i: number, rules: readonly DateRule[], prefix: string, best: Best | null): Best | null {
+function tryRules(
+  document: Document,
+  i: number,
+  rules: readonly DateRule[],
+  prefix: string,
+  best: Best | null,
+): Best | null {
   for (const rule of rules) {
     const match = matchRule(rule, document, i);
-    if (match && (best === null || match.to > best.to) && !breaksLine(document.tokens, i, match.to)) best = { ...match, rule, prefix };
+    if (match && (best === null || match.to > best.to) && !breaksLine(document.tokens, i, match.to))
+      best = { ...match, rule, prefix };
   }
   return best;
 }
 
 /** The mention without the clitics before it, which belong to the sentence and not to the date. */
-function toMention(document: Document, i: number, { to, value, rule, prefix }: Best, pack: LanguagePack): Mention<"date"> {
+function toMention(
+  document: Document,
+  i: number,
+  { to, value, rule, prefix }: Best,
+  pack: LanguagePack,
+): Mention<"date"> {
   const token = document.tokens[i]!;
   const raw = document.text.slice(token.start, token.end);
   const start = token.start + (prefix === "" ? 0 : originalOffset(raw, prefix.length, pack.spelling));
@@ -124,8 +143,10 @@ function rulesOf(pack: DatePack): RuleIndex {
   const index: RuleIndex = {
     number: opening("number"),
     of(word) {
-      let rules = byWord.get(word);
-      if (rules === undefined) byWord.set(word, (rules = opening(word.is === "link" ? `link ${word.role}` : word.is)));
+      const known = byWord.get(word);
+      if (known) return known;
+      const rules = opening(word.is === "link" ? `link ${word.role}` : word.is);
+      byWord.set(word, rules);
       return rules;
     },
   };

@@ -8,12 +8,18 @@ const COUNTRY_WEIGHT = 4;
 const BEFORE_WEIGHT = 1.5;
 
 /** The place mention that a figure at `span` refers to; null for none. Without a document only the sentence is searched. */
-export function placeOf(places: readonly Mention<"place">[], span: Span, sentence: Sentence, document?: Document): Mention<"place"> | null {
+export function placeOf(
+  places: readonly Mention<"place">[],
+  span: Span,
+  sentence: Sentence,
+  document?: Document,
+): Mention<"place"> | null {
   const inside = places.filter((place) => place.start >= sentence.start && place.end <= sentence.end);
   let best: Mention<"place"> | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of inside) {
-    const distance = place.start >= span.end ? place.start - span.end : Math.max(0, span.start - place.end) * BEFORE_WEIGHT;
+    const distance =
+      place.start >= span.end ? place.start - span.end : Math.max(0, span.start - place.end) * BEFORE_WEIGHT;
     const weighed = (distance + 1) * (place.value.kind === "country" ? COUNTRY_WEIGHT : 1);
     if (weighed < least) [best, least] = [place, weighed];
   }
@@ -27,7 +33,9 @@ const RANK: readonly PlaceValue["kind"][] = ["country", "other", "governorate", 
 /** Names in a row go from the smaller place to the larger or back: the smaller one that may lie in the found one. */
 function closestIn(inside: readonly Mention<"place">[], found: Mention<"place">): Mention<"place"> {
   const index = inside.indexOf(found);
-  const neighbours = [inside[index - 1], inside[index + 1]].filter((one) => one !== undefined && tokensBetween(one, found) <= ROW_GAP && mayLieIn(one, found));
+  const neighbours = [inside[index - 1], inside[index + 1]].filter(
+    (one) => one !== undefined && tokensBetween(one, found) <= ROW_GAP && mayLieIn(one, found),
+  );
   return (neighbours[0] as Mention<"place"> | undefined) ?? found;
 }
 
@@ -35,5 +43,9 @@ const tokensBetween = (a: Mention, b: Mention) => Math.max(a.from - b.to, b.from
 
 function mayLieIn({ value: inner }: Mention<"place">, { value: outer }: Mention<"place">): boolean {
   if (inner.key !== null && outer.key !== null) return inner.within.includes(outer.key);
-  return inner.within.length === 0 && RANK.indexOf(inner.kind) > RANK.indexOf(outer.kind) && RANK.indexOf(outer.kind) <= RANK.indexOf("governorate");
+  return (
+    inner.within.length === 0 &&
+    RANK.indexOf(inner.kind) > RANK.indexOf(outer.kind) &&
+    RANK.indexOf(outer.kind) <= RANK.indexOf("governorate")
+  );
 }

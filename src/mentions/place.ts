@@ -50,7 +50,15 @@ export type PlacePack = {
   readonly rules: Readonly<Record<"known" | "typed" | "shape", RuleInfo>>;
 };
 
-type Found = { from: number; to: number; prefix: number; options: readonly NamedPlace[]; type: PlaceType | null; name: string | null; rule: string };
+type Found = {
+  from: number;
+  to: number;
+  prefix: number;
+  options: readonly NamedPlace[];
+  type: PlaceType | null;
+  name: string | null;
+  rule: string;
+};
 
 /** Every place mention, in the order of the text; none overlap. */
 export function findPlaces(document: Document, pack: LanguagePack): Mention<"place">[] {
@@ -70,7 +78,8 @@ function placeAt(document: Document, i: number, last: Found | null, pack: PlaceP
   const { tokens } = document;
   const known = pack.names.match(tokens, i);
   const type = pack.before.match(tokens, i);
-  if (type && !(known && known.to > type.to)) return typedAt(document, i, type.to, type.entry, type.cut.prefix.length, pack);
+  if (type && !(known && known.to > type.to))
+    return typedAt(document, i, type.to, type.entry, type.cut.prefix.length, pack);
   if (!known) return null;
   const { to, entry, cut } = known;
   const next = pack.after.match(tokens, Math.min(to, tokens.length - 1));
@@ -78,21 +87,45 @@ function placeAt(document: Document, i: number, last: Found | null, pack: PlaceP
   const joined = last !== null && last.to === i && (pack.joins(cut.prefix) || tokens[i - 1]?.kind === "mark");
   if (entry.every((one) => one.weak) && !suffix && !joined && !pack.leads.has(tokens[i - 1]?.norm ?? "")) return null;
   const named = suffix?.entry.named === true;
-  return { from: i, to: named ? suffix!.to : to, prefix: prefixLength(cut, tokens[i]!), options: entry, type: suffix?.entry ?? null, name: null, rule: (suffix ? pack.rules.typed : pack.rules.known).id };
+  return {
+    from: i,
+    to: named ? suffix!.to : to,
+    prefix: prefixLength(cut, tokens[i]!),
+    options: entry,
+    type: suffix?.entry ?? null,
+    name: null,
+    rule: (suffix ? pack.rules.typed : pack.rules.known).id,
+  };
 }
 
 /** Folded letters before the name; a stem longer than what is left was written without its first letter (the article's). */
-const prefixLength = (cut: Cut, token: Token) => cut.prefix.length + (token.norm.length < cut.prefix.length + cut.stem.length ? 1 : 0);
+const prefixLength = (cut: Cut, token: Token) =>
+  cut.prefix.length + (token.norm.length < cut.prefix.length + cut.stem.length ? 1 : 0);
 
 /** A type and the name after it: "مدينة الباب", "the town of X". Null when no name follows. */
-function typedAt(document: Document, i: number, end: number, type: PlaceType, prefix: number, pack: PlacePack): Found | null {
+function typedAt(
+  document: Document,
+  i: number,
+  end: number,
+  type: PlaceType,
+  prefix: number,
+  pack: PlacePack,
+): Found | null {
   const { tokens } = document;
   const at = pack.of.has(tokens[end]?.norm ?? "") ? end + 1 : end;
   if (at >= tokens.length || tokens[at]!.gap !== "space" || tokens[at]!.kind !== "word") return null;
   const known = pack.names.match(tokens, at);
   if (known && known.cut.prefix === "") {
     const from = type.named ? i : at;
-    return { from, to: known.to, prefix: type.named ? prefix : 0, options: known.entry, type, name: null, rule: pack.rules.typed.id };
+    return {
+      from,
+      to: known.to,
+      prefix: type.named ? prefix : 0,
+      options: known.entry,
+      type,
+      name: null,
+      rule: pack.rules.typed.id,
+    };
   }
   // "the countryside of the town of X": the second type has the name.
   const to = pack.before.match(tokens, at) ? null : pack.unknownName(document, at);
@@ -111,23 +144,41 @@ function countCountries(found: readonly Found[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function toMention(document: Document, hit: Found, countries: ReadonlyMap<string, number>, pack: LanguagePack): Mention<"place"> {
+function toMention(
+  document: Document,
+  hit: Found,
+  countries: ReadonlyMap<string, number>,
+  pack: LanguagePack,
+): Mention<"place"> {
   const first = document.tokens[hit.from]!;
   const raw = document.text.slice(first.start, first.end);
   const start = first.start + (hit.prefix === 0 ? 0 : originalOffset(raw, hit.prefix, pack.spelling));
   const end = document.tokens[hit.to - 1]!.end;
-  return { kind: "place", start, end, from: hit.from, to: hit.to, value: valueOf(hit, document.text.slice(start, end), countries), why: { start, end, rule: hit.rule, parts: [] } };
+  return {
+    kind: "place",
+    start,
+    end,
+    from: hit.from,
+    to: hit.to,
+    value: placeValue(hit, document.text.slice(start, end), countries),
+    why: { start, end, rule: hit.rule, parts: [] },
+  };
 }
 
-function valueOf({ options, type }: Found, name: string, countries: ReadonlyMap<string, number>): PlaceValue {
+function placeValue({ options, type }: Found, name: string, countries: ReadonlyMap<string, number>): PlaceValue {
   const place = choose(options, type, countries);
   if (!place) return { key: null, name, kind: type?.kind ?? "other", within: [] };
   // A prison named after a town lies in it; it is the town only where the gazetteer says so.
-  if (type?.named && place.kind !== type.kind) return { key: null, name, kind: type.kind, within: type.lies !== false ? [place.key, ...place.within] : [] };
+  if (type?.named && place.kind !== type.kind)
+    return { key: null, name, kind: type.kind, within: type.lies !== false ? [place.key, ...place.within] : [] };
   return { key: place.key, name, kind: place.kind, within: place.within };
 }
 
-function choose(options: readonly NamedPlace[], type: PlaceType | null, countries: ReadonlyMap<string, number>): Place | null {
+function choose(
+  options: readonly NamedPlace[],
+  type: PlaceType | null,
+  countries: ReadonlyMap<string, number>,
+): Place | null {
   let best: Place | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const { place } of options) {

@@ -35,8 +35,16 @@ const TITLE_LIMIT = 28;
  * A line that may be the title of another story: short, without a full stop, not the head of a list, and not opened by a
  * word of `prose`, which goes on from what was said before.
  */
-export const isTitle = (tokens: readonly Token[], line: TokenRange, prose: ReadonlySet<string>, limit = TITLE_LIMIT): boolean =>
-  line.to - line.from <= limit && !stops(tokens, line) && tokens[line.to - 1]!.norm !== ":" && !prose.has(tokens[line.from]!.norm);
+export const isTitle = (
+  tokens: readonly Token[],
+  line: TokenRange,
+  prose: ReadonlySet<string>,
+  limit = TITLE_LIMIT,
+): boolean =>
+  line.to - line.from <= limit &&
+  !stops(tokens, line) &&
+  tokens[line.to - 1]!.norm !== ":" &&
+  !prose.has(tokens[line.from]!.norm);
 
 /** The words of a line, marks left out: two lines that say the same have the same. */
 export const wordsOf = (tokens: readonly Token[], { from, to }: TokenRange): string =>

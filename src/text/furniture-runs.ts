@@ -14,7 +14,13 @@ const TICKER_LINES = 40;
 const TICKER_SHARE = 0.6;
 
 /** Sets aside the titles between a headline and the same headline said again above the text. */
-export function markTicker(tokens: readonly Token[], lines: readonly Line[], marks: Marks, prose: ReadonlySet<string>, id: string): void {
+export function markTicker(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  marks: Marks,
+  prose: ReadonlySet<string>,
+  id: string,
+): void {
   for (let head = 0; head < Math.min(HEAD_LINES, lines.length); head++) {
     if (marks[head] !== null || countWords(tokens, lines[head]!) < 3 || !isTitle(tokens, lines[head]!, prose)) continue;
     const said = wordsOf(tokens, lines[head]!);
@@ -26,7 +32,8 @@ export function markTicker(tokens: readonly Token[], lines: readonly Line[], mar
       if (Math.abs(line.to - line.from - length) > 6 || wordsOf(tokens, line) !== said) continue;
       const between = lines.slice(head + 1, again);
       const titles = between.filter((line, i) => marks[head + 1 + i] !== null || isTitle(tokens, line, prose)).length;
-      if (titles >= between.length * TICKER_SHARE && between.every((line) => line.to - line.from <= PARAGRAPH)) fill(marks, head + 1, again, id);
+      if (titles >= between.length * TICKER_SHARE && between.every((line) => line.to - line.from <= PARAGRAPH))
+        fill(marks, head + 1, again, id);
       return;
     }
   }
@@ -43,7 +50,13 @@ const STOPPED_PARAGRAPHS = 3;
 const STOPPED_SHARE = 0.8;
 
 /** Sets aside the titles (and broken-off teasers) of other stories after the last paragraph. */
-export function markOthers(tokens: readonly Token[], lines: readonly Line[], marks: Marks, prose: ReadonlySet<string>, id: string): void {
+export function markOthers(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  marks: Marks,
+  prose: ReadonlySet<string>,
+  id: string,
+): void {
   let start = lines.length;
   let titles = 0;
   while (start > 0) {
@@ -77,7 +90,9 @@ export function markMenus(tokens: readonly Token[], lines: readonly Line[], mark
 }
 
 const isEntry = (tokens: readonly Token[], line: Line) =>
-  line.to - line.from <= ENTRY_LIMIT && tokens.slice(line.from, line.to).every((token) => token.kind === "word") && !line.sentences[0]!.headline;
+  line.to - line.from <= ENTRY_LIMIT &&
+  tokens.slice(line.from, line.to).every((token) => token.kind === "word") &&
+  !line.sentences[0]!.headline;
 
 function fill(marks: Marks, from: number, to: number, id: string): void {
   for (let i = from; i < to; i++) marks[i] ??= id;

@@ -30,7 +30,9 @@ export type FurniturePack = {
   /** Folded words that open a sentence of the report and no title of another story ("and he added"). */
   readonly prose: ReadonlySet<string>;
   /** Furniture that is known by its looks or its place on the page. */
-  readonly looks: Readonly<Record<"hashtags" | "embed" | "date" | "menu" | "ticker" | "others" | "foot", Pick<FurnitureRule, "id" | "says">>>;
+  readonly looks: Readonly<
+    Record<"hashtags" | "embed" | "date" | "menu" | "ticker" | "others" | "foot", Pick<FurnitureRule, "id" | "says">>
+  >;
   /** Id of the lines that end a page. */
   readonly rights: string;
 };
@@ -43,7 +45,11 @@ const NEXT_LIMIT = 20;
 const LIST_LIMIT = 15;
 
 /** Marks furniture. A sentence that runs into furniture is cut in two. */
-export function markFurniture(tokens: readonly Token[], sentences: readonly Sentence[], pack: LanguagePack): readonly Sentence[] {
+export function markFurniture(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+): readonly Sentence[] {
   const { furniture } = pack;
   const lines = linesOf(sentences);
   const certain = findCertain(tokens, furniture);
@@ -53,8 +59,10 @@ export function markFurniture(tokens: readonly Token[], sentences: readonly Sent
     const line = lines[i]!;
     const rule = ruleOf(tokens, line, certain, furniture);
     if (rule) marks[i] = rule.id;
-    if (rule?.reach === "next" && i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from <= NEXT_LIMIT) marks[i + 1] = rule.id;
-    else if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1) markTitles(tokens, lines, marks, i + 1, rule, certain, furniture);
+    if (rule?.reach === "next" && i + 1 < lines.length && lines[i + 1]!.to - lines[i + 1]!.from <= NEXT_LIMIT)
+      marks[i + 1] = rule.id;
+    else if (rule?.reach === "list" && contentAfter(tokens, line, furniture) <= 1)
+      markTitles(tokens, lines, marks, i + 1, rule, certain, furniture);
     else marks[i] ??= looksOf(tokens, line, furniture);
   }
   const { looks, prose } = furniture;
@@ -62,7 +70,11 @@ export function markFurniture(tokens: readonly Token[], sentences: readonly Sent
   markOthers(tokens, lines, marks, prose, looks.others.id);
   markMenus(tokens, lines, marks, looks.menu.id);
   markFoot(tokens, lines, marks, certain, furniture);
-  return lines.flatMap((line, i) => line.sentences.flatMap((one) => (marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain))));
+  return lines.flatMap((line, i) =>
+    line.sentences.flatMap((one) =>
+      marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain),
+    ),
+  );
 }
 
 /** A phrase that never stands in prose, and where. */
@@ -90,7 +102,12 @@ function within(certain: readonly Certain[], { from, to }: TokenRange): Certain[
   return inside;
 }
 
-function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[], pack: FurniturePack): FurnitureRule | null {
+function ruleOf(
+  tokens: readonly Token[],
+  line: Line,
+  certain: readonly Certain[],
+  pack: FurniturePack,
+): FurnitureRule | null {
   const length = line.to - line.from;
   const whole = madeOf(tokens, line, pack);
   if (whole) return whole;
@@ -104,7 +121,11 @@ function ruleOf(tokens: readonly Token[], line: Line, certain: readonly Certain[
 }
 
 /** The rule that the first words of a line belong to, marks before them aside. */
-function openerOf(tokens: readonly Token[], line: Line, pack: FurniturePack): { rule: FurnitureRule; to: number } | null {
+function openerOf(
+  tokens: readonly Token[],
+  line: Line,
+  pack: FurniturePack,
+): { rule: FurnitureRule; to: number } | null {
   let at = line.from;
   while (at < line.to - 1 && tokens[at]!.kind === "mark" && !pack.openers.match(tokens, at)) at++;
   const match = pack.openers.match(tokens, at);
@@ -135,7 +156,15 @@ function madeOf(tokens: readonly Token[], line: Line, pack: FurniturePack): Furn
   return rule && line.to - line.from <= rule.limit ? rule : null;
 }
 
-function markTitles(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], from: number, rule: FurnitureRule, certain: readonly Certain[], pack: FurniturePack): void {
+function markTitles(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  marks: (string | null)[],
+  from: number,
+  rule: FurnitureRule,
+  certain: readonly Certain[],
+  pack: FurniturePack,
+): void {
   for (let i = from; i < lines.length && i < from + LIST_LIMIT; i++) {
     if (!isTitle(tokens, lines[i]!, pack.prose)) return;
     marks[i] = ruleOf(tokens, lines[i]!, certain, pack)?.id ?? rule.id;
@@ -147,7 +176,13 @@ const FOOT_AFTER = 0.4;
 const FOOT_LIMIT = 400;
 
 /** The foot of a page: from a heading of links that never stands in prose to the copyright line, teasers between them included. */
-function markFoot(tokens: readonly Token[], lines: readonly Line[], marks: (string | null)[], certain: readonly Certain[], pack: FurniturePack): void {
+function markFoot(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  marks: (string | null)[],
+  certain: readonly Certain[],
+  pack: FurniturePack,
+): void {
   const ending = certain.findLast((one) => one.rule.id === pack.rights);
   if (!ending) return;
   const reach = Math.max(tokens.length * FOOT_AFTER, ending.to - FOOT_LIMIT);
@@ -199,5 +234,8 @@ function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Cer
   const first = inside.length > (closed ? 1 : 0) ? inside[0] : undefined;
   if (!first) return [sentence];
   const head = { ...sentence, to: first.from, end: tokens[first.from - 1]!.end };
-  return [head, { ...sentence, from: first.from, start: tokens[first.from]!.start, furniture: first.rule.id, headline: false }];
+  return [
+    head,
+    { ...sentence, from: first.from, start: tokens[first.from]!.start, furniture: first.rule.id, headline: false },
+  ];
 }

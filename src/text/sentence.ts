@@ -9,7 +9,12 @@ const CLOSERS = new Set(['"', "”", "“", "»", ")", "]", "'", "’", "›", "
 const LONGEST = 400;
 
 /** Splits tokens into sentences. `title`: the report's own headline, when it is known to begin the text. */
-export function findSentences(text: string, tokens: readonly Token[], spelling: Spelling, title: string | null): Sentence[] {
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  spelling: Spelling,
+  title: string | null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
@@ -17,7 +22,15 @@ export function findSentences(text: string, tokens: readonly Token[], spelling: 
     if (to > from) {
       const start = tokens[from]!.start;
       const end = tokens[to - 1]!.end;
-      sentences.push({ from, to, start, end, paragraph, furniture: null, headline: isHeadline(start, end, text, title) });
+      sentences.push({
+        from,
+        to,
+        start,
+        end,
+        paragraph,
+        furniture: null,
+        headline: isHeadline(start, end, text, title),
+      });
     }
     from = to;
   };
@@ -30,10 +43,15 @@ export function findSentences(text: string, tokens: readonly Token[], spelling: 
     if (i - from >= LONGEST && token.gap !== "glued") close(i);
     if (token.kind === "mark" && ENDS.has(token.norm) && !abbreviates(tokens, i, spelling)) {
       let to = i + 1;
-      while (to < tokens.length && tokens[to]!.gap === "glued" && (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm))) to++;
+      while (
+        to < tokens.length &&
+        tokens[to]!.gap === "glued" &&
+        (ENDS.has(tokens[to]!.norm) || CLOSERS.has(tokens[to]!.norm))
+      )
+        to++;
       const next = tokens[to];
       // "U.S" and "3.5" go on without a space; "..." inside a sentence does not end it when a word is glued to it.
-      if (!next || next.gap !== "glued") {
+      if (next?.gap !== "glued") {
         close(to);
         i = to - 1;
         if (next && (next.gap === "line" || next.gap === "paragraph")) paragraph++;
@@ -52,14 +70,21 @@ const HEADLINE_LIMIT = 35;
  * without a full stop and more follows. A line that says the headline again is one too.
  */
 export function markHeadline(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
-  const words = (one: Sentence) => tokens.slice(one.from, one.to).filter((token) => token.kind !== "mark").map((token) => token.norm).join(" ");
+  const words = (one: Sentence) =>
+    tokens
+      .slice(one.from, one.to)
+      .filter((token) => token.kind !== "mark")
+      .map((token) => token.norm)
+      .join(" ");
   const known = sentences.filter((one) => one.headline);
   const first = known[0] ?? headlineByLooks(tokens, sentences);
   if (!first) return sentences;
   const said = words(first);
   const length = first.to - first.from;
   return sentences.map((one) =>
-    one === first || (!one.headline && Math.abs(one.to - one.from - length) <= 4 && words(one) === said) ? { ...one, headline: true } : one,
+    one === first || (!one.headline && Math.abs(one.to - one.from - length) <= 4 && words(one) === said)
+      ? { ...one, headline: true }
+      : one,
   );
 }
 
@@ -119,7 +144,8 @@ function opens(tokens: readonly Token[], i: number, open: readonly { mark: strin
   const next = tokens[i + 1];
   const leading = tokens[i]!.gap !== "glued" || tokens[i - 1]?.kind === "mark" || tokens[i - 1]?.norm.length === 1;
   const followed = next !== undefined && next.gap === "glued";
-  if (EITHER.has(mark)) return open.some((o) => EITHER.has(o.mark)) ? leading && followed && !inner(open) : followed || leading;
+  if (EITHER.has(mark))
+    return open.some((o) => EITHER.has(o.mark)) ? leading && followed && !inner(open) : followed || leading;
   return OPEN.has(mark);
 }
 

@@ -7,7 +7,7 @@ import { findDates, inferPublicationDate } from "../../src/mentions/date.ts";
 import { makeDocument } from "../../src/text/document.ts";
 
 export function print(text: string, pack: LanguagePack): readonly string[] {
-  const [, day = "2022-01-25", body = text] = /^@ (\S+)\n([^]*)$/.exec(text) ?? [];
+  const [, day = "2022-01-25", body = text] = /^@ (\S+)\n([\s\S]*)$/.exec(text) ?? [];
   const document = makeDocument({ text: body, publishedAt: /^\d/.test(day) ? day : null }, pack);
   if (day === "published") {
     const found = inferPublicationDate(document, pack);

@@ -4,9 +4,10 @@
  * and counts only beside a word such as "town". Of places that share a name the earlier row is meant in doubt, so a
  * governorate stands before its seat. Coordinates are good to 0.05 degrees; empty where we are not sure.
  */
+
+import type { NamedPlace, Place } from "../../mentions/place.ts";
 import { makePhraseBook, type PhraseBook } from "../../text/lexicon.ts";
 import { tokenize } from "../../text/tokenize.ts";
-import type { NamedPlace, Place } from "../../mentions/place.ts";
 import type { PlaceValue } from "../../types.ts";
 import type { LanguagePack } from "../pack.ts";
 import { AFRICA } from "./africa.ts";
@@ -21,7 +22,9 @@ const COLUMNS = { ar: 3, en: 4 } as const;
 
 type Row = { readonly place: Place; readonly names: Record<keyof typeof COLUMNS, readonly string[]> };
 
-const rows: readonly Row[] = [SYRIA, IRAQ, LEVANT, ARABIA, AFRICA, ASIA, WORLD].flatMap((table) => table.trim().split("\n").map(parseRow));
+const rows: readonly Row[] = [SYRIA, IRAQ, LEVANT, ARABIA, AFRICA, ASIA, WORLD].flatMap((table) =>
+  table.trim().split("\n").map(parseRow),
+);
 
 function parseRow(line: string): Row {
   const cells = line.split("|");
@@ -30,8 +33,14 @@ function parseRow(line: string): Row {
   const names = (column: number) => cells[column]!.split("; ").filter((name) => name !== "");
   const [latitude = null, longitude = null] = position === "" ? [] : position.split(",").map(Number);
   const parts = key.split(".");
-  const within = parts.slice(1).map((_, i) => parts.slice(0, parts.length - 1 - i).join(".")).filter((one) => one !== "x");
-  return { place: { key, kind: kind as PlaceValue["kind"], within, latitude, longitude }, names: { ar: names(COLUMNS.ar), en: names(COLUMNS.en) } };
+  const within = parts
+    .slice(1)
+    .map((_, i) => parts.slice(0, parts.length - 1 - i).join("."))
+    .filter((one) => one !== "x");
+  return {
+    place: { key, kind: kind as PlaceValue["kind"], within, latitude, longitude },
+    names: { ar: names(COLUMNS.ar), en: names(COLUMNS.en) },
+  };
 }
 
 const byKey = new Map(rows.map((row) => [row.place.key, row]));
@@ -44,7 +53,10 @@ export const nameOfPlace = (key: string, language: keyof typeof COLUMNS): string
   byKey.get(key)?.names[language][0]?.replace(/\?$/, "") ?? null;
 
 /** All names of one language, each with the places that bear it. */
-export function namesIn(language: keyof typeof COLUMNS, { spelling, fold, cuts }: Pick<LanguagePack, "spelling" | "fold" | "cuts">): PhraseBook<readonly NamedPlace[]> {
+export function namesIn(
+  language: keyof typeof COLUMNS,
+  { spelling, fold, cuts }: Pick<LanguagePack, "spelling" | "fold" | "cuts">,
+): PhraseBook<readonly NamedPlace[]> {
   const split = (name: string) => tokenize(name, spelling, fold).map((token) => token.norm);
   const named = new Map<string, { name: string; places: NamedPlace[] }>();
   for (const { place, names } of rows)
@@ -58,5 +70,10 @@ export function namesIn(language: keyof typeof COLUMNS, { spelling, fold, cuts }
     }
   // A place's name takes conjunctions and prepositions, never a second article or a pronoun ("السوري" is not سوريا).
   const outer = (norm: string) => cuts(norm).filter((cut) => !cut.definite && cut.suffix === "");
-  return makePhraseBook([...named.values()].map(({ name, places }) => [name, places] as const), fold, split, outer);
+  return makePhraseBook(
+    [...named.values()].map(({ name, places }) => [name, places] as const),
+    fold,
+    split,
+    outer,
+  );
 }

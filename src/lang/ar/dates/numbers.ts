@@ -1,7 +1,8 @@
 /** Arabic number words as dates use them: days, years, hours and counts of units; cardinals and ordinals alike. */
+
+import type { Hit } from "../../../mentions/rule.ts";
 import { makeLexicon } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
-import type { Hit } from "../../../mentions/rule.ts";
 import { cuts, fold } from "../spelling.ts";
 
 /** Value, then its words: every case, gender and the ordinals. */
@@ -56,7 +57,10 @@ function wordAt(token: Token | undefined): { value: number; joined: boolean; pre
 const magnitude = (value: number) => (value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000);
 
 /** The number that starts at a token, read as far as it goes; null for none. */
-export function number(tokens: readonly Token[], at: number): (Hit<number> & { prefix: string; joined: boolean }) | null {
+export function number(
+  tokens: readonly Token[],
+  at: number,
+): (Hit<number> & { prefix: string; joined: boolean }) | null {
   const first = wordAt(tokens[at]);
   if (!first) return null;
   let total = first.value;
@@ -66,7 +70,8 @@ export function number(tokens: readonly Token[], at: number): (Hit<number> & { p
     // "three ten" (13), "three hundred", "two thousand and twenty and two", "one and twenty": units come before tens.
     const teen = next.value === 10 && last < 10 && !next.joined;
     const hundred = next.value === 100 && last > 2 && last < 10 && !next.joined;
-    const joins = next.joined && (magnitude(next.value) < magnitude(last) || (last < 10 && next.value >= 20 && next.value < 100));
+    const joins =
+      next.joined && (magnitude(next.value) < magnitude(last) || (last < 10 && next.value >= 20 && next.value < 100));
     if (hundred) total += last * 99;
     else if (teen || joins) total += next.value;
     else break;

@@ -1,6 +1,7 @@
 /** The parts that Arabic date rules share: a month with its tail, a day of a month, a part of the day, a count of units. */
-import { type Calendar, calendarDate, type Unit, type Which } from "../../../mentions/date-value.ts";
+
 import * as steps from "../../../mentions/date-steps.ts";
+import { type Calendar, calendarDate, type Unit, type Which } from "../../../mentions/date-value.ts";
 import { opt, type Step, word } from "../../../mentions/rule.ts";
 import type { DateValue } from "../../../types.ts";
 import { fold } from "../spelling.ts";
@@ -34,7 +35,10 @@ const thisYear = seq([link("this"), link("year-word")], (): Tail => ({ yearShift
 const namedYear = seq([opt(link("year-word")), year], ([, value]): Tail => ({ year: value }));
 
 export const tail: Step<Tail> = first(
-  seq([opt(mark("-", "–", "،", ",", "/")), opt(link("of")), first(namedYear, shiftedYear, thisYear)], ([, , value]) => value),
+  seq(
+    [opt(mark("-", "–", "،", ",", "/")), opt(link("of")), first(namedYear, shiftedYear, thisYear)],
+    ([, , value]) => value,
+  ),
   seq([is("which")], ([{ which }]): Tail => ({ which })),
 );
 
@@ -77,8 +81,12 @@ export const dayMonth: Step<DateValue> = seq([dayNumber, toMonth, month, opt(tai
 
 /** "20 من الشهر الجاري", "20 الجاري". */
 export const dayOfThisMonth: Step<DateValue> = first(
-  seq([dayNumber, opt(link("of")), link("month"), is("which")], ([day, , , { which }], document) => inMonth(anchorOf(document), day, SHIFT[which])),
-  seq([dayNumber, opt(link("of")), link("this"), link("month")], ([day], document) => inMonth(anchorOf(document), day, 0)),
+  seq([dayNumber, opt(link("of")), link("month"), is("which")], ([day, , , { which }], document) =>
+    inMonth(anchorOf(document), day, SHIFT[which]),
+  ),
+  seq([dayNumber, opt(link("of")), link("this"), link("month")], ([day], document) =>
+    inMonth(anchorOf(document), day, 0),
+  ),
   seq([dayNumber, is("which", (w) => w.which === "this")], ([day], document) => inMonth(anchorOf(document), day, 0)),
 );
 
@@ -90,7 +98,17 @@ function inMonth(anchor: string | null, day: number, shift: number): DateValue |
 
 /** "15 رمضان 1443هـ". */
 export const hijriDay: Step<DateValue> = seq(
-  [dayNumber, toMonth, hijriMonth, opt(first(seq([opt(mark("،")), opt(link("year-word")), hijriYear], ([, , y]): Tail => ({ year: y })), tail))],
+  [
+    dayNumber,
+    toMonth,
+    hijriMonth,
+    opt(
+      first(
+        seq([opt(mark("،")), opt(link("year-word")), hijriYear], ([, , y]): Tail => ({ year: y })),
+        tail,
+      ),
+    ),
+  ],
   ([day, , m, rest], document) => resolve(anchorOf(document), { day, month: m }, rest, "hijri"),
 );
 
@@ -108,13 +126,29 @@ const half = opt(seq([link("and-half", "and-quarter", "and-third"), steps.not(un
 
 /** A length of time that is counted: "ثلاثة أيام", "يومين", "نصف ساعة", "عدة أسابيع", "24 ساعة". */
 export const counted: Step<Count> = first(
-  seq([around, number(1, 100_000), unit(() => true), half], ([, amount, u]): Count | null => (u.count === 2 ? null : { unit: u.unit, amount })),
+  seq([around, number(1, 100_000), unit(() => true), half], ([, amount, u]): Count | null =>
+    u.count === 2 ? null : { unit: u.unit, amount },
+  ),
   seq([around, unit((count) => count === 2), half], ([, u]): Count => ({ unit: u.unit, amount: 2 })),
-  seq([around, link("half"), unit((count) => count === 1)], ([, , u]): Count | null => (u.unit === "hour" ? { unit: "minute", amount: 30 } : u.unit === "year" ? { unit: "month", amount: 6 } : null)),
-  seq([around, link("quarter"), is("unit", (u) => u.unit === "hour" && u.count === 1)], (): Count => ({ unit: "minute", amount: 15 })),
-  seq([is("unit", (u) => u.unit === "hour" && u.count === 1), link("and-half"), steps.not(unit(() => true))], (): Count => ({ unit: "minute", amount: 90 })),
-  seq([link("several"), opt(link("of")), unit((count) => count === null)], ([, , u]): Count => ({ unit: u.unit, amount: null })),
+  seq([around, link("half"), unit((count) => count === 1)], ([, , u]): Count | null =>
+    u.unit === "hour" ? { unit: "minute", amount: 30 } : u.unit === "year" ? { unit: "month", amount: 6 } : null,
+  ),
+  seq(
+    [around, link("quarter"), is("unit", (u) => u.unit === "hour" && u.count === 1)],
+    (): Count => ({ unit: "minute", amount: 15 }),
+  ),
+  seq(
+    [is("unit", (u) => u.unit === "hour" && u.count === 1), link("and-half"), steps.not(unit(() => true))],
+    (): Count => ({ unit: "minute", amount: 90 }),
+  ),
+  seq(
+    [link("several"), opt(link("of")), unit((count) => count === null)],
+    ([, , u]): Count => ({ unit: u.unit, amount: null }),
+  ),
 );
 
 /** "يوم", "شهر", "سنوات": one or some, where "ago" or "past" beside it says that time is counted. */
-export const uncounted: Step<Count> = seq([unit(() => true), half], ([u]): Count => ({ unit: u.unit, amount: u.count }));
+export const uncounted: Step<Count> = seq(
+  [unit(() => true), half],
+  ([u]): Count => ({ unit: u.unit, amount: u.count }),
+);

@@ -149,11 +149,13 @@ in | في، حتى، مطلع، صيف، شتاء، ربيع، خريف
 
 function* phrases(): Generator<[string, DateWord]> {
   for (const [word, day] of rows(DAYS)) yield [word, { is: "day", offset: Number(day) }];
-  for (const [word, month] of rows(MONTHS)) yield [word, { is: "month", month: Number(month), weak: WEAK.has(fold(word)) }];
+  for (const [word, month] of rows(MONTHS))
+    yield [word, { is: "month", month: Number(month), weak: WEAK.has(fold(word)) }];
   for (const [word, month] of rows(HIJRI_MONTHS)) yield [word, { is: "hijri-month", month: Number(month) }];
   for (const [word, day] of rows(WEEKDAYS)) yield [word, { is: "weekday", day: Number(day) }];
   for (const [word, which] of rows(WHICH)) yield [word, { is: "which", which: which as "last" }];
-  for (const [word, part] of rows(PARTS)) yield [word, { is: "part", part: part.replace("!", ""), alone: part.endsWith("!") }];
+  for (const [word, part] of rows(PARTS))
+    yield [word, { is: "part", part: part.replace("!", ""), alone: part.endsWith("!") }];
   for (const [word, edge] of rows(EDGES)) yield [word, { is: "edge", edge: edge as Edge }];
   for (const [word, value] of rows(UNITS)) {
     const [unit, count] = value.split(" ") as [Unit, string];

@@ -147,10 +147,22 @@ export const furniture: FurniturePack = {
     hashtags: { id: "ar.furniture.hashtags", says: "A line of nothing but hashtags files the page." },
     embed: { id: "ar.furniture.embed", says: "A dash, a name and a handle sign an embedded post." },
     date: { id: "ar.furniture.date", says: "A line of nothing but numbers tells when the page appeared." },
-    menu: { id: "ar.furniture.menu", says: "Lines of a few words beside other furniture are entries of a menu or a list of tags." },
-    ticker: { id: "ar.furniture.ticker", says: "Titles between a headline and the same headline said again are other stories." },
-    others: { id: "ar.furniture.others", says: "Titles after the last paragraph are other stories, where the report ends its own paragraphs with full stops." },
-    foot: { id: "ar.furniture.foot", says: "What stands between a heading of links and the copyright line is the foot of the page." },
+    menu: {
+      id: "ar.furniture.menu",
+      says: "Lines of a few words beside other furniture are entries of a menu or a list of tags.",
+    },
+    ticker: {
+      id: "ar.furniture.ticker",
+      says: "Titles between a headline and the same headline said again are other stories.",
+    },
+    others: {
+      id: "ar.furniture.others",
+      says: "Titles after the last paragraph are other stories, where the report ends its own paragraphs with full stops.",
+    },
+    foot: {
+      id: "ar.furniture.foot",
+      says: "What stands between a heading of links and the copyright line is the foot of the page.",
+    },
   },
   rights: "ar.furniture.rights",
 };
