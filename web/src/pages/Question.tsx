@@ -1,12 +1,14 @@
 /** One question: its numbers under every rule, the chart, the same as a table, who the figures rest on, how they stand. */
 import { useQuestion } from "../api/hooks.ts";
-import { KINDS, POLICY_NAMES, type QuestionDetail } from "../api/types.ts";
+import { KINDS, type QuestionDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { StateChip, StatusChip } from "../parts/Chips.tsx";
-import { byId, useReportName } from "../parts/EventFrame.tsx";
+import { byId } from "../parts/EventFrame.tsx";
+import { Evidence } from "../parts/Evidence.tsx";
 import { FindingList } from "../parts/FindingList.tsx";
 import { Head } from "../parts/Head.tsx";
-import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
+import { Policies } from "../parts/Policies.tsx";
+import { PolicyPick, usePolicy } from "../parts/PolicyPick.tsx";
 import { Loaded } from "../parts/states.tsx";
 import { TollNumbers, tollOf } from "../parts/Toll.tsx";
 import { TollChart } from "../parts/TollChart.tsx";
@@ -138,94 +140,6 @@ function Findings({ data }: { readonly data: QuestionDetail }) {
         const findings = data.findings.filter((finding) => finding.kind === kind);
         return findings.length > 0 && <FindingList key={kind} findings={findings} few={3} {...known} />;
       })}
-    </section>
-  );
-}
-
-/** "5 reports, 2 origins": each group once, with the way it took. */
-function Evidence({ data }: { readonly data: QuestionDetail }) {
-  const { t, format, count } = useWords();
-  const here = new Set(data.question.figures);
-  return (
-    <section className="card stack">
-      <div className="stack tight">
-        <h2>{t("question.evidence")}</h2>
-        <p className="small muted">{t("question.evidenceSays")}</p>
-      </div>
-      <ul className="stack tight">
-        {data.evidence.map((group) => (
-          <li key={group.id} className="evidence">
-            <strong>
-              <bdi>{group.origin}</bdi>
-            </strong>{" "}
-            <span className="small muted">{count("n.figures", group.figures.filter((id) => here.has(id)).length)}</span>
-            <ol className="path">
-              {group.path.map((step) => (
-                <li key={step.report}>
-                  <a href={to.report(step.report)}>
-                    <bdi>{step.outlet ?? t("noOutlet")}</bdi>
-                  </a>{" "}
-                  <span className="small muted">
-                    {format.shortDay(step.publishedAt)}
-                    {step.via.length > 0 && ` · ${t("question.through", { relays: format.list(step.via) })}`}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The numbers under every rule, each with the figures that it rests on. */
-function Policies({ data }: { readonly data: QuestionDetail }) {
-  const { t, format } = useWords();
-  const name = usePolicyName();
-  const nameOf = useReportName();
-  const [figures, reports] = [byId(data.figures), byId(data.reports)];
-  return (
-    <section className="card stack">
-      <h2>{t("question.policies")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t("question.policies")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("policy.label")}</th>
-              {(["low", "best", "high"] as const).map((which) => (
-                <th key={which} scope="col">
-                  {t(`toll.${which}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {POLICY_NAMES.map((policy) => (
-              <tr key={policy}>
-                <th scope="row">{name(policy)}</th>
-                {(["low", "best", "high"] as const).map((which) => {
-                  const result = data.question.policies[policy];
-                  const value = result[which];
-                  return (
-                    <td key={which}>
-                      <span className="num value">{value === null ? "—" : format.number(value)}</span>
-                      <ul className="small">
-                        {result.from[which].map((id) => (
-                          <li key={id}>
-                            <a href={to.figure(id)}>{nameOf(reports.get(figures.get(id)?.report ?? "")) || id}</a>
-                          </li>
-                        ))}
-                      </ul>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
     </section>
   );
 }

@@ -5,12 +5,10 @@ import { useEvent, useReport, useSession } from "../api/hooks.ts";
 import type { ReportDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { AddFigure } from "../parts/AddFigure.tsx";
-import { Agreement } from "../parts/Agreement.tsx";
-import { StateChip } from "../parts/Chips.tsx";
 import { useReportName } from "../parts/EventFrame.tsx";
-import { FigurePanel } from "../parts/FigurePanel.tsx";
 import { Pick, Tick } from "../parts/fields.tsx";
 import { Head } from "../parts/Head.tsx";
+import { ReaderSide } from "../parts/ReaderSide.tsx";
 import { ReportText, type Selected, type Shown } from "../parts/ReportText.tsx";
 import { Loaded } from "../parts/states.tsx";
 import { setQuery, to, useRoute } from "../router.ts";
@@ -44,11 +42,11 @@ function View({ data }: { readonly data: ReportDetail }) {
       </section>
       <div className={second ? "two even" : "two"}>
         <First data={data} shown={shown} wide={second === null} />
-        {second ? <Second report={second} shown={shown} /> : <Side data={data} />}
+        {second ? <Second report={second} shown={shown} /> : <ReaderSide data={data} />}
       </div>
       {second && (
         <div className="after">
-          <Side data={data} />
+          <ReaderSide data={data} />
         </div>
       )}
     </>
@@ -183,69 +181,5 @@ function Second({ report, shown }: { readonly report: string; readonly shown: Sh
         </article>
       )}
     </Loaded>
-  );
-}
-
-function Side({ data }: { readonly data: ReportDetail }) {
-  const { t } = useWords();
-  const route = useRoute();
-  const chosen = route.query.get("figure");
-  return (
-    <aside className="stack side-panel">
-      <section className="card stack" aria-live="polite">
-        {chosen ? (
-          <FigurePanel key={chosen} figure={chosen} text={data.report.text} />
-        ) : (
-          <p className="muted">{t("reader.choose")}</p>
-        )}
-      </section>
-      <FigureList data={data} chosen={chosen} />
-      {data.agreement.length > 0 && <Agreement data={data} />}
-      {data.diagnostics.length > 0 && (
-        <section className="card stack tight">
-          <h2>{t("reader.diagnostics")}</h2>
-          <ul className="small">
-            {data.diagnostics.map((one) => (
-              <li key={`${one.code} ${one.start}`} dir="auto">
-                {one.message}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </aside>
-  );
-}
-
-function FigureList({ data, chosen }: { readonly data: ReportDetail; readonly chosen: string | null }) {
-  const { t, format } = useWords();
-  const route = useRoute();
-  return (
-    <section className="card stack tight no-print">
-      <h2>{t("reader.figures")}</h2>
-      {data.figures.length === 0 && <p className="muted">{t("reader.noFigures")}</p>}
-      <ol className="figureList">
-        {data.figures.map(({ id, figure, machine, state }) => {
-          const one = figure ?? machine;
-          return (
-            one && (
-              <li key={id}>
-                <Button
-                  className="figureItem"
-                  aria-pressed={id === chosen}
-                  onPress={() => setQuery(route, { figure: id })}
-                >
-                  <span>
-                    {t(`effect.${one.effect}`)}: <span className="num">{format.quantity(one)}</span>
-                  </span>
-                  <bdi className="small muted">{one.origin[0] ?? t("ownVoice")}</bdi>
-                  {state !== "unreviewed" && <StateChip state={state} />}
-                </Button>
-              </li>
-            )
-          );
-        })}
-      </ol>
-    </section>
   );
 }
