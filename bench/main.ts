@@ -23,12 +23,13 @@ const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
 /** Each takes all reports and gives something back, so that nothing can be optimized away. */
 const TASKS: Readonly<Record<string, (report: Report) => number>> = {
   "fold and tokenize (floor)": (report) => makeDocument(report, packFor(report.text)).tokens.length,
-  "mentions": (report) => {
+  mentions: (report) => {
     const pack = packFor(report.text);
     return findMentions(makeDocument(report, pack), pack).quantity.length;
   },
   "whole reading": (report) => readReport(report).figures.length,
-  "chrono-node, Arabic dates alone": (report) => chronoArabic.parse(report.text, report.publishedAt ? new Date(report.publishedAt) : undefined).length,
+  "chrono-node, Arabic dates alone": (report) =>
+    chronoArabic.parse(report.text, report.publishedAt ? new Date(report.publishedAt) : undefined).length,
   "Intl.Segmenter, words by sentence": (report) => {
     let count = 0;
     // Whole texts would be unfair: it is quadratic in the length of what it is given.
@@ -40,14 +41,25 @@ const TASKS: Readonly<Record<string, (report: Report) => number>> = {
 const best = new Map<string, number>();
 for (const task of Object.values(TASKS)) runAll(task, reports.slice(0, 200)); // warm up
 for (let round = 0; round < ROUNDS; round++)
-  for (const [name, task] of Object.entries(TASKS)) best.set(name, Math.min(best.get(name) ?? Infinity, runAll(task, reports)));
+  for (const [name, task] of Object.entries(TASKS))
+    best.set(name, Math.min(best.get(name) ?? Infinity, runAll(task, reports)));
 
 const whole = best.get("whole reading")!;
-console.log(`${reports.length} reports, ${words} words, ${megabytes.toFixed(1)} MB of UTF-8 (${from}); best of ${ROUNDS} rounds in one process, node ${process.version}\n`);
-console.log(`${"".padEnd(36)}${"CPU s".padStart(9)}${"MB/s".padStart(8)}${"reports of 250 words/s".padStart(24)}${"time, reading = 1".padStart(19)}`);
+console.log(
+  `${reports.length} reports, ${words} words, ${megabytes.toFixed(1)} MB of UTF-8 (${from}); best of ${ROUNDS} rounds in one process, node ${process.version}\n`,
+);
+console.log(
+  `${"".padEnd(36)}${"CPU s".padStart(9)}${"MB/s".padStart(8)}${"reports of 250 words/s".padStart(24)}${"time, reading = 1".padStart(19)}`,
+);
 for (const [name, seconds] of best)
   console.log(
-    name.padEnd(36) + seconds.toFixed(2).padStart(9) + (megabytes / seconds).toFixed(1).padStart(8) + Math.round(words / REPORT_WORDS / seconds).toString().padStart(24) + (seconds / whole).toFixed(2).padStart(19),
+    name.padEnd(36) +
+      seconds.toFixed(2).padStart(9) +
+      (megabytes / seconds).toFixed(1).padStart(8) +
+      Math.round(words / REPORT_WORDS / seconds)
+        .toString()
+        .padStart(24) +
+      (seconds / whole).toFixed(2).padStart(19),
   );
 console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB (resident, whole bench)`);
 
@@ -62,17 +74,34 @@ function runAll(task: (report: Report) => number, all: readonly Report[]): numbe
 
 /** The lent reports where they are, else the project's own examples over and over. */
 function loadReports(): { readonly reports: readonly Report[]; readonly from: string } {
-  const make = (id: string, text: string, publishedAt: string | null): Report => ({ id, file: null, sha256: "", text, title: null, outlet: null, url: null, publishedAt, language: "ar", inferred: [] });
+  const make = (id: string, text: string, publishedAt: string | null): Report => ({
+    id,
+    file: null,
+    sha256: "",
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    publishedAt,
+    language: "ar",
+    inferred: [],
+  });
   if (existsSync(LENT)) {
     const lines = readFileSync(LENT, "utf8").trim().split("\n");
     const records = lines.map((line) => JSON.parse(line) as { id: string; text: string; publishedAt?: string });
-    return { from: "lent reports", reports: records.map(({ id, text, publishedAt }) => make(id, text, publishedAt ?? null)) };
+    return {
+      from: "lent reports",
+      reports: records.map(({ id, text, publishedAt }) => make(id, text, publishedAt ?? null)),
+    };
   }
-  const texts = corpusFiles().filter(({ language }) => language === "ar").flatMap(({ path }) => parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text));
+  const texts = corpusFiles()
+    .filter(({ language }) => language === "ar")
+    .flatMap(({ path }) => parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text));
   const reports: Report[] = [];
   for (let i = 0; reports.length < 2000; i++) {
     const parts: string[] = [];
-    for (let length = 0; length < REPORT_WORDS; length += parts.at(-1)!.split(/\s+/).length) parts.push(texts[(i * 7 + parts.length * 13) % texts.length]!);
+    for (let length = 0; length < REPORT_WORDS; length += parts.at(-1)!.split(/\s+/).length)
+      parts.push(texts[(i * 7 + parts.length * 13) % texts.length]!);
     reports.push(make(`own-${i}`, parts.join("\n"), "2022-01-23"));
   }
   return { from: "the project's own examples, repeated", reports };

@@ -36,7 +36,11 @@ function write(name: string, content: string | Buffer): string {
   return name;
 }
 
-const lines = <T>(out: string): T[] => out.split("\n").filter(Boolean).map((line) => JSON.parse(line) as T);
+const lines = <T>(out: string): T[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
 
 const TEXT = "قالت وزارة الداخلية إن خمسة أشخاص على الأقل قتلوا وأصيب 12 آخرون في انفجار وقع يوم الأحد وسط المدينة.";
 
@@ -48,20 +52,62 @@ describe("isnad read", () => {
     expect([code, err]).toEqual([0, ""]);
     const [reading] = lines<Reading>(out);
     expect(Object.keys(reading!)).toEqual(["report", "statements", "figures", "diagnostics"]);
-    expect(reading!.report).toMatchObject({ id: "a", file: join("one", "a.txt"), text: TEXT, outlet: "صحيفة", publishedAt: "2022-01-24", language: "ar" });
+    expect(reading!.report).toMatchObject({
+      id: "a",
+      file: join("one", "a.txt"),
+      text: TEXT,
+      outlet: "صحيفة",
+      publishedAt: "2022-01-24",
+      language: "ar",
+    });
     expect(reading!.report.sha256).toMatch(/^[0-9a-f]{64}$/);
     const killed = reading!.figures.find((figure) => figure.effect === "killed")!;
-    expect(killed).toMatchObject({ min: 5, max: null, approx: false, vague: null, origin: expect.arrayContaining(["وزارة الداخلية"]), relays: [], modality: "asserted" });
+    expect(killed).toMatchObject({
+      min: 5,
+      max: null,
+      approx: false,
+      vague: null,
+      origin: expect.arrayContaining(["وزارة الداخلية"]),
+      relays: [],
+      modality: "asserted",
+    });
     expect(TEXT.slice(killed.start, killed.end)).toBe("خمسة");
     expect(killed.quote).toContain("خمسة أشخاص على الأقل");
-    for (const field of ["start", "end", "quote", "effect", "min", "max", "approx", "vague", "group", "origin", "relays", "modality", "when", "place", "rule"]) expect(killed).toHaveProperty([field]);
-    expect(reading!.statements[0]).toMatchObject({ form: "indirect", chain: [{ name: "وزارة الداخلية", stance: "said" }] });
+    for (const field of [
+      "start",
+      "end",
+      "quote",
+      "effect",
+      "min",
+      "max",
+      "approx",
+      "vague",
+      "group",
+      "origin",
+      "relays",
+      "modality",
+      "when",
+      "place",
+      "rule",
+    ])
+      expect(killed).toHaveProperty([field]);
+    expect(reading!.statements[0]).toMatchObject({
+      form: "indirect",
+      chain: [{ name: "وزارة الداخلية", stance: "said" }],
+    });
   });
   test("reads standard input and keeps its order over workers", async () => {
-    const source = Array.from({ length: 2500 }, (_, i) => JSON.stringify({ id: `r${i}`, text: `${TEXT} وقالت الشرطة إن ${i + 2} سيارة احترقت.` })).join("\n");
-    const [many, one] = await Promise.all([isnad(["read", "-", "--format", "ndjson", "--workers", "3"], source), isnad(["read", "-", "--format", "ndjson", "--workers", "1"], source)]);
+    const source = Array.from({ length: 2500 }, (_, i) =>
+      JSON.stringify({ id: `r${i}`, text: `${TEXT} وقالت الشرطة إن ${i + 2} سيارة احترقت.` }),
+    ).join("\n");
+    const [many, one] = await Promise.all([
+      isnad(["read", "-", "--format", "ndjson", "--workers", "3"], source),
+      isnad(["read", "-", "--format", "ndjson", "--workers", "1"], source),
+    ]);
     expect(many.code).toBe(0);
-    expect(lines<Reading>(many.out).map(({ report }) => report.id)).toEqual(Array.from({ length: 2500 }, (_, i) => `r${i}`));
+    expect(lines<Reading>(many.out).map(({ report }) => report.id)).toEqual(
+      Array.from({ length: 2500 }, (_, i) => `r${i}`),
+    );
     expect(many.out === one.out).toBe(true);
   });
   test("answers a line at once, while standard input is still open", async () => {
@@ -116,7 +162,8 @@ describe("inputs that cannot be read", () => {
     expect(err).toMatch(/^isnad: standard input:2: line is not JSON/);
   });
   test("hold with every command", async () => {
-    for (const args of [["read"], ["mentions"], ["ledger", "-o", "o1"]]) expect((await isnad([...args, "nowhere"])).code, args[0]).toBe(1);
+    for (const args of [["read"], ["mentions"], ["ledger", "-o", "o1"]])
+      expect((await isnad([...args, "nowhere"])).code, args[0]).toBe(1);
   });
 });
 
@@ -143,10 +190,19 @@ describe("wrong usage", () => {
 });
 
 describe("isnad ledger", () => {
-  const report = (id: string, outlet: string, text: string) => write(`event/${id}.md`, `---\nid: ${id}\noutlet: ${outlet}\npublishedAt: 2022-01-24\n---\n${text}\n`);
+  const report = (id: string, outlet: string, text: string) =>
+    write(`event/${id}.md`, `---\nid: ${id}\noutlet: ${outlet}\npublishedAt: 2022-01-24\n---\n${text}\n`);
   beforeAll(() => {
-    report("a", "صحيفة أولى", "قالت وزارة الداخلية إن خمسة أشخاص قتلوا في انفجار سيارة مفخخة في مدينة حلب يوم الأحد 23 كانون الثاني 2022.");
-    report("b", "صحيفة ثانية", "ذكر المرصد السوري لحقوق الإنسان أن تسعة أشخاص قتلوا في انفجار سيارة مفخخة في مدينة حلب يوم الأحد 23 كانون الثاني 2022.");
+    report(
+      "a",
+      "صحيفة أولى",
+      "قالت وزارة الداخلية إن خمسة أشخاص قتلوا في انفجار سيارة مفخخة في مدينة حلب يوم الأحد 23 كانون الثاني 2022.",
+    );
+    report(
+      "b",
+      "صحيفة ثانية",
+      "ذكر المرصد السوري لحقوق الإنسان أن تسعة أشخاص قتلوا في انفجار سيارة مفخخة في مدينة حلب يوم الأحد 23 كانون الثاني 2022.",
+    );
   });
   test("writes its four files and tells the summary", async () => {
     const { code, out, err } = await isnad(["ledger", "event", "-o", "made/here"]);
@@ -154,7 +210,8 @@ describe("isnad ledger", () => {
     const file = (name: string) => readFileSync(join(folder, "made/here", name), "utf8");
     const ledger = JSON.parse(file("ledger.json")) as Ledger;
     expect(ledger.reports.map(({ id }) => id).sort()).toEqual(["a", "b"]);
-    for (const key of ["events", "reports", "figures", "questions", "findings", "wording"]) expect(Array.isArray(ledger[key as keyof Ledger]), key).toBe(true);
+    for (const key of ["events", "reports", "figures", "questions", "findings", "wording"])
+      expect(Array.isArray(ledger[key as keyof Ledger]), key).toBe(true);
     expect(file("figures.csv").split("\n").length).toBe(ledger.figures.length + 2);
     expect(file("findings.csv")).toMatch(/^\uFEFFid,kind,/);
     expect(file("dossier.html")).toMatch(/^<!doctype html>/i);
@@ -164,7 +221,10 @@ describe("isnad ledger", () => {
     expect(out).toMatch(/isnad serve event/);
   });
   test("prints the ledger instead with --format json, the same in any order of the paths", async () => {
-    const [one, other] = await Promise.all([isnad(["ledger", "event/a.md", "event/b.md", "--format", "json"]), isnad(["ledger", "event/b.md", "event/a.md", "--format", "json"])]);
+    const [one, other] = await Promise.all([
+      isnad(["ledger", "event/a.md", "event/b.md", "--format", "json"]),
+      isnad(["ledger", "event/b.md", "event/a.md", "--format", "json"]),
+    ]);
     expect(JSON.parse(one.out)).toEqual(JSON.parse(other.out));
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
@@ -192,7 +252,10 @@ describe("the smaller commands", () => {
     expect(code).toBe(0);
     const [line] = lines<{ id: string; mentions: Record<string, unknown>[] }>(out);
     expect(line!.id).toBe("m");
-    expect(line!.mentions).toMatchObject([{ kind: "quantity", min: 5, max: null, approx: false, vague: null }, { kind: "quantity", min: 12, max: 12 }]);
+    expect(line!.mentions).toMatchObject([
+      { kind: "quantity", min: 5, max: null, approx: false, vague: null },
+      { kind: "quantity", min: 12, max: 12 },
+    ]);
   });
   test("explain shows the tree of reasons, and takes - for standard input", async () => {
     const { code, out } = await isnad(["explain", TEXT, "--published", "2022-01-24"]);

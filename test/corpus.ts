@@ -43,10 +43,22 @@ export function parseCorpus(source: string): Corpus {
       title: lines[start]!.slice(2),
       line: start + 1,
       text: body.slice(0, arrow).join("\n"),
-      want: body.slice(arrow + 1).join("\n").trimEnd().split("\n").map((line) => line.trimEnd()).filter((line, i, all) => line !== "" || all.length > 1),
+      want: body
+        .slice(arrow + 1)
+        .join("\n")
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.trimEnd())
+        .filter((line, i, all) => line !== "" || all.length > 1),
     };
   });
-  return { note: lines.slice(0, starts[0] ?? lines.length).join("\n").trimEnd(), cases };
+  return {
+    note: lines
+      .slice(0, starts[0] ?? lines.length)
+      .join("\n")
+      .trimEnd(),
+    cases,
+  };
 }
 
 /** The inverse of parseCorpus. */

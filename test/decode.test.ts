@@ -26,7 +26,11 @@ describe("decode", () => {
     expect(decode(Buffer.from("قتل"), "windows-1256").text).toBe("قتل");
   });
   test("reads lines of two encodings and names the first foreign line", () => {
-    const bytes = Buffer.concat([Buffer.from("أصيب أربعة.\n"), iconv.encode("وقتل ستة أشخاص في القصف على السوق.\n", "windows-1256"), Buffer.from("انتهى\n")]);
+    const bytes = Buffer.concat([
+      Buffer.from("أصيب أربعة.\n"),
+      iconv.encode("وقتل ستة أشخاص في القصف على السوق.\n", "windows-1256"),
+      Buffer.from("انتهى\n"),
+    ]);
     const decoded = decode(bytes);
     expect(decoded.text).toBe("أصيب أربعة.\nوقتل ستة أشخاص في القصف على السوق.\nانتهى\n");
     expect(decoded.flaws).toMatchObject([{ code: "encoding.mixed", severity: "error", line: 2 }]);

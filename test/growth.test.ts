@@ -17,20 +17,73 @@ import { corpusFiles, parseCorpus } from "./corpus.ts";
 
 /** Texts made to send a reader back and forth: openings without an end, chains of what may go on, one endless word. */
 const SEEDS: readonly string[] = [
-  ...["قال إن ", "وأضاف أن ", "بحسب مصادر ", "وفق ما ذكرت وكالة ", "نفى أن ", "قتل ", "قتل خمسة وأصيب ", "قتيل وجريح و", "بينهم طفل و", "من ", "من بينهم ثلاثة "],
-  ...["12 ", "1,", "12-", "1 و", "ألف ", "مئة و", "ثلاثة آلاف و", "عشرات ", "بين 3 و", "أكثر من ", "ما لا يقل عن ", "نصف "],
+  ...[
+    "قال إن ",
+    "وأضاف أن ",
+    "بحسب مصادر ",
+    "وفق ما ذكرت وكالة ",
+    "نفى أن ",
+    "قتل ",
+    "قتل خمسة وأصيب ",
+    "قتيل وجريح و",
+    "بينهم طفل و",
+    "من ",
+    "من بينهم ثلاثة ",
+  ],
+  ...[
+    "12 ",
+    "1,",
+    "12-",
+    "1 و",
+    "ألف ",
+    "مئة و",
+    "ثلاثة آلاف و",
+    "عشرات ",
+    "بين 3 و",
+    "أكثر من ",
+    "ما لا يقل عن ",
+    "نصف ",
+  ],
   ...["يناير ", "20/", "السبت ", "20 كانون الثاني/", "قبل ثلاثة أيام من ", "أمس ", "الساعة 5:"],
   ...["«", "» «", '"', '" ', "(", "((قال) ", "“قال ", "- ", ": ", "… ", ".", "،", "\n", "\n.\n", "!؟"],
   ...["و", "ال", "وبال", "ـ.ـ", "ش.ـ", "د1", "\u064E", "\u200F", "\u0300", "٫", "😀"],
-  ...["said that ", "according to ", "at least ", "killed ", "between 3 and ", "one hundred and ", "including two ", "on 20 January ", "the ", "a-", "'s ", "U.S. "],
-  ...["القوات ", "تنظيم الدولة ", "قوات سوريا الديمقراطية (قسد) ", "محافظة الحسكة ", "في حي ", "the Syrian Democratic Forces (SDF) ", "اقرأ أيضاً: ", "سجن الصناعة ب"],
+  ...[
+    "said that ",
+    "according to ",
+    "at least ",
+    "killed ",
+    "between 3 and ",
+    "one hundred and ",
+    "including two ",
+    "on 20 January ",
+    "the ",
+    "a-",
+    "'s ",
+    "U.S. ",
+  ],
+  ...[
+    "القوات ",
+    "تنظيم الدولة ",
+    "قوات سوريا الديمقراطية (قسد) ",
+    "محافظة الحسكة ",
+    "في حي ",
+    "the Syrian Democratic Forces (SDF) ",
+    "اقرأ أيضاً: ",
+    "سجن الصناعة ب",
+  ],
 ];
 
 const LENGTH = 900;
 
 describe("work grows with the length of the text", () => {
-  const examples = corpusFiles().flatMap(({ path }) => parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text));
-  const cases = [...SEEDS.map((seed) => [seed, seed.repeat(LENGTH)] as const), ["all examples", examples.join("\n")] as const, ["all examples on one line", examples.join(" ")] as const];
+  const examples = corpusFiles().flatMap(({ path }) =>
+    parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text),
+  );
+  const cases = [
+    ...SEEDS.map((seed) => [seed, seed.repeat(LENGTH)] as const),
+    ["all examples", examples.join("\n")] as const,
+    ["all examples on one line", examples.join(" ")] as const,
+  ];
   test.each(cases)("%j", (_name, text) => {
     const once = workFor(text);
     const twice = workFor(`${text} ${text}`);
@@ -49,9 +102,16 @@ function workFor(text: string): number {
       },
     });
   const plain = makeDocument({ text, publishedAt: "2022-01-23" }, pack);
-  const document = { ...plain, tokens: counted(plain.tokens), sentences: counted(plain.sentences), quotes: counted(plain.quotes) };
+  const document = {
+    ...plain,
+    tokens: counted(plain.tokens),
+    sentences: counted(plain.sentences),
+    quotes: counted(plain.quotes),
+  };
   const found = findMentions(document, pack);
-  const mentions = Object.fromEntries(Object.entries(found).map(([kind, list]) => [kind, counted(list as readonly unknown[])])) as unknown as Mentions;
+  const mentions = Object.fromEntries(
+    Object.entries(found).map(([kind, list]) => [kind, counted(list as readonly unknown[])]),
+  ) as unknown as Mentions;
   const statements = findStatements(document, mentions, pack);
   assembleFigures(document, mentions, counted(statements), pack);
   return counter.looks;
@@ -64,7 +124,25 @@ describe("a very long line without a full stop is read before a test's patience 
 });
 
 describe("inputs of wild markup", () => {
-  const WILD = ["<div>", "<a ", "<!--", "<p>&amp;", "<script>", "&#", "# ", "[", "[a](", "**", "__a", "\n \n", "---\n", "- a: &x [*x]\n", "<meta charset=", "</", "\uFFFD"];
+  const WILD = [
+    "<div>",
+    "<a ",
+    "<!--",
+    "<p>&amp;",
+    "<script>",
+    "&#",
+    "# ",
+    "[",
+    "[a](",
+    "**",
+    "__a",
+    "\n \n",
+    "---\n",
+    "- a: &x [*x]\n",
+    "<meta charset=",
+    "</",
+    "\uFFFD",
+  ];
   test.each(WILD)("%j", (seed) => {
     const text = seed.repeat(50_000);
     expect(typeof extractHtml(text).text).toBe("string");

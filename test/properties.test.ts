@@ -2,8 +2,9 @@
  * What holds of every text: words are where spans say, and ways of writing that mean nothing change nothing. Texts are put
  * together from the examples beside the rules; a failure prints the seed and the path that replay it.
  */
-import fc from "fast-check";
+
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMentions, makeDocument, packFor, packs, readReport } from "../src/index.ts";
 import type { Derivation, Mention, Reading, Report } from "../src/types.ts";
@@ -13,10 +14,14 @@ const RUNS = { seed: 20220120, numRuns: 150 };
 
 const examples = corpusFiles()
   .filter(({ area }) => ["attribution", "casualties", "dates", "numbers"].includes(area))
-  .map(({ path, language }) => ({ language, texts: parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text) }));
+  .map(({ path, language }) => ({
+    language,
+    texts: parseCorpus(readFileSync(path, "utf8")).cases.map((one) => one.text),
+  }));
 
 const ARABIC_PAIR = /([\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647])(?=[\u0621-\u063A\u0641-\u064A])/g;
-const digits = (zero: number) => (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
+const digits = (zero: number) => (text: string) =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
 
 /** Ways of writing that carry no value. */
 const REWRITES: readonly (readonly [string, (text: string) => string])[] = [
@@ -36,10 +41,23 @@ const REWRITES: readonly (readonly [string, (text: string) => string])[] = [
 const textIn = (language: string) => {
   const texts = examples.filter((one) => one.language === language).flatMap((one) => one.texts);
   const part = fc.constantFrom(...texts);
-  return fc.tuple(fc.array(part, { minLength: 1, maxLength: 5 }), fc.constantFrom(" ", "\n", "\n\n")).map(([parts, gap]) => parts.join(gap));
+  return fc
+    .tuple(fc.array(part, { minLength: 1, maxLength: 5 }), fc.constantFrom(" ", "\n", "\n\n"))
+    .map(([parts, gap]) => parts.join(gap));
 };
 
-const asReport = (text: string): Report => ({ id: "r", file: null, sha256: "", text, title: null, outlet: null, url: null, publishedAt: "2022-01-23", language: null, inferred: [] });
+const asReport = (text: string): Report => ({
+  id: "r",
+  file: null,
+  sha256: "",
+  text,
+  title: null,
+  outlet: null,
+  url: null,
+  publishedAt: "2022-01-23",
+  language: null,
+  inferred: [],
+});
 
 const read = (text: string): Reading => readReport(asReport(text));
 
@@ -50,7 +68,8 @@ function mentionsOf(text: string): Mention[] {
 
 function checkSpans({ report, figures, statements }: Reading): void {
   const { text } = report;
-  const inside = ({ start, end }: { start: number; end: number }) => Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+  const inside = ({ start, end }: { start: number; end: number }) =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
   const checkWhy = (why: Derivation): void => {
     expect(inside(why), `${why.rule} ${why.start}..${why.end}`).toBe(true);
     why.parts.forEach(checkWhy);
@@ -81,7 +100,8 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
       fc.assert(
         fc.property(textIn(code), (text) => {
           checkSpans(read(text));
-          for (const { start, end } of mentionsOf(text)) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+          for (const { start, end } of mentionsOf(text))
+            expect(start >= 0 && start < end && end <= text.length).toBe(true);
         }),
         RUNS,
       );
@@ -92,7 +112,8 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
         fc.property(textIn(code), (text) => {
           const pack = packFor(text);
           for (const mentions of Object.values(findMentions(makeDocument({ text }, pack), pack)))
-            for (const [i, mention] of mentions.entries()) expect(i === 0 || mentions[i - 1]!.end <= mention.start).toBe(true);
+            for (const [i, mention] of mentions.entries())
+              expect(i === 0 || mentions[i - 1]!.end <= mention.start).toBe(true);
         }),
         RUNS,
       );
@@ -136,7 +157,21 @@ describe("any string at all", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "binary", maxLength: 200 }),
     fc.string({ unit: "grapheme", maxLength: 200 }),
-    fc.array(fc.constantFrom(..."«»“”\"'()[]،؛:.؟!…-–—/\\%|\n\r\t\u200f\u0640\u0651٫٬,0٣۷", "قتل", "قال", "إن", "12", "مئة", "killed", "said"), { maxLength: 120 }).map((parts) => parts.join("")),
+    fc
+      .array(
+        fc.constantFrom(
+          ..."«»“”\"'()[]،؛:.؟!…-–—/\\%|\n\r\t\u200f\u0640\u0651٫٬,0٣۷",
+          "قتل",
+          "قال",
+          "إن",
+          "12",
+          "مئة",
+          "killed",
+          "said",
+        ),
+        { maxLength: 120 },
+      )
+      .map((parts) => parts.join("")),
   );
   test("is read without a throw, with spans inside the text", () => {
     fc.assert(

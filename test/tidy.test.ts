@@ -47,7 +47,10 @@ describe("imports", () => {
               if (typeOnly) return !(target === join(SRC, "lang", "pack.ts") || !STAGES.includes(folder));
               return true;
             })
-            .map(({ target }) => `${relative(SRC, file)} imports ${relative(SRC, target)}: ${folder} may import ${may.join(", ") || "nothing"}`),
+            .map(
+              ({ target }) =>
+                `${relative(SRC, file)} imports ${relative(SRC, target)}: ${folder} may import ${may.join(", ") || "nothing"}`,
+            ),
         );
         expect(wrong).toEqual([]);
       });
@@ -57,7 +60,9 @@ describe("imports", () => {
       files(join(SRC, "lang", language)).flatMap((file) =>
         importsOf(file)
           .filter(({ typeOnly }) => !typeOnly)
-          .filter(({ target }) => languages.some((other) => other !== language && target.startsWith(join(SRC, "lang", other, "/"))))
+          .filter(({ target }) =>
+            languages.some((other) => other !== language && target.startsWith(join(SRC, "lang", other, "/"))),
+          )
           .map(({ target }) => `${relative(SRC, file)} imports ${relative(SRC, target)}`),
       ),
     );
@@ -69,10 +74,20 @@ type Import = { readonly target: string; readonly typeOnly: boolean };
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, "utf8");
-  const statements = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([^;"'()=]*?)\s+from\s+)?["'](\.{1,2}\/[^"']+)["']/gm);
+  const statements = source.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:([^;"'()=]*?)\s+from\s+)?["'](\.{1,2}\/[^"']+)["']/gm,
+  );
   return [...statements].map(([, type, names, path]) => ({
     target: resolve(dirname(file), path!),
-    typeOnly: type !== undefined || (/^\{[^]*\}$/.test(names ?? "") && names!.slice(1, -1).split(",").map((name) => name.trim()).filter(Boolean).every((name) => name.startsWith("type "))),
+    typeOnly:
+      type !== undefined ||
+      (/^\{[\s\S]*\}$/.test(names ?? "") &&
+        names!
+          .slice(1, -1)
+          .split(",")
+          .map((name) => name.trim())
+          .filter(Boolean)
+          .every((name) => name.startsWith("type "))),
   }));
 }
 
@@ -88,22 +103,34 @@ describe("language knowledge lives under src/lang", () => {
     expect(lines(/[\u0620-\u063F\u0641-\u064A\u0671-\u06D3]/)).toEqual([]);
   });
   test("no stage asks which language it is", () => {
-    expect(lines(new RegExp(`[=!]==? *["'](?:${languages.join("|")})["']|pack\\.code *[=!]==?|case ["'](?:${languages.join("|")})["']`))).toEqual([]);
+    expect(
+      lines(
+        new RegExp(
+          `[=!]==? *["'](?:${languages.join("|")})["']|pack\\.code *[=!]==?|case ["'](?:${languages.join("|")})["']`,
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 /** Line for line, so that numbers stay right. */
 const withoutComments = (source: string) =>
-  source.replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " ")).replace(/(^|[^:"'`\\])\/\/.*$/gm, "$1");
+  source
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "))
+    .replace(/(^|[^:"'`\\])\/\/.*$/gm, "$1");
 
 describe("word tables", () => {
-  const tables = languages.flatMap((language) => files(join(SRC, "lang", language)).map((file) => ({ language, file, name: relative(SRC, file) })));
+  const tables = languages.flatMap((language) =>
+    files(join(SRC, "lang", language)).map((file) => ({ language, file, name: relative(SRC, file) })),
+  );
 
   test("are written without presentation forms and invisible characters", () => {
     const wrong = tables.flatMap(({ file, name }) =>
       withoutComments(readFileSync(file, "utf8"))
         .split("\n")
-        .flatMap((line, i) => (/[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(line) || INVISIBLE.test(line) ? [`${name}:${i + 1}: ${line.trim()}`] : [])),
+        .flatMap((line, i) =>
+          /[\uFB50-\uFDFF\uFE70-\uFEFC]/.test(line) || INVISIBLE.test(line) ? [`${name}:${i + 1}: ${line.trim()}`] : [],
+        ),
     );
     expect(wrong).toEqual([]);
   });
@@ -113,15 +140,26 @@ describe("word tables", () => {
       const { fold } = await packOf(language);
       const wrong = tables
         .filter((table) => table.language === language)
-        .flatMap(({ file, name }) => wordLists(readFileSync(file, "utf8")).flatMap((words) => doubles(words, fold).map((word) => `${name}: ${word}`)));
+        .flatMap(({ file, name }) =>
+          wordLists(readFileSync(file, "utf8")).flatMap((words) =>
+            doubles(words, fold).map((word) => `${name}: ${word}`),
+          ),
+        );
       expect(wrong).toEqual([]);
     });
 
   /** Tables of one word or phrase a line in a template, and arrays of plain strings. */
   function wordLists(source: string): string[][] {
     const text = withoutComments(source);
-    const templates = [...text.matchAll(/`\n([^`$]*)\n\s*`/g)].map(([, body]) => body!.split("\n").map((line) => line.trim()).filter(Boolean));
-    const arrays = [...text.matchAll(/\[\s*((?:"[^"\n]*",?\s*){3,})\]/g)].map(([, body]) => [...body!.matchAll(/"([^"\n]*)"/g)].map(([, word]) => word!));
+    const templates = [...text.matchAll(/`\n([^`$]*)\n\s*`/g)].map(([, body]) =>
+      body!
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
+    const arrays = [...text.matchAll(/\[\s*((?:"[^"\n]*",?\s*){3,})\]/g)].map(([, body]) =>
+      [...body!.matchAll(/"([^"\n]*)"/g)].map(([, word]) => word!),
+    );
     return [...templates, ...arrays];
   }
 

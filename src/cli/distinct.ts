@@ -7,6 +7,8 @@ export function distinctIds(readings: readonly Reading[]): readonly Reading[] {
   for (const { report } of readings) hashes.set(report.id, (hashes.get(report.id) ?? new Set()).add(report.sha256));
   return readings.map((reading) => {
     const { id, sha256 } = reading.report;
-    return hashes.get(id)!.size === 1 ? reading : { ...reading, report: { ...reading.report, id: `${id}-${sha256.slice(0, 8)}` } };
+    return hashes.get(id)!.size === 1
+      ? reading
+      : { ...reading, report: { ...reading.report, id: `${id}-${sha256.slice(0, 8)}` } };
   });
 }

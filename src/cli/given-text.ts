@@ -4,5 +4,10 @@ import { makeReader, makeReport, NOTHING, type Report } from "../index.ts";
 
 export async function givenText(words: readonly string[], publishedAt: string | null = null): Promise<Report> {
   const text = words.length === 1 && words[0] === "-" ? await readText(process.stdin) : words.join(" ");
-  return makeReport(text, { ...NOTHING, publishedAt }, { file: null, bytes: Buffer.from(text), id: "text" }, await makeReader());
+  return makeReport(
+    text,
+    { ...NOTHING, publishedAt },
+    { file: null, bytes: Buffer.from(text), id: "text" },
+    await makeReader(),
+  );
 }

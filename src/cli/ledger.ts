@@ -5,16 +5,32 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
-import { COMMAND_LINE_LANGUAGE, type Ledger, ledgerMessages, lineUp, type Localized, POLICIES, type PolicyName, type Reading, renderDossier } from "../index.ts";
-import { findingsCsv, figuresCsv } from "../export/csv.ts";
-import { distinctIds } from "./distinct.ts";
+import { figuresCsv, findingsCsv } from "../export/csv.ts";
 import { ledgerJson } from "../export/ledger-json.ts";
+import {
+  COMMAND_LINE_LANGUAGE,
+  type Ledger,
+  type Localized,
+  ledgerMessages,
+  lineUp,
+  POLICIES,
+  type PolicyName,
+  type Reading,
+  renderDossier,
+} from "../index.ts";
+import { distinctIds } from "./distinct.ts";
 import { workersOption } from "./options.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
 import { renderSummary } from "./summary.ts";
 
-type Options = { readonly out: string; readonly format?: "json"; readonly policy?: PolicyName; readonly language: keyof Localized; readonly workers?: number };
+type Options = {
+  readonly out: string;
+  readonly format?: "json";
+  readonly policy?: PolicyName;
+  readonly language: keyof Localized;
+  readonly workers?: number;
+};
 
 export const ledgerCommand = new Command("ledger")
   .description("line up the reports of each event: questions, low and high, who agrees, repeats, revises, conflicts")
@@ -22,11 +38,18 @@ export const ledgerCommand = new Command("ledger")
   .option("-o, --out <folder>", "folder for ledger.json, figures.csv, findings.csv and dossier.html", "out")
   .addOption(new Option("--format <format>", "print the ledger instead of writing files").choices(["json"]))
   .addOption(new Option("--policy <name>", "rule for low, high and best").choices(POLICIES))
-  .addOption(new Option("--language <code>", "language of the labels").choices(Object.keys(ledgerMessages)).default(COMMAND_LINE_LANGUAGE))
+  .addOption(
+    new Option("--language <code>", "language of the labels")
+      .choices(Object.keys(ledgerMessages))
+      .default(COMMAND_LINE_LANGUAGE),
+  )
   .addOption(workersOption())
   .action(async (paths: string[], { out, format, policy, language, ...options }: Options) => {
     const readings: Reading[] = [];
-    process.exitCode = await run(paths, { make: "readings" }, (result) => void readings.push(...result.readings), { ...options, ...(format ? {} : { except: out }) });
+    process.exitCode = await run(paths, { make: "readings" }, (result) => void readings.push(...result.readings), {
+      ...options,
+      ...(format ? {} : { except: out }),
+    });
     const ledger = lineUp(distinctIds(readings), policy);
     if (format === "json") {
       for (const piece of ledgerJson(ledger)) await print(piece);
@@ -34,8 +57,12 @@ export const ledgerCommand = new Command("ledger")
     }
     await writeFiles(ledger, out);
     await print(renderSummary(ledger, { language, colour: process.stdout.hasColors?.() ?? false }));
-    await print(`\nDossier:   ${join(out, "dossier.html")}  (open it in a browser; it needs no network and prints well)\n`);
-    await print(`Tables:    ${["figures.csv", "findings.csv", "ledger.json"].map((name) => join(out, name)).join("  ")}\n`);
+    await print(
+      `\nDossier:   ${join(out, "dossier.html")}  (open it in a browser; it needs no network and prints well)\n`,
+    );
+    await print(
+      `Tables:    ${["figures.csv", "findings.csv", "ledger.json"].map((name) => join(out, name)).join("  ")}\n`,
+    );
     await print(`Workbench: npx isnad serve ${paths.filter((path) => path !== "-").join(" ")}\n`);
   });
 

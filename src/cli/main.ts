@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `isnad --help`. Commands are thin; the work is behind src/index.ts and run.ts. */
 import { Command, CommanderError } from "commander";
+import { version } from "../version.ts";
 import { explainCommand } from "./explain.ts";
 import { ledgerCommand } from "./ledger.ts";
 import { mentionsCommand } from "./mentions.ts";
@@ -11,7 +12,6 @@ import { rulesCommand } from "./rules.ts";
 import { WRONG_USAGE } from "./run.ts";
 import { serveCommand } from "./serve.ts";
 import { tokensCommand } from "./tokens.ts";
-import { version } from "../version.ts";
 import { whyNotCommand } from "./why-not.ts";
 
 const HELP = `
@@ -22,11 +22,23 @@ Exit codes: 0 all read; 1 some inputs could not be read, or not wholly (each nam
 reason, the rest is delivered); 2 wrong usage.`;
 
 const program = new Command("isnad")
-  .description("Reads reports of violent events and builds the sourced ledger: every figure with its words, who says it through whom, and how the accounts agree or differ. Offline; reported, never verified.")
+  .description(
+    "Reads reports of violent events and builds the sourced ledger: every figure with its words, who says it through whom, and how the accounts agree or differ. Offline; reported, never verified.",
+  )
   .version(version)
   .addHelpText("after", HELP);
 
-const commands = [readCommand, ledgerCommand, mentionsCommand, explainCommand, whyNotCommand, tokensCommand, rulesCommand, serveCommand, rebuildCommand];
+const commands = [
+  readCommand,
+  ledgerCommand,
+  mentionsCommand,
+  explainCommand,
+  whyNotCommand,
+  tokensCommand,
+  rulesCommand,
+  serveCommand,
+  rebuildCommand,
+];
 for (const command of commands) program.addCommand(command);
 for (const command of [program, ...commands]) command.exitOverride().showHelpAfterError("(isnad --help tells more)");
 

@@ -9,11 +9,13 @@ export const formatOption = (...formats: readonly [string, ...string[]]) =>
   new Option("--format <format>", "form of the output").choices(formats).default(formats[0]);
 
 /** The day that "today" means in a text given on the command line. */
-export const publishedOption = () => new Option("--published <date>", "date of publication, ISO 8601: what “today” means").argParser(date);
+export const publishedOption = () =>
+  new Option("--published <date>", "date of publication, ISO 8601: what “today” means").argParser(date);
 
 function positiveInteger(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 256) throw new InvalidArgumentError("It is not a number from 1 to 256.");
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError("It is not a number from 1 to 256.");
   return number;
 }
 

@@ -27,12 +27,19 @@ export async function* readItems(items: AsyncIterator<Item>, task: Task, workers
  * At most `width` items under way; a result is given as soon as it and all before it are done, even while the source is
  * silent. A slow reader of the results slows the source.
  */
-async function* inOrder(items: AsyncIterator<Item>, run: (item: Item) => Promise<Result>, width: number): AsyncGenerator<Result> {
+async function* inOrder(
+  items: AsyncIterator<Item>,
+  run: (item: Item) => Promise<Result>,
+  width: number,
+): AsyncGenerator<Result> {
   const flying: Promise<Result>[] = [];
   let next: Promise<IteratorResult<Item>> | null = items.next();
   while (next !== null || flying.length > 0) {
     const room: Promise<IteratorResult<Item>> | null = flying.length < width ? next : null;
-    const first = await Promise.race([...(room ? [room.then((item) => ({ item }))] : []), ...(flying[0] ? [flying[0].then((result) => ({ result }))] : [])]);
+    const first = await Promise.race([
+      ...(room ? [room.then((item) => ({ item }))] : []),
+      ...(flying[0] ? [flying[0].then((result) => ({ result }))] : []),
+    ]);
     if ("result" in first) {
       flying.shift();
       yield first.result;
@@ -89,8 +96,16 @@ class Pool {
     // A worker that dies (out of memory on one monstrous input) costs its item alone; another takes its place.
     worker.on("error", (error) => {
       const item = this.#busy.get(worker)?.item;
-      const where = { ...(item?.file ? { file: item.file } : {}), ...(item?.kind === "lines" ? { line: item.line } : {}) };
-      this.#finish(worker, { ...NO_RESULT, diagnostics: [{ code: "internal", severity: "error", message: `could not be read: ${error.message}`, ...where }] });
+      const where = {
+        ...(item?.file ? { file: item.file } : {}),
+        ...(item?.kind === "lines" ? { line: item.line } : {}),
+      };
+      this.#finish(worker, {
+        ...NO_RESULT,
+        diagnostics: [
+          { code: "internal", severity: "error", message: `could not be read: ${error.message}`, ...where },
+        ],
+      });
       if (this.#closed) return;
       this.#idle.push(this.#start());
       this.#assign();

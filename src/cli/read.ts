@@ -2,8 +2,8 @@
 import { Command } from "commander";
 import { formatOption, workersOption } from "./options.ts";
 import { print } from "./output.ts";
-import { count } from "./summary.ts";
 import { run } from "./run.ts";
+import { count } from "./summary.ts";
 
 type Options = { readonly format: "table" | "ndjson"; readonly workers?: number; readonly why?: boolean };
 
@@ -14,7 +14,10 @@ export const readCommand = new Command("read")
   .option("--why", "with --format ndjson: add the rules behind every value")
   .addOption(workersOption())
   .action(async (paths: string[], { format, why, ...options }: Options) => {
-    const task = format === "ndjson" ? ({ make: "lines", why: why ?? false } as const) : ({ make: "table", colour: process.stdout.hasColors?.() ?? false } as const);
+    const task =
+      format === "ndjson"
+        ? ({ make: "lines", why: why ?? false } as const)
+        : ({ make: "table", colour: process.stdout.hasColors?.() ?? false } as const);
     let reports = 0;
     let figures = 0;
     process.exitCode = await run(
@@ -27,5 +30,6 @@ export const readCommand = new Command("read")
       },
       options,
     );
-    if (format === "table") await print(`${count(reports, "report")}, ${count(figures, "figure")}. Reported, not verified.\n`);
+    if (format === "table")
+      await print(`${count(reports, "report")}, ${count(figures, "figure")}. Reported, not verified.\n`);
   });

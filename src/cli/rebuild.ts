@@ -9,7 +9,10 @@ export const rebuildCommand = new Command("rebuild")
   .option("--case <folder>", "folder that keeps the case", ".isnad/case")
   .option("--database <url>", "a PostgreSQL server instead of the one built in")
   .action(async ({ case: caseDir, database }: Options) => {
-    const [{ openCase, rebuild }, { engine }] = await Promise.all([import("../store/case.ts"), import("../server/engine.ts")]);
+    const [{ openCase, rebuild }, { engine }] = await Promise.all([
+      import("../store/case.ts"),
+      import("../server/engine.ts"),
+    ]);
     const opened = await openCase(caseDir, { engine, databaseUrl: database });
     try {
       await rebuild(opened);

@@ -6,7 +6,7 @@ import { readItems } from "./pool.ts";
 import { startProgress } from "./progress.ts";
 import type { Result, Task } from "./work.ts";
 
-export type RunOptions = { readonly workers?: number; /** Folder that is not walked. */ readonly except?: string };
+export type RunOptions = { readonly workers?: number /** Folder that is not walked. */; readonly except?: string };
 
 /** Exit codes of all commands (contract.md). */
 export const ALL_READ = 0;
@@ -14,7 +14,12 @@ export const NOT_ALL_READ = 1;
 export const WRONG_USAGE = 2;
 
 /** Calls `take` with each result in the order of the inputs; the exit code says whether all could be read. */
-export async function run(paths: readonly string[], task: Task, take: (result: Result) => void | Promise<void>, options: RunOptions = {}): Promise<number> {
+export async function run(
+  paths: readonly string[],
+  task: Task,
+  take: (result: Result) => void | Promise<void>,
+  options: RunOptions = {},
+): Promise<number> {
   const progress = startProgress();
   let code = ALL_READ;
   const report = (diagnostic: Diagnostic) => {

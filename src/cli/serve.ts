@@ -27,7 +27,8 @@ export const serveCommand = new Command("serve")
     const { startServer } = await import("../server/start.ts");
     const served = await startServer({ caseDir, paths, databaseUrl: database, ...options });
     await print(`Workbench: ${served.url}  (Ctrl-C ends it)\n`);
-    if (served.firstAccount) await print(`First account, shown this once: ${served.firstAccount.name}  ${served.firstAccount.password}\n`);
+    if (served.firstAccount)
+      await print(`First account, shown this once: ${served.firstAccount.name}  ${served.firstAccount.password}\n`);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, async () => {
         await served.close();

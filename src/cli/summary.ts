@@ -16,7 +16,9 @@ const SHOWN_ORIGINS = 12;
 
 export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptions): string {
   const paint = painter(colour);
-  const events = ledger.events.filter((event) => event.standing === "main").sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+  const events = ledger.events
+    .filter((event) => event.standing === "main")
+    .sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
   const head = `${count(ledger.reports.length, "report")}, ${count(ledger.events.length, "event")}, ${count(ledger.figures.length, "figure")}, ${count(ledger.questions.length, "question")}. Reported, not verified.`;
   const blocks = events.slice(0, SHOWN_EVENTS).map((event) => eventBlock(event, ledger, language, paint));
   const rest = events.length - SHOWN_EVENTS;
@@ -25,20 +27,34 @@ export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptio
 
 function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localized, paint: Paint): string {
   const questions = ledger.questions.filter((question) => question.event === event.id).sort(byInterest);
-  const days = event.start === null ? "no date" : event.start === event.end ? event.start : `${event.start} to ${event.end ?? "?"}`;
+  const days =
+    event.start === null
+      ? "no date"
+      : event.start === event.end
+        ? event.start
+        : `${event.start} to ${event.end ?? "?"}`;
   return [
     `${paint("bold", event.title[language])}`,
     `${days}, ${count(event.reports.length, "report")}`,
     "",
     ...questionTable(questions, language, paint),
     ...disputes(questions, ledger.findings, language, paint),
-    ...origins(ledger.evidence.filter((group) => group.event === event.id), paint),
+    ...origins(
+      ledger.evidence.filter((group) => group.event === event.id),
+      paint,
+    ),
   ].join("\n");
 }
 
-const RANK: Readonly<Record<Question["status"], number>> = { disputed: 0, developing: 1, agreed: 2, "single-source": 3 };
+const RANK: Readonly<Record<Question["status"], number>> = {
+  disputed: 0,
+  developing: 1,
+  agreed: 2,
+  "single-source": 3,
+};
 
-const byInterest = (a: Question, b: Question) => RANK[a.status] - RANK[b.status] || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1);
+const byInterest = (a: Question, b: Question) =>
+  RANK[a.status] - RANK[b.status] || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1);
 
 function questionTable(questions: readonly Question[], language: keyof Localized, paint: Paint): string[] {
   if (questions.length === 0) return ["  no question"];
@@ -53,23 +69,40 @@ function questionTable(questions: readonly Question[], language: keyof Localized
   ];
 }
 
-const COLOURS: Readonly<Record<Question["status"], "red" | "yellow" | "green" | "dim">> = { disputed: "red", developing: "yellow", agreed: "green", "single-source": "dim" };
+const COLOURS: Readonly<Record<Question["status"], "red" | "yellow" | "green" | "dim">> = {
+  disputed: "red",
+  developing: "yellow",
+  agreed: "green",
+  "single-source": "dim",
+};
 
 /** A few conflicts a question: enough to see what it is about, all of them stand in the dossier. */
-function disputes(questions: readonly Question[], findings: readonly Finding[], language: keyof Localized, paint: Paint): string[] {
+function disputes(
+  questions: readonly Question[],
+  findings: readonly Finding[],
+  language: keyof Localized,
+  paint: Paint,
+): string[] {
   const disputed = questions
-    .map((question) => ({ question, conflicts: findings.filter((finding) => finding.kind === "conflict" && finding.question === question.id) }))
+    .map((question) => ({
+      question,
+      conflicts: findings.filter((finding) => finding.kind === "conflict" && finding.question === question.id),
+    }))
     .filter(({ conflicts }) => conflicts.length > 0);
   if (disputed.length === 0) return [];
   const rest = disputed.length - SHOWN_DISPUTES;
   return [
     "",
     paint("bold", "  Disputed, and why"),
-    ...disputed.slice(0, SHOWN_DISPUTES).flatMap(({ question, conflicts }) => [
-      `  ${question.label[language]}`,
-      ...conflicts.slice(0, SHOWN_CONFLICTS).map((finding) => `    - ${finding.text[language]}`),
-      ...(conflicts.length > SHOWN_CONFLICTS ? [`    … and ${count(conflicts.length - SHOWN_CONFLICTS, "more conflict")}`] : []),
-    ]),
+    ...disputed
+      .slice(0, SHOWN_DISPUTES)
+      .flatMap(({ question, conflicts }) => [
+        `  ${question.label[language]}`,
+        ...conflicts.slice(0, SHOWN_CONFLICTS).map((finding) => `    - ${finding.text[language]}`),
+        ...(conflicts.length > SHOWN_CONFLICTS
+          ? [`    … and ${count(conflicts.length - SHOWN_CONFLICTS, "more conflict")}`]
+          : []),
+      ]),
     ...(rest > 0 ? [`  … and ${count(rest, "more disputed question")}`] : []),
   ];
 }

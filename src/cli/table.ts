@@ -20,7 +20,9 @@ export function readingBlock({ report, figures, diagnostics }: Reading, colour =
     `${paint("bold", report.id)}  ${known.join(" · ")}${paint("dim", inferred)}`,
     ...(report.title === null ? [] : [`  ${report.title}`]),
     ...diagnostics.map((one) => `  ${paint("yellow", "!")} ${one.message}`),
-    ...(figures.length === 0 ? [paint("dim", "  no figures")] : byQuote(figures).flatMap((together) => quoteRows(together, paint))),
+    ...(figures.length === 0
+      ? [paint("dim", "  no figures")]
+      : byQuote(figures).flatMap((together) => quoteRows(together, paint))),
     "",
     "",
   ].join("\n");
@@ -39,15 +41,21 @@ function byQuote(figures: readonly Figure[]): Figure[][] {
 
 /** A line a figure, then their clause. */
 function quoteRows(figures: readonly Figure[], paint: Paint): string[] {
-  return [...figures.map((figure) => figureRow(figure, paint)), `    ${paint("dim", cut(figures[0]!.quote.replace(/\s+/g, " "), 160))}`];
+  return [
+    ...figures.map((figure) => figureRow(figure, paint)),
+    `    ${paint("dim", cut(figures[0]!.quote.replace(/\s+/g, " "), 160))}`,
+  ];
 }
 
 function figureRow({ effect, group, modality, partOf, when, chain, ...count }: Figure, paint: Paint): string {
-  const marks = [group.class, modality === "asserted" ? "" : modality, partOf === null ? "" : "(part)"].filter(Boolean).join(" ");
+  const marks = [group.class, modality === "asserted" ? "" : modality, partOf === null ? "" : "(part)"]
+    .filter(Boolean)
+    .join(" ");
   const days = when === null ? "" : when.start === when.end ? when.start : `${when.start}..${when.end}`;
   const voice = chain.length === 0 ? "(its own voice)" : chain.map((link) => `← ${link.name}`).join(" ");
   return `  ${paint("cyan", effect.padEnd(11))} ${paint("bold", countLabel(count).padEnd(12))} ${marks.padEnd(18)} ${days.padEnd(22)} ${voice}`;
 }
 
 /** `text` at most `most` characters long, an ellipsis in place of the rest. */
-export const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

@@ -12,11 +12,22 @@ export const tokensCommand = new Command("tokens")
     const pack = packFor(report.text, report.language);
     const { text, tokens, sentences } = makeDocument(report, pack);
     for (const [n, sentence] of sentences.entries()) {
-      const marks = [sentence.headline ? "headline" : "", sentence.furniture ? "furniture" : ""].filter(Boolean).join(" ");
+      const marks = [sentence.headline ? "headline" : "", sentence.furniture ? "furniture" : ""]
+        .filter(Boolean)
+        .join(" ");
       await print(`sentence ${n + 1}  ${sentence.start}..${sentence.end}  ${marks}\n`);
       for (const token of tokens.slice(sentence.from, sentence.to)) {
-        const cuts = token.kind === "word" ? pack.cuts(token.word).map(({ prefix, definite, stem, suffix }) => [prefix, definite ? "+" : "", stem, suffix].filter(Boolean).join("-")) : [];
-        await print(`  ${`${token.start}..${token.end}`.padEnd(10)} ${token.kind.padEnd(7)} ${token.gap.padEnd(10)} ${text.slice(token.start, token.end)}  ${token.norm}  ${cuts.slice(1).join(" ")}\n`);
+        const cuts =
+          token.kind === "word"
+            ? pack
+                .cuts(token.word)
+                .map(({ prefix, definite, stem, suffix }) =>
+                  [prefix, definite ? "+" : "", stem, suffix].filter(Boolean).join("-"),
+                )
+            : [];
+        await print(
+          `  ${`${token.start}..${token.end}`.padEnd(10)} ${token.kind.padEnd(7)} ${token.gap.padEnd(10)} ${text.slice(token.start, token.end)}  ${token.norm}  ${cuts.slice(1).join(" ")}\n`,
+        );
       }
     }
   });

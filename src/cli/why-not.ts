@@ -15,7 +15,9 @@ export const whyNotCommand = new Command("why-not")
     const rule = rulesOf(pack).find((one) => one.id === id);
     if (!rule) {
       const near = packs.flatMap(rulesOf).filter((one) => one.id.includes(id.split(".").at(-1)!));
-      process.stderr.write(`isnad: no rule "${id}" for this text's language${near.length === 0 ? "" : `; did you mean ${near.map((one) => one.id).join(", ")}?`}\n`);
+      process.stderr.write(
+        `isnad: no rule "${id}" for this text's language${near.length === 0 ? "" : `; did you mean ${near.map((one) => one.id).join(", ")}?`}\n`,
+      );
       process.exitCode = WRONG_USAGE;
       return;
     }
@@ -31,5 +33,8 @@ export const whyNotCommand = new Command("why-not")
     const total = (rule as PatternRule<unknown>).pattern.length;
     if (made) await print(`It fires on | ${read}\n`);
     else if (steps === total) await print(`All ${total} steps match, then the rule rejects | ${read}\n`);
-    else await print(`${steps} of ${total} steps match | ${read}\nstopped at | ${stopped ? document.text.slice(stopped.start, stopped.end) : "(end of the text)"}\n`);
+    else
+      await print(
+        `${steps} of ${total} steps match | ${read}\nstopped at | ${stopped ? document.text.slice(stopped.start, stopped.end) : "(end of the text)"}\n`,
+      );
   });

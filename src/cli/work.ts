@@ -3,9 +3,9 @@ import {
   type Diagnostic,
   findMentions,
   type Item,
+  type MentionKind,
   makeDocument,
   makeReader,
-  type MentionKind,
   type Opened,
   openItem,
   packFor,
@@ -51,11 +51,22 @@ function workOne({ report, diagnostics }: Opened, task: Task): Result {
     const reading: Reading = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
     const count = { diagnostics, reports: 1, figures: reading.figures.length };
     if (task.make === "readings") return { ...NO_RESULT, ...count, readings: [reading] };
-    return { ...NO_RESULT, ...count, text: task.make === "lines" ? readingLine(reading, task.why) : readingBlock(reading, task.colour) };
+    return {
+      ...NO_RESULT,
+      ...count,
+      text: task.make === "lines" ? readingLine(reading, task.why) : readingBlock(reading, task.colour),
+    };
   } catch (error) {
     // Stages take any text; should one fail all the same, the other reports are still delivered.
-    const message = `report "${report.id}" could not be read: ${String((error as Error).stack ?? error).split("\n", 2).join("")}`;
-    const failure: Diagnostic = { code: "internal", severity: "error", message, ...(report.file === null ? {} : { file: report.file }) };
+    const message = `report "${report.id}" could not be read: ${String((error as Error).stack ?? error)
+      .split("\n", 2)
+      .join("")}`;
+    const failure: Diagnostic = {
+      code: "internal",
+      severity: "error",
+      message,
+      ...(report.file === null ? {} : { file: report.file }),
+    };
     return { ...NO_RESULT, diagnostics: [...diagnostics, failure] };
   }
 }

@@ -1,29 +1,95 @@
 /** A ledger's figures and findings as tables for spreadsheets: UTF-8 with a mark, so that they open right to left words well. */
 import { stringify } from "csv-stringify/sync";
-import { countLabel, type Finding, type Ledger, type LedgerFigure, type LedgerReport, type Question } from "../index.ts";
+import {
+  countLabel,
+  type Finding,
+  type Ledger,
+  type LedgerFigure,
+  type LedgerReport,
+  type Question,
+} from "../index.ts";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A word of a report must not become a formula of a spreadsheet, hence `escape_formulas`. */
 const toCsv = (rows: readonly Row[], columns: readonly string[]): string =>
-  stringify([...rows], { header: true, bom: true, escape_formulas: true, columns: [...columns], cast: { boolean: (value) => (value ? "true" : "false") } });
+  stringify([...rows], {
+    header: true,
+    bom: true,
+    escape_formulas: true,
+    columns: [...columns],
+    cast: { boolean: (value) => (value ? "true" : "false") },
+  });
 
 const FIGURE_COLUMNS = [
-  ...["id", "report", "outlet", "published", "event", "question", "question_en", "question_ar", "effect", "value", "min", "max", "approx", "vague", "group", "class"],
-  ...["modality", "origin", "relays", "independence", "said", "happened_start", "happened_end", "place", "counting", "quote", "start", "end", "rule"],
+  ...[
+    "id",
+    "report",
+    "outlet",
+    "published",
+    "event",
+    "question",
+    "question_en",
+    "question_ar",
+    "effect",
+    "value",
+    "min",
+    "max",
+    "approx",
+    "vague",
+    "group",
+    "class",
+  ],
+  ...[
+    "modality",
+    "origin",
+    "relays",
+    "independence",
+    "said",
+    "happened_start",
+    "happened_end",
+    "place",
+    "counting",
+    "quote",
+    "start",
+    "end",
+    "rule",
+  ],
 ];
 
 export function figuresCsv(ledger: Ledger): string {
   const reports = byId<LedgerReport>(ledger.reports);
   const questions = byId<Question>(ledger.questions);
   return toCsv(
-    ledger.figures.map((figure) => figureRow(figure, reports.get(figure.report), figure.question === null ? undefined : questions.get(figure.question))),
+    ledger.figures.map((figure) =>
+      figureRow(
+        figure,
+        reports.get(figure.report),
+        figure.question === null ? undefined : questions.get(figure.question),
+      ),
+    ),
     FIGURE_COLUMNS,
   );
 }
 
 function figureRow(figure: LedgerFigure, report: LedgerReport | undefined, question: Question | undefined): Row {
-  const { id, event, effect, min, max, approx, vague, modality, independence, clocks, counting, quote, start, end, rule } = figure;
+  const {
+    id,
+    event,
+    effect,
+    min,
+    max,
+    approx,
+    vague,
+    modality,
+    independence,
+    clocks,
+    counting,
+    quote,
+    start,
+    end,
+    rule,
+  } = figure;
   return {
     ...{ id, event, effect, min, max, approx, vague, modality, independence, counting, start, end, rule },
     report: figure.report,
@@ -46,7 +112,21 @@ function figureRow(figure: LedgerFigure, report: LedgerReport | undefined, quest
 }
 
 const FINDING_COLUMNS = [
-  ...["id", "kind", "event", "question", "other_question", "question_en", "question_ar", "a_value", "a_origin", "a_said", "b_value", "b_origin", "b_said"],
+  ...[
+    "id",
+    "kind",
+    "event",
+    "question",
+    "other_question",
+    "question_en",
+    "question_ar",
+    "a_value",
+    "a_origin",
+    "a_said",
+    "b_value",
+    "b_origin",
+    "b_said",
+  ],
   ...["because", "detail", "a_figures", "b_figures", "text_en", "text_ar"],
 ];
 
@@ -58,7 +138,10 @@ export function findingsCsv(ledger: Ledger): string {
   );
 }
 
-function findingRow({ id, kind, event, question, otherQuestion, because, a, b, text }: Finding, asked: Question | undefined): Row {
+function findingRow(
+  { id, kind, event, question, otherQuestion, because, a, b, text }: Finding,
+  asked: Question | undefined,
+): Row {
   return {
     ...{ id, kind, event, question },
     other_question: otherQuestion,
@@ -79,6 +162,7 @@ function findingRow({ id, kind, event, question, otherQuestion, because, a, b, t
   };
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> => new Map(records.map((record) => [record.id, record]));
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

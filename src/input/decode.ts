@@ -18,7 +18,10 @@ export type Flaw = {
 export type Decoded = { readonly text: string; readonly encoding: string; readonly flaws: readonly Flaw[] };
 
 /** The text of the bytes, or null with an error among the flaws when they are not text. `declared`: a charset they name. */
-export function decode(bytes: Buffer, declared: string | null = null): Decoded | { text: null; flaws: readonly Flaw[] } {
+export function decode(
+  bytes: Buffer,
+  declared: string | null = null,
+): Decoded | { text: null; flaws: readonly Flaw[] } {
   const format = binaryFormat(bytes);
   if (format) return refuse(`is ${format}, not text`);
   const marked = byMark(bytes);
@@ -34,12 +37,17 @@ function decodeNarrow(bytes: Buffer, declared: string | null): ReturnType<typeof
   const whole = nul < 0 ? bytes : withoutNul(bytes);
   if (controlShare(whole) > 0.01) return refuse("is a binary file, not text");
   if (nul >= 0 && whole.every((byte) => byte === SPACE)) return refuse("holds nothing but NUL bytes");
-  const decoded = isUtf8(whole) ? { text: whole.toString("utf8"), encoding: "utf-8", flaws: [] } : decodeLegacy(whole, declared);
+  const decoded = isUtf8(whole)
+    ? { text: whole.toString("utf8"), encoding: "utf-8", flaws: [] }
+    : decodeLegacy(whole, declared);
   if (nul < 0) return decoded;
   return { ...decoded, flaws: [...decoded.flaws, { ...NUL_FLAW, line: lineAt(bytes, nul) }] };
 }
 
-const refuse = (message: string) => ({ text: null, flaws: [{ code: "binary", severity: "error", message, line: null }] as const });
+const refuse = (message: string) => ({
+  text: null,
+  flaws: [{ code: "binary", severity: "error", message, line: null }] as const,
+});
 
 const NUL_FLAW = { code: "nul", severity: "error", message: "holds NUL bytes; they are read as spaces" } as const;
 const SPACE = 0x20;
@@ -112,7 +120,8 @@ function withoutNul(bytes: Buffer): Buffer {
 /** Share of the bytes that no text holds: control codes other than white space and escape. */
 function controlShare(bytes: Buffer): number {
   let controls = 0;
-  for (const byte of bytes) if ((byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1b) || byte === 0x7f) controls++;
+  for (const byte of bytes)
+    if ((byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1b) || byte === 0x7f) controls++;
   return bytes.length === 0 ? 0 : controls / bytes.length;
 }
 
@@ -129,14 +138,22 @@ function decodeLegacy(bytes: Buffer, declared: string | null): Decoded {
   const encoding = namedEncoding(declared) ?? guessEncoding(Buffer.concat(foreign.slice(0, 2000)));
   const read = (line: Buffer) => iconv.decode(line, encoding);
   if (utf8.length === 0)
-    return { text: read(bytes), encoding, flaws: [{ code: "encoding", severity: "info", message: `read as ${encoding}`, line: null }] };
+    return {
+      text: read(bytes),
+      encoding,
+      flaws: [{ code: "encoding", severity: "info", message: `read as ${encoding}`, line: null }],
+    };
   const mixed: Flaw = {
     code: "encoding.mixed",
     severity: "error",
     message: `holds lines in UTF-8 and lines that are not; the latter were read as ${encoding}`,
     line: lines.findIndex((line) => !isUtf8(line)) + 1,
   };
-  return { text: lines.map((line) => (isUtf8(line) ? line.toString("utf8") : read(line))).join(""), encoding, flaws: [mixed] };
+  return {
+    text: lines.map((line) => (isUtf8(line) ? line.toString("utf8") : read(line))).join(""),
+    encoding,
+    flaws: [mixed],
+  };
 }
 
 const damaged = (line: number): Flaw => ({

@@ -14,7 +14,10 @@ export type Given = {
 export const NOTHING: Given = { id: null, title: null, outlet: null, url: null, publishedAt: null, language: null };
 
 /** Reads the known fields of a record (front matter, an NDJSON line, a row of reports.csv); `date` stands for `publishedAt`. */
-export function givenFrom(record: Readonly<Record<string, unknown>>): { readonly given: Given; readonly flaws: readonly Flaw[] } {
+export function givenFrom(record: Readonly<Record<string, unknown>>): {
+  readonly given: Given;
+  readonly flaws: readonly Flaw[];
+} {
   const flaws: Flaw[] = [];
   const warn = (field: string, problem: string) =>
     flaws.push({ code: "field", severity: "warning", message: `"${field}" ${problem}; it is left out`, line: null });

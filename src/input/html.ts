@@ -14,11 +14,19 @@ type Node = {
   getAttribute(name: string): string | null;
   remove(): void;
 };
-type Page = { querySelector(selector: string): Node | null; querySelectorAll(selector: string): Iterable<Node>; readonly documentElement: Node | null };
+type Page = {
+  querySelector(selector: string): Node | null;
+  querySelectorAll(selector: string): Iterable<Node>;
+  readonly documentElement: Node | null;
+};
 
 /** Charset that a page declares in its first kilobyte, for the decoder; null for none. */
 export function declaredCharset(head: string): string | null {
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1] ?? /<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})/i.exec(head)?.[1] ?? null;
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}encoding=["']([\w-]{1,40})/i.exec(head)?.[1] ??
+    null
+  );
 }
 
 /** Any input is legal: a page without an article gives the words of its body. */
@@ -29,7 +37,11 @@ export function extractHtml(source: string): Extract {
   const page = parseHTML(html).document as unknown as Page;
   const given = readMetadata(page);
   for (const node of [...page.querySelectorAll("script,style,noscript,template,iframe,svg")]) node.remove();
-  const article = new Readability(page as never, { charThreshold: 100, keepClasses: false, serializer: (node: unknown) => node as never }).parse();
+  const article = new Readability(page as never, {
+    charThreshold: 100,
+    keepClasses: false,
+    serializer: (node: unknown) => node as never,
+  }).parse();
   const content = article?.content as Node | null | undefined;
   const text = content ? paragraphs(content) : "";
   const title = given.title ?? tidy(article?.title ?? "");
@@ -39,7 +51,9 @@ export function extractHtml(source: string): Extract {
 function readMetadata(page: Page): Given {
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const value = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute("content");
+      const value = page
+        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+        ?.getAttribute("content");
       if (value?.trim()) return tidy(value);
     }
     return null;
@@ -71,7 +85,11 @@ function readLinkedData(page: Page): Pick<Given, "title" | "outlet" | "published
     const found = articleIn(data, 0);
     if (found) {
       const publisher = [found.publisher].flat()[0] as { name?: unknown } | undefined;
-      return { title: asWords(found.headline), outlet: asWords(publisher?.name), publishedAt: isoDate(found.datePublished) };
+      return {
+        title: asWords(found.headline),
+        outlet: asWords(publisher?.name),
+        publishedAt: isoDate(found.datePublished),
+      };
     }
   }
   return NOTHING;
@@ -92,7 +110,9 @@ const asWords = (value: unknown) => (typeof value === "string" && value.trim() ?
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL".split(" "),
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL".split(
+    " ",
+  ),
 );
 
 /** Words of a tree, a paragraph a block. An explicit stack: pages nest deeper than the call stack goes. */

@@ -13,7 +13,12 @@ import { type FolderMetadata, METADATA_FILE, readMetadata } from "./metadata.ts"
 /** A file that is one report, with what reports.csv says of it. */
 export type FileItem = { readonly kind: "file"; readonly file: string; readonly given: Given };
 /** Whole lines of a line file; `file` is null for standard input, `line` the 1-based number of the first one. */
-export type LinesItem = { readonly kind: "lines"; readonly file: string | null; readonly line: number; readonly bytes: Uint8Array };
+export type LinesItem = {
+  readonly kind: "lines";
+  readonly file: string | null;
+  readonly line: number;
+  readonly bytes: Uint8Array;
+};
 export type Item = FileItem | LinesItem;
 
 const ONE_REPORT = new Set([".txt", ".md", ".html", ".htm"]);
@@ -74,7 +79,8 @@ class Walk {
     const ending = extname(path).toLowerCase();
     const name = basename(path);
     if (name === METADATA_FILE) await this.#metadataOf(dirname(path));
-    else if (LINE_FILES.has(ending)) yield* lineItems(path, createReadStream(path, { highWaterMark: 1 << 18 }), this.#inputs);
+    else if (LINE_FILES.has(ending))
+      yield* lineItems(path, createReadStream(path, { highWaterMark: 1 << 18 }), this.#inputs);
     else if (ONE_REPORT.has(ending) || named) {
       const { rows } = await this.#metadataOf(dirname(path));
       yield { kind: "file", file: path, given: rows.get(name.normalize("NFC")) ?? NOTHING };
@@ -102,14 +108,24 @@ class Walk {
   }
 }
 
-async function* lineItems(file: string | null, stream: AsyncIterable<Uint8Array>, inputs: Inputs): AsyncGenerator<LinesItem> {
+async function* lineItems(
+  file: string | null,
+  stream: AsyncIterable<Uint8Array>,
+  inputs: Inputs,
+): AsyncGenerator<LinesItem> {
   const where = file === null ? {} : { file };
   let empty = true;
   try {
     for await (const piece of splitPieces(stream)) {
       empty = false;
       if (piece.bytes === null)
-        inputs.report({ code: "line-too-long", severity: "error", message: "line is too long to be one report", line: piece.line, ...where });
+        inputs.report({
+          code: "line-too-long",
+          severity: "error",
+          message: "line is too long to be one report",
+          line: piece.line,
+          ...where,
+        });
       else yield { kind: "lines", file, line: piece.line, bytes: piece.bytes };
     }
   } catch (error) {
@@ -128,4 +144,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The system's error in plain words. */
-export const reason = (error: unknown): string => REASONS[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
+export const reason = (error: unknown): string =>
+  REASONS[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;

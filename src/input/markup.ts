@@ -2,8 +2,30 @@
 
 /** Elements whose content nobody reads, or that are page furniture in every page. */
 const SILENT = new Set(["head", "script", "style", "noscript", "template", "nav", "footer", "form", "svg", "iframe"]);
-const INLINE = new Set(["a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"]);
-const TAG = /<(?:!--[^]*?(?:-->|$)|([!/]?)([a-z][a-z0-9-]*)\b[^<>]*>)/gi;
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "bdo",
+  "cite",
+  "code",
+  "em",
+  "font",
+  "i",
+  "mark",
+  "q",
+  "s",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "u",
+  "wbr",
+]);
+const TAG = /<(?:!--[\s\S]*?(?:-->|$)|([!/]?)([a-z][a-z0-9-]*)\b[^<>]*>)/gi;
 
 /** True for a page that a tree of it can be made of: article pages are a thousandth of these limits. */
 export function isTame(html: string): boolean {
@@ -19,7 +41,21 @@ export function isTame(html: string): boolean {
   return deepest < 2000 && count < 100_000;
 }
 
-const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+const VOID = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr",
+]);
 
 /** The words of a page, a line a block. */
 export function stripTags(html: string): string {
@@ -44,7 +80,23 @@ export function stripTags(html: string): string {
     .join("\n");
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", laquo: "«", raquo: "»", ldquo: "“", rdquo: "”", lsquo: "‘", rsquo: "’", ndash: "–", mdash: "—", hellip: "…" };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  laquo: "«",
+  raquo: "»",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+};
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {

@@ -17,7 +17,10 @@ export async function readMetadata(folder: string): Promise<FolderMetadata> {
     return parseMetadata(await readFile(file), file);
   } catch (error) {
     const missing = ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
-    return { rows: new Map(), diagnostics: missing ? [] : [{ code: "unreadable", severity: "error", message: (error as Error).message, file }] };
+    return {
+      rows: new Map(),
+      diagnostics: missing ? [] : [{ code: "unreadable", severity: "error", message: (error as Error).message, file }],
+    };
   }
 }
 
@@ -26,13 +29,18 @@ export function parseMetadata(bytes: Buffer, file: string): FolderMetadata {
   const rows = new Map<string, Given>();
   const diagnostics: Diagnostic[] = [];
   const decoded = decode(bytes);
-  diagnostics.push(...decoded.flaws.map(({ line, ...flaw }) => ({ ...flaw, file, ...(line === null ? {} : { line }) })));
+  diagnostics.push(
+    ...decoded.flaws.map(({ line, ...flaw }) => ({ ...flaw, file, ...(line === null ? {} : { line }) })),
+  );
   if (decoded.text === null) return { rows, diagnostics };
   for (const { record, line } of parseRows(decoded.text, (error) => diagnostics.push({ ...error, file }))) {
     const { given, flaws } = givenFrom(record);
-    if (typeof record.file === "string" && record.file.trim() !== "") rows.set(record.file.trim().normalize("NFC"), given);
+    if (typeof record.file === "string" && record.file.trim() !== "")
+      rows.set(record.file.trim().normalize("NFC"), given);
     else diagnostics.push({ code: "metadata", severity: "error", message: 'row without a "file"', file, line });
-    diagnostics.push(...flaws.map((flaw) => ({ code: flaw.code, severity: flaw.severity, message: flaw.message, file, line })));
+    diagnostics.push(
+      ...flaws.map((flaw) => ({ code: flaw.code, severity: flaw.severity, message: flaw.message, file, line })),
+    );
   }
   return { rows, diagnostics };
 }
@@ -41,11 +49,25 @@ type Row = { readonly record: Record<string, unknown>; readonly line: number };
 
 function parseRows(text: string, refuse: (diagnostic: Diagnostic) => void): Row[] {
   try {
-    const rows = parse(text, { columns: true, bom: true, trim: true, relax_column_count: true, skip_empty_lines: true, info: true });
-    return (rows as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
+    const rows = parse(text, {
+      columns: true,
+      bom: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    });
+    return (rows as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map(
+      ({ record, info }) => ({ record, line: info.lines }),
+    );
   } catch (error) {
     const line = (error as { lines?: number }).lines;
-    refuse({ code: "metadata", severity: "error", message: (error as Error).message, ...(line === undefined ? {} : { line }) });
+    refuse({
+      code: "metadata",
+      severity: "error",
+      message: (error as Error).message,
+      ...(line === undefined ? {} : { line }),
+    });
     return [];
   }
 }

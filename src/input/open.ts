@@ -31,7 +31,8 @@ export function openBytes(bytes: Buffer, file: string, beside: Given, reader: Re
   if (decoded.text === null) return { report: null, diagnostics: diagnose(decoded.flaws) };
   const { text, given, flaws } = extractAs(ending, decoded.text);
   const diagnostics = diagnose([...decoded.flaws, ...flaws]);
-  if (text.trim() === "") return refused({ code: "empty", severity: "error", message: "holds no text", file }, diagnostics);
+  if (text.trim() === "")
+    return refused({ code: "empty", severity: "error", message: "holds no text", file }, diagnostics);
   const id = basename(file, extname(file)).normalize("NFC");
   // What a page says of itself gives way to what its keeper says in reports.csv; front matter is the keeper's own word.
   const known = isPage ? merge(beside, given) : merge(given, beside);
@@ -44,7 +45,12 @@ function extractAs(ending: string, text: string): Extract {
   try {
     return extractHtml(text);
   } catch (error) {
-    const flaw = { code: "html", severity: "error", message: `page could not be taken apart: ${(error as Error).message}`, line: null } as const;
+    const flaw = {
+      code: "html",
+      severity: "error",
+      message: `page could not be taken apart: ${(error as Error).message}`,
+      line: null,
+    } as const;
     return { text: "", given: NOTHING, flaws: [flaw] };
   }
 }
@@ -76,15 +82,32 @@ function openLine(bytes: Buffer, file: string | null, line: number, reader: Read
   } catch (error) {
     return refuse("json", `line is not JSON: ${(error as Error).message}`);
   }
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return refuse("json", "line is JSON but no object");
-  if (typeof record.text !== "string") return refuse("json", record.text === undefined ? 'line has no "text"' : '"text" is not a text');
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return refuse("json", "line is JSON but no object");
+  if (typeof record.text !== "string")
+    return refuse("json", record.text === undefined ? 'line has no "text"' : '"text" is not a text');
   const { given, flaws } = givenFrom(record);
   if (record.text.trim() === "" && given.title === null) return refuse("empty", '"text" is empty');
   const name = file === null ? "stdin" : basename(file, extname(file)).normalize("NFC");
   const report = makeReport(record.text, given, { file, bytes, id: `${name}:${line}` }, reader);
-  return { report, diagnostics: [...decoded.flaws, ...flaws].map((flaw) => ({ code: flaw.code, severity: flaw.severity, message: flaw.message, ...where })) };
+  return {
+    report,
+    diagnostics: [...decoded.flaws, ...flaws].map((flaw) => ({
+      code: flaw.code,
+      severity: flaw.severity,
+      message: flaw.message,
+      ...where,
+    })),
+  };
 }
 
-const refused = (diagnostic: Diagnostic, before: readonly Diagnostic[] = []): Opened => ({ report: null, diagnostics: [...before, diagnostic] });
+const refused = (diagnostic: Diagnostic, before: readonly Diagnostic[] = []): Opened => ({
+  report: null,
+  diagnostics: [...before, diagnostic],
+});
 
-const atFile = ({ line, ...flaw }: Flaw, file: string): Diagnostic => ({ ...flaw, file, ...(line === null ? {} : { line }) });
+const atFile = ({ line, ...flaw }: Flaw, file: string): Diagnostic => ({
+  ...flaw,
+  file,
+  ...(line === null ? {} : { line }),
+});

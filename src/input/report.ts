@@ -30,8 +30,22 @@ export function makeReport(words: string, given: Given, source: Source, reader: 
   const title = infer("title", given.title === null ? inferTitle(text, pack) : null);
   const outlet = infer("outlet", given.outlet === null ? inferOutlet(text, pack) : null);
   const language = infer("language", given.language === null ? guessLanguage(text, pack, reader) : null);
-  const publishedAt = infer("publishedAt", given.publishedAt === null ? inferPublishedAt(text, title, outlet, pack) : null);
-  return { id: given.id ?? source.id, file: source.file, sha256: sha256(source.bytes), text, title, outlet, url: given.url, publishedAt, language, inferred };
+  const publishedAt = infer(
+    "publishedAt",
+    given.publishedAt === null ? inferPublishedAt(text, title, outlet, pack) : null,
+  );
+  return {
+    id: given.id ?? source.id,
+    file: source.file,
+    sha256: sha256(source.bytes),
+    text,
+    title,
+    outlet,
+    url: given.url,
+    publishedAt,
+    language,
+    inferred,
+  };
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -39,7 +53,10 @@ export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update
 /** A title that the text does not begin with is set above it, as the outlet did. */
 function withTitle(text: string, title: string | null): string {
   if (title === null) return text;
-  const start = text.slice(0, 4 * title.length + 100).replace(/\s+/g, " ").trimStart();
+  const start = text
+    .slice(0, 4 * title.length + 100)
+    .replace(/\s+/g, " ")
+    .trimStart();
   return start.startsWith(title) ? text : text.trim() === "" ? title : `${title}\n\n${text}`;
 }
 
@@ -48,6 +65,11 @@ function guessLanguage(text: string, pack: LanguagePack, reader: Reader): string
   return /\p{L}/u.test(text.slice(0, 4000)) ? (reader.guessLanguage(text) ?? pack.code) : null;
 }
 
-function inferPublishedAt(text: string, title: string | null, outlet: string | null, pack: LanguagePack): string | null {
+function inferPublishedAt(
+  text: string,
+  title: string | null,
+  outlet: string | null,
+  pack: LanguagePack,
+): string | null {
   return inferPublicationDate(makeDocument({ text, title, outlet }, pack), pack)?.value ?? null;
 }

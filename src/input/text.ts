@@ -9,18 +9,27 @@ export type Extract = { readonly text: string; readonly given: Given; readonly f
 /** Splits off the front matter. One that is not YAML is named with its line, and the text after it is still delivered. */
 export function extractText(source: string): Extract {
   const lines = source.split("\n");
-  const end = lines[0]?.trimEnd() === "---" ? lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line)) : -1;
+  const end =
+    lines[0]?.trimEnd() === "---" ? lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line)) : -1;
   if (end < 0) return { text: source, given: NOTHING, flaws: [] };
-  const text = lines.slice(end + 1).join("\n").replace(/^\s*\n/, "");
+  const text = lines
+    .slice(end + 1)
+    .join("\n")
+    .replace(/^\s*\n/, "");
   const { record, flaws } = parseFrontMatter(lines.slice(1, end).join("\n"));
   const read = givenFrom(record);
   return { text, given: read.given, flaws: [...flaws, ...read.flaws] };
 }
 
-function parseFrontMatter(source: string): { readonly record: Record<string, unknown>; readonly flaws: readonly Flaw[] } {
+function parseFrontMatter(source: string): {
+  readonly record: Record<string, unknown>;
+  readonly flaws: readonly Flaw[];
+} {
   const refuse = (line: number, message: string) => ({
     record: {},
-    flaws: [{ code: "front-matter", severity: "error", message: `front matter could not be read: ${message}`, line } as const],
+    flaws: [
+      { code: "front-matter", severity: "error", message: `front matter could not be read: ${message}`, line } as const,
+    ],
   });
   try {
     // maxAliasCount keeps a few lines of aliases from growing into gigabytes.
@@ -38,7 +47,11 @@ function parseFrontMatter(source: string): { readonly record: Record<string, unk
 export function extractMarkdown(source: string): Extract {
   const { text, given, flaws } = extractText(source);
   const heading = /^ {0,3}# +(\S.*)$/m.exec(text)?.[1];
-  return { text: plain(text), given: { ...given, title: given.title ?? (heading === undefined ? null : plain(heading).trim()) }, flaws };
+  return {
+    text: plain(text),
+    given: { ...given, title: given.title ?? (heading === undefined ? null : plain(heading).trim()) },
+    flaws,
+  };
 }
 
 const plain = (text: string) =>

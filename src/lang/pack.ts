@@ -8,10 +8,10 @@ import type { ActorPack } from "../mentions/actor.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";
 import type { DatePack } from "../mentions/date.ts";
 import type { PlacePack } from "../mentions/place.ts";
-import type { FurniturePack } from "../text/furniture.ts";
-import type { Cut } from "../text/lexicon.ts";
 import type { NumberPack } from "../mentions/quantity-pack.ts";
 import type { Fold } from "../text/fold.ts";
+import type { FurniturePack } from "../text/furniture.ts";
+import type { Cut } from "../text/lexicon.ts";
 import type { Word } from "../text/word-cache.ts";
 
 /** How words are written and cut. */

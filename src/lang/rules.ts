@@ -10,7 +10,8 @@ export function rulesOf(pack: LanguagePack): readonly RuleInfo[] {
   if (!rules) {
     const byId = new Map<string, RuleInfo>();
     collect(pack, byId, new Set());
-    found.set(pack, (rules = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))));
+    rules = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    found.set(pack, rules);
   }
   return rules;
 }

@@ -25,7 +25,11 @@ export type Lexicon<E> = {
 };
 
 /** Builds a lexicon from pairs of natural spelling and entry. `cuts` lists a language's ways to cut a word, whole first. */
-export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold, cuts: (norm: string) => readonly Cut[]): Lexicon<E> {
+export function makeLexicon<E>(
+  words: Iterable<readonly [string, E]>,
+  fold: Fold,
+  cuts: (norm: string) => readonly Cut[],
+): Lexicon<E> {
   const table = new Map<string, E[]>();
   for (const [word, entry] of words) {
     const norm = fold(word);
@@ -52,14 +56,22 @@ export type PhraseBook<E> = {
 type Node<E> = { next: Map<string, Node<E>>; entry: E | undefined };
 
 /** Builds a phrase book as a trie over folded words. Marks inside a phrase (quotation marks, hyphens) must be listed. */
-export function makePhraseBook<E>(phrases: Iterable<readonly [string, E]>, fold: Fold, split: (phrase: string) => readonly string[], cuts: (norm: string) => readonly Cut[]): PhraseBook<E> {
+export function makePhraseBook<E>(
+  phrases: Iterable<readonly [string, E]>,
+  fold: Fold,
+  split: (phrase: string) => readonly string[],
+  cuts: (norm: string) => readonly Cut[],
+): PhraseBook<E> {
   const root: Node<E> = { next: new Map(), entry: undefined };
   for (const [phrase, entry] of phrases) {
     let node = root;
     for (const word of split(phrase)) {
       const norm = fold(word);
       let next = node.next.get(norm);
-      if (!next) node.next.set(norm, (next = { next: new Map(), entry: undefined }));
+      if (!next) {
+        next = { next: new Map(), entry: undefined };
+        node.next.set(norm, next);
+      }
       node = next;
     }
     node.entry ??= entry;

@@ -2,15 +2,22 @@
 import type { QuoteSpan, Sentence, Span } from "../types.ts";
 
 /** Spans that touch each sentence, in the order given. */
-export function bySentence<S extends Span>(spans: readonly S[], sentences: readonly Sentence[]): (sentence: Sentence) => readonly S[] {
+export function bySentence<S extends Span>(
+  spans: readonly S[],
+  sentences: readonly Sentence[],
+): (sentence: Sentence) => readonly S[] {
   const touching = new Map<Sentence, S[]>();
   for (const span of spans)
-    for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && sentences[i]!.start < span.end; i++) put(touching, sentences[i]!, span);
+    for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && sentences[i]!.start < span.end; i++)
+      put(touching, sentences[i]!, span);
   return (sentence) => touching.get(sentence) ?? [];
 }
 
 /** Spans that touch each sentence's paragraph, in the order given. */
-export function byParagraph<S extends Span>(spans: readonly S[], sentences: readonly Sentence[]): (sentence: Sentence) => readonly S[] {
+export function byParagraph<S extends Span>(
+  spans: readonly S[],
+  sentences: readonly Sentence[],
+): (sentence: Sentence) => readonly S[] {
   const touching = new Map<number, S[]>();
   for (const span of spans)
     for (let i = firstEndingAfter(sentences, span.start); i < sentences.length && sentences[i]!.start < span.end; i++)
@@ -29,7 +36,8 @@ export function quoteFrom(quotes: readonly QuoteSpan[], from: number): QuoteSpan
   return quote?.from === from ? quote : undefined;
 }
 
-const firstEndingAfter = (sentences: readonly Sentence[], at: number) => firstIndex(sentences, (sentence) => sentence.end > at);
+const firstEndingAfter = (sentences: readonly Sentence[], at: number) =>
+  firstIndex(sentences, (sentence) => sentence.end > at);
 
 /** Index of the first one for which `holds`, which must hold of all after it too. */
 function firstIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
