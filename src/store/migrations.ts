@@ -7,7 +7,13 @@ const first: Migration = {
   },
 };
 
-const migrations: Record<string, Migration> = { "001-first": first };
+const titles: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`create index report_title_words on report using gin (title_words)`.execute(db);
+  },
+};
+
+const migrations: Record<string, Migration> = { "001-first": first, "002-titles": titles };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
 

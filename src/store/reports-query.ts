@@ -187,14 +187,20 @@ export async function search(opened: Case, q: string, limit: number): Promise<Se
   const query = tsqueryOf(parsed);
   if (!query) return { q, events: [], reports: [], figures: [] };
   const { rows, engine } = opened;
-  const reports = await rows
-    .selectFrom("report")
-    .select(["id", "title", "outlet", "published_at", "reading", "ledger"])
-    .where(sql<boolean>`words @@ ${query}`)
-    .orderBy(sql`(title_words @@ ${query}) desc, published_at desc nulls last`)
-    .orderBy("id")
-    .limit(limit)
-    .execute();
+  // Two index look-ups rather than one sort: a word of every report would have each title tried.
+  const found = (column: "title_words" | "words", except: readonly string[]) =>
+    rows
+      .selectFrom("report")
+      .select(["id", "title", "outlet", "published_at", "reading", "ledger"])
+      .where(sql<boolean>`${sql.ref(column)} @@ ${query}`)
+      .$if(except.length > 0, (rest) => rest.where("id", "not in", except))
+      .orderBy(sql`published_at desc nulls last`)
+      .orderBy("id")
+      .limit(limit - except.length)
+      .execute();
+  const titled = await found("title_words", []);
+  const ids = titled.map(({ id }) => id);
+  const reports = [...titled, ...(ids.length < limit ? await found("words", ids) : [])];
   const figures = await rows
     .selectFrom("figure")
     .innerJoin("report", "report.id", "figure.report")
