@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ar as chronoArabic } from "chrono-node";
 import { findMentions, makeDocument, packFor, readReport } from "../src/index.ts";
+import { tokenize } from "../src/text/tokenize.ts";
 import type { Report } from "../src/types.ts";
 import { corpusFiles, parseCorpus } from "../test/corpus.ts";
 
@@ -22,7 +23,7 @@ const segmenter = new Intl.Segmenter("ar", { granularity: "word" });
 
 /** Each takes all reports and gives something back, so that nothing can be optimized away. */
 const TASKS: Readonly<Record<string, (report: Report) => number>> = {
-  "fold and tokenize (floor)": (report) => makeDocument(report, packFor(report.text)).tokens.length,
+  "fold and tokenize (floor)": (report) => floorOf(report),
   mentions: (report) => {
     const pack = packFor(report.text);
     return findMentions(makeDocument(report, pack), pack).quantity.length;
@@ -37,6 +38,11 @@ const TASKS: Readonly<Record<string, (report: Report) => number>> = {
     return count;
   },
 };
+
+function floorOf(report: Report): number {
+  const pack = packFor(report.text);
+  return tokenize(report.text, pack.spelling, pack.fold).length;
+}
 
 const best = new Map<string, number>();
 for (const task of Object.values(TASKS)) runAll(task, reports.slice(0, 200)); // warm up

@@ -33,7 +33,7 @@ function byQuote(figures: readonly Figure[]): Figure[][] {
   const groups: Figure[][] = [];
   for (const figure of figures) {
     const last = groups.at(-1);
-    if (last?.[0]!.quote === figure.quote) last.push(figure);
+    if (last && last[0]!.quote === figure.quote) last.push(figure);
     else groups.push([figure]);
   }
   return groups;
