@@ -49,7 +49,7 @@ export function parseCorpus(source: string): Corpus {
         .trimEnd()
         .split("\n")
         .map((line) => line.trimEnd())
-        .filter((line, i, all) => line !== "" || all.length > 1),
+        .filter((line, _i, all) => line !== "" || all.length > 1),
     };
   });
   return {
