@@ -5,7 +5,6 @@ import type { FigureRow, Localized, Toll } from "./api/types.ts";
 import { localeOf, useSettings } from "./settings.tsx";
 
 type Counted = Pick<FigureRow, "min" | "max" | "approx" | "vague">;
-export type Format = ReturnType<typeof makeFormat>;
 type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;

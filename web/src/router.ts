@@ -31,10 +31,6 @@ export function href(path: readonly string[], query: Query = {}): string {
   return `#/${path.map(encodeURIComponent).join("/")}${tail}`;
 }
 
-export function go(to: string): void {
-  window.location.hash = to;
-}
-
 /** Changes the query of the present page without a new entry in the history (filters, chosen figure). */
 export function setQuery(route: Route, change: Query): void {
   const to = href(route.path, { ...Object.fromEntries(route.query), ...change });

@@ -1,7 +1,6 @@
 /** The server's types, and the few names of theirs that must exist at run time (the API module carries zod, we do not). */
 
 export type {
-  Finding,
   FindingKind,
   LedgerFigure,
   Localized,
@@ -9,7 +8,6 @@ export type {
   Question,
   QuestionStatus,
   SilenceMatrix,
-  SumCheck,
   TollSeries,
   WordingEntry,
 } from "../../../src/ledger/types.ts";
@@ -29,7 +27,6 @@ export type {
   ImportOutcome,
   ImportStatus,
   Judgement,
-  LedgerEvent,
   NewImport,
   NewJudgement,
   Page,
@@ -38,7 +35,6 @@ export type {
   Problem,
   QuestionDetail,
   ReportDetail,
-  ReportFigure,
   ReportSummary,
   ReviewItem,
   ReviewState,
@@ -46,11 +42,9 @@ export type {
   SearchResult,
   SessionInfo,
   SessionRow,
-  StreamMessage,
   Toll,
-  WordingSpan,
 } from "../../../src/server/api.ts";
-export type { Derivation, Effect, GroupClass, Link, Modality, Statement, Vague } from "../../../src/types.ts";
+export type { Derivation, Effect, GroupClass, Modality, Vague } from "../../../src/types.ts";
 
 import type { FindingKind, PolicyName } from "../../../src/ledger/types.ts";
 import type { Effect, GroupClass, Modality, Vague } from "../../../src/types.ts";

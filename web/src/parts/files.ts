@@ -5,8 +5,6 @@ import type { NewImport } from "../api/types.ts";
 export type Item = NewImport["items"][number];
 export type Waiting = { readonly key: string; readonly name: string; readonly bytes: number; readonly item: Item };
 
-export const READABLE = /\.(txt|md|html?|ndjson|jsonl|csv)$/i;
-
 /** Base64 of the bytes: what the report's hash is taken of must be what was dropped. */
 function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
