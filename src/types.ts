@@ -112,7 +112,16 @@ export type DateValue = {
   readonly timex: string;
 };
 
-export type ActorKind = "force" | "party" | "state" | "body" | "agency" | "outlet" | "person" | "anonymous" | "document";
+export type ActorKind =
+  | "force"
+  | "party"
+  | "state"
+  | "body"
+  | "agency"
+  | "outlet"
+  | "person"
+  | "anonymous"
+  | "document";
 
 export type ActorValue = {
   /** Stable key of a known actor ("sdf", "islamic-state"), or null for one found by its shape. */

@@ -175,19 +175,3 @@ export function knownAt(
     tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? pack.actors.known.match(tokens, at) : null;
   return known && known.cut.suffix === "" && !known.cut.definite ? known : null;
 }
-
-/** The known actor that a run of tokens begins with; null for none. */
-export function actorOf(tokens: readonly Token[], at: number, pack: LanguagePack): KnownActor | null {
-  return knownAt(tokens, at, pack)?.entry ?? null;
-}
-
-/** Keys of the known actors that a stretch of tokens names, each once, in order. */
-export function sidesOf(tokens: readonly Token[], pack: LanguagePack): string[] {
-  const keys = new Set<string>();
-  for (let i = 0; i < tokens.length; ) {
-    const known = knownAt(tokens, i, pack);
-    if (known) keys.add(known.entry.key);
-    i = known ? known.to : i + 1;
-  }
-  return [...keys];
-}

@@ -7,7 +7,7 @@ import type { Document, Mention, Span } from "../types.ts";
 import { findDates } from "./date.ts";
 
 /** ISO date and the words that give it. */
-export type PublicationDate = Span & { readonly value: string };
+type PublicationDate = Span & { readonly value: string };
 
 /** Lines in which a page's own date is looked for at its head; a page's foot is the same number of lines. */
 const HEAD_LINES = 8;

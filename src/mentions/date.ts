@@ -52,7 +52,7 @@ export type PublishedPack = {
   readonly not: ReadonlySet<string>;
 };
 
-export { inferPublicationDate, type PublicationDate } from "./date-published.ts";
+export { inferPublicationDate } from "./date-published.ts";
 export { whenOf } from "./date-when.ts";
 
 /** Every date expression, in the order of the text; none overlap. */

@@ -24,11 +24,11 @@ export function print(text: string, pack: LanguagePack): readonly string[] {
   return figures.map((figure) => {
     const modality = figure.modality === "asserted" ? "" : ` ${figure.modality}`;
     const part = figure.partOf === null ? "" : ` part of ${figure.partOf + 1}`;
-    return `${figure.effect} ${valueOf(figure)} ${figure.group.class}${modality} ${figure.rule}${part} | ${text.slice(figure.start, figure.end)} | ${figure.group.text}`;
+    return `${figure.effect} ${printValue(figure)} ${figure.group.class}${modality} ${figure.rule}${part} | ${text.slice(figure.start, figure.end)} | ${figure.group.text}`;
   });
 }
 
-function valueOf({ min, max, approx, vague }: Figure): string {
+function printValue({ min, max, approx, vague }: Figure): string {
   if (min === null && max === null) return vague ?? "?";
   if (approx) return `~${min}`;
   return min === max ? `${min}` : `${min ?? ""}..${max ?? ""}`;

@@ -6,9 +6,9 @@ import { bylines } from "./bylines.ts";
 import { casualties } from "./casualties/pack.ts";
 import { dates } from "./dates/rules.ts";
 import { furniture } from "./furniture/pack.ts";
-import { places } from "./places/places.ts";
 import { ledger } from "./ledger/pack.ts";
 import { numbers } from "./numbers/pack.ts";
+import { places } from "./places/places.ts";
 import { cuts, fold, spelling } from "./spelling.ts";
 
 export const ar: LanguagePack = {

@@ -68,5 +68,3 @@ export const HEDGES = "انباء معلومات تقارير شائعات تس�
 
 /** "in a statement": the noun of the occasion after "في", "خلال", "عبر", "على". */
 export const OCCASION_PREPOSITIONS = "في خلال عبر أثناء على ضمن عقب بعد عن_طريق من_خلال";
-/** Outlets' nouns, with which "ل" (or "مع") tells who was spoken to. */
-export const SPOKEN_TO = "مع";
