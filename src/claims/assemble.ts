@@ -125,10 +125,12 @@ function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
-function tellsEffect({ senses }: ItemSource, sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++)
+function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!pack.casualties.mayTell(document.tokens[at]!)) continue;
     for (const { sense } of senses(at))
       if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
+  }
   return false;
 }
 

@@ -66,6 +66,8 @@ export type CasualtyWord<S extends CasualtySense = CasualtySense> = {
 export type CasualtyPack = {
   /** Every sense of the longest word or phrase that starts at a token; [] when none does. */
   sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[];
+  /** False where no word or phrase that names an effect can start at the token: a cheap look before the full one. */
+  mayTell(token: Token): boolean;
   /** Words that join the counted noun to a number: "من" in "23 من مقاتلي". Folded. */
   readonly partitives: ReadonlySet<string>;
   /** True where a noun sense covers its whole phrase, so that nothing behind it goes on naming those counted. */

@@ -1,6 +1,7 @@
 /** The casualty words of Arabic, built from the tables. */
 import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } from "../../../mentions/casualty.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import { AIMS, BARRIERS, BREAKDOWNS, CLOSED_VERBS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
@@ -77,6 +78,13 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
   return [...merged];
 }
 
+const telling = (sense: CasualtySense) => sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null);
+/** First words of everything that names an effect. */
+const tellers = new Set(
+  [...table].filter(([, senses]) => senses.some(telling)).map(([word]) => fold(word.split(" ")[0]!)),
+);
+const mayTell = byWord((norm) => cuts(norm).some((cut) => tellers.has(cut.stem)));
+
 const set = (row: string) => new Set(words(row).map(fold));
 
 const names = set(GIVEN_NAMES);
@@ -96,6 +104,7 @@ export const casualties: CasualtyPack = {
       sense,
     }));
   },
+  mayTell: (token) => mayTell(token.word),
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),

@@ -8,6 +8,7 @@ const set = (row: string) => new Set(row.split(" ").map(fold));
 
 export const casualties: CasualtyPack = {
   sensesAt,
+  mayTell: (token) => token.kind === "word",
   partitives: set("of"),
   wholePhrases: true,
   wholes: set("them whom these those which"),
