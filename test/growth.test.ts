@@ -73,7 +73,7 @@ const SEEDS: readonly string[] = [
   ],
 ];
 
-const LENGTH = 900;
+const LENGTH = 300;
 
 describe("work grows with the length of the text", () => {
   const examples = corpusFiles().flatMap(({ path }) =>

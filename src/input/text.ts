@@ -21,6 +21,9 @@ export function extractText(source: string): Extract {
   return { text, given: read.given, flaws: [...flaws, ...read.flaws] };
 }
 
+/** Longest front matter that is read, in UTF-16 code units. */
+const LONGEST_FRONT_MATTER = 4000;
+
 function parseFrontMatter(source: string): {
   readonly record: Record<string, unknown>;
   readonly flaws: readonly Flaw[];
@@ -31,6 +34,8 @@ function parseFrontMatter(source: string): {
       { code: "front-matter", severity: "error", message: `front matter could not be read: ${message}`, line } as const,
     ],
   });
+  // Reading YAML can cost the square of its length, and six fields need no more room.
+  if (source.length > LONGEST_FRONT_MATTER) return refuse(1, `it is longer than ${LONGEST_FRONT_MATTER} characters`);
   try {
     // maxAliasCount keeps a few lines of aliases from growing into gigabytes.
     const record: unknown = parse(source, { maxAliasCount: 20, prettyErrors: true });
