@@ -1,7 +1,7 @@
 /**
- * (Texts that were cleaned badly have a space where a vowel sign stood: "ق تل".)
  * Words that say what happened to those counted. A verb is one line: past stem, present stem (without its prefix),
- * verbal nouns; `forms.ts` conjugates it. Phrases of several words are written with "_".
+ * verbal nouns; `forms.ts` conjugates it. Phrases of several words are written with "_". Texts that lost their vowel signs to
+ * spaces have "ق تل" for "قُتل", which stands as a phrase.
  */
 import type { Effect } from "../../../types.ts";
 
@@ -61,7 +61,7 @@ export const VERBS: readonly VerbRow[] = [
     صرع - -
     ارتقى رتقي ارتقاء
     أودى_بحياة ودي_بحياة -
-    أودت_بحياة - إيداء_بحياة
+    أودت_بحياة - -
     أودى_بأرواح - -
     أودت_بأرواح - -
     راح_ضحيته - -
@@ -194,7 +194,7 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(
     "held",
     "people",
-    "- - يضم\nتضم - -\nيحتجز_فيه - -\nيحتجز - -\nتحتجز - -\nمحتجز_فيه - -\nيقبع - -\nتحتجز - -\nيؤوي - -\nتؤوي - -\nيقطنه - -\nيعيش_فيه - -",
+    "- - يضم\nتضم - -\nيحتجز_فيه - -\nيحتجز - -\nتحتجز - -\nمحتجز_فيه - -\nيقبع - -\nيؤوي - -\nتؤوي - -\nيقطنه - -\nيعيش_فيه - -",
   ),
   ...rows(
     "force",
@@ -223,7 +223,7 @@ export const CLOSED_VERBS = `بالهجوم مصرعهم مصرعه مصرعها
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
   counts: `هم وهم هما وهما`,
-  none: `بينهم بينهن بينها بينهما من_بينهم من_بينهن من_بينها من_ضمنهم من_ضمنها ضمنهم ضمنها منهم منهن منها فيهم بما_في_ذلك بمن_فيهم يينهم`,
+  none: `بينهم بينهن بينها بينهما من_بينهم من_بينهن من_بينها من_ضمنهم من_ضمنها ضمنهم ضمنها منهم منهن منها فيهم بما_في_ذلك بمن_فيهم`,
   most: `معظمهم معظمهن معظمها أغلبهم أغلبهن أغلبها غالبيتهم غالبيتهن غالبيتها جلهم`,
   all: `جميعهم كلهم جميعها كلها جميعهن`,
   some: `بعضهم بعضهن`,
