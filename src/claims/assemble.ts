@@ -1,6 +1,7 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
 
 import type { LanguagePack } from "../lang/pack.ts";
+import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord } from "../mentions/casualty.ts";
 import { whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
@@ -91,7 +92,12 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]),
   );
   const actors = new Uint8Array(document.tokens.length);
-  for (const { from, to, value } of mentions.actor) if (value.key && to - from > 1) actors.fill(1, from, to);
+  for (const { from, to, value } of mentions.actor)
+    if (value.key && to - from > 1) actors.fill(1, from, to);
+    else fillKnown(actors, from, to, document, pack);
+  const sources = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.actor)
+    if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
   const senses = sensesOf(document, pack);
   return {
     document,
@@ -99,11 +105,20 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     senses,
     blocked,
     actors,
+    sources,
     persons,
     places,
     quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),
     quantityOfCore: new Map(mentions.quantity.map((q) => [q.value.core.from, q])),
   };
+}
+
+/** A title may hold the name of a force: "the leader in …, so-and-so". */
+function fillKnown(actors: Uint8Array, from: number, to: number, { tokens }: Document, pack: LanguagePack): void {
+  for (let i = from; i < to; i++) {
+    const known = knownAt(tokens, i, pack);
+    if (known && known.to - i > 1 && known.to <= to) actors.fill(1, i, known.to);
+  }
 }
 
 /** A number's span leaves out what is written onto it ("و", "ب") and the partitive behind it. */

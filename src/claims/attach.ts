@@ -20,17 +20,59 @@ import { follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
   suit(state.open, draft);
+  if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = wholeOf(state);
     if (whole) attachPart(state, draft, whole);
     return;
   }
   const own = ownEffect(draft, state.open, item.awaited);
+  if (!own && followsDoer(state, draft, item)) {
+    replaceDoer(state, draft);
+    return;
+  }
   if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
   else if (own) attachOwn(state, draft, own);
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** "(15) fifteen worshippers": the number once more, in words, with what it counts. */
+function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
+  const { min, max } = draft.quantity;
+  if (!last || item.joined || last.implied || min === null || last.quantity.min !== min || last.quantity.max !== max)
+    return false;
+  if (item.from - endOf(last) > 1) return false;
+  last.noun ??= draft.noun;
+  last.group ??= draft.group;
+  last.range = { from: last.range.from, to: item.to };
+  return true;
+}
+
+/** How far before "met his death" a definite person or a name may stand, in tokens. */
+const AWAITED_REACH = 6;
+
+/** How far behind the doer an object may stand that its form shows, in tokens: a place fits in between. */
+const OBJECT_REACH = 6;
+
+/** "killed the soldier two men": what the verb took for the one it befell was its doer, since another follows unjoined. */
+function followsDoer({ items, open, last }: State, draft: Draft, item: CountItem | NounItem): boolean {
+  if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
+  if (!last.implied && last.quantity.vague !== "some") return false;
+  if (item.joined || (draft.noun && draft.noun.of !== "person") || (item.kind === "noun" && item.afterPreposition))
+    return false;
+  const gap = item.from - endOf(last);
+  const between = items.some((other) => other.from >= endOf(last) && other.to <= item.from && other.kind !== "noun");
+  if (between || gap < 0) return false;
+  if (item.kind === "count") return gap <= 1 && draft.noun !== null;
+  return gap <= (draft.noun!.accusative ? OBJECT_REACH : 1);
+}
+
+/** The doer counts no one; the verb is free for the one that follows. */
+function replaceDoer(state: State, draft: Draft): void {
+  state.drafts.splice(state.drafts.indexOf(state.last!), 1);
+  settle(state, push(state, draft), state.open!, "figure.object");
 }
 
 /** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */
@@ -77,13 +119,27 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
-  if (!item.joined || !follows(state, item.from)) return false;
+  if (!item.joined || !(follows(state, item.from) || goesOnElsewhere(state, item))) return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
-  else if (last?.effect && sameKind(draft, last)) pushAs(state, draft, last.effect, last.cue, "figure.joined");
+  else if (last?.effect && sameKind(draft, last))
+    pushAs(state, draft, takenPrisoner(draft, last) ? "captured" : last.effect, last.cue, "figure.joined");
   else return false;
   return true;
 }
+
+/** "killed four people in one town, two in another": only the place of the one before stands between. */
+function goesOnElsewhere({ items, last }: State, item: CountItem | NounItem): boolean {
+  if (item.kind !== "count" || !last?.effect) return false;
+  const told = Math.max(endOf(last), last.cue?.to ?? 0);
+  if (item.from - told > ELSEWHERE) return false;
+  const between = items.filter((other) => other.from >= told && other.to <= item.from);
+  return between.every((other) => other.kind === "noun" && other.noun.sense.of === "thing" && !other.joined);
+}
+
+/** "dead, wounded and prisoners": what befell the third is in their own noun. */
+const takenPrisoner = ({ implied, noun, partOf }: Draft, last: Draft) =>
+  implied && !partOf && noun?.class === "detainee" && noun.number === "many" && last.noun?.of === "victim";
 
 /** What nothing governs yet may be the subject of a verb that follows. */
 function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {
@@ -97,9 +153,15 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
 export function attachName(state: State, item: NameItem, at: number): void {
   const draft = nameDraft(item);
   state.named = draft;
-  const { open, last } = state;
+  const { open, last, breakdown } = state;
+  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
+    attachPart(state, draft, breakdown.whole);
+    return;
+  }
   const listed = item.list ? tallyBefore(state.items, at) : null;
   const called = item.list ? null : calledVictim(state.items[at - 1], item);
+  if (called && last?.implied && last.core.from === state.items[at - 1]!.from)
+    state.drafts.splice(state.drafts.indexOf(last), 1);
   if (listed ?? called) push(state, { ...draft, effect: listed ?? called, rule: "figure.list" });
   else if (
     open &&
@@ -118,7 +180,10 @@ export function attachName(state: State, item: NameItem, at: number): void {
     item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2)
   )
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
-  else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
+  else if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) {
+    draft.rule = "figure.name";
+    state.pending.push(push(state, draft));
+  } else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
     draft.rule = "figure.name";
     state.pending.push(push(state, draft));
   }
@@ -127,9 +192,15 @@ export function attachName(state: State, item: NameItem, at: number): void {
 /** "the dead man is called so-and-so": a definite victim noun, a word or two, and the name. Right behind it a name is an epithet's. */
 function calledVictim(before: Item | undefined, name: NameItem): Effect | null {
   if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.noun.sense.number !== "one") return null;
+  // "the body of the young man so-and-so"
+  if (!before.noun.cut.definite && !before.noun.cut.suffix && name.group.from === before.to)
+    return before.noun.sense.effect;
   const gap = name.from - before.to;
   return before.noun.cut.definite && gap >= 1 && gap <= 2 ? before.noun.sense.effect : null;
 }
+
+/** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
+const ELSEWHERE = 6;
 
 /** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
 const TITLED_REACH = 6;
@@ -140,7 +211,8 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (distance > REACH || (open && !open.filled && fits(draft, open))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
-  if (item.afterPreposition || item.noun.cut.definite) return false;
+  if (item.afterPreposition) return false;
+  if (item.noun.cut.definite) return near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
 }
 

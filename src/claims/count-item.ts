@@ -6,7 +6,9 @@ import { groupEnd, inRanks, isJoined, isPlainWord, skipMarks } from "./noun-phra
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
-  if (quantity.value.form === "ordinal") return null;
+  const { exact, form } = quantity.value;
+  if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
+  if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
@@ -18,27 +20,38 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
-  if (noun?.sense.of === "unit") return null;
+  // "seven of Hezbollah": members of a party, not parties.
+  const body = noun?.sense.of === "unit" && partitive && source.actors[at] === 1;
+  if (noun?.sense.of === "unit" && !body) return null;
+  const counted = body ? null : noun;
+  // "the first half of the year" is no share of people.
+  if (exact !== null && exact < 1 && !counted) return null;
   const named = noun !== null || isPlainWord(source, at, sentence);
   const group = named
     ? {
         from: at,
         to: groupEnd(source, noun?.to ?? at + 1, sentence, {
           partitive: partitive || ranks || endsPartitive(source, quantity),
-          noun,
+          noun: counted,
         }),
       }
     : null;
   return {
     kind: "count",
     from: quantity.from,
-    to: noun?.to ?? quantity.to,
+    to: counted?.to ?? quantity.to,
     quantity,
-    noun,
+    noun: counted,
     group,
     joined,
     ...(part && { part }),
   };
+}
+
+/** "the hours twenty-four": a definite unit with its number behind it. */
+function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at === sentence.from || !pack.casualties.definesAfter(document.tokens[at]!.norm)) return false;
+  return senses(at - 1).some((w) => w.cut.definite && w.sense.kind === "noun" && w.sense.of === "unit");
 }
 
 /** Vague words bring their partitive with them: "a number of". */
@@ -70,6 +83,7 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   const before = items.at(-1);
   if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
   const { value, from } = count.quantity;
+  if (before.noun.sense.number === "two" && !before.noun.sense.ambiguous && value.exact !== 2) return false;
   if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
   const between = document.tokens[before.to];
   return (

@@ -21,8 +21,12 @@ export type Draft = {
 };
 
 const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
-const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
+export const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
 const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false, vague: word });
+
+/** A noun without a number whose form may be a dual: only a verb in the dual says that it is one. */
+export const mayBeTwo = ({ implied, noun, quantity }: Draft) =>
+  implied && noun?.ambiguous === true && quantity.vague === "some";
 
 /** What a draft holds before anything governs it. */
 const UNGOVERNED = { mixed: false, effect: null, cue: null, partOf: null, rule: "" } as const;
@@ -39,7 +43,7 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const draft: Draft = {
     core,
     range: item,
-    quantity: { min, max, approx, vague: word },
+    quantity: isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word },
     noun,
     implied: false,
     group: item.group,
@@ -48,8 +52,12 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
+/** "more than half of them" is a share of an unknown number. */
+const isShare = (value: number | null) => value !== null && value > 0 && value < 1;
+
 export function nameDraft(item: NameItem): Draft {
-  const core = { from: item.from, to: item.to };
+  // The title counts with its name: "the leader so-and-so".
+  const core = item.group;
   const noun: NounSense = item.title ?? {
     kind: "noun",
     of: "person",
@@ -91,11 +99,14 @@ export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: D
 /** A noun that counts by its own number; null where it counts no one. */
 export function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
   const { sense, cut } = item.noun;
+  const counted = items[at + 1];
+  if (item.cue && counted?.kind === "noun" && counted.noun.sense.of === "person" && counted.from === item.to)
+    return null;
   if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
     return null;
   const before = items[at - 1];
   const quantity =
-    sense.number === "two" && (!sense.ambiguous || item.saysTwo)
+    sense.number === "two" && (!sense.ambiguous || item.numeral !== null)
       ? two
       : sense.number === "one" || sense.number === "any"
         ? one
@@ -104,7 +115,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
   const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
   const draft: Draft = {
-    core: title ? item.group : range,
+    core: title ? item.group : { from: item.from, to: item.numeral ?? item.to },
     range,
     quantity: item.atLeast ? { ...quantity, max: null } : quantity,
     noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
@@ -112,7 +123,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     group: item.group,
     ...UNGOVERNED,
   };
-  if (quantity === two) return item.afterNoun && !item.joined && sense.generic && sense.of === "person" ? null : draft;
+  const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
+  if (quantity === two) return item.afterNoun && !item.joined && adjective ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (
     before?.kind === "count" &&
@@ -128,7 +140,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
   // "two soldiers, Turks": an adjective of origin behind its noun.
-  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other") return null;
+  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other" && !sense.accusative) return null;
   if (sense.of === "victim")
     return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;
@@ -148,9 +160,6 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 export function isTally(item: NounItem): boolean {
-  return (
-    item.noun.sense.of === "victim" &&
-    item.noun.sense.number === "many" &&
-    (item.noun.cut.definite || item.construct || item.afterTally)
-  );
+  const { of, number } = item.noun.sense;
+  return of === "victim" && number === "many" && (item.noun.cut.definite || item.construct || item.afterTally);
 }

@@ -3,9 +3,12 @@
  * count fills it, later counts need a conjunction, a breakdown makes parts of the whole before it, and counts without a
  * cue wait for a verb that follows them.
  */
+
+import type { Effect } from "../types.ts";
 import { attach, attachName } from "./attach.ts";
 import { countDraft, type Draft, endOf, isTally, nounDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
+import { NEAR } from "./reach.ts";
 import { makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
 
@@ -36,7 +39,8 @@ function meet(state: State, item: Item, at: number): number {
     case "breakdown":
       return meetBreakdown(state, item, at);
     case "count":
-      if (!pointsBack(item, state)) attach(state, countDraft(item, state.items[at + 1]), item);
+      if (!apposesNamed(item, state) && !pointsBack(item, state))
+        attach(state, countDraft(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
       return meetNoun(state, item, at);
@@ -55,6 +59,7 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   const whole = wholeOf(state);
   const next = state.items[at + 1];
   const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
+  if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.from === state.breakdown.at)) return;
   if (item.norm === "(" && whole && item.from - endOf(state.last!) <= 1) state.breakdown = { whole, at: item.to };
   else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
@@ -80,8 +85,14 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     settle(state, push(state, shareDraft(item, next, null, share)), open, "figure.object");
     return at + 1;
   }
+  // "100 families fled from it": the pronoun is the verb's own place.
+  if (open?.verb && !open.filled && item.from === open.to) return at + 1;
   const whole = wholeOf(state);
   if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
+  if (countsOnly && namesFollow(items, at)) {
+    state.breakdown = { whole, at: item.to, named: true };
+    return at + 1;
+  }
   if (countsOnly && !(next?.kind === "count" && next.from - item.to <= 2)) return at + 1;
   if (share !== "most") {
     state.breakdown = { whole, at: item.to };
@@ -92,6 +103,19 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   let end = at;
   while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
   return end + 1;
+}
+
+/** "they are Captain so-and-so and …": a name, perhaps behind a colon. */
+function namesFollow(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind === "mark" ? items[at + 2] : items[at + 1];
+  return next?.kind === "name" && next.group.from - items[at]!.to <= 2;
+}
+
+/** "so-and-so, one of the guards, who": the words are about the person just named. */
+function apposesNamed({ quantity, from, to, group }: CountItem, { named }: State): boolean {
+  if (quantity.value.exact !== 1 || !named || from - endOf(named) > 1) return false;
+  named.range = { from: named.range.from, to: group?.to ?? to };
+  return true;
 }
 
 /** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
@@ -112,10 +136,12 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     const next = items[at + 1];
     return next?.kind === "noun" && next.joined && next.noun.sense.of === "victim" ? at + 2 : at + 1;
   }
-  // Nouns that a conjunction adds to a counted group are part of its words.
+  // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
+  const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
+  if (tamyiz && item.noun.cut.prefix && item.from - endOf(last) <= 1) return at + 1;
   if (settlesWaiting(state, item)) return at + 1;
-  const draft = nounDraft(item, items, at);
+  const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
   else if (item.cue) takeCue(state, { ...item, kind: "cue", cue: item.cue }, at);
@@ -123,12 +149,35 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     const { from, to, noun } = item;
     openUp(
       state,
-      { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false, tally: true },
+      {
+        effects: [noun.sense.effect!],
+        of: "people",
+        from,
+        to,
+        filled: false,
+        verb: false,
+        tally: true,
+        group: item.group,
+      },
       item,
     );
   }
   return at + 1;
 }
+
+/** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
+function unexploded({ open, last, items }: State, item: NounItem): boolean {
+  if (!isOneBomb(item)) return false;
+  if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
+    const between = items.filter((other) => other.from >= open.to && other.to <= item.from);
+    if (between.every((other) => other.kind === "noun" && isOneBomb(other)) && item.from - open.to <= NEAR) return true;
+  }
+  return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
+}
+
+const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
+/** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */
+const undoes = (effect: Effect | undefined, verb: boolean) => effect === "seized" || (effect === "destroyed" && !verb);
 
 /** "held dozens as hostages": what was read as an arrest was an abduction. */
 function nameHostages({ items, drafts }: State): void {

@@ -1,6 +1,7 @@
 /** Draft → group: the words that name those counted, and the class that they and the report give them. */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { NounSense } from "../mentions/casualty.ts";
+import { knownAt } from "../mentions/actor.ts";
+import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
 import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
@@ -33,6 +34,9 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
   return "person";
 }
+
+/** How far behind those that are denied "among civilians" may stand, in tokens. */
+const AMONG = 3;
 
 /** How far before "of it" the force may be named, in tokens. */
 const ANTECEDENT = 30;
@@ -69,16 +73,28 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): Gro
     if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
     const nouns = pack.casualties
       .sensesAt(document.tokens, i)
-      .filter((w) => w.sense.kind === "noun" && (i < range.to || w.cut.prefix));
+      .filter((w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack))));
     const telling = nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null;
     words.push({
       joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
       telling,
-      force: i < range.to && pack.cuts(token.word).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem)),
+      force:
+        i < range.to &&
+        (isForce(document, i, pack) ||
+          pack.cuts(token.word).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem))),
     });
   }
   return words;
 }
+
+const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  knownAt(tokens, at, pack)?.entry.role === "force";
+
+/** "dead, wounded and prisoners", "15 soldiers and a civilian": the last are counted for themselves and say nothing of the others. */
+const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack) =>
+  sense.kind === "noun" &&
+  (sense.class === "detainee" || (sense.number === "one" && !sense.accusative)) &&
+  cut.prefix === pack.casualties.conjunction;
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */
 function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
@@ -125,6 +141,8 @@ export function settleClasses(
       !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
       saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
+    const end = draft.group?.to ?? draft.range.to;
+    if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     const key = keyOf(draft, document);
     const same = key && !draft.partOf ? told.get(key) : undefined;
@@ -138,14 +156,23 @@ export function settleClasses(
       inherits(drafts[before]!, classes[before]!, document, pack)
     )
       classes[i] = classes[before]!;
-    else if (draft.noun === null && sharesGroup(drafts, i, sentences) && classes[i + 1] !== "object")
+    else if (
+      (draft.noun === null || bothVictims(draft, drafts[i + 1], document, pack)) &&
+      sharesGroup(drafts, i, sentences) &&
+      classes[i + 1] !== "object"
+    )
       classes[i] = classes[i + 1]!;
     else if (!hasForces(drafts, classes, draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
       classes[i] = "civilian";
     else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
       classes[i] = "civilian";
   });
-  return groups.map((g, i) => ({ ...g, class: classes[i]! }));
+  // "two killed and three wounded of the guard": the first has no words of its own.
+  const shared = (g: Group, i: number) =>
+    g.span === null && drafts[i]!.noun === null && sharesGroup(drafts, i, sentences) && isPartitive(drafts[i + 1]!);
+  const isPartitive = ({ group }: Draft) =>
+    group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
+  return groups.map((g, i) => ({ ...(shared(g, i) ? groups[i + 1]! : g), class: classes[i]! }));
 }
 
 /** True when a part of the whole is told to be combatants. */
@@ -168,6 +195,13 @@ function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly S
     next.partOf === null &&
     next.core.from - drafts[at]!.core.to <= 2
   );
+}
+
+/** "dead and wounded of the forces": two victim nouns, the second with the side that both belonged to. */
+function bothVictims(draft: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
+  const victim = ({ noun, implied }: Draft) => implied && noun?.of === "victim";
+  if (!next?.group || !victim(draft) || !victim(next)) return false;
+  return pack.casualties.partitives.has(tokens[next.range.to]?.norm ?? "");
 }
 
 /** Where the words about a figure end: at the next whole, or with the sentence. */

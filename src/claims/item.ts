@@ -31,8 +31,8 @@ export type NounItem = Base & {
   readonly group: TokenRange;
   /** True when "at least" follows. */
   readonly atLeast: boolean;
-  /** True when "two" follows a form that may be dual or plural. */
-  readonly saysTwo: boolean;
+  /** Where "one" or "two" ends that follows the noun; null for none. "Two" makes a dual of a form that may be a plural. */
+  readonly numeral: number | null;
   /** True when a conjunction that opens a clause stands right before it. */
   readonly afterBarrier: boolean;
   /** True behind the conjunction that opens a reported clause, where its subject stands. */
@@ -93,6 +93,8 @@ export type ItemSource = {
   readonly blocked: Uint8Array;
   /** `actors[i]`: token i stands inside the name of a known actor. */
   readonly actors: Uint8Array;
+  /** `sources[i]`: token i stands inside the name of any body, known or not: "the news agency of …" doubts nothing. */
+  readonly sources: Uint8Array;
   /** Persons that the report names, by the token they begin at. */
   readonly persons: ReadonlyMap<number, TokenRange>;
   /** `places[i]`: token i names a country or another place that is known. */

@@ -13,8 +13,9 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const quantity = source.quantityAt.get(at);
-    if (opensList(source, items, at)) {
-      const names = nameList(source, at + 1, sentence);
+    const list = opensList(source, items, at) ? at + 1 : eachOf(source, items, at);
+    if (list !== null) {
+      const names = nameList(source, list, sentence, list === at + 1);
       items.push(...names);
       if (names.length) {
         at = names.at(-1)!.to;
@@ -60,6 +61,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
     };
   if (cue && !noun) {
+    // "before their death" says of no one that he met it.
+    if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
     return { ...base, kind: "cue", cue, other };
   }
@@ -70,6 +73,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return nounItem(source, base, noun, cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
+  if (mode.sense.kind === "hedge" && source.sources[at]) return null;
   // "no fewer than" denies nothing.
   const hedges = pack.casualties.atLeastBefore.some((phrase) =>
     phrase.every((norm, i) => document.tokens[to + i]?.norm === norm),
@@ -86,23 +90,62 @@ function opensList({ document }: ItemSource, items: readonly Item[], at: number)
   return noun?.kind === "noun" && noun.noun.sense.of === "victim" && noun.noun.cut.definite && at - noun.to <= 2;
 }
 
+/** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
+function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+  const cue = items.at(-1);
+  if (cue?.kind !== "cue" || cue.cue.sense.of !== "people" || at - cue.to > 1) return null;
+  const says = (phrase: readonly string[]) => phrase.every((norm, i) => document.tokens[at + i]?.norm === norm);
+  const phrase = pack.casualties.eachOf.find(says);
+  if (!phrase) return null;
+  const from = at + phrase.length;
+  return document.tokens[from]?.norm === ":" ? from + 1 : from;
+}
+
 /** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
 const TITLE_REACH = 5;
+/** The same over a comma, with the body that the title belongs to in quotation marks. */
+const APPOSED_REACH = 8;
 
 /** A name takes the title that stands before it, and the title counts no one of its own. */
-function withTitle({ document }: ItemSource, name: NameItem, items: Item[]): NameItem {
-  const before = items.at(-1);
-  const gap = before ? name.from - before.to : 0;
-  if (
-    before?.kind !== "noun" ||
-    before.noun.sense.of !== "person" ||
-    before.noun.sense.number !== "one" ||
-    gap > TITLE_REACH
-  )
-    return name;
-  for (let i = before.to; i < name.from; i++) if (BREAKS.has(document.tokens[i]!.norm)) return name;
-  items.pop();
-  return { ...name, joined: before.joined, title: before.noun.sense, group: { from: before.from, to: name.to } };
+function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
+  const comma = items.at(-1);
+  const apposed = comma?.kind === "mark" && comma.to === name.from && COMMAS.has(comma.norm);
+  const at = titleBefore(source, name, items, apposed);
+  if (at === null) return name;
+  const title = items[at] as NounItem;
+  // What stands between names the body that the title belongs to.
+  items.length = at;
+  return { ...name, joined: title.joined, title: title.noun.sense, group: { from: title.from, to: name.to } };
+}
+
+const COMMAS = new Set(["،", ","]);
+
+/** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
+function titleBefore(
+  { document }: ItemSource,
+  name: NameItem,
+  items: readonly Item[],
+  apposed: boolean,
+): number | null {
+  const end = apposed ? name.from - 1 : name.from;
+  for (let i = apposed ? items.length - 2 : items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== "noun" || name.from - item.to > (apposed ? APPOSED_REACH : TITLE_REACH)) return null;
+    for (let t = item.to; t < end; t++) if (BREAKS.has(document.tokens[t]!.norm)) return null;
+    const before = items[i - 1];
+    const head = before?.kind === "noun" && before.to === item.from ? before : item;
+    if (isTitle(head)) return closes(document, name, head, apposed) ? i - (head === item ? 0 : 1) : null;
+    if (isTitle(item)) return closes(document, name, item, apposed) ? i : null;
+    if (item.noun.sense.of === "victim" || item.joined) return null;
+  }
+  return null;
+}
+
+const isTitle = ({ noun }: NounItem) => noun.sense.of === "person" && noun.sense.number === "one";
+
+/** Over a comma a name is the title's where the title is definite, or where another comma closes the apposition. */
+function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounItem, apposed: boolean): boolean {
+  return !apposed || title.noun.cut.definite || COMMAS.has(tokens[name.to]?.norm ?? "");
 }
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
@@ -114,7 +157,7 @@ function withAwaited(items: readonly Item[]): Item[] {
     if (item.kind === "cue") next = item.cue.sense.subject === "before" ? { cue: item, near: true } : null;
     else if (item.kind === "barrier" && !item.word.sense.weak) next = null;
     else if (item.kind === "mark" && next) next = { ...next, near: false };
-    if (next && (item.kind === "count" || item.kind === "noun")) {
+    if (next && (item.kind === "count" || item.kind === "noun" || item.kind === "name")) {
       const { cue, near } = next;
       noted.push({ ...item, awaited: { effect: cue.cue.sense.effect, near, distance: cue.from - item.to } });
     } else noted.push(item);

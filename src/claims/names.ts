@@ -57,7 +57,8 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
     );
   const cue = items.at(-1);
   if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
-  if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed") return false;
+  if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed" || cue.cue.cut.definite)
+    return false;
   return pack.casualties.originName(norm) && behindCue(items, at);
 }
 
@@ -90,9 +91,9 @@ function isJoinedBefore({ document, pack }: ItemSource, at: number, sentence: Se
 
 /**
  * The names of a list that begins at `at`, right behind its colon: stretches of two to five unknown words between commas
- * or conjunctions. Ages and words of kin are passed over.
+ * or conjunctions. Ages and words of kin are passed over. `list`: a victim noun opened it, so that they need no cue.
  */
-export function nameList(source: ItemSource, at: number, sentence: Sentence): NameItem[] {
+export function nameList(source: ItemSource, at: number, sentence: Sentence, list: boolean): NameItem[] {
   const { document, pack } = source;
   const names: NameItem[] = [];
   for (let i = skipMarks(document, at, sentence.to); i < sentence.to; ) {
@@ -101,11 +102,12 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence): Na
     while (
       to < sentence.to &&
       to - from < LONGEST &&
-      !(to > from && opensNext(source, to)) &&
+      !(to > from && opensNext(source, to, !list)) &&
       isListPart(source, to, sentence)
     )
       to++;
-    if (to - from >= 2) names.push({ kind: "name", from, to, joined: true, group: { from, to }, list: true });
+    const known = !list && pack.casualties.names.has(stemOf(source, from));
+    if (to - from >= (known ? 1 : 2)) names.push({ kind: "name", from, to, joined: true, group: { from, to }, list });
     else if (names.length === 0) return [];
     // On to the next comma or conjunction.
     i = to;
@@ -113,7 +115,7 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence): Na
       i < sentence.to &&
       document.tokens[i]!.norm !== "،" &&
       document.tokens[i]!.norm !== "," &&
-      !opensNext(source, i)
+      !opensNext(source, i, !list)
     ) {
       if (
         document.tokens[i]!.kind === "word" &&
@@ -130,14 +132,25 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence): Na
   return names.length >= 2 ? names : [];
 }
 
-const opensNext = ({ document, pack }: ItemSource, at: number) => {
-  const norm = document.tokens[at]!.norm;
+/**
+ * The conjunction of a list is written onto the name behind it, which a comma or a name that is known shows. `strict`: the
+ * list holds nothing but names, so that it always opens the next.
+ */
+const opensNext = ({ document, pack }: ItemSource, at: number, strict = false) => {
+  const { norm } = document.tokens[at]!;
+  const { conjunction, wholeWords, names } = pack.casualties;
   return (
-    norm.startsWith(pack.casualties.conjunction) &&
+    norm.startsWith(conjunction) &&
     norm.length > 3 &&
-    !pack.casualties.wholeWords.has(norm) &&
-    document.tokens[at - 1]!.kind !== "word"
+    !wholeWords.has(norm) &&
+    !names.has(norm) &&
+    (strict || document.tokens[at - 1]!.kind !== "word" || names.has(norm.slice(conjunction.length)))
   );
+};
+
+const stemOf = (source: ItemSource, at: number) => {
+  const { norm } = source.document.tokens[at]!;
+  return opensNext(source, at) ? norm.slice(source.pack.casualties.conjunction.length) : norm;
 };
 
 function passKin(source: ItemSource, at: number, sentence: Sentence): number {
@@ -151,5 +164,7 @@ function passKin(source: ItemSource, at: number, sentence: Sentence): number {
 function isListPart(source: ItemSource, at: number, sentence: Sentence): boolean {
   const token = source.document.tokens[at]!;
   if (token.kind !== "word" || source.blocked[at]) return false;
-  return isNamePart(source, at, sentence) || token.norm.startsWith(source.pack.casualties.conjunction);
+  const { conjunction } = source.pack.casualties;
+  const title = source.senses(at).some((w) => w.cut.prefix === conjunction);
+  return isNamePart(source, at, sentence) || (token.norm.startsWith(conjunction) && !title);
 }

@@ -1,5 +1,6 @@
 /** Noun phrases: where the words end that name the counted, and what stands right before and behind a noun. */
 import type { LanguagePack } from "../lang/pack.ts";
+import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, CueSense, NounSense } from "../mentions/casualty.ts";
 import type { Document, Sentence } from "../types.ts";
 import type { Base, ItemSource, NounItem } from "./item.ts";
@@ -79,6 +80,7 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
+    if (namesAnother(source, i, senses, head.noun, partitive)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
     if (
@@ -101,6 +103,29 @@ export function groupEnd(
     words++;
   }
   return end;
+}
+
+/**
+ * "the soldier a man": a noun that cannot go on naming the same, because it is an object behind a subject, names a human
+ * being by himself, or is indefinite behind a definite word.
+ */
+function namesAnother(
+  { document, pack }: ItemSource,
+  at: number,
+  senses: readonly CasualtyWord[],
+  head: CasualtyWord<NounSense> | null,
+  partitive: boolean,
+): boolean {
+  const noun = senses.find((w) => w.sense.kind === "noun" && w.sense.of === "person" && !w.cut.prefix) as
+    | CasualtyWord<NounSense>
+    | undefined;
+  if (!noun || noun.cut.definite || partitive || !head) return false;
+  if (pack.casualties.definesAfter(document.tokens[at - 1]!.norm)) return true;
+  if (head.sense.number !== "one" || head.sense.accusative) return false;
+  return (
+    noun.sense.accusative === true ||
+    (head.sense.class === "combatant" && pack.casualties.humans.has(document.tokens[at]!.norm))
+  );
 }
 
 /** "121 of civilians and soldiers", "12 martyrs, men and women": nouns that a conjunction adds to the same group. */
@@ -153,7 +178,7 @@ export function nounItem(
     cue,
     group: { from: noun.from, to: groupEnd(source, noun.to, sentence, { partitive: false, noun }) },
     atLeast: hedged || words.atLeast.some((phrase) => says(phrase, noun.to)),
-    saysTwo: after !== null && words.two.has(after.norm),
+    numeral: numeralEnd(source, noun, sentence),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
     afterPreposition:
@@ -169,6 +194,17 @@ export function nounItem(
   };
 }
 
+/** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
+function numeralEnd({ document, pack }: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence): number | null {
+  const { one, two } = pack.casualties;
+  const said = noun.sense.number === "two" ? two : noun.sense.number === "one" ? one : null;
+  for (let i = noun.to; said && i < Math.min(sentence.to, noun.to + 3); i++) {
+    if (document.tokens[i]!.kind !== "word") return null;
+    if (said.has(document.tokens[i]!.norm)) return i + 1;
+  }
+  return null;
+}
+
 /** True when the word at `at` makes the plural before it definite: "victims of the strike", "the dead of a massacre". */
 function defines(source: ItemSource, at: number): boolean {
   const { document, pack } = source;
@@ -176,5 +212,6 @@ function defines(source: ItemSource, at: number): boolean {
   if (pack.casualties.prepositions.has(norm)) return false;
   const thing = (w: CasualtyWord) =>
     w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
-  return pack.casualties.definesAfter(norm) || source.senses(at).some(thing);
+  if (pack.casualties.definesAfter(norm) || source.senses(at).some(thing)) return true;
+  return pack.casualties.constructs && knownAt(document.tokens, at, pack) !== null;
 }

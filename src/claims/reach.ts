@@ -1,18 +1,23 @@
 /** What a cue may take: which counts fit it, from how far, and what a noun's own effect makes of them. */
 import type { CueSense } from "../mentions/casualty.ts";
-import type { Effect } from "../types.ts";
+import type { Effect, TokenRange } from "../types.ts";
 import { type Draft, endOf, isThing } from "./draft.ts";
 import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
 
 /** A cue that may still take a count. */
 export type Open = {
   tally?: boolean;
+  /** Words that name those whom a toll counts, for a number that leaves them out. */
+  group?: TokenRange;
   effects: Effect[];
   of: "people" | "things" | "any";
   from: number;
   to: number;
   filled: boolean;
   verb: boolean;
+  flight?: boolean | undefined;
+  /** True where its doer may stand between it and those it befell. */
+  doer?: boolean | undefined;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
   other?: CueSense | undefined;
 };
@@ -50,12 +55,15 @@ export function openCue(item: CueItem): Open {
     to: item.to,
     filled,
     verb: form === "verb",
+    doer: item.cue.sense.doer,
+    flight: item.cue.sense.flight,
     other: item.other?.sense,
   };
 }
 
 /** A cue of people and of things takes the sense of what it meets. */
 export function suit(open: Open | null, draft: Draft): void {
+  if (open?.flight && !open.filled && draft.noun?.class === "civilian") open.effects = ["displaced"];
   if (!open?.other || open.filled || !draft.noun || isThing(draft.noun) === (open.of === "things")) return;
   open.effects = [open.other.effect];
   open.of = open.other.of;
@@ -85,6 +93,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
   if (noun.of === "attack" || noun.of === "bomb")
     return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
+  // "two of the wounded died"
+  if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
   // "the killing of a wounded man"
   if (noun.effect === "injured" && noun.number === "one" && governed === "killed" && draft.implied) return "killed";
@@ -155,6 +165,7 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite)
     return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
+  if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
 }
 

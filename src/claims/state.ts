@@ -10,7 +10,7 @@ export type State = {
   open: Open | null;
   last: Draft | null;
   /** The whole that the next counts are part of, and the token where its breakdown opened. */
-  breakdown: { whole: Draft; at: number } | null;
+  breakdown: { whole: Draft; at: number /** True behind "they are", where names follow. */; named?: boolean } | null;
   /** Counts that no cue governs yet. */
   pending: Draft[];
   /** The single person just named, for a relative clause that may tell what befell them. */
@@ -49,6 +49,7 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 /** Gives a draft the effect of a cue. One number for two effects without a common name is two figures on one count. */
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
   draft.effect = cue.effects[0]!;
+  if (cue.tally) draft.group ??= cue.group ?? null;
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });

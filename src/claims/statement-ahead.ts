@@ -72,7 +72,10 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (opensStatement(scene, i))
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
   const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
-  if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
+  // "50 km from the town" tells a distance.
+  const distance = tokens[i - 2]?.kind === "number";
+  if (takes.has("about") && !distance && attribution.aboutStart(tokens, i) !== null)
+    return done(walk, i, "about", i + 1);
   const names = takes.has("noun") || (takes.has("relay") && walk.origin !== null);
   if (names && (kind === "event" || kind === "deed")) return done(walk, i, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {

@@ -1,5 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-import { endOf } from "./draft.ts";
+import { endOf, mayBeTwo, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { push, type State, settle, settleAgain } from "./state.ts";
@@ -18,7 +18,11 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   }
   const nearest = state.pending.at(-1);
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
-  const waiting = state.pending.filter((draft) => maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft));
+  const waiting = state.pending.filter(
+    (draft) =>
+      maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft) && (!mayBeTwo(draft) || item.cue.sense.dual),
+  );
+  for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
   const { subject } = item.cue.sense;
   const may =
     subject === undefined

@@ -16,11 +16,17 @@ export type CueSense = {
   readonly form: "noun" | "verb";
   /** True when the verb's form says that those it befalls stand before it ("قتلوا"), so none are awaited after it. */
   readonly plural: boolean;
+  /** True for a form that says that two stand before it, which tells a dual from a plural that looks like it. */
+  readonly dual?: boolean;
   /**
    * Where the language tells it: those whom it befalls stand before it ("were killed", "died"), or they never do, since
    * what stands before is the doer ("killed five"). Undefined: either way, and the words around decide.
    */
   readonly subject?: "before" | "never";
+  /** True for "fled": out of custody it frees, but people who flee their homes are driven from them. */
+  readonly flight?: boolean;
+  /** True for a verb whose doer may stand between it and those it befell: "killed the soldier two men". */
+  readonly doer?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
 };
@@ -35,6 +41,8 @@ export type NounSense = {
   readonly number: "one" | "two" | "many" | "any";
   /** True where the form may be dual or plural ("مدنيين"): a plural unless "two" is said. */
   readonly ambiguous: boolean;
+  /** True for a form that can only be an object or a counted noun ("رجلا"). */
+  readonly accusative?: boolean;
   /** True for nouns that say nothing of who is meant: person, body, victim. */
   readonly generic: boolean;
 };
@@ -80,6 +88,8 @@ export type CasualtyPack = {
   readonly prepositions: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */
   readonly complements: ReadonlySet<string>;
+  /** "one" behind its noun, folded. */
+  readonly one: ReadonlySet<string>;
   /** "two", folded, which turns an ambiguous plural into a dual. */
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
@@ -90,6 +100,8 @@ export type CasualtyPack = {
   endsName(norm: string): boolean;
   /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */
   originName(norm: string): boolean;
+  /** "each of", behind which names follow a cue, word by word, folded. */
+  readonly eachOf: readonly (readonly string[])[];
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
@@ -110,8 +122,12 @@ export type CasualtyPack = {
   readonly civilianWords: ReadonlySet<string>;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
+  /** Nouns that are never said of another noun, so that behind one they name somebody else: "man", "girl". Folded. */
+  readonly humans: ReadonlySet<string>;
   /** True when the next word makes a construct definite: "victims of the strike". */
   definesAfter(norm: string): boolean;
+  /** True where a noun right behind another defines it. */
+  readonly constructs: boolean;
   /** The conjunction written onto the next word: "و". */
   readonly conjunction: string;
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */

@@ -18,6 +18,8 @@ export function readDigits(document: Document, at: number, pack: NumberPack): Di
     ({ to } = spaced);
     value = spaced.value;
   } else {
+    const parted = partedGroups(document, at, pack);
+    if (parted) return parted;
     // A grouping mark that is punctuation elsewhere, and so a token of its own: "26،013".
     const [mark, rest] = [tokens[to], tokens[to + 1]];
     if (
@@ -82,6 +84,21 @@ function spacedGroups(document: Document, at: number): { value: number; to: numb
   }
   if (to === at + 1 || (to === at + 2 && !digits.endsWith("00"))) return null;
   return { value: Number(digits), to };
+}
+
+/** "34 , 072": texts cut into tokens have spaces around a grouping mark, which no comma of a sentence has before it. */
+function partedGroups({ tokens }: Document, at: number, pack: NumberPack): DigitRun | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]!.norm)) return null;
+  let digits = tokens[at]!.norm;
+  let to = at + 1;
+  for (;;) {
+    const [mark, rest] = [tokens[to], tokens[to + 1]];
+    const spaced = mark?.kind === "mark" && mark.gap === "space" && rest?.gap === "space";
+    if (!spaced || !pack.groupMarks.includes(mark.norm) || !/^\d{3}$/.test(rest.norm)) break;
+    digits += rest.norm;
+    to += 2;
+  }
+  return to === at + 1 ? null : { value: Number(digits), to, fraction: false };
 }
 
 const isMark = (token: Token | undefined, mark: string) =>

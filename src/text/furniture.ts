@@ -72,9 +72,18 @@ export function markFurniture(
   markFoot(tokens, lines, marks, certain, furniture);
   return lines.flatMap((line, i) =>
     line.sentences.flatMap((one) =>
-      marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, one, certain),
+      marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, withTags(tokens, one, furniture), certain),
     ),
   );
+}
+
+/** The last words of a page, without a full stop, that begin with a word for tags. */
+function withTags(tokens: readonly Token[], sentence: Sentence, pack: FurniturePack): Sentence {
+  if (sentence.to !== tokens.length || stops(tokens, sentence)) return sentence;
+  const rule = pack.openers.match(tokens, sentence.from)?.entry;
+  return rule?.reach === "list" && sentence.to - sentence.from <= rule.limit
+    ? { ...sentence, furniture: rule.id }
+    : sentence;
 }
 
 /** A phrase that never stands in prose, and where. */
@@ -229,6 +238,8 @@ function isDigits(tokens: readonly Token[], line: Line): boolean {
 /** Cuts a sentence where furniture that never stands in prose begins, when nothing but furniture can follow. */
 function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Certain[]): Sentence[] {
   if (certain.length === 0) return [sentence];
+  const opener = within(certain, sentence).find((one) => one.from === sentence.from);
+  if (opener && sentence.to - sentence.from <= opener.rule.limit) return [{ ...sentence, furniture: opener.rule.id }];
   const inside = within(certain, sentence).filter((one) => one.from > sentence.from);
   const closed = stops(tokens, sentence);
   const first = inside.length > (closed ? 1 : 0) ? inside[0] : undefined;

@@ -26,6 +26,9 @@ export const VERBS: readonly VerbRow[] = [
     ق_تل - -
     ق_تلت - -
     ق_تلوا - -
+    وق_تل - -
+    وق_تلت - -
+    وق_تلوا - -
     - - مصرع
     استشهد ستشهد استشهاد
     توفي توفى وفاة
@@ -67,6 +70,8 @@ export const VERBS: readonly VerbRow[] = [
     راح_ضحيته - -
     راح_ضحيتها - -
     راح_ضحية - -
+    راحوا_ضحية - -
+    راحوا_ضحايا - -
     راح_فيه - -
     راح_فيها - -
     ذهب_ضحيته - -
@@ -83,8 +88,8 @@ export const VERBS: readonly VerbRow[] = [
     حيد حيد تحييد
     غرق غرق غرق
     انتشل نتشل انتشال
-    دفن دفن دفن
-    شيع شيع تشييع
+    - - دفن
+    - - تشييع
     - - شنق
     نفق - -`,
   ),
@@ -94,14 +99,26 @@ export const VERBS: readonly VerbRow[] = [
     `أصيب صاب إصابة
     أ_صيب - -
     أ_صيبت - -
+    أ_صيبوا - -
+    ج_رحوا - -
+    وأ_صيب - -
+    وج_رح - -
     ج_رح - -
     أصاب صيب -
     أصابت - -
     جرح جرح جرح
     جرحت - إصابات
-    تعرض_للإصابة - -`,
+    تعرض_للإصابة - -
+    تعرض_لإصابة - -
+    تعرضت_لإصابة - -
+    تعرضوا_لإصابات - -
+    تعرضوا_إلى_إصابات - -
+    تعرض_لجروح - -
+    تعرضت_لجروح - -
+    تعرضوا_لجروح - -`,
   ),
   // "فقد" alone is also a particle ("indeed") and its present "inspects", so the verb stands with its plural only.
+  ...rows("held", "people", "محاصر - -\nمحاصرون - -\nمحاصرين - -"),
   ...rows("missing", "people", "فقدوا - فقدان\nاختفى ختفي اختفاء\nفقد_أثر - -\nفقد_الاتصال - -"),
   ...rows(
     "captured",
@@ -119,6 +136,7 @@ export const VERBS: readonly VerbRow[] = [
     أوقفت - إيقاف
     استوقف ستوقف استيقاف
     احتجز - احتجاز
+    - - عدد_الأسرى عدد_أسرى عدد_المعتقلين عدد_معتقلي عدد_الموقوفين عدد_المحتجزين
     حبس حبس حبس`,
   ),
   ...rows(
@@ -152,6 +170,7 @@ export const VERBS: readonly VerbRow[] = [
     تشرد تشرد تشرد
     أجلى جلي إجلاء
     أجلت - إخلاء
+    - - عدد_النازحين عدد_المهجرين عدد_المشردين
     غادر_منازلهم - -
     اضطر_للنزوح - -`,
   ),
@@ -200,6 +219,10 @@ export const VERBS: readonly VerbRow[] = [
     "force",
     "any",
     `بالهجوم - -
+    فجر_نفسه - -
+    فجرت_نفسها - -
+    فجرا_نفسيهما - -
+    فجروا_أنفسهم - -
     شارك شارك مشاركة
     شن شن -
     هاجم هاجم -
@@ -208,17 +231,23 @@ export const VERBS: readonly VerbRow[] = [
     نشر نشر نشر
     انتشر نتشر انتشار
     حشد حشد حشد
-    أرسل رسل إرسال
     - - قوامها قوامه متن على_متن
     تألف تألف -
     نفذ نفذ -
     توغل توغل توغل
     أقلع قلع إقلاع`,
   ),
+  ...rows("force", "people", "أرسل رسل إرسال"),
 ];
 
+/** Verbs of flight, by past stem: prisoners get free by it, people at home are displaced. */
+export const FLIGHT_VERBS = `فر هرب`;
+
+/** Verbs, by past stem, that a doer may follow before those whom it befell: the passive looks the same without vowels. */
+export const TRANSITIVE_VERBS = `قتل أعدم ذبح اغتال أردى أردت صرع أصاب أصابت جرح جرحت اعتقل أسر أوقف أوقفت احتجز خطف اختطف حرر`;
+
 /** The end of "met their death", whose subject stands before it: no count follows. */
-export const CLOSED_VERBS = `بالهجوم مصرعهم مصرعه مصرعها مصرعهما حتفهم حتفه حتفها حتفهما لقي_مصرعه لقوا_مصرعهم لقوا_حتفهم لقي_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فارقوا_الحياة`;
+export const CLOSED_VERBS = `راحوا_ضحية راحوا_ضحايا فجر_نفسه فجرت_نفسها فجرا_نفسيهما فجروا_أنفسهم محاصر محاصرا محاصرون محاصرين تعرض_لإصابة تعرضت_لإصابة تعرضوا_لإصابات تعرضوا_إلى_إصابات تعرض_لجروح تعرضت_لجروح تعرضوا_لجروح بالهجوم مصرعهم مصرعه مصرعها مصرعهما حتفهم حتفه حتفها حتفهما لقي_مصرعه لقوا_مصرعهم لقوا_حتفهم لقي_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فارقوا_الحياة`;
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
@@ -238,6 +267,9 @@ export const RELATIVES = `ممن الذي التي الذين اللذين ال�
 
 /** Words that deny what the cue beside them says. */
 export const DENIALS = `دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
+
+/** Phrases that hold a word of denial and deny nothing: "without intent". */
+export const NO_DENIALS = `دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;
 
 /** Words that put it in doubt. */
 export const HEDGES = `يرجح ترجح رجح رجحت مرجح مرجحا مرجحة أنباء_عن أنباء_تتحدث_عن أنباء معلومات_أولية معلومات_عن ربما يحتمل محتمل احتمال مزعوم مزعومة غير_مؤكدة غير_مؤكد لم_يتأكد

@@ -1,10 +1,15 @@
 /** Table lines → word forms with their senses: duals, accusatives, construct forms, conjugated verbs. */
 import type { CueSense, NounSense } from "../../../mentions/casualty.ts";
 
-export type Form = { readonly word: string; readonly number: NounSense["number"]; readonly ambiguous: boolean };
+export type Form = {
+  readonly word: string;
+  readonly number: NounSense["number"];
+  readonly ambiguous: boolean;
+  readonly accusative: boolean;
+};
 
-/** Forms that are far more often another word: countries, a movement. */
-const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان"]);
+/** Forms that are far more often another word: countries, a movement, "very". */
+const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان", "جدا"]);
 
 const phrase = (word: string) => word.replaceAll("_", " ");
 
@@ -12,15 +17,15 @@ const phrase = (word: string) => word.replaceAll("_", " ");
 export function nounForms(line: string, construct: { readonly plural: boolean; readonly dual: boolean }): Form[] {
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
-  const add = (word: string, number: Form["number"], ambiguous = false) => {
+  const add = (word: string, number: Form["number"], ambiguous = false, accusative = false) => {
     if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number))
-      forms.push({ word: phrase(word), number, ambiguous });
+      forms.push({ word: phrase(word), number, ambiguous, accusative });
   };
   const one = singular === "-" ? null : singular!;
   const sound = plurals.includes("+ون");
   if (one) {
     add(one, "one");
-    for (const word of accusative(one)) add(word, "one");
+    for (const word of accusative(one)) add(word, "one", false, true);
     if (sound) {
       add(`${one}ون`, "many");
       add(`${one}ين`, "two", true);
@@ -53,7 +58,9 @@ function accusative(word: string): string[] {
 /** Nominative, oblique, and the construct forms without their nun. An adjective beside it agrees: "سيارتان مفخختان". */
 function duals(word: string, construct: boolean): string[] {
   // The construct form looks like an adjective ("صاروخي", "شخصي") and reports hardly use it but for bodies ("جثماني").
-  const endings = construct ? ["ان", "ين", "ي"] : ["ان", "ين"];
+  // "غارتي", "قذيفتا": behind the t of a feminine noun it looks like nothing else.
+  const feminine = word.endsWith("ة") && !word.includes("_");
+  const endings = construct || feminine ? ["ان", "ين", "ي", ...(feminine ? ["ا"] : [])] : ["ان", "ين"];
   const [first, second] = word.split("_");
   const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
   return endings.flatMap((ending) => {
@@ -63,16 +70,24 @@ function duals(word: string, construct: boolean): string[] {
   });
 }
 
-type CueForm = { readonly word: string; readonly form: CueSense["form"]; readonly plural: boolean };
+type CueForm = {
+  readonly word: string;
+  readonly form: CueSense["form"];
+  readonly plural: boolean;
+  readonly dual: boolean;
+};
 
 /** Every form of a verb line: past and present in all persons that reports use, and its verbal nouns. */
 export function verbForms(line: string): CueForm[] {
   const [past, present, ...nouns] = line.trim().split(/\s+/);
   const forms: CueForm[] = [];
-  const verb = (word: string, plural = false) => forms.push({ word: phrase(word), form: "verb", plural });
-  if (past && past !== "-") for (const [word, plural] of pastForms(past)) verb(word, plural);
+  const verb = (word: string, plural = false, dual = false) =>
+    forms.push({ word: phrase(word), form: "verb", plural, dual });
+  if (past && past !== "-")
+    for (const [word, plural] of pastForms(past)) verb(word, plural, plural && /[^و]ا$/.test(word));
   if (present && present !== "-") for (const [word, plural] of presentForms(present)) verb(word, plural);
-  for (const noun of nouns) if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false });
+  for (const noun of nouns)
+    if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false, dual: false });
   return forms;
 }
 
@@ -100,6 +115,8 @@ function pastForms(past: string): [string, boolean][] {
     return [
       [past, false],
       [`${first}ت`, false],
+      [`${first}ا`, true],
+      [`${first}تا`, true],
       [`${first!.slice(0, -1)}وا`, true],
     ];
   return PAST_ENDINGS.map(([ending, plural]) => [first + ending, plural]);

@@ -4,7 +4,19 @@ import { makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
-import { AIMS, BARRIERS, BREAKDOWNS, CLOSED_VERBS, DENIALS, HEDGES, RELATIVES, VERBS } from "./cues.ts";
+import {
+  AIMS,
+  BARRIERS,
+  BREAKDOWNS,
+  CLOSED_VERBS,
+  DENIALS,
+  FLIGHT_VERBS,
+  HEDGES,
+  NO_DENIALS,
+  RELATIVES,
+  TRANSITIVE_VERBS,
+  VERBS,
+} from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
@@ -22,6 +34,8 @@ const words = (table: string) =>
     .map((word) => word.replaceAll("_", " "));
 
 const CLOSED = new Set(words(CLOSED_VERBS));
+const FLIGHT = new Set(words(FLIGHT_VERBS));
+const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
 const table = new Map<string, CasualtySense[]>();
 const add = (word: string, sense: CasualtySense) => {
   const senses = table.get(word);
@@ -31,11 +45,11 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous } of nounForms(line, {
+    for (const { word, number, ambiguous, accusative } of nounForms(line, {
       plural: cls !== "object" && of !== "other",
       dual: of === "victim",
     }))
-      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, generic });
+      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, accusative, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -46,11 +60,27 @@ addNouns(ATTACKS, "attack", "attacks", "object");
 addNouns(BOMBS, "bomb", "attacks", "object");
 addNouns(THINGS, "thing", null, "object");
 addNouns(UNITS, "unit", null, "object");
-for (const { effect, of, words: row } of VERBS)
-  for (const { word, form, plural } of verbForms(row)) {
-    const sense: CueSense = { kind: "cue", effect, of, form, plural, closed: CLOSED.has(word) };
+for (const { effect, of, words: row } of VERBS) {
+  const past = row.split(" ")[0]!;
+  const doer = TRANSITIVE.has(past);
+  const flight = FLIGHT.has(past);
+  for (const { word, form, plural, dual } of verbForms(row)) {
+    const sense: CueSense = {
+      kind: "cue",
+      effect,
+      of,
+      form,
+      plural,
+      dual,
+      flight,
+      doer: doer && form === "verb",
+      closed: CLOSED.has(word),
+      // Those whom a verb in the plural befell stand before it, unless it has a doer.
+      ...((CLOSED.has(word) || (plural && !doer && form === "verb")) && { subject: "before" }),
+    };
     add(word, sense);
   }
+}
 for (const [share, row] of Object.entries(BREAKDOWNS))
   for (const word of words(row))
     add(word, {
@@ -61,10 +91,14 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
+for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
 
-const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), cuts);
+// A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
+const withLetters = (norm: string) =>
+  norm.length === 1 ? [{ prefix: "", definite: false, stem: norm, suffix: "" }] : cuts(norm);
+const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
 function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
@@ -83,7 +117,7 @@ const telling = (sense: CasualtySense) => sense.kind === "cue" || (sense.kind ==
 const tellers = new Set(
   [...table].filter(([, senses]) => senses.some(telling)).map(([word]) => fold(word.split(" ")[0]!)),
 );
-const mayTell = byWord((norm) => cuts(norm).some((cut) => tellers.has(cut.stem)));
+const mayTell = byWord((norm) => withLetters(norm).some((cut) => tellers.has(cut.stem)));
 
 const set = (row: string) => new Set(words(row).map(fold));
 
@@ -110,9 +144,10 @@ export const casualties: CasualtyPack = {
   wholes: new Set(),
   auxiliaries: new Set(),
   prepositions: set(
-    "في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
+    "قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
   complements: set("أن إن بأن"),
+  one: set("واحد واحدا واحدة"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
@@ -120,6 +155,7 @@ export const casualties: CasualtyPack = {
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   endsName: (norm) => /^(بال|لل|كال|وال|فال)/.test(norm),
   originName: (norm) => /^ال..+ي$/.test(norm),
+  eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
@@ -131,13 +167,15 @@ export const casualties: CasualtyPack = {
   ],
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set(
-    "أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين",
+    "قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين",
   ),
   civilians: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا"),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
+  humans: set("رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),
+  constructs: true,
   conjunction: "و",
   wholeWords: set(
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",

@@ -40,6 +40,22 @@ const rows: readonly Row[] = [
     phrases: `كلمات مفتاحية، الكلمات المفتاحية، كلمات دلالية، الكلمات الدلالية، كلمات دالة، الوسوم، تاغات`,
   },
   {
+    id: "ar.furniture.tags",
+    says: "“Tags”, “keywords” open the words a page is filed under.",
+    reach: "list",
+    certain: false,
+    limit: 25,
+    phrases: `سمات`,
+  },
+  {
+    id: "ar.furniture.permalink",
+    says: "“Link to the story” repeats the report's own title at its foot.",
+    reach: "line",
+    certain: true,
+    limit: 40,
+    phrases: `رابط الخبر بصحيفة، رابط الخبر:، رابط الخبر على، رابط الموضوع، الرابط المختصر، رابط المقال`,
+  },
+  {
     id: "ar.furniture.comments",
     says: "Comment forms and their rules are no part of the report.",
     reach: "line",

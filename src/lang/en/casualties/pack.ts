@@ -15,6 +15,7 @@ export const casualties: CasualtyPack = {
   auxiliaries: set(AUXILIARIES),
   prepositions: set(PREPOSITIONS),
   complements: set("that"),
+  one: new Set(),
   two: set("two"),
   names: new Set<string>(),
   mayName: () => false,
@@ -32,10 +33,13 @@ export const casualties: CasualtyPack = {
   ),
   civilianWords: set("civilian civilians"),
   objectPrefixes: [],
+  humans: new Set(),
   definesAfter: () => false,
+  constructs: false,
   // English writes no conjunction onto a word; this one stands apart, among the joiners.
   conjunction: "and",
   wholeWords: new Set(),
   joiners: set("and or plus"),
+  eachOf: [],
   joinPhrases: new Set(["addition to", "well as"]),
 };
