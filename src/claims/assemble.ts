@@ -26,6 +26,7 @@ import { groupOf, settleClasses } from "./group.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
+import { nameLines } from "./name-lines.ts";
 
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[] };
 
@@ -38,8 +39,9 @@ export function assembleFigures(
 ): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
-  for (const sentence of document.sentences) {
+  for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.furniture || !tellsEffect(source, sentence)) continue;
+    for (const one of nameLines(source, document.sentences, at)) found.push({ ...one, items: [] });
     const items = itemsOf(source, sentence);
     if (!items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name")) continue;
     for (const draft of governCounts(items)) found.push({ draft, sentence, items });

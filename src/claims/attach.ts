@@ -183,6 +183,10 @@ export function attachName(state: State, item: NameItem, at: number): void {
   else if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) {
     draft.rule = "figure.name";
     state.pending.push(push(state, draft));
+  } else if (state.items.slice(0, at).every((before) => before.kind === "mark")) {
+    draft.rule = "figure.name";
+    draft.heads = true;
+    state.pending.push(push(state, draft));
   } else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
     draft.rule = "figure.name";
     state.pending.push(push(state, draft));

@@ -12,7 +12,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const { document, pack } = source;
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
-  let at = skipMarks(document, quantity.to, sentence.to);
+  // "(33) wounded": the number alone stands in brackets.
+  const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
+  let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
@@ -44,6 +46,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
+    reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     ...(part && { part }),
   };
 }
@@ -85,6 +88,8 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   const { value, from } = count.quantity;
   if (before.noun.sense.number === "two" && !before.noun.sense.ambiguous && value.exact !== 2) return false;
   if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
+  // "the number of the dead, seven": behind a definite noun an indefinite number tells what it comes to.
+  if (before.noun.cut.definite && !pack.casualties.definesAfter(document.tokens[from]!.norm)) return false;
   const between = document.tokens[before.to];
   return (
     from === before.to ||

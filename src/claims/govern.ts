@@ -65,10 +65,10 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   else if (state.breakdown && !goesOn) state.breakdown = null;
 }
 
-/** A relative clause may stand between a verb and its subject; any other clause ends the cue's reach. */
+/** A relative clause may stand between a verb and its subject, or a toll and its number; any other clause ends the cue's reach. */
 function meetBarrier(state: State, item: ModeItem): void {
   const relative = item.word.sense.weak === true;
-  if (!relative || !state.open?.verb) state.open = null;
+  if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
   state.breakdown = null;
   if (relative) return;
   state.pending = [];
@@ -93,7 +93,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     state.breakdown = { whole, at: item.to, named: true };
     return at + 1;
   }
-  if (countsOnly && !(next?.kind === "count" && next.from - item.to <= 2)) return at + 1;
+  if (countsOnly && !tellsWho(next, item.to)) return at + 1;
   if (share !== "most") {
     state.breakdown = { whole, at: item.to };
     return at + 1;
@@ -105,6 +105,14 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   return end + 1;
 }
 
+/** "they are three …", "they are a child and an old man". */
+function tellsWho(next: Item | undefined, from: number): boolean {
+  if (next?.kind === "count") return next.from - from <= 2;
+  if (next?.kind !== "noun" || next.from !== from) return false;
+  const { sense, cut } = next.noun;
+  return sense.of === "person" && sense.number === "one" && !cut.definite;
+}
+
 /** "they are Captain so-and-so and …": a name, perhaps behind a colon. */
 function namesFollow(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.kind === "mark" ? items[at + 2] : items[at + 1];
@@ -112,9 +120,10 @@ function namesFollow(items: readonly Item[], at: number): boolean {
 }
 
 /** "so-and-so, one of the guards, who": the words are about the person just named. */
-function apposesNamed({ quantity, from, to, group }: CountItem, { named }: State): boolean {
-  if (quantity.value.exact !== 1 || !named || from - endOf(named) > 1) return false;
-  named.range = { from: named.range.from, to: group?.to ?? to };
+function apposesNamed({ quantity, from, to, group }: CountItem, { named, pending, last }: State): boolean {
+  const person = named ?? (last?.rule === "figure.name" && pending.includes(last) ? last : null);
+  if (quantity.value.exact !== 1 || !person || from - endOf(person) > 1) return false;
+  person.range = { from: person.range.from, to: group?.to ?? to };
   return true;
 }
 
@@ -123,6 +132,8 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   const { exact, vague } = quantity.value;
   const { of } = noun?.sense ?? {};
   // "all" counts those whom something befell; elsewhere it only sums up.
+  // "most of the attacks took place" tells of no attack by itself.
+  if (vague === "most" && of === "attack") return !open || open.filled;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
   return exact === 1 && (of === "attack" || of === "victim");
 }

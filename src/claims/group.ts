@@ -21,8 +21,9 @@ const THINGS = new Set(["attacks", "destroyed", "seized"]);
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
-  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!)) || noun?.class === "object")
-    return "object";
+  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!))) return "object";
+  // "2,200 of the two towns were evacuated" are people.
+  if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
   const words = draft.group ? wordsOf(draft.group, document, pack) : [];
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
   const forces = words.slice(noun ? 1 : 0).some((w) => w.force);

@@ -19,6 +19,8 @@ export type CountItem = Base & {
   readonly noun: CasualtyWord<NounSense> | null;
   /** Words that name the counted; null when left out. */
   readonly group: TokenRange | null;
+  /** True behind "reached", "rose to", where a toll's number stands. */
+  readonly reached: boolean;
   /** True for "four of them": part of the count before. */
   readonly part?: boolean;
 };

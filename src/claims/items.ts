@@ -7,15 +7,15 @@ import type { Sentence } from "../types.ts";
 import { countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { nameAt, nameList } from "./names.ts";
-import { BREAKS, isJoined, nounItem } from "./noun-phrase.ts";
+import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const quantity = source.quantityAt.get(at);
-    const list = opensList(source, items, at) ? at + 1 : eachOf(source, items, at);
+    const list = opensList(source, items, at) ?? eachOf(source, items, at);
     if (list !== null) {
-      const names = nameList(source, list, sentence, list === at + 1);
+      const names = nameList(source, list, sentence, items.at(-1)?.kind !== "cue");
       items.push(...names);
       if (names.length) {
         at = names.at(-1)!.to;
@@ -82,12 +82,18 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   return { ...base, kind: mode.sense.kind, word: mode, complement: pack.casualties.complements.has(mode.cut.stem) };
 }
 
-/** "the dead are: …", "and the wounded: …": a definite victim noun, perhaps a pronoun, and a colon. */
-function opensList({ document }: ItemSource, items: readonly Item[], at: number): boolean {
-  if (document.tokens[at]!.norm !== ":") return false;
+/** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
+function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
   const before = items.at(-1);
+  const pronoun = before?.kind === "breakdown" && before.word.sense.countsOnly;
+  const colon = document.tokens[at]!.norm === ":";
+  if (!colon && !(pronoun && before.to === at)) return null;
   const noun = before?.kind === "breakdown" ? items.at(-2) : before;
-  return noun?.kind === "noun" && noun.noun.sense.of === "victim" && noun.noun.cut.definite && at - noun.to <= 2;
+  if (noun?.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite || at - noun.to > 2)
+    return null;
+  if (colon) return at + 1;
+  const first = skipMarks(document, at, document.tokens.length);
+  return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;
 }
 
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */

@@ -14,8 +14,14 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
     const reach = REACH[item.kind];
-    if (places.some((at) => at >= item.to && at - item.to <= reach))
-      modality = item.kind === "denial" ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
+    if (!places.some((at) => at >= item.to && at - item.to <= reach)) continue;
+    modality =
+      item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
 }
+
+/** "without news of", "no reports came of": what would be doubtful did not come. */
+const isDenied = (doubt: Item, items: readonly Item[]) =>
+  doubt.kind === "hedge" &&
+  items.some((item) => item.kind === "denial" && item.to <= doubt.from && doubt.from - item.to <= REACH.denial);

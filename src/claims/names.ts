@@ -71,7 +71,7 @@ function onlyDefinite({ document, pack }: ItemSource, from: number, to: number):
 }
 
 /** Inside a name the adjectives of origin and the given names are parts of it, whatever else they mean. */
-function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
+export function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
   const { document, pack } = source;
   const token = document.tokens[at]!;
   if (token.kind !== "word" || token.gap === "line" || pack.casualties.endsName(token.norm)) return false;

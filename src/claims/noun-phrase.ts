@@ -80,6 +80,7 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
+    if (pack.casualties.tallies.has(token.norm)) break;
     if (namesAnother(source, i, senses, head.noun, partitive)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".

@@ -7,6 +7,8 @@ import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
 /** A cue that may still take a count. */
 export type Open = {
   tally?: boolean;
+  /** True behind "exceeded": the toll's number is the first that it is above. */
+  more?: boolean;
   /** Words that name those whom a toll counts, for a number that leaves them out. */
   group?: TokenRange;
   effects: Effect[];
@@ -82,6 +84,7 @@ export function merge(open: Open, cue: Open): void {
 export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
   if (open.effects[0] === "held") return NEAR;
+  if (open.tally && item.kind === "count" && item.reached) return REACH;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
@@ -131,7 +134,9 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 
 /** Those taking part are counted in numbers; one man who did something is no figure. */
 export const maySubject = (draft: Draft, cue: Open) =>
-  fits(draft, cue) && !(cue.effects[0] === "force" && draft.implied && draft.noun?.number === "one");
+  fits(draft, cue) &&
+  !(draft.heads && cue.doer) &&
+  !(cue.effects[0] === "force" && draft.implied && draft.noun?.number === "one");
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft): number {

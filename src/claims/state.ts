@@ -50,6 +50,8 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
   draft.effect = cue.effects[0]!;
   if (cue.tally) draft.group ??= cue.group ?? null;
+  const { min, max } = draft.quantity;
+  if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });

@@ -170,7 +170,8 @@ function takeSubject(walk: Walk): boolean {
   // "three sources": the number is part of the name.
   const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
   // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
-  if (!sure && walk.entry.complements.has("noun") && !marksSubject(scene, to, limit, walk.entry)) return false;
+  const named = walk.entry.complements.has("named");
+  if (!sure && takes.has("noun") && (named || !marksSubject(scene, to, limit, walk.entry))) return false;
   walk.sure = sure;
   walk.subject = scene.sources.named(i, to);
   walk.i = to;

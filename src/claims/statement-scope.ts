@@ -47,7 +47,10 @@ export function reach(
     const from = cue.content ?? cue.to;
     return { from, to: Math.min(after, clauseEnd(document, pack, from, sentence.to)) };
   }
-  if (cue.scope === "after") return { from: cue.content ?? cue.to, to: after };
+  if (cue.scope === "after") {
+    const from = cue.content ?? cue.to;
+    return { from, to: inRelative(document, pack, cue, sentence) ? commaAfter(document, from, after) : after };
+  }
   const quoted = document.quotes.findLast(
     (quote) =>
       quote.closed &&
@@ -101,6 +104,22 @@ function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit
   return limit;
 }
 
+/** ", who the police said is called so-and-so, fired": the comma that closes the relative clause ends what is said. */
+function inRelative({ tokens }: Document, pack: LanguagePack, { word }: Cue, sentence: Sentence): boolean {
+  const before = word.from - 2;
+  if (before <= sentence.from || !COMMAS.has(tokens[before]!.norm)) return false;
+  return pack.casualties
+    .sensesAt(tokens, before + 1)
+    .some(({ sense }) => sense.kind === "barrier" && sense.weak === true);
+}
+
+const COMMAS = new Set(["،", ","]);
+
+function commaAfter({ tokens }: Document, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (COMMAS.has(tokens[i]!.norm)) return i;
+  return limit;
+}
+
 /** True where a new clause begins, which a mid-sentence "according to" does not cover. */
 function startsClause(document: Document, pack: LanguagePack, at: number): boolean {
   const word = pack.attribution.wordAt(document.tokens, at);
@@ -115,6 +134,10 @@ export function nest(outer: Draft | null, cue: Cue): readonly Named[] {
   if (!outer || outer.chain.length === 0 || cue.chain.length === 0) return cue.chain;
   // Who denies or accuses does not carry what somebody else says of the event.
   if (cue.scope === "around" && (outer.cue.stance === "denied" || outer.cue.stance === "accused")) return cue.chain;
+  // "a security source said …, the paper reported": behind what was said stands who carried it.
+  const carries = (named: Named | undefined) => named?.source.role === "outlet" || named?.source.role === "agency";
+  if (cue.scope !== "after" && carries(cue.chain.at(-1)) && !outer.chain.some(carries))
+    return [...cue.chain, ...outer.chain];
   const inside = new Set(cue.chain.map((named) => named.source));
   if (outer.chain.some((named) => inside.has(named.source)))
     return cue.explicit && cue.chain.length > 1 ? cue.chain : outer.chain;

@@ -15,7 +15,8 @@ export type Source = {
   readonly head: string | null;
   /** Folded last word of the name, by which a person is called later. */
   last: string;
-  readonly agrees: Agreement;
+  /** Whom a later verb without subject may mean; of a bare name the verb that it is the subject of tells. */
+  agrees: Agreement;
   /** Outlets through which it was last quoted; they carry what it goes on to say. */
   relays: readonly Named[];
 };
@@ -162,7 +163,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       if (agrees === null) return latest;
       // One step back past somebody whom the verb cannot mean: "the ministry said … the minister said … and it added (she)".
       for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--)
-        if (spoken[i]!.source.agrees === agrees) return spoken[i]!;
+        if (spoken[i]!.source.agrees === agrees || spoken[i]!.source.agrees === null) return spoken[i]!;
       return latest;
     },
   };

@@ -70,6 +70,8 @@ function readVerb(
   if (ahead.content === null && nobody && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
   if (!speaker) return null;
+  // "said (she) Nawal": a name alone does not tell whether "and she added" may go on from it.
+  if (ahead.subject && entry.agrees === "f" && ahead.subject.source.head === null) ahead.subject.source.agrees = "f";
   const relays =
     ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;

@@ -69,6 +69,8 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
 
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
+  const before = state.items[state.items.indexOf(item) - 1];
+  cue.more = before?.kind === "more" && item.from - before.to <= 1;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);

@@ -55,9 +55,12 @@ export type BreakdownSense = {
   readonly countsOnly: boolean;
 };
 
-/** Words that end the reach of a cue, deny it, doubt it, or put it in the future. */
+/**
+ * Words that end the reach of a cue, deny it, doubt it, put it in the future, or ("more", before a toll) say that its number
+ * was passed.
+ */
 export type ModeSense = {
-  readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also";
+  readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more";
   readonly weak?: boolean;
 };
 
@@ -106,6 +109,8 @@ export type CasualtyPack = {
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
   readonly tallies: ReadonlySet<string>;
+  /** "to", "reached", right before a toll's number. Folded. */
+  readonly reached: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;
   /** "ranks" in "in the ranks of". Folded. */

@@ -143,7 +143,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   while (at < limit) {
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
-    const known = open || !definite ? knownEnd(tokens, at, limit) : at;
+    const belongs = belongingEnd(tokens, at, limit);
+    const known = belongs === at && (open || !definite) ? knownEnd(tokens, at, limit) : belongs;
     const next = known > at ? known : partEnd(tokens, from, at, limit);
     if (next === at) break;
     const plain = known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm);
@@ -175,6 +176,14 @@ function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
   const whole = tokens[at]!.kind === "word" ? known.match(tokens, at) : null;
   const bareName = whole?.cut.prefix === "" && whole.cut.suffix === "";
   return whole && bareName && whole.to > at + 1 && whole.to <= limit ? whole.to : at;
+}
+
+/** "… لقوات كذا": end of the known body of several words that the phrase belongs to; `at` for none, and for an outlet told. */
+function belongingEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const whole = tokens[at]!.kind === "word" && tokens[at]!.norm.startsWith("ل") ? known.match(tokens, at) : null;
+  if (!whole || whole.cut.prefix !== "ل" || whole.cut.suffix !== "" || whole.to === at + 1 || whole.to > limit)
+    return at;
+  return whole.entry.role === "agency" || whole.entry.role === "outlet" ? at : whole.to;
 }
 
 /** End of the next part of a phrase at `at`: a word with what it governs, a name in marks, a number of a unit; `at` for none. */
@@ -281,12 +290,15 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
       if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "and":
+      // "شمال وشرق سوريا"
+      if (DIRECTIONS.has(norm.slice(1)) && DIRECTIONS.has(tokens[at - 1]!.norm)) return at + 1;
       return isDefinite(norm) && at > from && (isDefinite(tokens[at - 1]!.norm) || at === from + 2) ? at + 1 : at;
     default:
       return at + 1;
   }
 }
 
+const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));
 /** "تقرير للشبكة": whose document it is, not whom it was told. */
 const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));

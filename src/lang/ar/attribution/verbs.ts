@@ -32,7 +32,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["كشف", "يكشف", "كاشف", "said", ["that", "about", "noun", "colon"]],
   ["لفت", "يلفت", "لافت", "said", ["that", "about", "colon"]],
   ["نوه", "ينوه", "منوه", "said", ["that", "about", "colon"]],
-  ["تابع", "يتابع", "متابع", "said", ["that", "colon"]],
+  ["تابع", "يتابع", "متابع", "said", ["that", "colon", "initial"]],
   ["زاد", "يزيد", null, "said", ["that", "colon"]],
   ["أبان", "يبين", null, "confirmed", ["that", "colon", "named", "initial"]],
   ["أردف", "يردف", "مردف", "said", ["that", "colon"]],

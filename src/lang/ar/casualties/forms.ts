@@ -8,8 +8,8 @@ export type Form = {
   readonly accusative: boolean;
 };
 
-/** Forms that are far more often another word: countries, a movement, "very". */
-const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان", "جدا"]);
+/** Forms that are far more often another word: countries, a movement, "very", a given name. */
+const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان", "جدا", "جدان"]);
 
 const phrase = (word: string) => word.replaceAll("_", " ");
 

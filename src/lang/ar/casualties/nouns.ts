@@ -93,7 +93,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مسلحة مسلحات
     مغوار مغاوير
     كادر_عسكري
-    حرس
+    - حرس
     مهرب +ون
     قاتل
     منفذ +ون

@@ -10,6 +10,7 @@ import {
   BREAKDOWNS,
   CLOSED_VERBS,
   DENIALS,
+  EXCEEDS,
   FLIGHT_VERBS,
   HEDGES,
   NO_DENIALS,
@@ -91,6 +92,7 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
+for (const word of words(EXCEEDS)) add(word, { kind: "more" });
 for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
@@ -158,6 +160,7 @@ export const casualties: CasualtyPack = {
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
+  reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
   ranks: set("صفوف صفوفهم أوساط"),
   atLeastBefore: [

@@ -27,6 +27,7 @@ export const before: readonly HedgeRule[] = [
     says: "“أكثر من N”, “ما يزيد على N” leave N out: the low bound is N + 1, the high bound is open.",
     bound: "more",
     phrases: [
+      "أكثر",
       "أكثر من",
       "أزيد من",
       "أكبر من",

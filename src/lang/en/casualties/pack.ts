@@ -23,6 +23,7 @@ export const casualties: CasualtyPack = {
   originName: () => false,
   between: set("between"),
   tallies: set("toll"),
+  reached: new Set(),
   postposed: new Set(),
   ranks: new Set(),
   atLeastBefore: [],

@@ -1,0 +1,78 @@
+/**
+ * Lists of victims that run over lines: a heading or a sentence that ends with a colon names the victims ("the martyrs of
+ * the strike:"), and each line after it is a name, perhaps with a bullet, a number, a title, an age.
+ */
+import type { Sentence } from "../types.ts";
+import { type Draft, nameDraft } from "./draft.ts";
+import type { ItemSource, NameItem } from "./item.ts";
+import { isNamePart } from "./names.ts";
+
+/** Longest heading of a list, and most words that a line may hold beside its name, in tokens. */
+const HEADING = 8;
+const BESIDE = 10;
+/** Fewest names of a list under a heading without a colon. */
+const FEWEST = 2;
+
+/** The drafts of a list that `sentences[at]` opens; [] where it opens none. Each stands with its sentence. */
+export function nameLines(
+  source: ItemSource,
+  sentences: readonly Sentence[],
+  at: number,
+): { readonly draft: Draft; readonly sentence: Sentence }[] {
+  const opener = sentences[at]!;
+  const { tokens } = source.document;
+  const colon = tokens[opener.to - 1]!.norm === ":";
+  const effect = colon || opener.to - opener.from <= HEADING ? listed(source, opener) : null;
+  if (!effect) return [];
+  const found: { draft: Draft; sentence: Sentence }[] = [];
+  for (let i = at + 1; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    const name = sentence.furniture ? null : nameLine(source, sentence);
+    // The second half of a heading may stand on a line of its own.
+    if (!name && i === at + 1 && sentence.to - sentence.from <= HEADING && !colon) continue;
+    if (!name) break;
+    found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
+  }
+  return found.length >= (colon ? 1 : FEWEST) ? found : [];
+}
+
+/** Effect of the plural victim noun that a heading begins with; null for none, or where it tells of a deed. */
+function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
+  let effect = null;
+  for (let at = from; at < to; at++) {
+    for (const { sense, cut } of senses(at)) {
+      if (sense.kind === "cue" && sense.form === "verb") return null;
+      const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
+      if (plural && (cut.definite || at - from <= 1)) effect ??= sense.effect;
+    }
+    if (document.tokens[at]!.kind === "number") return null;
+  }
+  return effect;
+}
+
+/** The name that a line consists of, with its title; null for a line of something else. */
+function nameLine(source: ItemSource, sentence: Sentence): NameItem | null {
+  const { document, pack, senses } = source;
+  const { tokens } = document;
+  let at = sentence.from;
+  while (at < sentence.to && tokens[at]!.kind !== "word") at++;
+  const start = at;
+  const title = senses(at).find((w) => w.sense.kind === "noun" && w.sense.of === "person" && w.sense.number === "one");
+  while (at < sentence.to && at - start < 4 && (isTitleWord(source, at) || tokens[at]!.norm === "/")) at++;
+  let to = at;
+  while (to < sentence.to && isNamePart(source, to, sentence)) to++;
+  const known = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
+  if (to - at < 2 || !known || sentence.to - to > BESIDE) return null;
+  return {
+    kind: "name",
+    from: at,
+    to,
+    joined: true,
+    group: { from: start, to },
+    list: true,
+    ...(title?.sense.kind === "noun" && { title: title.sense }),
+  };
+}
+
+const isTitleWord = ({ senses }: ItemSource, at: number) =>
+  senses(at).some((w) => w.sense.kind === "noun" && w.sense.of === "person" && w.sense.number === "one");
