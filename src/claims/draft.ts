@@ -162,6 +162,6 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 export function isTally(item: NounItem): boolean {
-  const { of, number } = item.noun.sense;
-  return of === "victim" && number === "many" && (item.noun.cut.definite || item.construct || item.afterTally);
+  const { of, number, ambiguous } = item.noun.sense;
+  return of === "victim" && (number === "many" || ambiguous) && (item.noun.cut.definite || item.construct || item.afterTally);
 }
