@@ -163,5 +163,7 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
 /** "the number of the dead rose to": the definite victim noun waits for its number. */
 export function isTally(item: NounItem): boolean {
   const { of, number, ambiguous } = item.noun.sense;
-  return of === "victim" && (number === "many" || ambiguous) && (item.noun.cut.definite || item.construct || item.afterTally);
+  return (
+    of === "victim" && (number === "many" || ambiguous) && (item.noun.cut.definite || item.construct || item.afterTally)
+  );
 }

@@ -40,7 +40,9 @@ function readVerb(
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
   const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
   const ahead =
-    aside && start < at ? NOTHING_AHEAD(at) : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
+    aside && start < at
+      ? nothingAhead(scene, at)
+      : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
   if (!ahead) return null;
   const explicit =
     ahead.subject ??
@@ -132,22 +134,25 @@ function opensAt({ document, pack }: Scene, at: number): boolean {
   );
 }
 
-const NOTHING_AHEAD = (at: number): Ahead => ({
-  subject: null,
-  relays: [],
-  origin: null,
-  content: null,
-  sure: true,
-  how: null,
-  to: at + 1,
-});
+/** Behind the verb of an aside nothing is said; the outlet that was told may be named there. */
+function nothingAhead(scene: Scene, at: number): Ahead {
+  const told = toldAt(scene, at + 1);
+  const relays = told ? [scene.sources.named(at + 1, told)] : [];
+  return { subject: null, relays, origin: null, content: null, sure: true, how: null, to: told ?? at + 1 };
+}
+
+/** End of the outlet or agency that begins at `at`; null for none. */
+function toldAt({ actorFrom }: Scene, at: number): number | null {
+  const actor = actorFrom.get(at);
+  return actor?.value.role === "agency" || actor?.value.role === "outlet" ? actor.to : null;
+}
 
 /** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
 function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
   const { tokens } = scene.document;
   if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
   if (start === at) return true;
-  let end = at + 1;
+  let end = toldAt(scene, at + 1) ?? at + 1;
   while (end < sentence.to && tokens[end]!.kind === "word") {
     const next = passable(scene, end, sentence.to);
     if (next === null) return false;
@@ -191,21 +196,31 @@ function subjectBefore(
   const taken = before.some(
     (cue) => cue.rule === "according" && cue.scope === "after" && actor && cue.at < actor.to && actor.to <= cue.to,
   );
+  const first = actor ? pairedWith(scene, actor.from) : 0;
+  if (actor && first > sentence.from && first < actor.from) return sources.named(first, actor.to);
   if (actor && actor.from >= sentence.from && !taken && !isGoverned(scene, sentence, actor.from))
     return withApposition(scene, sentence, sources.named(actor.from, actor.to));
   const titled = end < at ? titleBefore(scene, sentence, end) : null;
   if (titled) return titled;
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
-  const first = sentence.from;
+  const { from } = sentence;
   if (
     end !== at ||
-    end - first > 12 ||
-    end <= first ||
-    tokens[first]!.kind !== "word" ||
-    pack.attribution.wordAt(tokens, first)
+    end - from > 12 ||
+    end <= from ||
+    tokens[from]!.kind !== "word" ||
+    pack.attribution.wordAt(tokens, from)
   )
     return null;
-  return pack.actors.phraseEnd(tokens, first, end, true) === end ? sources.named(first, end) : null;
+  return pack.actors.phraseEnd(tokens, from, end, true) === end ? sources.named(from, end) : null;
+}
+
+/** ", police and hospital officials said": where the first of two speakers behind a comma begins; `from` for one alone. */
+function pairedWith({ document, pack, actorTo }: Scene, from: number): number {
+  const { tokens } = document;
+  if (!pack.attribution.trailing || !pack.casualties.joiners.has(tokens[from - 1]?.norm ?? "")) return from;
+  const other = actorTo.get(from - 1);
+  return other && tokens[other.from - 1]?.norm === "," ? other.from : from;
 }
 
 /** "The deputy director of the police, So-and-so, had said": the title before the comma is the subject, the name is his. */

@@ -4,7 +4,7 @@
  */
 import type { ActorHead } from "../../../mentions/actor.ts";
 import type { ActorKind, Token } from "../../../types.ts";
-import { fold } from "../spelling.ts";
+import { fold, spelling } from "../spelling.ts";
 import { known } from "./book.ts";
 import { DESCRIBING, HEADS, LEADING, STOPS, TIMES } from "./words.ts";
 
@@ -100,7 +100,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, most: num
   while (to < limit && words < most) {
     const token = tokens[to]!;
     if (to > from && breaks(token)) break;
-    if (isHyphen(tokens, to) && to > from) to++;
+    if ((isHyphen(tokens, to) && to > from) || isAbbreviated(tokens, to)) to++;
     else if (
       token.kind === "word" &&
       !ENDS.has(token.norm) &&
@@ -114,6 +114,13 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, most: num
   }
   return isHyphen(tokens, to - 1) ? to - 1 : to;
 }
+
+/** "Dr. So-and-so": the full stop of a title. */
+const isAbbreviated = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "." &&
+  tokens[at]!.gap === "glued" &&
+  tokens[at + 1]?.kind === "word" &&
+  spelling.abbreviations.has(tokens[at - 1]?.norm ?? "");
 
 /** A word in -ed is a verb unless it is a name. */
 const isPast = (norm: string) => norm.length > 4 && norm.endsWith("ed") && !NAMES_IN_ED.has(norm);
