@@ -125,6 +125,12 @@ function passSource(walk: Walk): boolean {
     walk.i = Math.max(to, i + 1);
     return true;
   }
+  const told = entry.complements.has("told") && walk.subject ? outletAt(scene, i) : null;
+  if (told) {
+    if (!isOwn(document.outlet, i, told, scene)) walk.relays.push(sources.named(i, told));
+    walk.i = told;
+    return true;
+  }
   const quoting = pack.attribution.according.match(tokens, i);
   if (quoting?.entry.takes !== "relay" || quoting.to >= limit || !(walk.subject || walk.subjectless)) return false;
   const to = fullNameEnd(scene, quoting.to, limit);
@@ -162,9 +168,23 @@ function passWords(walk: Walk): boolean {
   return true;
 }
 
+/** End of the outlet or agency whose name begins at `at`; null for none. */
+export function outletAt({ document, pack, actorFrom }: Scene, at: number): number | null {
+  const actor = actorFrom.get(at);
+  if (actor) return actor.value.role === "agency" || actor.value.role === "outlet" ? actor.to : null;
+  // Inside a longer phrase: a known one, or a noun that heads agencies and the name behind it.
+  const known = knownAt(document.tokens, at, pack);
+  if (known?.entry.role === "agency" || known?.entry.role === "outlet") return known.to;
+  const head = document.tokens[at]!.kind === "word" ? pack.actors.headAt(document.tokens, at) : null;
+  if (head?.entry.role !== "agency" && head?.entry.role !== "outlet") return null;
+  return pack.actors.phraseEnd(document.tokens, at, document.tokens.length);
+}
+
 function takeSubject(walk: Walk): boolean {
-  const { scene, limit, i } = walk;
+  const { scene, i } = walk;
   const takes = walk.entry.complements;
+  let { limit } = walk;
+  if (takes.has("told")) for (let at = i + 1; at < limit; at++) if (outletAt(scene, at) !== null) limit = at;
   const to = fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame"));
   if (to <= i) return false;
   // "three sources": the number is part of the name.
@@ -205,12 +225,18 @@ const startsNoun = ({ scene, limit, i, subjectless }: Walk) =>
 export function isOwn(outlet: string | null, from: number, to: number, { document, pack }: Scene): boolean {
   if (outlet === null) return false;
   const own = knownAt(tokenize(outlet, pack.spelling, pack.fold), 0, pack);
-  for (let i = from; own && i < to; i++)
-    if (knownAt(document.tokens, i, pack)?.entry.key === own.entry.key) return true;
+  // An outlet may be given by its site: "www.skynewsarabia.com".
+  const site = letters(outlet);
+  for (let i = from; i < to; i++) {
+    const key = knownAt(document.tokens, i, pack)?.entry.key;
+    if (key && (key === own?.entry.key || (key.length > 3 && site.includes(letters(key))))) return true;
+  }
   const words = outlet.split(/\s+/).map((word) => pack.fold(word));
   const named = document.tokens.slice(from, to).map((token) => token.norm);
   return words.every((word) => named.includes(word));
 }
+
+const letters = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** True where what follows a noun phrase shows that it is the verb's subject. */
 function marksSubject(scene: Scene, at: number, limit: number, entry: SpeechForm): boolean {

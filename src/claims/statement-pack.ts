@@ -8,10 +8,21 @@ import type { Stance, Token } from "../types.ts";
  * What may follow a reporting verb. `that`: a clause. `about`: a preposition and a noun ("spoke of the killing of").
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
+ * `told`: the outlet that was told stands as its object ("informed the agency that").
  * `initial`: the verb reports only at the head of its clause, since it is a preposition elsewhere.
  * `named`: the verb reports only with a named source beside it, since it has everyday meanings as well.
  */
-export type Complement = "that" | "about" | "noun" | "colon" | "deed" | "relay" | "blame" | "named" | "initial";
+export type Complement =
+  | "that"
+  | "about"
+  | "noun"
+  | "colon"
+  | "deed"
+  | "relay"
+  | "blame"
+  | "named"
+  | "initial"
+  | "told";
 
 export type SpeechForm = {
   readonly stance: Stance;
@@ -40,6 +51,8 @@ export type AttributionPack = {
   thatEnd(tokens: readonly Token[], at: number): number | null;
   /** Token index at which the content of "about" begins, the preposition passed; null for none. */
   aboutStart(tokens: readonly Token[], at: number): number | null;
+  /** True where "and that" begins a sentence that goes on with what the one before reported. */
+  alsoThat(tokens: readonly Token[], at: number): boolean;
   /** True where a reported clause may follow its verb without "that". */
   readonly bareClause: boolean;
   /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */

@@ -5,7 +5,7 @@ const SAYS = {
   cue: "The words that put a statement in its source's mouth.",
   verb: "A reporting verb puts what follows it in the mouth of its subject, named after it or before it.",
   carried:
-    "A reporting verb without a subject goes on from the last source of its sentence, or from the last who spoke.",
+    "A reporting verb without a subject, or “and that” at the head of a sentence, goes on from the last source of its sentence, or from the last who spoke.",
   participle: "A participle of saying (“adding that”) goes on from the source of its verb.",
   masdar: "A noun of saying with a named source (“the ministry's announcement of”) puts what follows in its mouth.",
   inverted: "A quotation before a reporting verb belongs to the verb's subject.",

@@ -31,6 +31,19 @@ export function listGoesOn(
   return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
 }
 
+/** "… said that. And that ten were hurt": the sentence goes on with what the end of the one before reported; null for none. */
+export function clauseGoesOn(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  drafts: readonly Draft[],
+): Draft | null {
+  const last = drafts.at(-1);
+  if (!previous || !last || last.to < previous.to - 1 || last.from < previous.from) return null;
+  if (last.cue.scope !== "after" || !pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
+  return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
+}
+
 /** True for a line that begins with a number or a bullet. A list's item may be cut in two by its full stop: "1." and the rest. */
 function isItem({ tokens }: Document, sentence: Sentence): boolean {
   const first = tokens[sentence.from]!;

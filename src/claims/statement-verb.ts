@@ -2,7 +2,7 @@
 import type { Agreement } from "../mentions/actor.ts";
 import type { WordReading } from "../text/lexicon.ts";
 import type { Sentence } from "../types.ts";
-import { type Ahead, lookAhead } from "./statement-ahead.ts";
+import { type Ahead, lookAhead, outletAt } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
@@ -136,15 +136,9 @@ function opensAt({ document, pack }: Scene, at: number): boolean {
 
 /** Behind the verb of an aside nothing is said; the outlet that was told may be named there. */
 function nothingAhead(scene: Scene, at: number): Ahead {
-  const told = toldAt(scene, at + 1);
+  const told = outletAt(scene, at + 1);
   const relays = told ? [scene.sources.named(at + 1, told)] : [];
   return { subject: null, relays, origin: null, content: null, sure: true, how: null, to: told ?? at + 1 };
-}
-
-/** End of the outlet or agency that begins at `at`; null for none. */
-function toldAt({ actorFrom }: Scene, at: number): number | null {
-  const actor = actorFrom.get(at);
-  return actor?.value.role === "agency" || actor?.value.role === "outlet" ? actor.to : null;
 }
 
 /** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
@@ -152,7 +146,7 @@ function isAside(scene: Scene, sentence: Sentence, start: number, at: number): b
   const { tokens } = scene.document;
   if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
   if (start === at) return true;
-  let end = toldAt(scene, at + 1) ?? at + 1;
+  let end = outletAt(scene, at + 1) ?? at + 1;
   while (end < sentence.to && tokens[end]!.kind === "word") {
     const next = passable(scene, end, sentence.to);
     if (next === null) return false;

@@ -8,7 +8,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import { quoteFrom } from "../text/sentence-index.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { findCues, type Scene } from "./statement-cue.ts";
-import { draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
+import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./statement-scope.ts";
 import { linkOf, makeSources } from "./statement-source.ts";
 
@@ -31,6 +31,8 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
       const text = draftText(scene, sentence, previous);
       if (text) drafts.push(text);
       list = found.length > 0 ? null : listGoesOn(scene, sentence, previous, drafts, list);
+      const clause = found.length > 0 ? null : clauseGoesOn(scene, sentence, previous, drafts);
+      if (clause) drafts.push(clause);
       drafts.push(...found, ...(list ? [{ ...list, from: sentence.from, to: sentence.to }] : []));
       previous = sentence;
     }

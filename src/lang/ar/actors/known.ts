@@ -209,7 +209,7 @@ ina agency | وكالة الأنباء العراقية
 suna agency | وكالة السودان للأنباء، سونا
 kuna agency | وكالة الأنباء الكويتية، وكالة كونا
 xinhua agency | شينخوا، وكالة شينخوا، وكالة أنباء الصين الجديدة
-north-press agency | نورث برس، وكالة نورث برس، North Press، North Press Agency
+north-press agency | نورث برس، وكالة نورث برس، North Press، North Press Agency، NPA Syria
 step-news agency | ستيب نيوز، Step News، Step News Agency، وكالة ستيب، وكالة ستيب الإخبارية
 smart-news agency | وكالة سمارت
 # Outlets

@@ -181,8 +181,7 @@ function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
 /** "… لقوات كذا": end of the known body of several words that the phrase belongs to; `at` for none, and for an outlet told. */
 function belongingEnd(tokens: readonly Token[], at: number, limit: number): number {
   const whole = tokens[at]!.kind === "word" && tokens[at]!.norm.startsWith("ل") ? known.match(tokens, at) : null;
-  if (!whole || whole.cut.prefix !== "ل" || whole.cut.suffix !== "" || whole.to === at + 1 || whole.to > limit)
-    return at;
+  if (whole?.cut.prefix !== "ل" || whole.cut.suffix !== "" || whole.to === at + 1 || whole.to > limit) return at;
   return whole.entry.role === "agency" || whole.entry.role === "outlet" ? at : whole.to;
 }
 

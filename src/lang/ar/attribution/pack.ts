@@ -8,6 +8,7 @@ import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
 import { classOf, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
+import { casualties } from "../casualties/pack.ts";
 import { cuts, fold } from "../spelling.ts";
 import { formsOf } from "./paradigm.ts";
 import { REPORTING_NOUNS, REPORTING_VERBS } from "./verbs.ts";
@@ -22,6 +23,8 @@ const set = (list: string) =>
   );
 
 const THAT = set(words.THAT);
+const ALSO_THAT = set(words.ALSO_THAT);
+const AND_THAT = fold("وأن");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
 const NOT = set(words.NOT);
@@ -163,6 +166,10 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
 }
+const isVerb = (tokens: readonly Token[], at: number) =>
+  classOf(tokens[at]!.word) === "verb" ||
+  casualties.sensesAt(tokens, at).some(({ sense }) => sense.kind === "cue" && sense.form === "verb");
+
 /** "صادر عن الوزارة", "صدر اليوم عن", "أعلنها التلفزيون", "نشرته الوكالة". */
 function issuerStart(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
@@ -224,6 +231,10 @@ export const attribution: AttributionPack = {
   rules: statementRules("ar"),
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set(["", "و", "ف"]),
+  // "وإن" with a verb is "even if"; folded it is spelled like "وأن", which a noun follows.
+  alsoThat: (tokens, at) =>
+    ALSO_THAT.has(tokens[at]!.norm) ||
+    (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
   bareClause: false,
   trailing: false,
   thatEnd,

@@ -18,7 +18,8 @@ type Row = readonly [
  * Complements: `that` = a clause after إن/أن; `about` = a preposition and a noun (عن، إلى، بـ، على); `noun` = a bare
  * noun of the event ("أعلن مقتل"); `colon` = a colon or a quotation; `deed` = nouns of death and harm only, because the
  * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
- * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause.
+ * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause;
+ * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
   ["قال", "يقول", "قائل", "said", ["that", "colon"]],
@@ -42,8 +43,8 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["اعتبر", "يعتبر", "معتبر", "said", ["that", "colon"]],
   ["رأى", "يرى", null, "said", ["that", "colon"]],
   ["تحدث", "يتحدث", "متحدث", "said", ["about", "colon"]],
-  ["أخبر", "يخبر", "مخبر", "said", ["that", "about", "colon"]],
-  ["أبلغ", "يبلغ", "مبلغ", "said", ["that", "about", "colon"]],
+  ["أخبر", "يخبر", "مخبر", "said", ["that", "about", "colon", "told"]],
+  ["أبلغ", "يبلغ", "مبلغ", "said", ["that", "about", "colon", "told"]],
   ["روى", "يروي", "راوي", "said", ["that", "colon"]],
   ["أورد", "يورد", "مورد", "said", ["that", "noun", "colon"]],
   ["نقل", "ينقل", "ناقل", "said", ["that", "relay"]],

@@ -83,6 +83,7 @@ export const attribution: AttributionPack = {
   rules: statementRules("en"),
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
+  alsoThat: () => false,
   bareClause: true,
   trailing: true,
   thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
