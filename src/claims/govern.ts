@@ -59,7 +59,7 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   const whole = wholeOf(state);
   const next = state.items[at + 1];
   const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
-  if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.from === state.breakdown.at)) return;
+  if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
   if (item.norm === "(" && whole && item.from - endOf(state.last!) <= 1) state.breakdown = { whole, at: item.to };
   else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
@@ -90,7 +90,9 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const whole = wholeOf(state);
   if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
   if (countsOnly && namesFollow(items, at)) {
-    state.breakdown = { whole, at: item.to, named: true };
+    // Of "five killed and two wounded, they are" the dead are named.
+    const dead = state.drafts.findLast((draft) => draft.effect === "killed" && !draft.partOf);
+    state.breakdown = { whole: dead ?? whole, at: item.to, named: true };
     return at + 1;
   }
   if (countsOnly && !tellsWho(next, item.to)) return at + 1;
@@ -115,7 +117,12 @@ function tellsWho(next: Item | undefined, from: number): boolean {
 
 /** "they are Captain so-and-so and …": a name, perhaps behind a colon. */
 function namesFollow(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.kind === "mark" ? items[at + 2] : items[at + 1];
+  const who = items[at + 1];
+  // "they are the two children: A and B"
+  const colon = items[at + 2];
+  if (who?.kind === "noun" && who.noun.cut.definite && colon?.kind === "mark" && colon.norm === ":")
+    return who.from === items[at]!.to && items[at + 3]?.kind === "name";
+  const next = who?.kind === "mark" ? colon : who;
   return next?.kind === "name" && next.group.from - items[at]!.to <= 2;
 }
 

@@ -20,7 +20,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
     token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
       ? token.norm.slice(words.conjunction.length)
       : token.norm;
-  const given = words.names.has(stem) && !words.prepositions.has(stem);
+  const given = words.names.has(stem) && (!words.prepositions.has(stem) || isNameBetween(source, at, items));
   // A title alone is no name: "the officer".
   const known = person && source.senses(at).length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);
@@ -38,6 +38,12 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
     group: { from: at, to },
     list: false,
   };
+}
+
+/** A name that is spelled like a preposition ("علي"): right behind a person, and another given name follows. */
+function isNameBetween({ document, pack }: ItemSource, at: number, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  return before?.kind === "noun" && before.to === at && pack.casualties.names.has(document.tokens[at + 1]?.norm ?? "");
 }
 
 /** A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. */

@@ -88,7 +88,6 @@ export const VERBS: readonly VerbRow[] = [
     حيد حيد تحييد
     غرق غرق غرق
     انتشل نتشل انتشال
-    - - دفن
     - - تشييع
     - - شنق
     نفق - -`,
@@ -159,7 +158,6 @@ export const VERBS: readonly VerbRow[] = [
     حرر حرر تحرير
     فر فر فرار
     هرب هرب هروب
-    - - تهريب فرار
     أخلى_سبيل خلي_سبيل إخلاء_سبيل
     أخلت_سبيل - -`,
   ),
@@ -274,8 +272,8 @@ export const RELATIVES = `ممن الذي التي الذين اللذين ال�
 /** Words that deny what the cue beside them says. */
 export const DENIALS = `دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
 
-/** Phrases that hold a word of denial and deny nothing: "without intent". */
-export const NO_DENIALS = `دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;
+/** Phrases that hold a word of denial and deny nothing: "without intent", "still". */
+export const NO_DENIALS = `لا_تزال لا_يزال لا_يزالون لا_زال لا_زالت ولا_تزال ولا_يزال لم_يزل لم_تزل دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;
 
 /** "exceeded", before the toll whose number follows. */
 export const EXCEEDS = `تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تخطى تخطت`;
