@@ -138,7 +138,16 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 
 function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {
   const found: (readonly CasualtyWord[])[] = [];
-  return (at) => (found[at] ??= at < tokens.length ? pack.casualties.sensesAt(tokens, at) : []);
+  const senses = (at: number): readonly CasualtyWord[] => (found[at] ??= at < tokens.length ? read(at) : []);
+  const isCue = (at: number) => at >= 0 && senses(at).some(({ sense }) => sense.kind === "cue");
+  // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them.
+  const read = (at: number) => {
+    const all = pack.casualties.sensesAt(tokens, at);
+    const joined = all.some(({ sense }) => sense.kind === "noun" && sense.construct);
+    if (!joined || (isCue(at - 1) && !all[0]!.cut.definite)) return all;
+    return all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct);
+  };
+  return senses;
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */

@@ -27,7 +27,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (!given && !known && !shaped) return null;
   let to = at + 1;
   while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
-  if (person) to = Math.max(to, person.to);
+  while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
   if (!person && !shaped && to - at < 2 && (stem.length < 4 || !behindCue(items, at))) return null;
   return {
@@ -46,7 +46,10 @@ function isNameBetween({ document, pack }: ItemSource, at: number, items: readon
   return before?.kind === "noun" && before.to === at && pack.casualties.names.has(document.tokens[at + 1]?.norm ?? "");
 }
 
-/** A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. */
+/**
+ * A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. Right behind
+ * "the killing of" an unknown singular is somebody, name or not.
+ */
 function nameShape(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): boolean {
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
@@ -65,7 +68,10 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
   if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed" || cue.cue.cut.definite)
     return false;
-  return pack.casualties.originName(norm) && behindCue(items, at);
+  if (!behindCue(items, at)) return false;
+  if (pack.casualties.originName(norm)) return true;
+  const deed = document.tokens[cue.to - 1]!;
+  return cue.to === at && pack.casualties.ofOne(deed.norm) && pack.casualties.mayBeOne(norm);
 }
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;

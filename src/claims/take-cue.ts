@@ -26,7 +26,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   const { subject } = item.cue.sense;
   const may =
     subject === undefined
-      ? !joinedByWord(state.items, at) && SUBJECT_EFFECTS.has(cue.effects[0]!)
+      ? !joinedByWord(state.items, at) && (SUBJECT_EFFECTS.has(cue.effects[0]!) || takenAway(state.items, at))
       : subject === "before";
   if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
     for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
@@ -43,6 +43,15 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
   } else if (item.cue.sense.closed) state.open = null;
   else openUp(state, cue, item);
+}
+
+/** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
+function takenAway(items: readonly Item[], at: number): boolean {
+  const { cue, to } = items[at] as CueItem;
+  const { plural, effect } = cue.sense;
+  if (!plural || cue.cut.suffix !== "" || (effect !== "captured" && effect !== "abducted")) return false;
+  const next = items[at + 1];
+  return next?.from !== to || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
 }
 
 /** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */

@@ -43,6 +43,8 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a dual that counts only right behind a cue and before the noun it belongs to, as its form means something else too. */
+  readonly construct?: boolean;
   /** True for nouns that say nothing of who is meant: person, body, victim. */
   readonly generic: boolean;
 };
@@ -105,6 +107,10 @@ export type CasualtyPack = {
   originName(norm: string): boolean;
   /** "each of", behind which names follow a cue, word by word, folded. */
   readonly eachOf: readonly (readonly string[])[];
+  /** True for a verbal noun that nothing but its victim can follow: "the killing of". Folded. */
+  ofOne(norm: string): boolean;
+  /** True for an unknown word that may be one person behind it: no plural, no proclitic, no article. Folded. */
+  mayBeOne(norm: string): boolean;
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */

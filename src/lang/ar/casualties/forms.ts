@@ -6,10 +6,33 @@ export type Form = {
   readonly number: NounSense["number"];
   readonly ambiguous: boolean;
   readonly accusative: boolean;
+  /** A dual before the noun it belongs to: "رجلي أمن". */
+  readonly construct: boolean;
 };
 
-/** Forms that are far more often another word: countries, a movement, "very", a given name. */
-const HOMOGRAPHS = new Set(["سوريا", "روسيا", "ليبيا", "طالبان", "جدا", "جدان"]);
+/** Forms that are far more often another word: countries, a movement, "very", a given name, "personal" and other adjectives and forms of address. */
+const HOMOGRAPHS = new Set([
+  "سوريا",
+  "روسيا",
+  "ليبيا",
+  "طالبان",
+  "جدا",
+  "جدان",
+  "شخصي",
+  "زوجي",
+  "عمي",
+  "جدي",
+  "أبي",
+  "أخي",
+  "ابني",
+  "والدي",
+  "شقيقي",
+  "حفيدي",
+  "قريبي",
+  "رفيقي",
+  "زميلي",
+  "ساكني",
+]);
 
 const phrase = (word: string) => word.replaceAll("_", " ");
 
@@ -17,9 +40,9 @@ const phrase = (word: string) => word.replaceAll("_", " ");
 export function nounForms(line: string, construct: { readonly plural: boolean; readonly dual: boolean }): Form[] {
   const [singular, ...plurals] = line.trim().split(/\s+/);
   const forms: Form[] = [];
-  const add = (word: string, number: Form["number"], ambiguous = false, accusative = false) => {
+  const add = (word: string, number: Form["number"], ambiguous = false, accusative = false, joined = false) => {
     if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number))
-      forms.push({ word: phrase(word), number, ambiguous, accusative });
+      forms.push({ word: phrase(word), number, ambiguous, accusative, construct: joined });
   };
   const one = singular === "-" ? null : singular!;
   const sound = plurals.includes("+ون");
@@ -31,7 +54,10 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
       add(`${one}ين`, "two", true);
       if (construct.plural) for (const ending of ["و", "ي"]) add(one + ending, "many", true);
       add(`${one}ان`, "two");
-    } else for (const word of duals(one, construct.dual)) add(word, "two");
+    } else {
+      for (const word of duals(one, construct.dual)) add(word, "two");
+      if (construct.plural && !construct.dual && !/[ةيى]$|_/.test(one)) add(`${one}ي`, "two", false, false, true);
+    }
   }
   for (const plural of plurals) {
     if (plural === "+ون") continue;

@@ -46,11 +46,11 @@ const add = (word: string, sense: CasualtySense) => {
 
 const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
   for (const line of lines(rows))
-    for (const { word, number, ambiguous, accusative } of nounForms(line, {
+    for (const { word, number, ambiguous, accusative, construct } of nounForms(line, {
       plural: cls !== "object" && of !== "other",
       dual: of === "victim",
     }))
-      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, accusative, generic });
+      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, accusative, construct, generic });
 };
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
@@ -124,6 +124,8 @@ const mayTell = byWord((norm) => withLetters(norm).some((cut) => tellers.has(cut
 const set = (row: string) => new Set(words(row).map(fold));
 
 const names = set(GIVEN_NAMES);
+const OF_ONE = set("مقتل مصرع استشهاد");
+const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
@@ -156,6 +158,9 @@ export const casualties: CasualtyPack = {
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   endsName: (norm) => /^(بال|لل|كال|وال|فال)/.test(norm),
+  ofOne: (norm) => OF_ONE.has(norm) || (/^[وبل]/.test(norm) && OF_ONE.has(norm.slice(1))),
+  mayBeOne: (norm) =>
+    norm.length > 2 && !/^(ال|لل|بال)/.test(norm) && !/(ين|ون|ات|ان|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm),
   originName: (norm) => /^ال..+ي$/.test(norm),
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   between: set("بين"),

@@ -21,6 +21,8 @@ export const casualties: CasualtyPack = {
   mayName: () => false,
   endsName: () => false,
   originName: () => false,
+  ofOne: () => false,
+  mayBeOne: () => false,
   between: set("between"),
   tallies: set("toll"),
   reached: new Set(),
