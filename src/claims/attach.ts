@@ -144,8 +144,14 @@ const takenPrisoner = ({ implied, noun, partOf }: Draft, last: Draft) =>
 /** What nothing governs yet may be the subject of a verb that follows. */
 function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {
   const { last, pending } = state;
+  const apposed = item.kind === "noun" && last?.apposed && item.noun.cut.prefix === "";
   const beside =
-    item.kind === "noun" && item.joined && last !== null && pending.includes(last) && item.from - endOf(last) <= 1;
+    item.kind === "noun" &&
+    !apposed &&
+    item.joined &&
+    last !== null &&
+    pending.includes(last) &&
+    item.from - endOf(last) <= 1;
   if (beside || mayWait(draft, item)) pending.push(push(state, draft));
 }
 
@@ -154,12 +160,14 @@ export function attachName(state: State, item: NameItem, at: number): void {
   const draft = nameDraft(item);
   state.named = draft;
   const { open, last, breakdown } = state;
+  const behind = state.items[at + 1];
+  draft.apposed = behind?.kind === "mark" && behind.from === item.to && (behind.norm === "،" || behind.norm === ",");
   if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
     attachPart(state, draft, breakdown.whole);
     return;
   }
   const listed = item.list ? tallyBefore(state.items, at) : null;
-  const called = item.list ? null : calledVictim(state.items[at - 1], item);
+  const called = item.list ? null : (calledVictim(state.items[at - 1], item) ?? namedVictims(state.items, at));
   if (called && last?.implied && last.core.from === state.items[at - 1]!.from)
     state.drafts.splice(state.drafts.indexOf(last), 1);
   if (listed ?? called) push(state, { ...draft, effect: listed ?? called, rule: "figure.list" });
@@ -175,7 +183,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     settle(state, push(state, draft), open, "figure.name");
   else if (
     last?.effect &&
-    last.rule.startsWith("figure.name") &&
+    (last.rule === "figure.name" || last.rule === "figure.list") &&
     item.joined &&
     item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2)
   )
@@ -205,6 +213,16 @@ function calledVictim(before: Item | undefined, name: NameItem): Effect | null {
 
 /** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
 const ELSEWHERE = 6;
+
+/** "the martyrs so-and-so and so-and-so": a definite victim noun of several, with a name right behind it and another joined. */
+function namedVictims(items: readonly Item[], at: number): Effect | null {
+  const [before, name, next] = [items[at - 1], items[at] as NameItem, items[at + 1]];
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.noun.sense.number === "one") return null;
+  const several = before.noun.cut.definite || before.construct || before.noun.sense.number === "two";
+  if (!several || name.group.from - before.to > 1) return null;
+  const other = next?.kind === "mark" ? items[at + 2] : next;
+  return other?.kind === "name" && other.joined ? before.noun.sense.effect : null;
+}
 
 /** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
 const TITLED_REACH = 6;

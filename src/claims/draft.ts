@@ -17,6 +17,8 @@ export type Draft = {
   effect: Effect | null;
   cue: TokenRange | null;
   partOf: Draft | null;
+  /** True for a name with words about it behind a comma, past which its verb may stand. */
+  apposed?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
   rule: string;

@@ -50,7 +50,11 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const { from, to, cut } = words[0]!;
   const base = { from, to, joined: isJoined(source, at, cut.prefix, sentence) };
   const noun = words.find((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun") ?? null;
-  const cue = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue") ?? null;
+  const cues = words.filter((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue");
+  // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
+  const before = document.tokens[at - 1]?.norm ?? "";
+  const governed = pack.casualties.prepositions.has(before) && !pack.casualties.partitives.has(before);
+  const cue = (governed ? cues.find((w) => w.sense.form === "noun") : null) ?? cues[0] ?? null;
   const breakdown = words.find((w): w is CasualtyWord<BreakdownSense> => w.sense.kind === "breakdown");
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)

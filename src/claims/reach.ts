@@ -140,6 +140,7 @@ export const maySubject = (draft: Draft, cue: Open) =>
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft): number {
+  if (draft.apposed) return REACH;
   if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;
   return draft.noun && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR;
 }

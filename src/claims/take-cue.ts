@@ -1,5 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-import { endOf, mayBeTwo, two } from "./draft.ts";
+import { type Draft, endOf, mayBeTwo, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { push, type State, settle, settleAgain } from "./state.ts";
@@ -20,7 +20,10 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
   const waiting = state.pending.filter(
     (draft) =>
-      maySubject(draft, cue) && item.from - endOf(draft) <= waitOf(draft) && (!mayBeTwo(draft) || item.cue.sense.dual),
+      maySubject(draft, cue) &&
+      !(draft.apposed && leavesClause(state.items, draft, at)) &&
+      item.from - endOf(draft) <= waitOf(draft) &&
+      (!mayBeTwo(draft) || item.cue.sense.dual),
   );
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
   const { subject } = item.cue.sense;
@@ -43,6 +46,13 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
   } else if (item.cue.sense.closed) state.open = null;
   else openUp(state, cue, item);
+}
+
+/** "so-and-so, the minister, mourned those who died": past an apposition a name is the subject of its own clause's verb alone. */
+function leavesClause(items: readonly Item[], draft: Draft, at: number): boolean {
+  const cue = items[at] as CueItem;
+  if (cue.cue.cut.prefix !== "" || cue.cue.sense.form === "noun") return true;
+  return items.some((other) => other.kind === "barrier" && other.from >= draft.core.to && other.to <= cue.from);
 }
 
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
