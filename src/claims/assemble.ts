@@ -66,11 +66,17 @@ export function assembleFigures(
     const chain = chainAt(around, core);
     const origin = chain.at(-1);
     const place = placeOf(placesOf(sentence), core, sentence, document);
+    const { min, max, approx, vague } = draft.quantity;
+    // Written out: spreading a record costs many times what naming its fields does.
     return {
-      ...core,
+      start: core.start,
+      end: core.end,
       quote: quoteOf(document, sentence, core),
       effect: draft.effect!,
-      ...draft.quantity,
+      min,
+      max,
+      approx,
+      vague,
       group: groups[i]!,
       chain,
       origin: origin ? origin.names : [],
@@ -137,7 +143,7 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 }
 
 function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {
-  const found: (readonly CasualtyWord[])[] = [];
+  const found: (readonly CasualtyWord[] | undefined)[] = new Array(tokens.length);
   const senses = (at: number): readonly CasualtyWord[] => (found[at] ??= at < tokens.length ? read(at) : []);
   const isCue = (at: number) => at >= 0 && senses(at).some(({ sense }) => sense.kind === "cue");
   // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them.
@@ -190,9 +196,16 @@ function whyOf(
 ): Derivation {
   const parts: Derivation[] = [];
   if (quantity) parts.push(quantity.why);
-  if (draft.cue) parts.push({ rule: `effect.${draft.effect}`, ...spanOf(document, draft.cue, pack), parts: [] });
-  if (draft.group) parts.push({ rule: "group", ...spanOf(document, draft.group, pack), parts: [] });
+  if (draft.cue) parts.push(derived(`effect.${draft.effect}`, spanOf(document, draft.cue, pack), []));
+  if (draft.group) parts.push(derived("group", spanOf(document, draft.group, pack), []));
   const statement = statements.filter((s) => s.start <= core.start && s.end >= core.end).at(-1);
   if (statement) parts.push(statement.why);
-  return { rule: draft.rule, ...spanOf(document, draft.range, pack), parts };
+  return derived(draft.rule, spanOf(document, draft.range, pack), parts);
 }
+
+const derived = (rule: string, { start, end }: Span, parts: readonly Derivation[]): Derivation => ({
+  rule,
+  start,
+  end,
+  parts,
+});

@@ -46,8 +46,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
+    part,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
-    ...(part && { part }),
   };
 }
 

@@ -32,8 +32,27 @@ const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false,
 export const mayBeTwo = ({ implied, noun, quantity }: Draft) =>
   implied && noun?.ambiguous === true && quantity.vague === "some";
 
-/** What a draft holds before anything governs it. */
-const UNGOVERNED = { mixed: false, effect: null, cue: null, partOf: null, rule: "" } as const;
+/** A draft before anything governs it. */
+const ungoverned = (
+  core: TokenRange,
+  range: TokenRange,
+  quantity: Quantity,
+  noun: NounSense | null,
+  implied: boolean,
+  group: TokenRange | null,
+): Draft => ({
+  core,
+  range,
+  quantity,
+  noun,
+  implied,
+  mixed: false,
+  group,
+  effect: null,
+  cue: null,
+  partOf: null,
+  rule: "",
+});
 
 /** Where the words of a figure end. */
 export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
@@ -44,15 +63,8 @@ export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "
 export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const { min, max, approx, vague: word, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
-  const draft: Draft = {
-    core,
-    range: item,
-    quantity: isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word },
-    noun,
-    implied: false,
-    group: item.group,
-    ...UNGOVERNED,
-  };
+  const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
+  const draft = ungoverned(core, item, quantity, noun, false, item.group);
   return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
@@ -71,15 +83,7 @@ export function nameDraft(item: NameItem): Draft {
     ambiguous: false,
     generic: true,
   };
-  return {
-    core,
-    range: core,
-    quantity: one,
-    noun,
-    implied: true,
-    group: item.group,
-    ...UNGOVERNED,
-  };
+  return ungoverned(core, core, one, noun, true, item.group);
 }
 
 export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
@@ -118,15 +122,14 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   const range = { from: item.from, to: item.to };
   // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
   const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
-  const draft: Draft = {
-    core: title ? item.group : { from: item.from, to: item.numeral ?? item.to },
+  const draft = ungoverned(
+    title ? item.group : { from: item.from, to: item.numeral ?? item.to },
     range,
-    quantity: item.atLeast ? { ...quantity, max: null } : quantity,
-    noun: { ...sense, number: quantity === two ? "two" : sense.number === "two" ? "many" : sense.number },
-    implied: true,
-    group: item.group,
-    ...UNGOVERNED,
-  };
+    item.atLeast ? { ...quantity, max: null } : quantity,
+    numbered(sense, quantity === two ? "two" : sense.number === "two" ? "many" : sense.number),
+    true,
+    item.group,
+  );
   const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
   if (quantity === two) return item.afterNoun && !item.joined && adjective ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
@@ -149,6 +152,10 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;
 }
+
+/** The sense with the number that its word has here, which mostly is its own. */
+const numbered = (sense: NounSense, number: NounSense["number"]): NounSense =>
+  sense.number === number ? sense : { ...sense, number };
 
 /** "12 dead and wounded": one number for both. */
 function isMixed(noun: NounSense | null, next: Item | undefined): boolean {

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
+import { byWord, type Word } from "../text/word-cache.ts";
 import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
@@ -46,13 +47,13 @@ const ANTECEDENT = 30;
 function ofForces({ range }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
   const next = tokens[range.to];
   const { partitives, forces } = pack.casualties;
-  if (!next || !pack.cuts(next.norm).some((cut) => cut.suffix !== "" && partitives.has(cut.stem))) return false;
+  if (!next || !pack.cuts(next.word).some((cut) => cut.suffix !== "" && partitives.has(cut.stem))) return false;
   for (
     let i = range.from - 1;
     i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
     i--
   )
-    if (pack.cuts(tokens[i]!.norm).some((cut) => forces.has(cut.stem))) return true;
+    if (pack.cuts(tokens[i]!.word).some((cut) => forces.has(cut.stem))) return true;
   return false;
 }
 
@@ -173,7 +174,10 @@ export function settleClasses(
     g.span === null && drafts[i]!.noun === null && sharesGroup(drafts, i, sentences) && isPartitive(drafts[i + 1]!);
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
-  return groups.map((g, i) => ({ ...(shared(g, i) ? groups[i + 1]! : g), class: classes[i]! }));
+  return groups.map((g, i) => {
+    const { text, span } = shared(g, i) ? groups[i + 1]! : g;
+    return { text, class: classes[i]!, span };
+  });
 }
 
 /** True when a part of the whole is told to be combatants. */
@@ -226,6 +230,18 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
 
+/** Sets of stems → the words that hold one, which are asked of every word of a report. */
+const holders = new WeakMap<ReadonlySet<string>, (word: Word) => boolean>();
+
+function holderOf(stems: ReadonlySet<string>, pack: LanguagePack): (word: Word) => boolean {
+  let holds = holders.get(stems);
+  if (!holds) {
+    holds = byWord((_, word) => pack.cuts(word).some((cut) => stems.has(cut.stem)), false);
+    holders.set(stems, holds);
+  }
+  return holds;
+}
+
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
   saysAny(pack.casualties.civilians, from, to, document, pack);
 
@@ -236,9 +252,10 @@ function saysAny(
   { tokens }: Document,
   pack: LanguagePack,
 ): boolean {
+  const holds = holderOf(words, pack);
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind === "word" && pack.cuts(token.word).some((cut) => words.has(cut.stem))) return true;
+    if (token.kind === "word" && holds(token.word)) return true;
   }
   return false;
 }

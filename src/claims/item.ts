@@ -22,7 +22,7 @@ export type CountItem = Base & {
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
   /** True for "four of them": part of the count before. */
-  readonly part?: boolean;
+  readonly part: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";

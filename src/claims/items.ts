@@ -48,7 +48,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   if (name) return name;
   if (!words.length) return null;
   const { from, to, cut } = words[0]!;
-  const base = { from, to, joined: isJoined(source, at, cut.prefix, sentence) };
+  const joined = isJoined(source, at, cut.prefix, sentence);
   const noun = words.find((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun") ?? null;
   const cues = words.filter((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue");
   // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
@@ -59,8 +59,10 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)
     return {
-      ...base,
       kind: "breakdown",
+      from,
+      to,
+      joined,
       word: breakdown,
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
     };
@@ -68,22 +70,21 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
-    return { ...base, kind: "cue", cue, other };
+    return { kind: "cue", from, to, joined, cue, other };
   }
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;
     // "the third and fourth axes" point at axes told before.
     if (cut.definite && source.quantityAt.get(to)?.value.form === "ordinal") return null;
-    return nounItem(source, base, noun, cue, sentence);
+    return nounItem(source, { from, to, joined }, noun, cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
   // "no fewer than" denies nothing.
-  const hedges = pack.casualties.atLeastBefore.some((phrase) =>
-    phrase.every((norm, i) => document.tokens[to + i]?.norm === norm),
-  );
-  if (mode.sense.kind === "denial" && hedges) return null;
-  return { ...base, kind: mode.sense.kind, word: mode, complement: pack.casualties.complements.has(mode.cut.stem) };
+  const hedges = (phrase: readonly string[]) => phrase.every((norm, i) => document.tokens[to + i]?.norm === norm);
+  if (mode.sense.kind === "denial" && pack.casualties.atLeastBefore.some(hedges)) return null;
+  const complement = pack.casualties.complements.has(mode.cut.stem);
+  return { kind: mode.sense.kind, from, to, joined, word: mode, complement };
 }
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
@@ -160,17 +161,18 @@ function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounI
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
 function withAwaited(items: readonly Item[]): Item[] {
-  type Next = { readonly cue: CueItem; readonly near: boolean };
-  let next = null as Next | null;
-  const noted: Item[] = [];
-  for (const item of items.toReversed()) {
-    if (item.kind === "cue") next = item.cue.sense.subject === "before" ? { cue: item, near: true } : null;
-    else if (item.kind === "barrier" && !item.word.sense.weak) next = null;
-    else if (item.kind === "mark" && next) next = { ...next, near: false };
-    if (next && (item.kind === "count" || item.kind === "noun" || item.kind === "name")) {
-      const { cue, near } = next;
-      noted.push({ ...item, awaited: { effect: cue.cue.sense.effect, near, distance: cue.from - item.to } });
-    } else noted.push(item);
+  let cue: CueItem | null = null;
+  let near = true;
+  const noted = [...items];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item: Item = items[i]!;
+    if (item.kind === "cue") {
+      cue = item.cue.sense.subject === "before" ? item : null;
+      near = true;
+    } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
+    else if (item.kind === "mark") near = false;
+    if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name"))
+      noted[i] = { ...item, awaited: { effect: cue.cue.sense.effect, near, distance: cue.from - item.to } };
   }
-  return noted.toReversed();
+  return noted;
 }

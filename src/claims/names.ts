@@ -53,10 +53,11 @@ function isNameBetween({ document, pack }: ItemSource, at: number, items: readon
 function nameShape(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): boolean {
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
-  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   const title = items.at(-1);
+  if (title?.kind !== "noun" && title?.kind !== "cue" && title?.kind !== "barrier") return false;
+  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   if (
-    title?.kind === "noun" &&
+    title.kind === "noun" &&
     title.noun.sense.of === "person" &&
     title.noun.sense.number === "one" &&
     title.noun.cut.definite

@@ -42,10 +42,10 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   const { document, pack, quantityAt } = source;
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
-  const { prepositions, auxiliaries } = pack.casualties;
-  if (prepositions.has(token.norm) || auxiliaries.has(token.norm) || token.norm.length < 3) return false;
-  if (token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)) return false;
-  return source.senses(at).length === 0;
+  if (source.senses(at).length > 0 || token.norm.length < 3) return false;
+  const { prepositions, auxiliaries, conjunction, wholeWords } = pack.casualties;
+  if (prepositions.has(token.norm) || auxiliaries.has(token.norm)) return false;
+  return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
 }
 
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
@@ -162,8 +162,9 @@ export function nounItem(
   const { tokens } = document;
   const says = (phrase: readonly string[], from: number) =>
     from >= sentence.from && phrase.every((norm, i) => from + i < sentence.to && tokens[from + i]!.norm === norm);
-  const hedged = pack.casualties.atLeastBefore.some((phrase) => says(phrase, noun.from - phrase.length));
   const words = pack.casualties;
+  const hedged = words.atLeastBefore.some((phrase) => says(phrase, noun.from - phrase.length));
+  const byPrefix = noun.cut.prefix !== "" && words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p));
   let at = noun.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
   const before = at >= sentence.from ? tokens[at]!.norm : "";
@@ -182,15 +183,14 @@ export function nounItem(
     numeral: numeralEnd(source, noun, sentence),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
-    afterPreposition:
-      (words.prepositions.has(before) && !hedged) || words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
+    afterPreposition: (words.prepositions.has(before) && !hedged) || byPrefix,
     afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
     construct:
       after?.kind === "word" &&
       (noun.sense.number === "many" || noun.sense.of === "victim") &&
       defines(source, noun.to),
     afterTally: words.tallies.has(before),
-    byPrefix: words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)),
+    byPrefix,
     between: words.between.has(before) && noun.sense.of === "victim",
   };
 }

@@ -15,7 +15,7 @@ export const COMMAND_LINE_LANGUAGE = "en";
  */
 export function packFor(text: string, language: string | null = null): LanguagePack {
   const sample = /\p{L}/u.test(text.slice(0, SAMPLE)) ? text.slice(0, SAMPLE) : text;
-  const letters = packs.map((pack) => lettersIn(sample, pack));
+  const letters = lettersOf(sample);
   const most = Math.max(...letters);
   const code = language?.toLowerCase().split(/[-_]/)[0];
   const named = packs.findIndex((pack) => pack.code === code);
@@ -24,13 +24,30 @@ export function packFor(text: string, language: string | null = null): LanguageP
 
 /** Enough to tell scripts apart, UTF-16 code units; the whole text is looked at only where its beginning has no letter. */
 const SAMPLE = 500;
-const scripts = new Map<LanguagePack, RegExp>();
 
-function lettersIn(text: string, pack: LanguagePack): number {
-  let script = scripts.get(pack);
-  if (!script) {
-    script = new RegExp(`\\P{Script=${pack.script}}+`, "gu");
-    scripts.set(pack, script);
+/** UTF-16 code units of a text in the script of each pack. */
+function lettersOf(text: string): number[] {
+  const letters = packs.map(() => 0);
+  for (let i = 0; i < text.length; ) {
+    const pack = owner(text, i);
+    const width = text.codePointAt(i)! > 0xffff ? 2 : 1;
+    if (pack >= 0) letters[pack]! += width;
+    i += width;
   }
-  return text.replace(script, "").length;
+  return letters;
+}
+
+const scripts = packs.map((pack) => new RegExp(`^\\p{Script=${pack.script}}`, "u"));
+const UNASKED = -2;
+/** Index of the pack whose script a code unit belongs to, -1 for none: asking a regular expression costs more. */
+const owners = new Int8Array(0x10000).fill(UNASKED);
+
+function owner(text: string, i: number): number {
+  const known = owners[text.charCodeAt(i)]!;
+  if (known !== UNASKED) return known;
+  const point = text.codePointAt(i)!;
+  const found = scripts.findIndex((script) => script.test(String.fromCodePoint(point)));
+  const surrogate = point >= 0xd800 && (point <= 0xdfff || point > 0xffff);
+  if (!surrogate) owners[point] = found;
+  return found;
 }

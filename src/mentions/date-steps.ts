@@ -33,11 +33,20 @@ const digits = (token: Token | undefined): number | null =>
 export const number =
   (words: DatePack["number"], min: number, max: number): Step<number> =>
   (document, at) => {
-    const value = digits(document.tokens[at]);
-    const hit: DateHit<number> | null =
-      value !== null ? { to: at + 1, value } : at < document.tokens.length ? words(document.tokens, at) : null;
+    const hit = numberAt(words, document.tokens, at);
     return hit && hit.value >= min && hit.value <= max ? [hit] : NONE;
   };
+
+/** What was read last: all rules that begin with a number ask for the same one. */
+let read: { tokens: readonly Token[]; at: number; hit: DateHit<number> | null } = { tokens: [], at: -1, hit: null };
+
+function numberAt(words: DatePack["number"], tokens: readonly Token[], at: number): DateHit<number> | null {
+  if (read.at === at && read.tokens === tokens) return read.hit;
+  const value = digits(tokens[at]);
+  const hit = value !== null ? { to: at + 1, value } : at < tokens.length ? words(tokens, at) : null;
+  read = { tokens, at, hit };
+  return hit;
+}
 
 /** A hit whose first word carries a conjunction ("and yesterday") may open a date but not go on with one. */
 export type DateHit<V> = Hit<V> & { readonly joined?: boolean };
@@ -50,22 +59,47 @@ export const seq =
   ): Step<T> =>
   (document, from) => {
     const steps = pattern as unknown as readonly Step[];
-    const go = (index: number, at: number, values: readonly unknown[], joined: boolean): DateHit<T> | null => {
-      const step = steps[index];
-      if (!step) {
-        const value = make(values as unknown as V, document, from);
-        return value === null ? null : { to: at, value, joined };
-      }
-      for (const hit of step(document, at) as readonly DateHit<unknown>[]) {
-        if (hit.joined && at !== from) continue;
-        const done = go(index + 1, hit.to, [...values, hit.value], joined || hit.joined === true);
-        if (done) return done;
-      }
-      return null;
-    };
-    const hit = go(0, from, [], false);
-    return hit ? [hit] : NONE;
+    // Nearly always the first step fails, so that nothing is prepared before it.
+    const hits = steps[0]!(document, from);
+    if (hits.length === 0) return NONE;
+    const row = { steps, make: make as RowMake, document, from, values: new Array(steps.length) };
+    const hit = goOn(row, 0, from, hits, false);
+    return hit ? [hit as DateHit<T>] : NONE;
   };
+
+type RowMake = (values: readonly unknown[], document: Document, from: number) => unknown;
+
+/** Steps that are being matched from a token, with the values of those before the current one. */
+type Row = {
+  readonly steps: readonly Step[];
+  readonly make: RowMake;
+  readonly document: Document;
+  readonly from: number;
+  readonly values: unknown[];
+};
+
+function goOn(
+  row: Row,
+  index: number,
+  at: number,
+  hits: readonly DateHit<unknown>[],
+  joined: boolean,
+): DateHit<unknown> | null {
+  const { steps, make, document, from, values } = row;
+  for (const hit of hits) {
+    if (hit.joined && at !== from) continue;
+    values[index] = hit.value;
+    const both = joined || hit.joined === true;
+    if (index + 1 < steps.length) {
+      const done = goOn(row, index + 1, hit.to, steps[index + 1]!(document, hit.to), both);
+      if (done) return done;
+    } else {
+      const value = make(values, document, from);
+      if (value !== null) return { to: hit.to, value, joined: both };
+    }
+  }
+  return null;
+}
 
 /** The hits of the first step that has any: alternatives of which none need be tried again when what follows fails. */
 export const first =

@@ -105,7 +105,7 @@ function tryRules(
   for (const rule of rules) {
     const match = matchRule(rule, document, i);
     if (match && (best === null || match.to > best.to) && !breaksLine(document.tokens, i, match.to))
-      best = { ...match, rule, prefix };
+      best = { to: match.to, value: match.value, rule, prefix };
   }
   return best;
 }

@@ -138,10 +138,18 @@ function typedAt(
 function countCountries(found: readonly Found[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { options } of found) {
-    const countries = new Set(options.map(({ place }) => place.key.split(".")[0]!));
-    if (countries.size === 1) for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const [first] = options;
+    if (!first) continue;
+    const country = countryOf(first.place);
+    if (options.every(({ place }) => countryOf(place) === country)) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
+}
+
+/** First part of the key. */
+function countryOf({ key }: Place): string {
+  const dot = key.indexOf(".");
+  return dot < 0 ? key : key.slice(0, dot);
 }
 
 function toMention(
@@ -183,7 +191,7 @@ function choose(
   let most = Number.NEGATIVE_INFINITY;
   for (const { place } of options) {
     const fit = type === null || type.fits.length === 0 ? 0 : type.fits.indexOf(place.kind);
-    const score = (countries.get(place.key.split(".")[0]!) ?? 0) * 10 - (fit < 0 ? 9 : fit);
+    const score = (countries.get(countryOf(place)) ?? 0) * 10 - (fit < 0 ? 9 : fit);
     if (score > most) [best, most] = [place, score];
   }
   return best;

@@ -3,7 +3,7 @@
  * number, and those that stand instead of one. `makeNumberPack` folds the tables and answers look-ups.
  */
 import type { Fold } from "../text/fold.ts";
-import { type Cut, type Lexicon, makeLexicon, makePhraseBook, type PhraseBook } from "../text/lexicon.ts";
+import { type Cuts, type Lexicon, makeLexicon, makePhraseBook, type PhraseBook, whole } from "../text/lexicon.ts";
 import { byWord, type Word } from "../text/word-cache.ts";
 import type { Vague } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
@@ -143,7 +143,7 @@ export type NumberPack = Pick<
 };
 
 /** Builds the pack. Phrases may hold optional words in brackets: "[ما] لا يقل [عددهم] عن". */
-export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: string) => readonly Cut[]): NumberPack {
+export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): NumberPack {
   const set = (words: readonly string[]) => new Set(words.map(fold));
   const split = (phrase: string) => phrase.split(" ");
   const spread = <R extends { readonly phrases: readonly string[] }, E>(rules: readonly R[], entry: (rule: R) => E) =>
@@ -163,7 +163,6 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
       openers.map((opener) => [opener, { kind: "range", closers: set(closers) }] as const),
     ),
   ];
-  const whole = (norm: string): Cut[] => [{ prefix: "", definite: false, stem: norm, suffix: "" }];
   const parts = set(tables.partsOf.map((phrase) => split(phrase)[0]!));
   const words = makeLexicon(tables.words, fold, cuts);
   const firsts = makeLexicon(
@@ -171,11 +170,11 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: (norm: st
     fold,
     cuts,
   );
-  const opens = byWord((norm) => {
-    const lead = firsts.lookup(norm).length > 0;
-    const word = words.lookup(norm).length > 0 || parts.has(norm);
+  const opens = byWord((norm, asked) => {
+    const lead = firsts.lookup(asked).length > 0;
+    const word = words.lookup(asked).length > 0 || parts.has(norm);
     return lead || word ? { lead, word } : null;
-  });
+  }, null);
   return {
     andClitic: tables.andClitic,
     article: tables.article,

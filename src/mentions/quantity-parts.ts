@@ -87,8 +87,16 @@ const toPart = (reading: WordReading<NumberWord>, to: number, link: Link): Part 
   fraction: false,
 });
 
-const bit = (slot: Slot) =>
-  ({ unit: 1, ten: 3, teen: 3, tens: 2, hundred: 4, hundreds: 4, digits: 7 })[slot as string] ?? 0;
+const BITS: Readonly<Record<string, number>> = {
+  unit: 1,
+  ten: 3,
+  teen: 3,
+  tens: 2,
+  hundred: 4,
+  hundreds: 4,
+  digits: 7,
+};
+const bit = (slot: Slot) => BITS[slot] ?? 0;
 
 /** Whether a part may follow what a numeral holds so far. */
 function fits(sum: Sum, part: Part, pack: NumberPack): boolean {
@@ -124,9 +132,11 @@ export function take(sum: Sum, part: Part, pack: NumberPack): boolean {
   if (slot === "scale") {
     if (part.link === " " && sum.group === 0 && sum.last !== null) sum.total *= value;
     else sum.total += exact((sum.group === 0 ? (word?.times ?? 1) : sum.group) * value);
-    Object.assign(sum, { group: 0, used: 0, scale: value, lowest: value });
+    sum.group = sum.used = 0;
+    sum.scale = sum.lowest = value;
   } else if (slot === "hundred" && part.link === " " && sum.group > 0 && (sum.used === 1 || sum.last === "digits")) {
-    Object.assign(sum, { group: sum.group * 100, used: 4 });
+    sum.group *= 100;
+    sum.used = 4;
   } else {
     sum.group += value;
     sum.used |= bit(slot);

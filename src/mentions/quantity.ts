@@ -60,7 +60,7 @@ function quantityAt(
     hedges.push({ rule, from, to: hit.to });
     from = hit.to;
     if (crosses(document, from)) return null;
-    if (!pack.opens(document.tokens[from]?.norm ?? "")?.lead) break;
+    if (!pack.opens(document.tokens[from]!.word)?.lead) break;
   }
   if (hedges.length && joinsBack(document.tokens[from]?.norm ?? "", pack)) return null;
   if (hedges.length && pack.fillers.has(document.tokens[from]?.norm ?? "")) from++;
@@ -113,7 +113,8 @@ function joined(document: Document, a: Count, b: Count, pack: NumberPack): boole
 }
 
 function toMention(document: Document, count: Count, hedges: readonly HedgeHit[], pack: LanguagePack): QuantityMention {
-  const core = { ...spanOf(document, count, pack, count.skip), from: count.from, to: count.to };
+  const span = spanOf(document, count, pack, count.skip);
+  const core = { start: span.start, end: span.end, from: count.from, to: count.to };
   const adjacent = hedges.filter((hedge) => hedge.from < count.from || hedge.to <= count.to + TRAIL);
   const before = hedges.filter((hedge) => hedge.from < count.from);
   const directly = adjacent.filter((hedge) => hedge.from === count.to);
@@ -125,10 +126,14 @@ function toMention(document: Document, count: Count, hedges: readonly HedgeHit[]
     rule: count.rule.id,
     start: core.start,
     end: core.end,
-    parts: hedges.map((hedge) => ({ rule: hedge.rule.id, ...spanOf(document, hedge, pack, 0), parts: [] })),
+    parts: hedges.map((hedge) => {
+      const { start, end } = spanOf(document, hedge, pack, 0);
+      return { rule: hedge.rule.id, start, end, parts: [] };
+    }),
   };
   const exact = count.low !== null && count.low === count.high ? count.low : null;
-  const value = { ...bounded(count, hedges), core, exact, form: count.form };
+  const { min, max, approx, vague } = bounded(count, hedges);
+  const value = { min, max, approx, vague, core, exact, form: count.form };
   return { kind: "quantity", start, end, from, to, value, why };
 }
 
@@ -146,18 +151,18 @@ function bounded({ low, high, vague }: Count, hedges: readonly HedgeHit[]): Quan
   return quantity;
 }
 
-function apply(bound: Bound, quantity: Quantity, low: number, high: number): Quantity {
+function apply(bound: Bound, { min, max, approx, vague }: Quantity, low: number, high: number): Quantity {
   const step = (n: number) => (Number.isInteger(n) ? 1 : 0);
   switch (bound) {
     case "more":
-      return { ...quantity, min: low + step(low), max: null };
+      return { min: low + step(low), max: null, approx, vague };
     case "least":
-      return { ...quantity, min: low, max: null };
+      return { min: low, max: null, approx, vague };
     case "less":
-      return { ...quantity, min: null, max: high - step(high) };
+      return { min: null, max: high - step(high), approx, vague };
     case "most":
-      return { ...quantity, min: null, max: high };
+      return { min: null, max: high, approx, vague };
     case "about":
-      return { ...quantity, approx: true };
+      return { min, max, approx: true, vague };
   }
 }

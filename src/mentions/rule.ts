@@ -26,20 +26,30 @@ export function matchRule<T>(
   document: Document,
   from: number,
 ): { readonly to: number; readonly value: T } | null {
+  return goOn(rule, document, from, 0, from, []);
+}
+
+/** `values`: those of the steps before `index`; what stands behind them is left of another try. */
+function goOn<T>(
+  rule: PatternRule<T>,
+  document: Document,
+  from: number,
+  index: number,
+  at: number,
+  values: unknown[],
+): { readonly to: number; readonly value: T } | null {
   const steps = rule.pattern as readonly Step[];
-  const go = (index: number, at: number, values: readonly unknown[]): { to: number; value: T } | null => {
-    const step = steps[index];
-    if (!step) {
-      const value = rule.make(values, { from, to: at }, document);
-      return value === null ? null : { to: at, value };
-    }
-    for (const hit of step(document, at)) {
-      const done = go(index + 1, hit.to, [...values, hit.value]);
+  for (const hit of steps[index]!(document, at)) {
+    values[index] = hit.value;
+    if (index + 1 < steps.length) {
+      const done = goOn(rule, document, from, index + 1, hit.to, values);
       if (done) return done;
+    } else {
+      const value = rule.make(values, { from, to: hit.to }, document);
+      if (value !== null) return { to: hit.to, value };
     }
-    return null;
-  };
-  return go(0, from, []);
+  }
+  return null;
 }
 
 /** One token that satisfies a test. */
@@ -59,7 +69,11 @@ export const word = (...norms: string[]): Step<Token> => {
 /** A step, or nothing; the longer reading is tried first. The value is null when it was not there. */
 export const opt =
   <V>(step: Step<V>): Step<V | null> =>
-  (document, at) => [...step(document, at), { to: at, value: null }];
+  (document, at) => {
+    const hits = step(document, at);
+    const without = { to: at, value: null };
+    return hits.length === 0 ? [without] : [...hits, without];
+  };
 
 /** The hits of each step in turn. */
 export const alt =

@@ -12,14 +12,14 @@ const ASCII_WORD = /^[a-z0-9]+$/;
 
 /** A folding function: reports repeat their words, so each spelling is folded once per process. */
 export type Fold = ((raw: string) => string) & {
-  /** The record of the folded spelling, for look-ups. */
-  word(raw: string): Word;
+  /** The record of the folded spelling of a stretch of a text, for look-ups. */
+  word(text: string, start: number, end: number): Word;
 };
 
 /** Builds the folding function of a spelling: NFKC, lower case, the pack's letter table, marks and invisibles dropped. */
 export function makeFold(spelling: Spelling): Fold {
   const word = bySpelling((raw) => (ASCII_WORD.test(raw) ? raw : foldWord(raw, spelling)));
-  return Object.assign((raw: string) => word(raw).norm, { word });
+  return Object.assign((raw: string) => word(raw, 0, raw.length).norm, { word });
 }
 
 function foldWord(raw: string, spelling: Spelling): string {

@@ -8,6 +8,7 @@ import type { Sentence, Token, TokenRange } from "../types.ts";
 import { isTitle, type Line, linesOf, stops } from "./furniture-line.ts";
 import { markMenus, markOthers, markTicker } from "./furniture-runs.ts";
 import type { PhraseBook } from "./lexicon.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** A kind of furniture and the phrases that open it. */
 export type FurnitureRule = {
@@ -70,11 +71,12 @@ export function markFurniture(
   markOthers(tokens, lines, marks, prose, looks.others.id);
   markMenus(tokens, lines, marks, looks.menu.id);
   markFoot(tokens, lines, marks, certain, furniture);
-  return lines.flatMap((line, i) =>
-    line.sentences.flatMap((one) =>
-      marks[i] !== null ? [{ ...one, furniture: marks[i]! }] : cut(tokens, withTags(tokens, one, furniture), certain),
-    ),
-  );
+  const read: Sentence[] = [];
+  for (let i = 0; i < lines.length; i++)
+    for (const one of lines[i]!.sentences)
+      if (marks[i] !== null) read.push(sentenceOf(one, tokens, one.paragraph, marks[i]!, one.headline));
+      else read.push(...cut(tokens, withTags(tokens, one, furniture), certain));
+  return read;
 }
 
 /** The last words of a page, without a full stop, that begin with a word for tags. */
@@ -82,7 +84,7 @@ function withTags(tokens: readonly Token[], sentence: Sentence, pack: FurnitureP
   if (sentence.to !== tokens.length || stops(tokens, sentence)) return sentence;
   const rule = pack.openers.match(tokens, sentence.from)?.entry;
   return rule?.reach === "list" && sentence.to - sentence.from <= rule.limit
-    ? { ...sentence, furniture: rule.id }
+    ? sentenceOf(sentence, tokens, sentence.paragraph, rule.id, sentence.headline)
     : sentence;
 }
 
@@ -244,9 +246,9 @@ function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Cer
   const closed = stops(tokens, sentence);
   const first = inside.length > (closed ? 1 : 0) ? inside[0] : undefined;
   if (!first) return [sentence];
-  const head = { ...sentence, to: first.from, end: tokens[first.from - 1]!.end };
+  const { from, to, paragraph, furniture, headline } = sentence;
   return [
-    head,
-    { ...sentence, from: first.from, start: tokens[first.from]!.start, furniture: first.rule.id, headline: false },
+    sentenceOf({ from, to: first.from }, tokens, paragraph, furniture, headline),
+    sentenceOf({ from: first.from, to }, tokens, paragraph, first.rule.id, false),
   ];
 }

@@ -16,6 +16,12 @@ export type Cut = {
   readonly suffix: string;
 };
 
+/** Every way to cut a word that a table allows, the whole word first. */
+export type Cuts = (word: string | Word) => readonly Cut[];
+
+/** The word itself, for tables whose words stand without clitics. */
+export const whole: Cuts = byWord((norm) => [{ prefix: "", definite: false, stem: norm, suffix: "" }]);
+
 /** A word as one of its table entries reads it. */
 export type WordReading<E> = Cut & { readonly entry: E };
 
@@ -25,11 +31,7 @@ export type Lexicon<E> = {
 };
 
 /** Builds a lexicon from pairs of natural spelling and entry. `cuts` lists a language's ways to cut a word, whole first. */
-export function makeLexicon<E>(
-  words: Iterable<readonly [string, E]>,
-  fold: Fold,
-  cuts: (norm: string) => readonly Cut[],
-): Lexicon<E> {
+export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold, cuts: Cuts): Lexicon<E> {
   const table = new Map<string, E[]>();
   for (const [word, entry] of words) {
     const norm = fold(word);
@@ -37,10 +39,12 @@ export function makeLexicon<E>(
     if (!entries) table.set(norm, [entry]);
     else if (!entries.includes(entry)) entries.push(entry);
   }
-  const lookup = byWord((norm): readonly WordReading<E>[] => {
-    const readings = cuts(norm).flatMap((cut) => (table.get(cut.stem) ?? []).map((entry) => ({ ...cut, entry })));
+  const lookup = byWord((_, word): readonly WordReading<E>[] => {
+    const readings: WordReading<E>[] = [];
+    for (const { prefix, definite, stem, suffix } of cuts(word))
+      for (const entry of table.get(stem) ?? NONE) readings.push({ prefix, definite, stem, suffix, entry });
     return readings.length === 0 ? NONE : readings;
-  });
+  }, NONE);
   return { lookup };
 }
 
@@ -60,7 +64,7 @@ export function makePhraseBook<E>(
   phrases: Iterable<readonly [string, E]>,
   fold: Fold,
   split: (phrase: string) => readonly string[],
-  cuts: (norm: string) => readonly Cut[],
+  cuts: Cuts,
 ): PhraseBook<E> {
   const root: Node<E> = { next: new Map(), entry: undefined };
   for (const [phrase, entry] of phrases) {
@@ -76,24 +80,26 @@ export function makePhraseBook<E>(
     }
     node.entry ??= entry;
   }
-  const firsts = byWord((norm): readonly { readonly cut: Cut; readonly node: Node<E> }[] => {
-    const found = cuts(norm).flatMap((cut) => {
+  const firsts = byWord((_, word): readonly { readonly cut: Cut; readonly node: Node<E> }[] => {
+    const found: { cut: Cut; node: Node<E> }[] = [];
+    for (const cut of cuts(word)) {
       const node = root.next.get(cut.stem);
-      return node ? [{ cut, node }] : [];
-    });
+      if (node) found.push({ cut, node });
+    }
     return found.length === 0 ? NONE : found;
-  });
+  }, NONE);
   return {
     match(tokens, at) {
+      if (at >= tokens.length) return null;
+      const starts = firsts(tokens[at]!.word);
+      if (starts.length === 0) return null;
       let best: { to: number; entry: E; cut: Cut } | null = null;
-      const token = tokens[at];
-      if (!token) return null;
-      for (const { cut, node: first } of firsts(token.word)) {
+      for (const { cut, node: first } of starts) {
         let node: Node<E> | undefined = first;
         let to = at + 1;
         while (node) {
           if (node.entry !== undefined && (best === null || to > best.to)) best = { to, entry: node.entry, cut };
-          node = to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
+          node = node.next.size > 0 && to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
           to++;
         }
       }

@@ -43,7 +43,9 @@ function classAt(text: string, i: number): number {
   return ASTRAL_LETTER.test(ch) ? LETTER : ASTRAL_DIGIT.test(ch) ? DIGIT : MARK;
 }
 
-const width = (text: string, i: number) => (text.codePointAt(i)! > 0xffff ? 2 : 1);
+/** Code units of the character at `i`: two where a high surrogate begins it. */
+const width = (text: string, i: number) =>
+  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 
 /** Splits a text into tokens. Linear in the length of the text. */
 export function tokenize(text: string, spelling: Spelling, fold: Fold): Token[] {
@@ -67,11 +69,13 @@ export function tokenize(text: string, spelling: Spelling, fold: Fold): Token[] 
           : kind === DIGIT
             ? numberEnd(text, i, spelling)
             : i + width(text, i);
-      const raw = text.slice(i, end);
-      const word = fold.word(raw);
+      const word = fold.word(text, i, end);
       const name = kind === LETTER ? "word" : kind === DIGIT ? "number" : "mark";
       if (word.norm !== "") tokens.push({ start: i, end, kind: name, norm: word.norm, word, gap });
-      else if (name === "mark") tokens.push({ start: i, end, kind: name, norm: raw, word: wordOf(raw), gap });
+      else if (name === "mark") {
+        const raw = text.slice(i, end);
+        tokens.push({ start: i, end, kind: name, norm: raw, word: wordOf(raw), gap });
+      }
       gap = "glued";
       i = end;
     }

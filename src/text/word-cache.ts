@@ -1,10 +1,21 @@
 /**
  * Words as objects that remember what was worked out about them. Reports repeat their words, and every stage looks each of
- * them up in its tables: a slot in the word's own record costs a tenth of a look-up by spelling.
+ * them up in its tables: a look at the word's own record costs a tenth of a look-up by spelling.
  */
 
-/** A folded spelling. `slots` belongs to byWord. Records do not live for ever: two of one spelling may meet. */
-export type Word = { readonly norm: string; readonly slots: unknown[] };
+/** A spelling, folded. Records do not live for ever: two of one spelling may meet. All but `norm` belongs to this file. */
+export type Word = {
+  readonly raw: string;
+  readonly norm: string;
+  /** Functions that are known to make nothing of it, as bits: most make nothing of most words, so this is looked at first. */
+  none: number;
+  /** The same of the functions after the first thirty-one. */
+  noneElse: number;
+  /** What the other functions made of it, shared by its spellings. */
+  readonly slots: unknown[];
+};
+
+const makeWord = (raw: string, norm: string, slots: unknown[]): Word => ({ raw, norm, none: 0, noneElse: 0, slots });
 
 /** Entries of one generation: the words of thousands of reports. */
 const LIMIT = 60_000;
@@ -32,6 +43,7 @@ class Remembered<V> {
 }
 
 const words = new Remembered<Word>();
+
 /** Functions made so far: the usual length of a word's slots, so that they need not grow. */
 let functions = 0;
 
@@ -39,35 +51,106 @@ let functions = 0;
 export function wordOf(norm: string): Word {
   let word = words.get(norm);
   if (word === undefined) {
-    word = { norm, slots: new Array(functions).fill(undefined) };
+    word = makeWord(norm, norm, new Array(functions));
     words.set(norm, word);
   }
   return word;
 }
 
-/** The same function with its results kept in the words' records; it must depend on nothing but the spelling. */
-export function byWord<V>(compute: (norm: string) => V): (word: string | Word) => V {
-  const slot = functions++;
-  return (given) => {
-    const word = typeof given === "string" ? wordOf(given) : given;
-    let value = word.slots[slot] as V | undefined;
+const BITS = 31;
+
+/**
+ * The same function with its results kept in the words' records; it must depend on nothing but the spelling. `nothing` is
+ * what it makes of most words.
+ */
+export function byWord<V>(
+  compute: (norm: string, word: Word) => V,
+  nothing: V | undefined = undefined,
+): (word: string | Word) => V {
+  const index = functions++;
+  const first = index < BITS;
+  const bit = index < 2 * BITS ? 1 << (index % BITS) : 0;
+  const ask = (word: Word): V => {
+    let value = word.slots[index] as V | undefined;
     if (value === undefined) {
-      value = compute(word.norm);
-      word.slots[slot] = value;
+      value = compute(word.norm, word);
+      if (value !== nothing || bit === 0) word.slots[index] = value;
+      else if (first) word.none |= bit;
+      else word.noneElse |= bit;
     }
     return value;
   };
+  const of = (given: string | Word) => (typeof given === "string" ? wordOf(given) : given);
+  if (first) return (given) => ((of(given).none & bit) !== 0 ? nothing! : ask(of(given)));
+  return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
 }
 
-/** Raw spelling → record of its folded one. Kept apart from the records, since one word has many spellings. */
-export function bySpelling(fold: (raw: string) => string): (raw: string) => Word {
-  const spellings = new Remembered<Word>();
-  return (raw) => {
-    let word = spellings.get(raw);
-    if (word === undefined) {
-      word = wordOf(fold(raw));
-      spellings.set(raw, word);
+/** Places for spellings, a power of two and about twice as many as a generation holds. */
+const PLACES = 1 << 17;
+/** Places tried for one spelling. What finds none is folded anew each time, so that no text can make look-ups slow. */
+const TRIES = 16;
+
+/** One generation of spellings by the hash of their code units: each stands in the first free place from there on. */
+class Spellings {
+  readonly #hashes = new Int32Array(PLACES);
+  readonly #words: (Word | undefined)[] = new Array(PLACES).fill(undefined);
+  size = 0;
+
+  /** The record of `text.slice(start, end)`, which is not cut out for it. */
+  get(hash: number, text: string, start: number, end: number): Word | undefined {
+    for (let i = 0; i < TRIES; i++) {
+      const at = (hash + i) & (PLACES - 1);
+      const word = this.#words[at];
+      if (word === undefined || (this.#hashes[at] === hash && stands(word.raw, text, start, end))) return word;
     }
+    return undefined;
+  }
+
+  add(hash: number, word: Word): void {
+    for (let i = 0; i < TRIES; i++) {
+      const at = (hash + i) & (PLACES - 1);
+      if (this.#words[at] !== undefined) continue;
+      this.#hashes[at] = hash;
+      this.#words[at] = word;
+      this.size++;
+      return;
+    }
+  }
+}
+
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/**
+ * Stretch of a text → record of its spelling: the look-up that every token of every report takes, so that it hashes in
+ * place. Kept apart from the folded spellings, since one of them has many.
+ */
+export function bySpelling(fold: (raw: string) => string): (text: string, start: number, end: number) => Word {
+  let young = new Spellings();
+  let old = new Spellings();
+  return (text, start, end) => {
+    const hash = hashOf(text, start, end);
+    const known = young.get(hash, text, start, end);
+    if (known !== undefined) return known;
+    if (young.size >= LIMIT) [old, young] = [young, new Spellings()];
+    let word = old.get(hash, text, start, end);
+    if (word === undefined) {
+      // A copy: a slice would keep its whole report in memory.
+      const raw = Array.from(text.slice(start, end)).join("");
+      const folded = wordOf(fold(raw));
+      word = makeWord(raw, folded.norm, folded.slots);
+    }
+    young.add(hash, word);
     return word;
   };
 }

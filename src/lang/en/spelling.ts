@@ -1,7 +1,6 @@
 /** How English is written: apostrophes and hyphens that typists interchange, abbreviations. English has no clitics. */
 import { makeFold } from "../../text/fold.ts";
-import type { Cut } from "../../text/lexicon.ts";
-import { byWord } from "../../text/word-cache.ts";
+import { whole } from "../../text/lexicon.ts";
 import type { Spelling } from "../pack.ts";
 
 const LETTERS: readonly (readonly [string, string])[] = [
@@ -28,4 +27,4 @@ export const spelling: Spelling = {
 export const fold = makeFold(spelling);
 
 /** The word itself: what English joins to a word (possessive, hyphen) is a token of its own. */
-export const cuts = byWord((norm): readonly Cut[] => [{ prefix: "", definite: false, stem: norm, suffix: "" }]);
+export const cuts = whole;

@@ -6,7 +6,7 @@
  */
 
 import type { NamedPlace, Place } from "../../mentions/place.ts";
-import { makePhraseBook, type PhraseBook } from "../../text/lexicon.ts";
+import { type Cuts, makePhraseBook, type PhraseBook } from "../../text/lexicon.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { PlaceValue } from "../../types.ts";
 import type { LanguagePack } from "../pack.ts";
@@ -69,7 +69,7 @@ export function namesIn(
       named.set(folded, entry);
     }
   // A place's name takes conjunctions and prepositions, never a second article or a pronoun ("السوري" is not سوريا).
-  const outer = (norm: string) => cuts(norm).filter((cut) => !cut.definite && cut.suffix === "");
+  const outer: Cuts = (word) => cuts(word).filter((cut) => !cut.definite && cut.suffix === "");
   return makePhraseBook(
     [...named.values()].map(({ name, places }) => [name, places] as const),
     fold,

@@ -95,7 +95,7 @@ for (const pair of DEED_VERBS.split(" ")) {
 }
 
 /** What a word does to the phrase it stands in; null for a plain word, which goes on. */
-export const classOf = byWord(classify);
+export const classOf = byWord(classify, null);
 
 function classify(norm: string): WordClass | null {
   const whole = CLASSES.get(norm);
@@ -271,7 +271,7 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
   if (at === from + 1 && PURPOSES.has(norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
-  switch (classOf(norm)) {
+  switch (classOf(tokens[at]!.word)) {
     case "stop":
     case "time":
     case "event":

@@ -117,7 +117,7 @@ const NOT_ABOUT = set(
 const STOP_WORDS = set(STOPS);
 
 /** Kinds that a word has by itself, whatever follows. */
-const kindOf = byWord(plainKind);
+const kindOf = byWord(plainKind, null);
 
 function plainKind(norm: string): AttributionWord["kind"] | null {
   if (SAME.has(norm)) return "same";
@@ -180,7 +180,7 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
   }
   // "the toll that the ministry announced".
   if (RELATIVES.has(token.norm)) return issuerStart(tokens, at + 1);
-  for (const cut of cuts(token.norm))
+  for (const cut of cuts(token.word))
     if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
   return null;
 }

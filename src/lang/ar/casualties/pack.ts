@@ -1,6 +1,6 @@
 /** The casualty words of Arabic, built from the tables. */
 import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } from "../../../mentions/casualty.ts";
-import { makePhraseBook } from "../../../text/lexicon.ts";
+import { type Cut, type Cuts, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -98,8 +98,8 @@ for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
 
 // A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
-const withLetters = (norm: string) =>
-  norm.length === 1 ? [{ prefix: "", definite: false, stem: norm, suffix: "" }] : cuts(norm);
+const withLetters: Cuts = (word) =>
+  (typeof word === "string" ? word : word.norm).length === 1 ? whole(word) : cuts(word);
 const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
@@ -119,7 +119,15 @@ const telling = (sense: CasualtySense) => sense.kind === "cue" || (sense.kind ==
 const tellers = new Set(
   [...table].filter(([, senses]) => senses.some(telling)).map(([word]) => fold(word.split(" ")[0]!)),
 );
-const mayTell = byWord((norm) => withLetters(norm).some((cut) => tellers.has(cut.stem)));
+const mayTell = byWord((_, word) => withLetters(word).some((cut) => tellers.has(cut.stem)), false);
+
+const NONE: readonly never[] = [];
+
+/** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
+function mayBear({ prefix, definite }: Cut, sense: CasualtySense): boolean {
+  if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
+  return sense.kind === "noun" || !definite;
+}
 
 const set = (row: string) => new Set(words(row).map(fold));
 
@@ -130,17 +138,11 @@ const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق م�
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
     const hit = book.match(tokens, at);
-    if (!hit) return [];
-    // "الآن" is no "أن" with an article: only nouns and cues take one.
-    const senses = hit.cut.definite ? hit.entry.filter((s) => s.kind === "noun" || s.kind === "cue") : hit.entry;
-    // Neither an article nor a preposition is written onto a verb: "القتل" and "بقتل" are nouns.
-    const nominal = hit.cut.definite || hit.cut.prefix.endsWith("ب") || hit.cut.prefix.endsWith("ك");
-    return (nominal ? senses.filter((s) => s.kind !== "cue" || s.form === "noun") : senses).map((sense) => ({
-      from: at,
-      to: hit.to,
-      cut: hit.cut,
-      sense,
-    }));
+    if (!hit) return NONE;
+    const { to, cut, entry } = hit;
+    const found: CasualtyWord[] = [];
+    for (const sense of entry) if (mayBear(cut, sense)) found.push({ from: at, to, cut, sense });
+    return found;
   },
   mayTell: (token) => mayTell(token.word),
   partitives: set("من"),

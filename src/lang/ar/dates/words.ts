@@ -1,7 +1,7 @@
 /** Arabic words of dates: months of the Levant, Egypt and the Maghreb, Hijri months, weekdays, units, parts of the day. */
 import type { DateWord } from "../../../mentions/date.ts";
 import type { Edge, Unit } from "../../../mentions/date-value.ts";
-import { makePhraseBook } from "../../../text/lexicon.ts";
+import { type Cuts, makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 
 const rows = (table: string): [string, string][] =>
@@ -166,7 +166,7 @@ function* phrases(): Generator<[string, DateWord]> {
 const split = (phrase: string) => phrase.split(" ");
 
 /** Date words take no pronouns: "عقدها" is no decade of hers. */
-const outer = (norm: string) => cuts(norm).filter((cut) => cut.suffix === "");
+const outer: Cuts = (word) => cuts(word).filter((cut) => cut.suffix === "");
 
 export const words = makePhraseBook(phrases(), fold, split, outer);
 

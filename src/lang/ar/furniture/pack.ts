@@ -1,6 +1,6 @@
 /** Arabic page furniture: the phrases that open links to other stories, share bars, tags, footers, forms. */
 import type { FurniturePack, FurnitureRule } from "../../../text/furniture.ts";
-import { makePhraseBook } from "../../../text/lexicon.ts";
+import { makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { tokenize } from "../../../text/tokenize.ts";
 import { fold, spelling } from "../spelling.ts";
 
@@ -148,7 +148,7 @@ const book = (all: readonly Row[]) =>
     fold,
     split,
     // Furniture is written without clitics; single letters ("م" for "p.m.") are words here.
-    (stem) => [{ prefix: "", definite: false, stem, suffix: "" }],
+    whole,
   );
 
 const PROSE =

@@ -1,6 +1,6 @@
 /** Arabic places: words for kinds of place, unknown names by their shape, phrases that only hold a place's name. */
 import type { PlacePack, PlaceType } from "../../../mentions/place.ts";
-import { makePhraseBook } from "../../../text/lexicon.ts";
+import { type Cuts, makePhraseBook } from "../../../text/lexicon.ts";
 import type { PlaceValue } from "../../../types.ts";
 import { namesIn } from "../../gazetteer/gazetteer.ts";
 import { cuts, fold, spelling } from "../spelling.ts";
@@ -88,7 +88,7 @@ const rows = TYPES.trim()
 
 const split = (phrase: string) => phrase.split(" ");
 /** A type is in the construct state: with an article or a pronoun it names nothing. */
-const construct = (norm: string) => cuts(norm).filter((cut) => !cut.definite && cut.suffix === "");
+const construct: Cuts = (word) => cuts(word).filter((cut) => !cut.definite && cut.suffix === "");
 const set = (words: readonly string[]) => new Set(words.map(fold));
 const openers = set(OPENERS);
 const closers = set(CLOSERS);
@@ -97,8 +97,8 @@ const stops = set(STOPS);
 /** Clitics other than these before a short name are mostly the first letter of another word ("فاطمة" is not ف + أطمة). */
 const COMMON_CLITICS = /^[وبل]/;
 const SHORT_STEM = 5;
-const nameCuts = (norm: string) =>
-  cuts(norm).filter(({ prefix, stem }) => prefix === "" || stem.length >= SHORT_STEM || COMMON_CLITICS.test(prefix));
+const nameCuts: Cuts = (word) =>
+  cuts(word).filter(({ prefix, stem }) => prefix === "" || stem.length >= SHORT_STEM || COMMON_CLITICS.test(prefix));
 
 export const places: PlacePack = {
   names: namesIn("ar", { spelling, fold, cuts: nameCuts }),
