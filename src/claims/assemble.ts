@@ -3,7 +3,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord } from "../mentions/casualty.ts";
-import { whenOf } from "../mentions/date.ts";
+import { datesAnother, whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
 import { byParagraph, bySentence } from "../text/sentence-index.ts";
 import type {
@@ -58,7 +58,8 @@ export function assembleFigures(
   const places = new Map(found.map(({ draft }, i) => [draft, i]));
   const quantities = new Map(mentions.quantity.map((q) => [q.value.core.from, q]));
   const statementsOf = bySentence(statements, document.sentences);
-  const datesOf = bySentence(mentions.date, document.sentences);
+  const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates.since));
+  const datesOf = bySentence(dates, document.sentences);
   const placesOf = byParagraph(mentions.place, document.sentences);
   return found.map(({ draft, sentence, items }, i) => {
     const core = coreOf(document, draft, source, pack);

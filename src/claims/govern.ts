@@ -148,11 +148,12 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
 function meetNoun(state: State, item: NounItem, at: number): number {
   const { last, items } = state;
   if (item.between && last && item.from - endOf(last) <= 3 && last.noun?.of !== "attack") {
-    // "40 people, dead and wounded": one number for both.
-    last.effect = "casualties";
-    last.rule ||= "figure.mixed";
+    // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
     const next = items[at + 1];
-    return next?.kind === "noun" && next.joined && next.noun.sense.of === "victim" ? at + 2 : at + 1;
+    const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
+    last.effect = both ? "casualties" : item.noun.sense.effect;
+    last.rule ||= "figure.mixed";
+    return both ? at + 2 : at + 1;
   }
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;

@@ -16,6 +16,16 @@ export function whenOf(
   return nearest(dated, span, sentence) ?? lastBefore(dated.filter(isDay), sentence, document);
 }
 
+/** How far before a date "since" may stand with another event in between, in tokens. */
+const SINCE = 6;
+
+/** "the largest since the fall of the town in March": the date is of an event that only serves to compare. */
+export function datesAnother({ tokens }: Document, { from }: Mention<"date">, since: ReadonlySet<string>): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - SINCE) && tokens[i]!.kind === "word"; i--)
+    if (since.has(tokens[i]!.norm)) return i < from - 2;
+  return false;
+}
+
 /** Years and months are the background of the sentence they stand in, and do not carry over to the next. */
 const isDay = ({ value }: Mention<"date">) => value.from === value.to;
 

@@ -39,6 +39,8 @@ export type DatePack = {
     at: number,
   ): (Hit<number> & { readonly prefix: string; readonly joined: boolean }) | null;
   readonly rules: readonly DateRule[];
+  /** "since": what stands between it and a date is another event. Folded. */
+  readonly since: ReadonlySet<string>;
   readonly published: PublishedPack;
 };
 
@@ -53,7 +55,7 @@ export type PublishedPack = {
 };
 
 export { inferPublicationDate } from "./date-published.ts";
-export { whenOf } from "./date-when.ts";
+export { datesAnother, whenOf } from "./date-when.ts";
 
 /** Every date expression, in the order of the text; none overlap. */
 export function findDates(document: Document, pack: LanguagePack): Mention<"date">[] {

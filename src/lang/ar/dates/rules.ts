@@ -369,4 +369,10 @@ export const rules: readonly DateRule[] = [
   }),
 ];
 
-export const dates: DatePack = { words: [words, links], number: numberWords, rules, published };
+export const dates: DatePack = {
+  words: [words, links],
+  number: numberWords,
+  rules,
+  since: new Set([fold("منذ")]),
+  published,
+};

@@ -268,6 +268,7 @@ const set = (list: string) => new Set(list.split(" ").map(fold));
 export const dates: DatePack = {
   words: [words, links],
   number: numberWords,
+  since: new Set(["since"]),
   rules,
   published: {
     cues: set("published posted updated issued"),
