@@ -40,11 +40,12 @@ export function assembleFigures(
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
   for (const [at, sentence] of document.sentences.entries()) {
-    if (sentence.furniture || !tellsEffect(source, sentence)) continue;
-    for (const one of nameLines(source, document.sentences, at)) found.push({ ...one, items: [] });
-    const items = itemsOf(source, sentence);
-    if (!items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name")) continue;
-    for (const draft of governCounts(items)) found.push({ draft, sentence, items });
+    if (sentence.furniture) continue;
+    const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
+    if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
+      for (const draft of governCounts(items)) found.push({ draft, sentence, items });
+    const told = found.findLast(({ draft }) => !draft.partOf && draft.noun?.class !== "object")?.draft.effect ?? null;
+    for (const one of nameLines(source, document.sentences, at, told)) found.push({ ...one, items: [] });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   const groups = settleClasses(

@@ -50,6 +50,8 @@ function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
   return true;
 }
 
+const isBeside = (item: NameItem, last: Draft) => item.joined && item.group.from - endOf(last) <= 1;
+
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
 const AWAITED_REACH = 6;
 
@@ -188,7 +190,10 @@ export function attachName(state: State, item: NameItem, at: number): void {
     item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2)
   )
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
-  else if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) {
+  else if (last && state.pending.includes(last) && last.rule === "figure.name" && isBeside(item, last)) {
+    draft.rule = "figure.name";
+    state.pending.push(push(state, draft));
+  } else if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) {
     draft.rule = "figure.name";
     state.pending.push(push(state, draft));
   } else if (state.items.slice(0, at).every((before) => before.kind === "mark")) {
@@ -230,7 +235,8 @@ const TITLED_REACH = 6;
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
 function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown }: State): boolean {
   const { effect, near, distance } = item.awaited!;
-  if (distance > REACH || (open && !open.filled && fits(draft, open))) return false;
+  const taking = open?.effects[0] === "force" || open?.effects[0] === "held";
+  if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
   if (item.afterPreposition) return false;

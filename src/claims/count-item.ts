@@ -27,8 +27,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (noun?.sense.of === "unit" && !body) return null;
   const counted = body ? null : noun;
   // "the first half of the year" is no share of people.
-  if (exact !== null && exact < 1 && !counted) return null;
-  const named = noun !== null || isPlainWord(source, at, sentence);
+  const percent = document.tokens[quantity.value.core.from]!.kind === "number";
+  if (exact !== null && exact < 1 && (!counted || percent)) return null;
+  const named = noun !== null || (isPlainWord(source, at, sentence) && !tellsHow(source, at));
   const group = named
     ? {
         from: at,
@@ -50,6 +51,10 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
+
+/** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
+const tellsHow = ({ document, pack }: ItemSource, at: number) =>
+  document.tokens[at]!.norm.length > 4 && pack.casualties.tellsHow(document.tokens[at]!.norm);
 
 /** "the hours twenty-four": a definite unit with its number behind it. */
 function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence: Sentence): boolean {

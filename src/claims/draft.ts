@@ -130,6 +130,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     true,
     item.group,
   );
+  if (sense.collective) return null;
   const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
   if (quantity === two) return item.afterNoun && !item.joined && adjective ? null : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.

@@ -1,6 +1,17 @@
 /** What each way of governing a count holds: the rules behind figures, whatever the language. */
 import type { RuleInfo } from "../mentions/rule.ts";
 
+/** What stands in a figure's reasons besides rules; "effect" stands for "effect.killed" and all the others. */
+export const REASON_PARTS: readonly RuleInfo[] = [
+  { id: "effect", says: "A word of the tables tells what befell those counted: killed, injured, detained, displaced…" },
+  {
+    id: "group",
+    says: "The words that say who is counted: the counted noun, what describes it, what stands behind “of”.",
+  },
+  { id: "person.add", says: "A figure that the reader missed, added by a person who pointed at its words." },
+  { id: "person.correct", says: "A figure that a person corrected; the machine's reading is kept beneath it." },
+];
+
 export const FIGURE_RULES: readonly RuleInfo[] = [
   { id: "figure.object", says: "A word that names an effect governs the count that stands near behind it." },
   { id: "figure.subject", says: "A count without a cue is the subject of the verb that follows it in its clause." },

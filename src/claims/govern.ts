@@ -155,6 +155,16 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     last.rule ||= "figure.mixed";
     return both ? at + 2 : at + 1;
   }
+  if (item.between && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+    // "among the dead were so-and-so and two guards"
+    const { from, to, noun } = item;
+    openUp(
+      state,
+      { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: true, close: true },
+      item,
+    );
+    return at + 1;
+  }
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
@@ -183,6 +193,9 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   }
   return at + 1;
 }
+
+/** "between the dead and their families" parts two groups. */
+const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" && item.joined && item.from === at;
 
 /** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
 function unexploded({ open, last, items }: State, item: NounItem): boolean {

@@ -2,7 +2,7 @@
  * Lists of victims that run over lines: a heading or a sentence that ends with a colon names the victims ("the martyrs of
  * the strike:"), and each line after it is a name, perhaps with a bullet, a number, a title, an age.
  */
-import type { Sentence } from "../types.ts";
+import type { Effect, Sentence } from "../types.ts";
 import { type Draft, nameDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
 import { isNamePart } from "./names.ts";
@@ -13,27 +13,60 @@ const BESIDE = 10;
 /** Fewest names of a list under a heading without a colon. */
 const FEWEST = 2;
 
-/** The drafts of a list that `sentences[at]` opens; [] where it opens none. Each stands with its sentence. */
+/**
+ * The drafts of a list that `sentences[at]` opens; [] where it opens none. Each stands with its sentence. `told`: the effect
+ * of those last counted, for a list that only says "they are each of: …".
+ */
 export function nameLines(
   source: ItemSource,
   sentences: readonly Sentence[],
   at: number,
+  told: Effect | null,
 ): { readonly draft: Draft; readonly sentence: Sentence }[] {
   const opener = sentences[at]!;
   const { tokens } = source.document;
-  const colon = tokens[opener.to - 1]!.norm === ":";
-  const effect = colon || opener.to - opener.from <= HEADING ? listed(source, opener) : null;
-  if (!effect) return [];
   const found: { draft: Draft; sentence: Sentence }[] = [];
+  const first = told ? eachOf(source, opener) : null;
+  const colon = tokens[opener.to - 1]!.norm === ":" || first !== null;
+  const effect =
+    first || saysWho(source, opener)
+      ? told
+      : colon || opener.to - opener.from <= HEADING
+        ? listed(source, opener)
+        : null;
+  if (!effect) return [];
+  const take = (name: NameItem, sentence: Sentence) =>
+    found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
+  if (first) take(first, opener);
   for (let i = at + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     const name = sentence.furniture ? null : nameLine(source, sentence);
     // The second half of a heading may stand on a line of its own.
     if (!name && i === at + 1 && sentence.to - sentence.from <= HEADING && !colon) continue;
     if (!name) break;
-    found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
+    take(name, sentence);
   }
-  return found.length >= (colon ? 1 : FEWEST) ? found : [];
+  return found.length >= (colon && !first ? 1 : FEWEST) ? found : [];
+}
+
+/** "… were killed, and they are each of:": the end of the sentence leads to the names of those counted in it. */
+function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
+  const { tokens } = source.document;
+  if (tokens[to - 1]!.norm !== ":") return false;
+  const ends = (phrase: readonly string[]) =>
+    to - 1 - phrase.length >= from && phrase.every((norm, i) => tokens[to - 1 - phrase.length + i]!.norm === norm);
+  return source.pack.casualties.eachOf.some(ends) || source.pack.casualties.namesFollow.some(ends);
+}
+
+/** The name behind "each of:" that ends a sentence: the first of a list whose other names are sentences of their own. */
+function eachOf(source: ItemSource, sentence: Sentence): NameItem | null {
+  const { tokens } = source.document;
+  const says = (at: number, phrase: readonly string[]) => phrase.every((norm, i) => tokens[at + i]?.norm === norm);
+  for (let at = sentence.from; at < sentence.to; at++)
+    for (const phrase of source.pack.casualties.eachOf)
+      if (says(at, phrase) && tokens[at + phrase.length]?.norm === ":")
+        return nameLine(source, { ...sentence, from: at + phrase.length + 1 });
+  return null;
 }
 
 /** Effect of the plural victim noun that a heading begins with; null for none, or where it tells of a deed. */

@@ -29,7 +29,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
-  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !behindCue(items, at))) return null;
+  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !(behindCue(items, at) || opensClause(items, at))))
+    return null;
   return {
     kind: "name",
     from: at,
@@ -74,6 +75,11 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const deed = document.tokens[cue.to - 1]!;
   return cue.to === at && pack.casualties.ofOne(deed.norm) && pack.casualties.mayBeOne(norm);
 }
+
+const opensClause = (items: readonly Item[], at: number) => {
+  const before = items.at(-1);
+  return before?.kind === "barrier" && before.complement && before.to === at;
+};
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
 

@@ -7,6 +7,8 @@ import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
 /** A cue that may still take a count. */
 export type Open = {
   tally?: boolean;
+  /** True where only what stands near is meant: "among the dead were". */
+  close?: boolean;
   /** True behind "exceeded": the toll's number is the first that it is above. */
   more?: boolean;
   /** Words that name those whom a toll counts, for a number that leaves them out. */
@@ -18,6 +20,8 @@ export type Open = {
   filled: boolean;
   verb: boolean;
   flight?: boolean | undefined;
+  /** True for a phrase that ends with those it befell. */
+  closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
@@ -58,6 +62,7 @@ export function openCue(item: CueItem): Open {
     filled,
     verb: form === "verb",
     doer: item.cue.sense.doer,
+    closed: item.cue.sense.closed,
     flight: item.cue.sense.flight,
     other: item.other?.sense,
   };
@@ -83,7 +88,7 @@ export function merge(open: Open, cue: Open): void {
 
 export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
-  if (open.effects[0] === "held") return NEAR;
+  if (open.effects[0] === "held" || open.close) return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
@@ -136,7 +141,10 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 export const maySubject = (draft: Draft, cue: Open) =>
   fits(draft, cue) &&
   !(draft.heads && cue.doer) &&
-  !(cue.effects[0] === "force" && draft.implied && draft.noun?.number === "one");
+  !(cue.effects[0] === "force" && !isReflexive(cue) && draft.implied && draft.noun?.number === "one");
+
+/** "blew himself up": a phrase of several words that one man may be the subject of. */
+const isReflexive = ({ closed, from, to }: Open) => closed === true && to - from > 1;
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft): number {

@@ -43,6 +43,8 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a plural that names a body as a whole and counts only with a number: "forces". */
+  readonly collective?: boolean;
   /** True for a dual that counts only right behind a cue and before the noun it belongs to, as its form means something else too. */
   readonly construct?: boolean;
   /** True for nouns that say nothing of who is meant: person, body, victim. */
@@ -107,10 +109,14 @@ export type CasualtyPack = {
   originName(norm: string): boolean;
   /** "each of", behind which names follow a cue, word by word, folded. */
   readonly eachOf: readonly (readonly string[])[];
+  /** True for an unknown word whose proclitic makes it tell how something happened: "by the crash of". Folded. */
+  tellsHow(norm: string): boolean;
   /** True for a verbal noun that nothing but its victim can follow: "the killing of". Folded. */
   ofOne(norm: string): boolean;
   /** True for an unknown word that may be one person behind it: no plural, no proclitic, no article. Folded. */
   mayBeOne(norm: string): boolean;
+  /** "they are", "their names", which a colon and the names of those counted before follow, word by word, folded. */
+  readonly namesFollow: readonly (readonly string[])[];
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */

@@ -63,7 +63,11 @@ function quantityAt(
     if (!pack.opens(document.tokens[from]!.word)?.lead) break;
   }
   if (hedges.length && joinsBack(document.tokens[from]?.norm ?? "", pack)) return null;
-  if (hedges.length && pack.fillers.has(document.tokens[from]?.norm ?? "")) from++;
+  if (hedges.length && pack.fillers.has(document.tokens[from]?.norm ?? "")) {
+    from++;
+    // A dash for the tatweel that joins the article to digits: "ال - 60".
+    if (document.tokens[from]?.norm === "-") from++;
+  }
   const count = countAt(document, from, pack);
   if (count) return { count, hedges, to: count.to };
   // A hedge that bounds nothing is stepped over: the "most" of "at most" counts no one.

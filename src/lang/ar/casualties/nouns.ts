@@ -88,12 +88,11 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     أمير أمراء
     زعيم زعماء
     قائد قادة
-    - قوات عساكر أفراد_الأمن أفراد_الشرطة رجال_الأمن رجال_الشرطة قوى_الأمن بيشمركة كوماندوس مارينز مشاة
+    - عساكر أفراد_الأمن أفراد_الشرطة رجال_الأمن رجال_الشرطة
     - أفراد_من_الجيش أفراد_الجيش أفراد_قوات منسوبي_القوات
     مسلحة مسلحات
     مغوار مغاوير
     كادر_عسكري
-    - حرس
     مهرب +ون
     قاتل
     منفذ +ون
@@ -312,6 +311,11 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     موال +ون`,
 };
 
+/** Fighters named by their body: without a number they are the body, not men of it. */
+export const COLLECTIVES = `
+  - قوات قوى_الأمن بيشمركة كوماندوس مارينز مشاة حرس
+`;
+
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
 export const ATTACKERS = `
   انتحاري +ون
@@ -323,6 +327,7 @@ export const ATTACKERS = `
 export const OTHERS = `
   آخر +ون
   أخرى أخريات
+  ثالث
 `;
 
 /** Strikes, shells and the like: counted, they are `attacks` whatever the verb. */
@@ -381,6 +386,15 @@ export const BOMBS = `
   حزام_ناسف أحزمة_ناسفة
   سترة_ناسفة سترات_ناسفة
   قنبلة_يدوية قنابل_يدوية
+  سيارته_المفخخة
+  سيارتها_المفخخة
+  سيارتهم_المفخخة
+  شاحنته_المفخخة
+  شاحنتهم_المفخخة
+  عربته_المفخخة
+  حزامه_الناسف
+  حزامها_الناسف
+  سترته_الناسفة
 `;
 
 /** Things that are destroyed, seized or used. */

@@ -20,7 +20,7 @@ import {
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ATTACKERS, ATTACKS, BOMBS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+import { ATTACKERS, ATTACKS, BOMBS, COLLECTIVES, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) =>
   table
@@ -34,6 +34,8 @@ const words = (table: string) =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
+/** "ياسر" is a man far more often than "he takes prisoner". */
+const given = new Set(words(GIVEN_NAMES).map(fold));
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
@@ -55,6 +57,10 @@ const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls:
 
 for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
 for (const [cls, rows] of Object.entries(PEOPLE)) addNouns(rows, "person", null, cls as GroupClass, cls === "person");
+for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: false })) {
+  const force = { kind: "noun", of: "person", effect: null, class: "combatant", number: "many" } as const;
+  add(word, { ...force, ambiguous: false, generic: false, collective: true });
+}
 addNouns(ATTACKERS, "attacker", "force", "combatant");
 addNouns(OTHERS, "other", null, "person", true);
 addNouns(ATTACKS, "attack", "attacks", "object");
@@ -66,6 +72,7 @@ for (const { effect, of, words: row } of VERBS) {
   const doer = TRANSITIVE.has(past);
   const flight = FLIGHT.has(past);
   for (const { word, form, plural, dual } of verbForms(row)) {
+    if (form === "verb" && given.has(fold(word))) continue;
     const sense: CueSense = {
       kind: "cue",
       effect,
@@ -98,8 +105,12 @@ for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
 
 // A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
-const withLetters: Cuts = (word) =>
-  (typeof word === "string" ? word : word.norm).length === 1 ? whole(word) : cuts(word);
+const withLetters: Cuts = (word) => {
+  const norm = typeof word === "string" ? word : word.norm;
+  if (norm.length === 1) return whole(word);
+  const joined = norm.length === 2 && norm.startsWith("و");
+  return joined ? [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }] : cuts(word);
+};
 const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
@@ -160,11 +171,13 @@ export const casualties: CasualtyPack = {
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   endsName: (norm) => /^(بال|لل|كال|وال|فال)/.test(norm),
+  tellsHow: (norm) => norm.startsWith("ب"),
   ofOne: (norm) => OF_ONE.has(norm) || (/^[وبل]/.test(norm) && OF_ONE.has(norm.slice(1))),
   mayBeOne: (norm) =>
     norm.length > 2 && !/^(ال|لل|بال)/.test(norm) && !/(ين|ون|ات|ان|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm),
   originName: (norm) => /^ال..+ي$/.test(norm),
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
+  namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
   between: set("بين"),
   tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),

@@ -21,6 +21,7 @@ export const casualties: CasualtyPack = {
   mayName: () => false,
   endsName: () => false,
   originName: () => false,
+  tellsHow: () => false,
   ofOne: () => false,
   mayBeOne: () => false,
   between: set("between"),
@@ -44,5 +45,6 @@ export const casualties: CasualtyPack = {
   wholeWords: new Set(),
   joiners: set("and or plus"),
   eachOf: [],
+  namesFollow: [],
   joinPhrases: new Set(["addition to", "well as"]),
 };
