@@ -22,6 +22,7 @@ export { makeReport, type Reader } from "./input/report.ts";
 export { ledgerMessages } from "./lang/ledger-messages.ts";
 export { COMMAND_LINE_LANGUAGE, packFor, packs } from "./lang/packs.ts";
 export { rulesOf } from "./lang/rules.ts";
+export { describedRules, describer } from "./lang/says.ts";
 export type * from "./ledger/types.ts";
 export { POLICIES } from "./ledger/types.ts";
 export { findMentions } from "./mentions/mentions.ts";

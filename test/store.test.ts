@@ -154,7 +154,7 @@ for (const name of ["PGlite", "PostgreSQL"]) {
       const judgement = await say(opened, "amal", { action: "reject", report: "b", figure: id, note: "not a toll" });
       await opened.refresh();
       expect((await aleppo()).toll).toMatchObject({ policies: { "ucdp-like": { low: 12 } } });
-      expect(await figureDetail(opened, id, new Map())).toMatchObject({
+      expect(await figureDetail(opened, id, () => null)).toMatchObject({
         id,
         state: "rejected",
         figure: null,

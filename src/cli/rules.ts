@@ -1,21 +1,21 @@
 /** `isnad rules`: every rule with the sentence that says what it holds; `--unused PATH…` lists those that no report needed. */
-import { Command } from "commander";
-import { type Derivation, FIGURE_RULES, packs, rulesOf } from "../index.ts";
+import { Command, Option } from "commander";
+import { type Derivation, describedRules } from "../index.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
 
 export const rulesCommand = new Command("rules")
   .description("list the rules with what each holds")
   .option("--unused <path...>", "only those that fire on none of these reports")
-  .action(async ({ unused }: { unused?: string[] }) => {
+  .addOption(new Option("--lang <language>", "language of the sentences").choices(["ar", "en"]).default("en"))
+  .action(async ({ unused, lang }: { unused?: string[]; lang: "ar" | "en" }) => {
     const fired = new Set<string>();
     if (unused)
       process.exitCode = await run(unused, { make: "readings" }, ({ readings }) => {
         for (const { figures, statements } of readings)
           for (const { why } of [...figures, ...statements]) collect(why, fired);
       });
-    const rules = [...FIGURE_RULES, ...packs.flatMap(rulesOf)].filter((rule) => !fired.has(rule.id));
-    for (const { id, says } of rules) await print(`${id.padEnd(44)} ${says}\n`);
+    for (const { id, says } of describedRules()) if (!fired.has(id)) await print(`${id.padEnd(44)} ${says[lang]}\n`);
   });
 
 function collect(why: Derivation, into: Set<string>): void {

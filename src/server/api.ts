@@ -4,7 +4,8 @@
  * all offsets UTF-16 code units into `report.text`, half-open. OpenAPI of the same: GET /api/openapi.json.
  *
  *   GET health, session, case, policies, rules          POST/DELETE session      GET sessions, DELETE sessions/:id
- *   GET events, events/:id, questions/:id, figures/:id  GET places, search       PUT policy
+ *   GET events, events/:id, events/:id/findings         GET places, search       PUT policy
+ *   GET questions/:id, figures/:id
  *   GET reports, reports/:id, reports/:id/raw           PATCH reports/:id
  *   GET review, judgements?report=&figure=&event=       POST judgements          POST judgements/:id/undo
  *   GET imports, imports/:id, imports/:id/stream        POST imports             GET stream
@@ -21,6 +22,7 @@ import {
   type LedgerEvent,
   type LedgerFigure,
   type LedgerReport,
+  type Localized,
   POLICIES,
   type PolicyName,
   type Question,
@@ -30,6 +32,7 @@ import {
   type TollSeries,
   type WordingEntry,
 } from "../ledger/types.ts";
+import { EVENT_PARTS } from "../store/part-names.ts";
 import {
   type Derivation,
   type Diagnostic,
@@ -69,6 +72,26 @@ export const EventsQuery = z.object({
   ...paging,
 });
 export type EventsQuery = z.input<typeof EventsQuery>;
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .string()
+    .max(1000)
+    .transform((list) => list.split(",").filter(Boolean))
+    .pipe(z.array(item) as unknown as z.ZodType<z.output<T>[], string[]>);
+
+/** GET /api/events/:id. `parts` is a list with commas, empty for the head alone; without it the answer is whole. */
+export const EventQuery = z.object({ policy: policyName.optional(), parts: listOf(z.enum(EVENT_PARTS)).optional() });
+
+/** GET /api/events/:id/findings. `question`: those that stand under it; `about`: also those that compare it with another. */
+export const FindingsQuery = z.object({
+  question: z.string().max(100).optional(),
+  about: z.string().max(100).optional(),
+  /** Kinds in the order wanted, with commas. */
+  kinds: listOf(z.enum(FINDING_KINDS)).optional(),
+  ...paging,
+});
+export type FindingsQuery = z.output<typeof FindingsQuery>;
 
 /** GET /api/reports. */
 export const ReportsQuery = z.object({
@@ -310,21 +333,51 @@ export type FindingRow = Finding & {
   readonly person: { readonly by: string; readonly note: string; readonly machineKind: Finding["kind"] } | null;
 };
 
-/** GET /api/events/:id: the slice of the ledger that is about one event. Questions carry every policy's numbers. */
-export type EventDetail = {
+/** A figure as an event's pages show it among hundreds; the question's page and GET /api/figures/:id have all of it. */
+export type FigureLine = Pick<
+  FigureRow,
+  | "id"
+  | "report"
+  | "question"
+  | "effect"
+  | "min"
+  | "max"
+  | "approx"
+  | "vague"
+  | "modality"
+  | "origin"
+  | "relays"
+  | "independence"
+  | "clocks"
+  | "state"
+> & { readonly outlet: string | null };
+
+/** What every page of an event starts from. Questions carry every policy's numbers. */
+export type EventHead = {
   readonly event: LedgerEvent;
   readonly summary: EventSummary;
   readonly policy: PolicyName;
-  readonly reports: readonly ReportSummary[];
-  readonly figures: readonly FigureRow[];
   readonly questions: readonly Question[];
+  readonly sums: readonly SumCheck[];
+};
+/** What a page may ask for besides; see EVENT_PARTS. */
+export type EventParts = {
+  readonly reports: readonly ReportSummary[];
+  readonly figures: readonly FigureLine[];
+  /** The first findings of each question, kind by kind, and how many there are of each. */
+  readonly glance: { readonly findings: readonly FindingRow[]; readonly counts: readonly FindingCount[] };
   readonly findings: readonly FindingRow[];
   readonly evidence: readonly EvidenceGroup[];
   readonly series: readonly TollSeries[];
-  readonly sums: readonly SumCheck[];
   readonly wording: readonly WordingEntry[];
   readonly silence: SilenceMatrix | null;
 };
+export type FindingCount = { readonly question: string; readonly kind: Finding["kind"]; readonly n: number };
+/** GET /api/events/:id: the slice of the ledger that is about one event; with `parts`, its head and these alone. */
+export type EventDetail = EventHead & EventParts;
+
+/** GET /api/events/:id/findings: in the order of their questions and kinds, with the figures that they compare. */
+export type FindingPage = Page<FindingRow> & { readonly figures: readonly FigureLine[] };
 
 /** GET /api/questions/:id. */
 export type QuestionDetail = {
@@ -332,7 +385,10 @@ export type QuestionDetail = {
   readonly question: Question;
   readonly policy: PolicyName;
   readonly figures: readonly FigureRow[];
+  /** The first findings of each kind, also those with another question; how many there are; the figures they compare. */
   readonly findings: readonly FindingRow[];
+  readonly counts: { readonly [K in Finding["kind"]]?: number };
+  readonly compared: readonly FigureLine[];
   readonly evidence: readonly EvidenceGroup[];
   readonly series: readonly TollSeries[];
   readonly reports: readonly ReportSummary[];
@@ -401,7 +457,7 @@ export type FigureDetail = ReportFigure & {
   readonly findings: readonly FindingRow[];
   /** The reasons, with what each rule says. */
   readonly why: Derivation | null;
-  readonly rules: { readonly [rule: string]: string };
+  readonly rules: { readonly [rule: string]: Localized };
 };
 
 /** Two coders on one report: over figures both judged. `kappa` is Cohen's, over accept/correct/reject; null when undefined. */
@@ -495,7 +551,7 @@ export type StreamMessage =
   | { readonly type: "ledger"; readonly version: number; readonly events: readonly string[] | null };
 
 /** GET /api/rules. */
-export type RuleRow = { readonly id: string; readonly says: string };
+export type RuleRow = { readonly id: string; readonly says: Localized };
 
 export const answers = {
   Health: ledgerValue<Health>("Health"),
@@ -503,6 +559,7 @@ export const answers = {
   CaseInfo: ledgerValue<CaseInfo>("CaseInfo"),
   EventSummary: ledgerValue<EventSummary>("EventSummary"),
   EventDetail: ledgerValue<EventDetail>("EventDetail"),
+  FindingPage: ledgerValue<FindingPage>("FindingPage"),
   QuestionDetail: ledgerValue<QuestionDetail>("QuestionDetail"),
   ReportSummary: ledgerValue<ReportSummary>("ReportSummary"),
   ReportDetail: ledgerValue<ReportDetail>("ReportDetail"),

@@ -3,13 +3,15 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { lineUp, packs, readReport, rulesOf } from "../index.ts";
+import { describedRules, lineUp, packs, readReport } from "../index.ts";
 import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
 import { type Changes, computeChanges, type Stored } from "../store/compute.ts";
 import type { Engine } from "../store/engine.ts";
+import { type Prepared, prepare, type Unread } from "../store/record.ts";
 import type { PlaceValue } from "../types.ts";
 import { version } from "../version.ts";
 import type { PlaceRow } from "./api.ts";
+import { makeReadingPool } from "./reading-pool.ts";
 
 export { version };
 
@@ -28,20 +30,31 @@ function fingerprint(): string {
   return `${version}-${hash.digest("hex").slice(0, 16)}`;
 }
 
+/** Sources run by a test runner have no compiled threads beside them. */
+const COMPILED = import.meta.url.endsWith(".js");
+const readInThreads = makeReadingPool(new URL("./reading-thread.js", import.meta.url));
+
 export const engine: Engine = {
   version: fingerprint(),
   packs,
   read: readReport,
   lineUp: (readings, decisions) => lineUp(readings, undefined, decisions),
+  prepare: prepareMany,
   compute,
 };
+
+/** Fewer reports are read before a thread has begun. */
+const MANY = 50;
+
+async function prepareMany(unread: readonly Unread[]): Promise<readonly Prepared[]> {
+  return COMPILED && unread.length >= MANY ? readInThreads(unread) : unread.map((one) => prepare(one, engine));
+}
 
 /** Reports that are lined up in a moment; more go to a thread of their own, so that the server keeps answering. */
 const AT_ONCE = 300;
 
 async function compute(stored: Stored): Promise<Changes> {
-  // Sources run by a test runner have no compiled thread beside them.
-  if (stored.reports.length <= AT_ONCE || !import.meta.url.endsWith(".js")) return computeChanges(stored, engine);
+  if (stored.reports.length <= AT_ONCE || !COMPILED) return computeChanges(stored, engine);
   const worker = new Worker(new URL("./ledger-worker.js", import.meta.url), { workerData: stored });
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);
@@ -50,7 +63,8 @@ async function compute(stored: Stored): Promise<Changes> {
   });
 }
 
-export const rules: ReadonlyMap<string, string> = new Map(packs.flatMap(rulesOf).map(({ id, says }) => [id, says]));
+/** Every rule with what it holds. */
+export const rules = describedRules();
 
 /** Where a place of the gazetteer lies and what it is called; null coordinates where we are not sure. */
 export function locate({ key, name }: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon"> {

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { sha256 } from "../store/blobs.ts";
 import type { Case } from "../store/case.ts";
-import type { RecordedReport } from "../store/record.ts";
+import { type Prepared, prepareAll, type RecordedReport, type Unread } from "../store/record.ts";
+import type { Diagnostic } from "../types.ts";
 import type { ImportOutcome, ImportStatus } from "./api.ts";
 import type { Hub } from "./hub.ts";
 import type { Incoming } from "./incoming.ts";
@@ -31,12 +32,22 @@ export function makeImporter(opened: Case, hub: Hub, refresher: Refresher, faile
   };
   const run = async (id: string, by: string, incoming: AsyncIterable<Incoming>) => {
     const note = (change: Partial<ImportStatus>) => publish({ ...running.get(id)!, ...change });
+    const write = async ({ reports, outcomes }: Sorted, prepared: readonly Prepared[]) => {
+      if (reports.length > 0) await opened.record(by, "import", { run: id, reports }, { prepared });
+      note(withOutcomes(running.get(id)!, outcomes));
+    };
     try {
+      const known = await knownIn(opened);
+      // One batch is sorted and read while the one before it is written.
+      let writing: Promise<void> = Promise.resolve();
       for await (const batch of inBatches(incoming)) {
-        const { reports, outcomes } = await sort(opened, batch);
-        if (reports.length > 0) await opened.record(by, "import", { run: id, reports });
-        note(withOutcomes(running.get(id)!, outcomes));
+        const sorted = await sort(opened, batch, known);
+        const prepared = await prepareAll(sorted.unread, opened.engine);
+        await writing;
+        writing = write(sorted, prepared);
+        writing.catch(() => undefined); // told where it is waited for
       }
+      await writing;
       note({ stage: "lining-up" });
       await refresher.now();
       const done: ImportStatus = { ...running.get(id)!, total: running.get(id)!.done, stage: "done" };
@@ -111,83 +122,73 @@ function withOutcomes(status: ImportStatus, fresh: readonly ImportOutcome[]): Pa
   };
 }
 
+type Known = {
+  readonly ids: Set<string>;
+  /** Report by the hash of its bytes, and of its text. */
+  readonly bytes: Map<string, string>;
+  readonly texts: Map<string, string>;
+};
+
+/** What the case holds already. Imports come one after the other, so one look at the start is enough. */
+async function knownIn({ rows }: Case): Promise<Known> {
+  const found = await rows
+    .selectFrom("report")
+    .select(["id", "sha256", "text_sha256"])
+    .orderBy("seq", "desc")
+    .execute();
+  return {
+    ids: new Set(found.map(({ id }) => id)),
+    bytes: new Map(found.map((row) => [row.sha256, row.id])),
+    texts: new Map(found.map((row) => [row.text_sha256, row.id])),
+  };
+}
+
+type Sorted = {
+  readonly reports: readonly RecordedReport[];
+  /** The same reports, with their texts. */
+  readonly unread: readonly Unread[];
+  readonly outcomes: readonly ImportOutcome[];
+};
+
 /** Tells new reports from repeats and from what could not be read, and stores the bytes of the new ones. */
-async function sort(
-  opened: Case,
-  batch: readonly Incoming[],
-): Promise<{ reports: RecordedReport[]; outcomes: ImportOutcome[] }> {
+async function sort({ blobs }: Case, batch: readonly Incoming[], known: Known): Promise<Sorted> {
   const reports: RecordedReport[] = [];
+  const unread: Unread[] = [];
   const outcomes: ImportOutcome[] = [];
-  const known = await knownIn(opened, batch);
+  const stored: Promise<unknown>[] = [];
   for (const { file, report, bytes, mediaType, diagnostics } of batch) {
     if (!report) {
-      const [worst] = diagnostics;
-      outcomes.push({
-        file,
-        status: "unreadable",
-        report: null,
-        missing: [],
-        code: worst?.code ?? "unreadable",
-        message: worst?.message ?? null,
-      });
+      outcomes.push(unreadable(file, diagnostics));
       continue;
     }
     const textBytes = Buffer.from(report.text, "utf8");
-    const repeated = known.bytes.get(report.sha256) ?? known.texts.get(sha256(textBytes));
-    const missing = (["outlet", "publishedAt"] as const).filter((field) => report[field] === null);
+    const [raw, textSha256] = [sha256(bytes), sha256(textBytes)];
+    const repeated = known.bytes.get(report.sha256) ?? known.texts.get(textSha256);
     if (repeated !== undefined) {
       outcomes.push({ file, status: "repeat", report: repeated, missing: [], code: "repeat", message: null });
       continue;
     }
     const id = freeId(report.id, known.ids);
-    const raw = await opened.blobs.put(bytes);
-    const textSha256 = await opened.blobs.put(textBytes);
     known.ids.add(id);
     known.bytes.set(raw, id);
     known.texts.set(textSha256, id);
-    const { text: _text, ...meta } = report;
-    reports.push({
-      ...meta,
-      id,
-      sha256: raw,
-      textSha256,
-      mediaType,
-      bytes: bytes.length,
-      ...(diagnostics.length > 0 ? { diagnostics } : {}),
-    });
+    stored.push(blobs.put(bytes));
+    if (textSha256 !== raw) stored.push(blobs.put(textBytes));
+    const { text, ...meta } = report;
+    const named = { ...meta, id, sha256: raw };
+    const noted = diagnostics.length > 0 ? { diagnostics } : {};
+    reports.push({ ...named, textSha256, mediaType, bytes: bytes.length, ...noted });
+    unread.push({ report: { ...named, text }, input: diagnostics });
+    const missing = (["outlet", "publishedAt"] as const).filter((field) => report[field] === null);
     outcomes.push({ file, status: "added", report: id, missing, code: null, message: null });
   }
-  return { reports, outcomes };
+  await Promise.all(stored);
+  return { reports, unread, outcomes };
 }
 
-/** What the case already holds of a batch: ids, bytes and texts. */
-async function knownIn({ rows }: Case, batch: readonly Incoming[]) {
-  const all = batch.flatMap(({ report }) => (report ? [report] : []));
-  const texts = all.map(({ text }) => sha256(Buffer.from(text, "utf8")));
-  const found =
-    all.length === 0
-      ? []
-      : await rows
-          .selectFrom("report")
-          .select(["id", "sha256", "text_sha256"])
-          .where((report) =>
-            report.or([
-              report(
-                "sha256",
-                "in",
-                all.map((one) => one.sha256),
-              ),
-              report("text_sha256", "in", texts),
-            ]),
-          )
-          .orderBy("seq", "desc")
-          .execute();
-  const taken = await rows.selectFrom("report").select("id").execute();
-  return {
-    ids: new Set(taken.map(({ id }) => id)),
-    bytes: new Map(found.map((row) => [row.sha256, row.id])),
-    texts: new Map(found.map((row) => [row.text_sha256, row.id])),
-  };
+function unreadable(file: string | null, [worst]: readonly Diagnostic[]): ImportOutcome {
+  const [code, message] = [worst?.code ?? "unreadable", worst?.message ?? null];
+  return { file, status: "unreadable", report: null, missing: [], code, message };
 }
 
 /** Two different reports of one name: the second gets a number. */

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "@hono/zod-openapi";
 import type { Case } from "../store/case.ts";
-import { eventDetail } from "../store/events-query.ts";
 import { addedFigureId } from "../store/judge.ts";
+import { findingsOf } from "../store/parts.ts";
 import type { Bodies, StoredReading } from "../store/record.ts";
 import type { FigureChange, Finding, Judgement, NewJudgement } from "./api.ts";
 import { ProblemError } from "./problem.ts";
@@ -79,9 +79,14 @@ async function kindOf(id: string, opened: Case): Promise<Finding["kind"] | null>
     .orderBy("seq", "desc")
     .executeTakeFirst();
   if (judged) return (JSON.parse(judged.json) as Judgement).machineKind ?? null;
-  const home = await rows.selectFrom("finding").select("event").where("id", "=", id).executeTakeFirst();
-  const slice = home && (await eventDetail(opened, home.event));
-  return slice?.findings.find((finding) => finding.id === id)?.kind ?? null;
+  const home = await rows
+    .selectFrom("finding")
+    .innerJoin("question", "question.id", "finding.question")
+    .select(["question.id as question", "question.event"])
+    .where("finding.id", "=", id)
+    .executeTakeFirst();
+  const findings = home ? await findingsOf(rows, home.event, home.question) : [];
+  return findings.find((finding) => finding.id === id)?.kind ?? null;
 }
 
 /** Takes a judgement back: one's own, or anybody's for a reviewer. */

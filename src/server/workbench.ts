@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/types.ts";
 import type { Case } from "../store/case.ts";
 import type { PlaceValue } from "../types.ts";
 import type { Accounts } from "./accounts.ts";
-import type { ExportFormat, PlaceRow, Role } from "./api.ts";
+import type { ExportFormat, PlaceRow, Role, RuleRow } from "./api.ts";
 import type { Hub } from "./hub.ts";
 import type { Importer } from "./importer.ts";
 import type { Refresher } from "./refresher.ts";
@@ -21,8 +21,7 @@ export type Workbench = {
   readonly importer: Importer;
   /** Null in local mode. */
   readonly accounts: Accounts | null;
-  /** What each rule holds, by its id. */
-  readonly rules: ReadonlyMap<string, string>;
+  readonly rules: readonly RuleRow[];
   locate(place: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon">;
   /** Files made of a ledger, by name. */
   readonly writers: { readonly [F in LedgerFormat]: { readonly mediaType: string; write(ledger: Ledger): string } };

@@ -16,11 +16,13 @@ import {
   type AnyEntry,
   applyEntry,
   type Bodies,
+  columnsOf,
   emptyAll,
   getMeta,
   type Kind,
+  type Prepared,
+  prepareAll,
   type Rows,
-  readColumns,
   type StoredReading,
   setMeta,
 } from "./record.ts";
@@ -33,7 +35,7 @@ export type Case = {
   readonly journal: Journal;
   readonly engine: Engine;
   /** Records what somebody did: on disk when it resolves, and in the database. */
-  record<K extends Kind>(by: string, kind: K, body: Bodies[K]): Promise<Entry<K, Bodies[K]>>;
+  record<K extends Kind>(by: string, kind: K, body: Bodies[K], ahead?: Ahead): Promise<Entry<K, Bodies[K]>>;
   /**
    * Computes the ledger anew; answers the events that changed. When only some reports were judged, their part of a large
    * case is computed: what is learnt from all reports together is then as it was, until the whole is computed again.
@@ -45,6 +47,9 @@ export type Case = {
   ledgerVersion(): Promise<number>;
   close(): Promise<void>;
 };
+
+/** What was read ahead of an import's reports, so that reading and writing go on side by side. */
+export type Ahead = { readonly prepared: readonly Prepared[] };
 
 export type CaseOptions = {
   readonly engine: Engine;
@@ -122,10 +127,10 @@ function makeCase(dir: string, journal: Journal, database: Database, engine: Eng
     rows: db,
     journal,
     ...sources,
-    record: (by, kind, body) =>
+    record: (by, kind, body, ahead) =>
       inTurn(async () => {
         const entry = await journal.append(by, kind, body);
-        await applyPending(db, journal, sources);
+        await applyPending(db, journal, sources, new Map(ahead ? [[entry.seq, ahead.prepared]] : []));
         return entry as never;
       }),
     refresh: (touched = null) => {
@@ -156,11 +161,16 @@ export const lastMaterial = (journal: Journal): number =>
   journal.entries.findLast(({ kind }) => MATERIAL.has(kind))?.seq ?? 0;
 
 /** Applies every entry that the database does not show yet: the newest, and any that failed before it. */
-async function applyPending(rows: Rows, journal: Journal, sources: Pick<Case, "blobs" | "engine">): Promise<void> {
+async function applyPending(
+  rows: Rows,
+  journal: Journal,
+  { blobs, engine }: Pick<Case, "blobs" | "engine">,
+  ahead: ReadonlyMap<number, readonly Prepared[]> = new Map(),
+): Promise<void> {
   const applied = Number((await getMeta(rows, "applied")) ?? 0);
   for (const entry of journal.entries.slice(applied))
     await rows.transaction().execute(async (trx) => {
-      await applyEntry(trx, entry as AnyEntry, sources);
+      await applyEntry(trx, entry as AnyEntry, { blobs, engine, prepared: ahead.get(entry.seq) });
       await setMeta(trx, "applied", String(entry.seq));
       await setMeta(trx, "hash", entry.hash);
     });
@@ -190,14 +200,24 @@ export async function rebuild(opened: Case): Promise<void> {
   await opened.refresh();
 }
 
+/** Reports that are read again at once. */
+const AT_ONCE = 100;
+
 async function readAgain({ rows, engine }: Case): Promise<void> {
-  const ids = await rows.selectFrom("report").select("id").orderBy("id").execute();
+  const ids = (await rows.selectFrom("report").select("id").orderBy("id").execute()).map(({ id }) => id);
   await rows.transaction().execute(async (trx) => {
-    for (const { id } of ids) {
-      const row = await trx.selectFrom("report").select("reading").where("id", "=", id).executeTakeFirstOrThrow();
-      const { report, input } = JSON.parse(row.reading) as StoredReading;
-      const { ledger: _kept, ...columns } = readColumns(report, input, engine);
-      await trx.updateTable("report").set(columns).where("id", "=", id).execute();
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const some = trx
+        .selectFrom("report")
+        .select("reading")
+        .where("id", "in", ids.slice(i, i + AT_ONCE));
+      const unread = (await some.orderBy("id").execute()).map(({ reading }) => JSON.parse(reading) as StoredReading);
+      const read = await prepareAll(
+        unread.map(({ report, input }) => ({ report, input })),
+        engine,
+      );
+      for (const [n, prepared] of read.entries())
+        await trx.updateTable("report").set(columnsOf(prepared)).where("id", "=", unread[n]!.report.id).execute();
     }
     await setMeta(trx, "engine", engine.version);
   });

@@ -10,6 +10,7 @@ import type { EventDetail, FindingRow, Judgement, ReportSummary, ReviewItem, Rev
 import type { Figure, Reading, Report } from "../types.ts";
 import type { Engine } from "./engine.ts";
 import { figureIds, type JudgedFigure, judge } from "./judge.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { plain, type StoredReading } from "./record.ts";
 import { renameFigures } from "./rename.ts";
 import { type Context, detail, indexLedger, reviewItems } from "./summary.ts";
@@ -21,6 +22,7 @@ export type Stored = {
     readonly id: string;
     readonly reading: string;
     readonly importedAt: string;
+    /** What the ledger added to it; null for a new report. */
     readonly ledger: string | null;
   }[];
   readonly judgements: readonly string[];
@@ -223,19 +225,22 @@ function reportsOf(judged: Judged): Map<string, string> {
 function changedEvents(stored: Stored, ledger: Ledger, context: Context, engine: Engine): Changes["events"] {
   const fresh = ledger.events.map((event) => {
     const slice = detail(event, context);
-    const json = JSON.stringify(slice);
-    return { id: event.id, slice, json, digest: digestOf(json) };
+    const parts = partsOf(slice);
+    return { id: event.id, slice, parts, digest: digestOf(...parts.map(({ json }) => json)) };
   });
   const { gone, changed } = difference(stored.events, fresh);
-  return { gone, changed: changed.map((event) => eventRow(event, engine)) };
+  const told = context.indexed.of.figures;
+  return { gone, changed: changed.map((event) => eventRow(event, told(event.id), engine)) };
 }
 
-function eventRow({ slice, json, digest }: { slice: EventDetail; json: string; digest: string }, engine: Engine) {
-  const { event, summary, questions, reports, figures } = slice;
-  const places = [event.place, ...figures.map(({ place }) => place)].flatMap((place) =>
+type FreshEvent = { readonly slice: EventDetail; readonly parts: readonly Part[]; readonly digest: string };
+
+function eventRow({ slice, parts, digest }: FreshEvent, told: readonly Figure[], engine: Engine) {
+  const { event, summary, questions, reports } = slice;
+  const places = [event.place, ...told.map(({ place }) => place)].flatMap((place) =>
     place ? [place.key, place.name, ...place.within].filter((one) => one !== null) : [],
   );
-  const names = figures.flatMap(({ origin, place }) => [...origin, place?.name ?? null]);
+  const names = told.flatMap(({ origin, place }) => [...origin, place?.name ?? null]);
   const texts = [
     event.title.ar,
     event.title.en,
@@ -257,13 +262,13 @@ function eventRow({ slice, json, digest }: { slice: EventDetail; json: string; d
     reports: event.reports.length,
     disputed: summary.disputed,
     summary: JSON.stringify(summary),
-    detail: json,
     digest,
     words: indexWords(texts, engine.packs),
+    parts,
     links: {
       reports: event.reports,
       questions: questions.map(({ id, status }) => ({ id, disputed: status === "disputed" })),
-      findings: slice.findings.map(({ id }) => id),
+      findings: slice.findings.map(({ id, question }) => ({ id, question })),
     },
   };
 }

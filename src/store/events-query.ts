@@ -3,17 +3,20 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type {
   CaseInfo,
   EventDetail,
+  EventHead,
   EventSummary,
   EventsQuery,
   Page,
   PlaceRow,
   PolicyName,
-  QuestionDetail,
 } from "../server/api.ts";
 import type { Effect, PlaceValue } from "../types.ts";
 import type { Case } from "./case.ts";
 import { lastMaterial } from "./case.ts";
 import { policyOf } from "./line-up.ts";
+import { EVENT_PARTS, type PartName } from "./part-names.ts";
+import { eventJson, headOf } from "./parts.ts";
+import type { Rows } from "./record.ts";
 import { underPolicy } from "./summary.ts";
 import type { Tables } from "./tables.ts";
 import { parseSearch, tsqueryOf } from "./words.ts";
@@ -73,39 +76,28 @@ const ORDERS = {
   disputes: sql`disputed desc, reports desc`,
 } as const;
 
-/** JSON of one event as it was computed; null when there is none. Sent without being parsed. */
-export async function eventJson({ rows }: Case, id: string): Promise<string | null> {
-  const row = await rows.selectFrom("event").select("detail").where("id", "=", id).executeTakeFirst();
-  return row?.detail ?? null;
+/** JSON of one event with some parts of its detail; null when there is none. Parts are sent without being parsed. */
+export async function eventAnswer(
+  { rows }: Case,
+  id: string,
+  parts: readonly PartName[],
+  policy?: PolicyName,
+): Promise<string | null> {
+  const head = policy ? await headUnder(rows, id, policy) : undefined;
+  return head === null ? null : eventJson(rows, id, parts, head);
 }
 
-export async function eventDetail(opened: Case, id: string, policy?: PolicyName): Promise<EventDetail | null> {
-  const json = await eventJson(opened, id);
-  if (json === null) return null;
-  const slice = JSON.parse(json) as EventDetail;
-  return policy && policy !== slice.policy
-    ? { ...slice, policy, questions: slice.questions.map((question) => underPolicy(question, policy)) }
-    : slice;
+/** The head of an event with the numbers of a policy; without one, with those of the case's own. */
+export async function headUnder(rows: Rows, id: string, policy?: PolicyName): Promise<EventHead | null> {
+  const head = await headOf(rows, id);
+  return head && policy && policy !== head.policy
+    ? { ...head, policy, questions: head.questions.map((question) => underPolicy(question, policy)) }
+    : head;
 }
 
-export async function questionDetail(opened: Case, id: string, policy?: PolicyName): Promise<QuestionDetail | null> {
-  const home = await opened.rows.selectFrom("question").select("event").where("id", "=", id).executeTakeFirst();
-  const slice = home && (await eventDetail(opened, home.event, policy));
-  const question = slice?.questions.find((one) => one.id === id);
-  if (!slice || !question) return null;
-  const figures = slice.figures.filter((figure) => figure.question === id);
-  const own = new Set(figures.map((figure) => figure.id));
-  const told = new Set(figures.map(({ report }) => report));
-  return {
-    event: slice.event,
-    question,
-    policy: slice.policy,
-    figures,
-    findings: slice.findings.filter((finding) => finding.question === id || finding.otherQuestion === id),
-    evidence: slice.evidence.filter((group) => group.figures.some((figure) => own.has(figure))),
-    series: slice.series.filter((series) => series.question === id),
-    reports: slice.reports.filter((report) => told.has(report.id)),
-  };
+export async function eventDetail(opened: Case, id: string): Promise<EventDetail | null> {
+  const json = await eventAnswer(opened, id, EVENT_PARTS);
+  return json === null ? null : (JSON.parse(json) as EventDetail);
 }
 
 /** Places of events, most events first. */

@@ -2,6 +2,7 @@
  * Brings the ledger's rows up to what is recorded: load, compute, write what changed. Only the writing is a transaction,
  * so that people read and judge while a large case is computed.
  */
+import { sql } from "kysely";
 import { POLICIES, type PolicyName } from "../ledger/types.ts";
 import { type Changes, computeChanges, type EventRow, type Stored } from "./compute.ts";
 import type { Engine } from "./engine.ts";
@@ -18,6 +19,8 @@ export async function policyOf(rows: Rows): Promise<PolicyName> {
 
 /** Up to this many reports the ledger is always computed whole: it takes a moment. */
 const SMALL = 300;
+/** Of a larger case a part is computed when it is at most this share: else little is saved. */
+const SHARE = 0.5;
 
 /** Reports that a ledger is computed of; null for all. */
 export type Scope = readonly string[] | null;
@@ -38,7 +41,7 @@ export async function scopeOf(rows: Rows, touched: readonly string[], total: num
       .where("event", "in", told)
       .execute();
     const wider = new Set([...scope, ...found.map(({ report }) => report)]);
-    if (wider.size > SMALL) return null;
+    if (wider.size > total * SHARE) return null;
     if (wider.size === scope.size) return [...scope].sort();
     scope = wider;
   }
@@ -47,7 +50,7 @@ export async function scopeOf(rows: Rows, touched: readonly string[], total: num
 /** Computes what changes. With a scope: null when its reports no longer group as they did, and all must be computed. */
 export async function findChanges(rows: Rows, engine: Engine, scope: Scope): Promise<Changes | null> {
   const stored = await load(rows, scope);
-  const changes = scope === null && engine.compute ? await engine.compute(stored) : computeChanges(stored, engine);
+  const changes = engine.compute ? await engine.compute(stored) : computeChanges(stored, engine);
   if (scope === null) return changes;
   const sameEvents =
     changes.events.gone.length === 0 && [...changes.grouping.keys()].every((id) => stored.events.has(id));
@@ -68,7 +71,8 @@ async function sameReports(rows: Rows, { grouping }: Changes): Promise<boolean> 
 async function load(rows: Rows, scope: Scope): Promise<Stored> {
   const reports = await rows
     .selectFrom("report")
-    .select(["id", "reading", "imported_at as importedAt", "ledger"])
+    .leftJoin("report_ledger", "report_ledger.report", "report.id")
+    .select(["id", "reading", "imported_at as importedAt", "report_ledger.json as ledger"])
     .$if(scope !== null, (query) => query.where("id", "in", scope!))
     .orderBy("id")
     .execute();
@@ -98,7 +102,17 @@ async function load(rows: Rows, scope: Scope): Promise<Stored> {
 
 /** Writes what changed, inside a transaction. Answers the events that did. */
 export async function writeChanges(trx: Rows, { reports, figures, events }: Changes): Promise<string[]> {
-  for (const { id, ledger } of reports) await trx.updateTable("report").set({ ledger }).where("id", "=", id).execute();
+  await remove(
+    trx,
+    "report_ledger",
+    "report",
+    reports.map(({ id }) => id),
+  );
+  await insert(
+    trx,
+    "report_ledger",
+    reports.map(({ id, ledger }) => ({ report: id, json: ledger })),
+  );
   await remove(trx, "figure", "id", [...figures.gone, ...figures.changed.map(({ id }) => id)]);
   await insert(
     trx,
@@ -107,12 +121,24 @@ export async function writeChanges(trx: Rows, { reports, figures, events }: Chan
   );
   const stale = [...events.gone, ...events.changed.map(({ id }) => id)];
   await remove(trx, "event", "id", stale);
-  for (const table of ["event_report", "question", "finding"] as const) await remove(trx, table, "event", stale);
+  // Findings go with the questions that they stand under.
+  for (const part of inPieces(stale))
+    await trx
+      .deleteFrom("finding")
+      .where("question", "in", trx.selectFrom("question").select("id").where("event", "in", part))
+      .execute();
+  for (const table of ["event_part", "event_report", "question"] as const) await remove(trx, table, "event", stale);
   await insert(
     trx,
     "event",
-    events.changed.map(({ words, links: _links, ...row }) => ({ ...row, words: tsvectorOf(words) })),
+    events.changed.map(({ words, links: _links, parts: _parts, ...row }) => ({ ...row, words: tsvectorOf(words) })),
   );
+  for (const { id, parts } of events.changed)
+    await insert(
+      trx,
+      "event_part",
+      parts.map((part) => ({ event: id, ...part })),
+    );
   const linked = <T>(pick: (row: EventRow) => readonly T[]) =>
     events.changed.flatMap((row) => pick(row).map((one) => ({ event: row.id, one })));
   await insert(
@@ -125,31 +151,49 @@ export async function writeChanges(trx: Rows, { reports, figures, events }: Chan
     "question",
     linked(({ links }) => links.questions).map(({ event, one }) => ({ event, ...one })),
   );
-  await insert(
+  await insertFindings(
     trx,
-    "finding",
-    linked(({ links }) => links.findings).map(({ event, one }) => ({ event, id: one })),
+    events.changed.flatMap(({ links }) => links.findings),
   );
   return stale;
 }
 
-type Table = "figure" | "event" | "event_report" | "question" | "finding";
+type Table = "report_ledger" | "figure" | "event" | "event_part" | "event_report" | "question";
 
 /** Few enough for the 65,535 parameters of a statement. */
 const AT_ONCE = 500;
 
-async function remove(trx: Rows, table: Table, column: "id" | "event", ids: readonly string[]): Promise<void> {
-  for (let i = 0; i < ids.length; i += AT_ONCE)
+function* inPieces<T>(all: readonly T[], size = AT_ONCE): Generator<readonly T[]> {
+  for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
+}
+
+async function remove(
+  trx: Rows,
+  table: Table,
+  column: "id" | "event" | "report",
+  ids: readonly string[],
+): Promise<void> {
+  for (const part of inPieces(ids))
     await trx
       .deleteFrom(table)
-      .where(column as never, "in", ids.slice(i, i + AT_ONCE) as never)
+      .where(column as never, "in", part as never)
       .execute();
 }
 
 async function insert(trx: Rows, table: Table, rows: readonly object[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += AT_ONCE)
+  for (const part of inPieces(rows))
     await trx
       .insertInto(table)
-      .values(rows.slice(i, i + AT_ONCE) as never)
+      .values(part as never)
       .execute();
+}
+
+/** There are hundreds of thousands in a large case: as two arrays they take half the time that single values do. */
+async function insertFindings(trx: Rows, findings: readonly { id: string; question: string }[]): Promise<void> {
+  for (const part of inPieces(findings, 5000)) {
+    const [ids, questions] = [part.map(({ id }) => id), part.map(({ question }) => question)];
+    await sql`insert into finding (id, question) select * from unnest(${ids}::text[], ${questions}::text[])`.execute(
+      trx,
+    );
+  }
 }

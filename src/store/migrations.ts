@@ -13,9 +13,38 @@ const titles: Migration = {
   },
 };
 
-const migrations: Record<string, Migration> = { "001-first": first, "002-titles": titles };
+/**
+ * What the ledger adds stands apart from reports, whose word indexes make each change dear; an event's detail in parts,
+ * so that a page reads what it shows. All of it is derived: it is computed again when no ledger is noted.
+ */
+const parts: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const statement of PARTS.split(";")) if (statement.trim()) await sql.raw(statement).execute(db);
+  },
+};
+
+const migrations: Record<string, Migration> = { "001-first": first, "002-titles": titles, "003-parts": parts };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
+
+/** Large JSON is stored as it is: packing and unpacking it takes longer than reading it. */
+const PARTS = `
+  create table report_ledger (report text collate "C" primary key, json text not null);
+  alter table report drop column ledger;
+  alter table report alter column reading set storage external;
+  create table event_part (
+    event text collate "C" not null, part text not null, question text not null, json text not null,
+    primary key (event, part, question)
+  );
+  alter table event_part alter column json set storage external;
+  alter table event drop column detail;
+  truncate event, event_report, question, finding, figure;
+  alter table finding drop column event;
+  alter table finding add column question text not null;
+  create index finding_question on finding (question);
+  create index figure_question on figure (question);
+  delete from meta where key = 'ledger'
+`;
 
 /** Text is compared by code point so that lists have one order on every server. */
 const FIRST = `

@@ -53,7 +53,12 @@ type EntryOf<K extends Kind> = Entry<K, Bodies[K]>;
 export type AnyEntry = { [K in Kind]: EntryOf<K> }[Kind];
 
 export type Rows = Kysely<Tables>;
-export type Sources = { readonly blobs: Blobs; readonly engine: Engine };
+export type Sources = {
+  readonly blobs: Blobs;
+  readonly engine: Engine;
+  /** What was read ahead of the reports of the import to be applied, in their order. */
+  readonly prepared?: readonly Prepared[] | undefined;
+};
 
 /** Applies one entry. `rows` is the transaction in which its number is noted as applied. */
 export async function applyEntry(rows: Rows, entry: AnyEntry, sources: Sources): Promise<void> {
@@ -108,19 +113,19 @@ function summaryOf(entry: AnyEntry): Record<string, unknown> {
   return entry.body as Record<string, unknown>;
 }
 
-async function applyImport(rows: Rows, entry: EntryOf<"import">, { blobs, engine }: Sources): Promise<void> {
-  const values = await Promise.all(
-    entry.body.reports.map(async ({ textSha256, mediaType, bytes, diagnostics, ...meta }) => {
-      const text = (await blobs.get(textSha256)).toString("utf8");
-      const stored = { seq: entry.seq, text_sha256: textSha256, media_type: mediaType, bytes, imported_at: entry.at };
-      return {
-        id: meta.id,
-        sha256: meta.sha256,
-        ...stored,
-        ...readColumns({ ...meta, text }, diagnostics ?? [], engine),
-      };
-    }),
-  );
+async function applyImport(rows: Rows, entry: EntryOf<"import">, { blobs, engine, prepared }: Sources): Promise<void> {
+  const { reports } = entry.body;
+  const read = prepared ?? (await prepareAll(await unreadOf(reports, blobs), engine));
+  const values = reports.map(({ id, sha256, textSha256, mediaType, bytes }, i) => ({
+    id,
+    sha256,
+    seq: entry.seq,
+    text_sha256: textSha256,
+    media_type: mediaType,
+    bytes,
+    imported_at: entry.at,
+    ...columnsOf(read[i]!),
+  }));
   for (let i = 0; i < values.length; i += 100)
     await rows
       .insertInto("report")
@@ -128,8 +133,22 @@ async function applyImport(rows: Rows, entry: EntryOf<"import">, { blobs, engine
       .execute();
 }
 
-/** The columns of a report that follow from its reading. */
-export function readColumns(report: Report, input: readonly Diagnostic[], engine: Engine) {
+/** Recorded reports with their texts, ready to be read. */
+async function unreadOf(reports: readonly RecordedReport[], blobs: Blobs): Promise<Unread[]> {
+  return Promise.all(
+    reports.map(async ({ textSha256, mediaType: _type, bytes: _bytes, diagnostics, ...meta }) => {
+      const text = (await blobs.get(textSha256)).toString("utf8");
+      return { report: { ...meta, text }, input: diagnostics ?? [] };
+    }),
+  );
+}
+
+/** A report before it is read, with what was wrong with its input. */
+export type Unread = { readonly report: Report; readonly input: readonly Diagnostic[] };
+/** What the database holds of a report because of what it says. Plain data: it may come from another thread. */
+export type Prepared = ReturnType<typeof prepare>;
+
+export function prepare({ report, input }: Unread, engine: Pick<Engine, "read" | "packs">) {
   const reading: StoredReading = { ...engine.read(report), input };
   return {
     title: plain(report.title ?? report.id),
@@ -138,11 +157,21 @@ export function readColumns(report: Report, input: readonly Diagnostic[], engine
     reading: JSON.stringify(reading),
     figures: reading.figures.length,
     diagnostics: reading.diagnostics.length + input.length,
-    ledger: null,
-    title_words: tsvectorOf(indexWords([report.title], engine.packs)),
-    words: tsvectorOf(indexWords([report.text, report.outlet, report.title], engine.packs)),
+    title_words: indexWords([report.title], engine.packs),
+    words: indexWords([report.text, report.outlet, report.title], engine.packs),
   };
 }
+
+/** Many reports, read side by side where the engine can. */
+export const prepareAll = async (unread: readonly Unread[], engine: Engine): Promise<readonly Prepared[]> =>
+  engine.prepare ? engine.prepare(unread) : unread.map((one) => prepare(one, engine));
+
+/** The columns of a report that follow from its reading. */
+export const columnsOf = ({ title_words, words, ...plain }: Prepared) => ({
+  ...plain,
+  title_words: tsvectorOf(title_words),
+  words: tsvectorOf(words),
+});
 
 /** PostgreSQL holds neither NUL nor half a character in text columns; JSON columns escape them. */
 export const plain = (text: string): string => text.replaceAll("\u0000", " ").replace(/\p{Surrogate}/gu, "\uFFFD");
@@ -155,7 +184,7 @@ async function applyReport(rows: Rows, { body }: EntryOf<"report">, { engine }: 
   const inferred = report.inferred.filter((field) => !(field in given));
   await rows
     .updateTable("report")
-    .set(readColumns({ ...report, ...given, inferred }, input, engine))
+    .set(columnsOf(prepare({ report: { ...report, ...given, inferred }, input }, engine)))
     .where("id", "=", body.report)
     .execute();
 }
@@ -213,7 +242,7 @@ export async function getMeta(rows: Rows, key: string): Promise<string | null> {
 
 /** Everything that is derived; sessions go too, so that people sign in again after a rebuild. */
 export async function emptyAll(rows: Rows): Promise<void> {
-  await sql`truncate meta, entry, report, judgement, event, event_report, question, finding, figure, account, session, import_run`.execute(
+  await sql`truncate meta, entry, report, report_ledger, judgement, event, event_part, event_report, question, finding, figure, account, session, import_run`.execute(
     rows,
   );
 }

@@ -1,9 +1,9 @@
 /** Reports with what the machine read in them, what people judged, and where it stands in the ledger. */
 import { sql } from "kysely";
-import type { LedgerEvent, LedgerFigure, LedgerReport } from "../ledger/types.ts";
+import type { LedgerEvent, LedgerFigure, LedgerReport, Localized } from "../ledger/types.ts";
 import type {
-  EventDetail,
   FigureDetail,
+  FigureRow,
   FindingRow,
   Judgement,
   Page,
@@ -11,14 +11,17 @@ import type {
   ReportFigure,
   ReportSummary,
   ReportsQuery,
+  ReviewItem,
   SearchResult,
+  WordingEntry,
   WordingSpan,
 } from "../server/api.ts";
 import type { Derivation, Reading } from "../types.ts";
 import { agreementOf } from "./agreement.ts";
 import type { Case } from "./case.ts";
-import { eventDetail, listEvents, offsetOf, pageOf } from "./events-query.ts";
+import { listEvents, offsetOf, pageOf } from "./events-query.ts";
 import { judge } from "./judge.ts";
+import { findingsOf, headOf, partOfEvent } from "./parts.ts";
 import type { StoredReading } from "./record.ts";
 import { excerptOf, parseSearch, tsqueryOf } from "./words.ts";
 
@@ -30,7 +33,7 @@ type Stored = {
   readonly figures: number;
   readonly diagnostics: number;
 };
-const COLUMNS = ["id", "reading", "ledger", "imported_at", "figures", "diagnostics"] as const;
+const COLUMNS = ["id", "reading", "report_ledger.json as ledger", "imported_at", "figures", "diagnostics"] as const;
 
 type Added = Pick<LedgerReport, "events" | "duplicateOf" | "sharesTextWith">;
 const NOT_YET: Added = { events: [], duplicateOf: null, sharesTextWith: [] };
@@ -62,6 +65,7 @@ export async function listReports(
   const offset = offsetOf(query.cursor);
   const { total } = await found.select(sql<number>`count(*)::int`.as("total")).executeTakeFirstOrThrow();
   const page = await found
+    .leftJoin("report_ledger", "report_ledger.report", "report.id")
     .select(COLUMNS)
     .orderBy(sql`published_at desc nulls last`)
     .orderBy("id")
@@ -85,25 +89,26 @@ export async function judgementsOf(
 
 /** What every page about one report starts from. */
 async function loadReport(opened: Case, id: string) {
-  const row = await opened.rows.selectFrom("report").selectAll().where("id", "=", id).executeTakeFirst();
+  const { rows } = opened;
+  const row = await rows
+    .selectFrom("report")
+    .leftJoin("report_ledger", "report_ledger.report", "report.id")
+    .select([...COLUMNS, "sha256", "bytes", "media_type"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (!row) return null;
   const reading = JSON.parse(row.reading) as StoredReading;
   const judgements = await judgementsOf(opened, { report: id });
   const added = addedBy(row);
-  const slices = (await Promise.all(added.events.map((event) => eventDetail(opened, event)))).filter(
-    (slice): slice is EventDetail => slice !== null,
-  );
-  return { row, reading, judgements, added, slices, figures: figuresOf(reading, judgements, slices) };
+  const heads = (await Promise.all(added.events.map((event) => headOf(rows, event)))).filter((head) => head !== null);
+  const lined = await rows.selectFrom("figure").select("review").where("report", "=", id).execute();
+  const figures = lined.flatMap(({ review }) => (JSON.parse(review) as ReviewItem | null)?.figure ?? []);
+  return { row, reading, judgements, added, heads, figures: figuresOf(reading, judgements, figures) };
 }
 
 /** Ledger figures keep their reasons in the reading; here the two meet again. */
-function figuresOf(reading: Reading, judgements: readonly Judgement[], slices: readonly EventDetail[]): ReportFigure[] {
-  const inLedger = new Map(
-    slices
-      .flatMap(({ figures }) => figures)
-      .filter(({ report }) => report === reading.report.id)
-      .map((figure) => [figure.id, figure]),
-  );
+function figuresOf(reading: Reading, judgements: readonly Judgement[], lined: readonly FigureRow[]): ReportFigure[] {
+  const inLedger = new Map(lined.map((figure) => [figure.id, figure]));
   return judge(reading, judgements).map(({ id, machine, figure, state, judgements: all }): ReportFigure => {
     const row = inLedger.get(id);
     if (!row || !figure) return { id, machine, figure: null, state, judgements: all };
@@ -115,8 +120,11 @@ function figuresOf(reading: Reading, judgements: readonly Judgement[], slices: r
 export async function reportDetail(opened: Case, id: string): Promise<ReportDetail | null> {
   const loaded = await loadReport(opened, id);
   if (!loaded) return null;
-  const { row, reading, judgements, added, slices, figures } = loaded;
+  const { row, reading, judgements, added, heads, figures } = loaded;
   const own = new Set(figures.map((figure) => figure.id));
+  const ofEvents = async <T>(read: (event: string) => Promise<readonly T[]>): Promise<T[]> =>
+    (await Promise.all(added.events.map(read))).flat();
+  const findings = await ofEvents((event) => findingsOf(opened.rows, event));
   return {
     report: { ...reading.report, ...added },
     importedAt: row.imported_at,
@@ -128,9 +136,9 @@ export async function reportDetail(opened: Case, id: string): Promise<ReportDeta
     },
     statements: reading.statements,
     figures,
-    findings: slices.flatMap(({ findings }) => findings.filter((finding) => touches(finding, own))),
-    wording: wordingOf(id, slices),
-    events: slices.map(({ event }) => event),
+    findings: findings.filter((finding) => touches(finding, own)),
+    wording: wordingOf(id, await ofEvents((event) => partOfEvent(opened.rows, event, "wording"))),
+    events: heads.map(({ event }) => event),
     diagnostics: [...reading.input, ...reading.diagnostics],
     agreement: agreementOf(judgements),
   };
@@ -139,15 +147,13 @@ export async function reportDetail(opened: Case, id: string): Promise<ReportDeta
 const touches = ({ a, b }: FindingRow, figures: ReadonlySet<string>) =>
   a.some((id) => figures.has(id)) || b.some((id) => figures.has(id));
 
-function wordingOf(report: string, slices: readonly EventDetail[]): WordingSpan[] {
-  const spans = slices.flatMap(({ wording }) =>
-    wording.flatMap(({ event, referent, label, name, loaded, uses }) =>
-      uses
-        .filter((use) => use.report === report)
-        .flatMap(({ spans: places, speaker, quoted }) =>
-          places.map(({ start, end }) => ({ event, referent, label, name, loaded, start, end, speaker, quoted })),
-        ),
-    ),
+function wordingOf(report: string, wording: readonly WordingEntry[]): WordingSpan[] {
+  const spans = wording.flatMap(({ event, referent, label, name, loaded, uses }) =>
+    uses
+      .filter((use) => use.report === report)
+      .flatMap(({ spans: places, speaker, quoted }) =>
+        places.map(({ start, end }) => ({ event, referent, label, name, loaded, start, end, speaker, quoted })),
+      ),
   );
   return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -155,22 +161,24 @@ function wordingOf(report: string, slices: readonly EventDetail[]): WordingSpan[
 export async function figureDetail(
   opened: Case,
   id: string,
-  says: ReadonlyMap<string, string>,
+  says: (rule: string) => Localized | null,
 ): Promise<FigureDetail | null> {
   const home = await opened.rows.selectFrom("figure").select("report").where("id", "=", id).executeTakeFirst();
   const loaded = home && (await loadReport(opened, home.report));
   const figure = loaded?.figures.find((one) => one.id === id);
   if (!loaded || !figure) return null;
-  const slice = loaded.slices.find(({ event }) => event.id === figure.figure?.event);
+  const head = loaded.heads.find(({ event }) => event.id === figure.figure?.event);
+  const about = figure.figure?.question ?? undefined;
+  const findings = head && about ? await findingsOf(opened.rows, head.event.id, about) : [];
   const why = figure.figure?.why ?? figure.machine?.why ?? null;
   return {
     ...figure,
     report: summaryOf(loaded.row),
-    event: slice?.event ?? null,
-    question: slice?.questions.find((question) => question.id === figure.figure?.question) ?? null,
-    findings: slice?.findings.filter((finding) => touches(finding, new Set([id]))) ?? [],
+    event: head?.event ?? null,
+    question: head?.questions.find((question) => question.id === about) ?? null,
+    findings: findings.filter((finding) => touches(finding, new Set([id]))),
     why,
-    rules: Object.fromEntries([...rulesIn(why)].flatMap((rule) => (says.has(rule) ? [[rule, says.get(rule)!]] : []))),
+    rules: Object.fromEntries([...rulesIn(why)].map((rule) => [rule, says(rule)]).filter(([, words]) => words)),
   };
 }
 
@@ -191,7 +199,10 @@ export async function search(opened: Case, q: string, limit: number): Promise<Se
   const found = (column: "title_words" | "words", except: readonly string[]) =>
     rows
       .selectFrom("report")
-      .select(["id", "title", "outlet", "published_at", "reading", "ledger"])
+      .select(["id", "title", "outlet", "published_at", "reading"])
+      .select((report) =>
+        report.selectFrom("report_ledger").select("json").whereRef("report", "=", "report.id").as("ledger"),
+      )
       .where(sql<boolean>`${sql.ref(column)} @@ ${query}`)
       .$if(except.length > 0, (rest) => rest.where("id", "not in", except))
       .orderBy(sql`published_at desc nulls last`)

@@ -1,6 +1,7 @@
 /** Ledger → what the lists and pages show of each event, computed once when the ledger is, so that pages are look-ups. */
 
 import type {
+  Finding,
   Ledger,
   LedgerEvent,
   LedgerFigure,
@@ -12,6 +13,7 @@ import type {
 import type {
   EventDetail,
   EventSummary,
+  FigureLine,
   FigureRow,
   FindingRow,
   ReportSummary,
@@ -118,19 +120,24 @@ function tollOf(questions: readonly Question[]): EventSummary["toll"] {
 export function detail(event: LedgerEvent, context: Context): EventDetail {
   const { indexed, policy, stateOf } = context;
   const questions = indexed.of.questions(event.id);
+  const findings = indexed.of
+    .findings(event.id)
+    .map((finding) => context.findings.get(finding.id) ?? { ...finding, person: null })
+    .sort(byKind);
   return {
     event,
     summary: summarize(event, context),
     policy,
-    reports: event.reports.flatMap((id) => context.reports.get(id) ?? []),
-    figures: indexed.of.figures(event.id).map((figure) => figureRow(figure, stateOf(figure.id))),
     questions: questions.map((question) => underPolicy(question, policy)),
-    findings: indexed.of
-      .findings(event.id)
-      .map((finding) => context.findings.get(finding.id) ?? { ...finding, person: null }),
+    sums: indexed.of.sums(event.id),
+    reports: event.reports.flatMap((id) => context.reports.get(id) ?? []),
+    figures: indexed.of
+      .figures(event.id)
+      .map((figure) => figureLine(figure, stateOf(figure.id), indexed.reports.get(figure.report)?.outlet ?? null)),
+    glance: glanceAt(findings, ({ question }) => question),
+    findings,
     evidence: indexed.of.evidence(event.id),
     series: questions.flatMap(({ id }) => indexed.series(id)),
-    sums: indexed.of.sums(event.id),
     wording: indexed.of.wording(event.id),
     silence: indexed.of.silence(event.id)[0] ?? null,
   };
@@ -138,6 +145,36 @@ export function detail(event: LedgerEvent, context: Context): EventDetail {
 
 function figureRow({ why: _why, ...figure }: LedgerFigure, state: ReviewState): FigureRow {
   return { ...figure, state };
+}
+
+function figureLine(figure: LedgerFigure, state: ReviewState, outlet: string | null): FigureLine {
+  const { id, report, question, effect, min, max, approx, vague, modality, origin, relays, independence, clocks } =
+    figure;
+  const quantity = { min, max, approx, vague, modality };
+  return { id, report, question, effect, ...quantity, origin, relays, independence, clocks, state, outlet };
+}
+
+/** What disputes a number comes first, what repeats it last; a comparison with another question's figures after the own. */
+const KINDS: readonly Finding["kind"][] = ["conflict", "revision", "update", "scope", "agreement", "repetition"];
+const byKind = (a: Finding, b: Finding) =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Number(a.otherQuestion !== null) - Number(b.otherQuestion !== null);
+
+/** Findings of one question and kind that a page shows before more are asked for. */
+const FIRST = 3;
+
+/** The first findings under each key, kind by kind, and how many there are of each kind. */
+export function glanceAt(
+  findings: readonly FindingRow[],
+  keyOf: (finding: FindingRow) => string,
+): EventDetail["glance"] {
+  const counts = new Map<string, { question: string; kind: Finding["kind"]; n: number }>();
+  const first = findings.filter((finding) => {
+    const [question, { kind }] = [keyOf(finding), finding];
+    const count = counts.get(`${question} ${kind}`) ?? { question, kind, n: 0 };
+    counts.set(`${question} ${kind}`, count);
+    return ++count.n <= FIRST;
+  });
+  return { findings: first, counts: [...counts.values()] };
 }
 
 /** How much each sign of doubt weighs; together they are 1 - product(1 - weight). */

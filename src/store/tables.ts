@@ -27,11 +27,11 @@ export type Tables = {
     reading: Json;
     figures: number;
     diagnostics: number;
-    /** What the ledger adds: LedgerReport without the report itself; null until it is computed. */
-    ledger: Json | null;
     title_words: Words;
     words: Words;
   };
+  /** What the ledger adds to a report: LedgerReport without the report itself. */
+  report_ledger: { report: string; json: Json };
   judgement: {
     id: string;
     seq: number;
@@ -54,13 +54,15 @@ export type Tables = {
     reports: number;
     disputed: number;
     summary: Json;
-    detail: Json;
     digest: string;
     words: Words;
   };
+  /** One part of an event's detail; of the findings, those of one question, or of "" for those between two. */
+  event_part: { event: string; part: string; question: string; json: Json };
   event_report: { event: string; report: string };
   question: { id: string; event: string; disputed: boolean };
-  finding: { id: string; event: string };
+  /** Under which question each finding stands. */
+  finding: { id: string; question: string };
   figure: {
     id: string;
     report: string;

@@ -1,8 +1,10 @@
 /** Events, questions, places, search: reading the ledger. */
 import { z } from "@hono/zod-openapi";
-import { caseInfo, eventDetail, eventJson, listEvents, listPlaces, questionDetail } from "../../store/events-query.ts";
+import { caseInfo, eventAnswer, listEvents, listPlaces } from "../../store/events-query.ts";
+import { EVENT_PARTS } from "../../store/part-names.ts";
+import { listFindings, questionDetail } from "../../store/question-query.ts";
 import { search } from "../../store/reports-query.ts";
-import { answers, EventsQuery, page, policyName, SearchQuery } from "../api.ts";
+import { answers, EventQuery, EventsQuery, FindingsQuery, page, policyName, SearchQuery } from "../api.ts";
 import { type Api, endpoint } from "../endpoint.ts";
 import type { Workbench } from "../workbench.ts";
 
@@ -33,11 +35,22 @@ export function eventRoutes(api: Api, { opened, title, locate }: Workbench): voi
       path: "/events/{id}",
       says: "One event: the slice of the ledger that is about it",
       role: "reader",
-      query: UnderPolicy,
+      query: EventQuery,
       answer: answers.EventDetail,
     },
-    ({ params, query }) =>
-      query.policy ? eventDetail(opened, params.id!, query.policy) : eventJson(opened, params.id!),
+    ({ params, query }) => eventAnswer(opened, params.id!, query.parts ?? EVENT_PARTS, query.policy),
+  );
+  endpoint(
+    api,
+    {
+      method: "get",
+      path: "/events/{id}/findings",
+      says: "How the figures of an event stand to each other, a page at a time",
+      role: "reader",
+      query: FindingsQuery,
+      answer: answers.FindingPage,
+    },
+    ({ params, query }) => listFindings(opened, params.id!, query),
   );
   endpoint(
     api,

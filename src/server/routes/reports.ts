@@ -1,4 +1,5 @@
 /** Reports and figures, and the bytes that a report came as: shown as text only, so that a captured page cannot act. */
+import { describer } from "../../index.ts";
 import { decode } from "../../input/decode.ts";
 import { declaredCharset } from "../../input/html.ts";
 import { figureDetail, listReports, reportDetail } from "../../store/reports-query.ts";
@@ -8,7 +9,8 @@ import { ProblemError } from "../problem.ts";
 import type { Workbench } from "../workbench.ts";
 
 export function reportRoutes(api: Api, workbench: Workbench): void {
-  const { opened, rules, refresher } = workbench;
+  const { opened, refresher } = workbench;
+  const says = describer();
   endpoint(
     api,
     {
@@ -75,7 +77,7 @@ export function reportRoutes(api: Api, workbench: Workbench): void {
       role: "reader",
       answer: answers.FigureDetail,
     },
-    ({ params }) => figureDetail(opened, params.id!, rules),
+    ({ params }) => figureDetail(opened, params.id!, says),
   );
 }
 

@@ -1,14 +1,17 @@
 /** What pages ask of the server, one hook a question. Keys begin with "ledger" for all that a recomputation changes. */
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, send } from "./client.ts";
 import type {
   Account,
   AuditEntry,
   CaseInfo,
-  EventDetail,
+  EventParts,
+  EventSlice,
   EventSummary,
   EventsQuery,
   FigureDetail,
+  FindingPage,
+  FindingsAsked,
   Health,
   ImportStatus,
   Judgement,
@@ -51,7 +54,19 @@ export const usePolicies = () =>
 export const useCase = () => useLedger<CaseInfo>("case");
 export const useEvents = (query: EventsQuery) => useLedger<Page<EventSummary>>("events", query as Params);
 export const useSearch = (q: string) => useLedger<SearchResult>("search", { q, limit: 12 }, q.trim().length > 0);
-export const useEvent = (event: string | null) => useOne<EventDetail>(`events/${id(event ?? "")}`, event !== null);
+/** An event with those parts of its detail that the page shows. */
+export const useEvent = <P extends keyof EventParts>(event: string | null, parts: readonly P[]) =>
+  useOne<EventSlice<P>>(`events/${id(event ?? "")}?parts=${parts.join()}`, event !== null);
+/** More findings, twenty at a time, after the first `from`, which the page has. */
+export const useFindings = (event: string, query: FindingsAsked, from: number, enabled: boolean) =>
+  useInfiniteQuery({
+    queryKey: ["ledger", "findings", event, query, from],
+    queryFn: ({ pageParam }) =>
+      get<FindingPage>(`events/${id(event)}/findings`, { ...query, limit: 20, cursor: pageParam }),
+    initialPageParam: String(from),
+    getNextPageParam: (last) => last.next,
+    enabled,
+  });
 export const useQuestion = (question: string) => useOne<QuestionDetail>(`questions/${id(question)}`);
 export const useFigure = (figure: string | null) =>
   useOne<FigureDetail>(`figures/${id(figure ?? "")}`, figure !== null);

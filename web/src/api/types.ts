@@ -15,13 +15,15 @@ export type {
   Account,
   AuditEntry,
   CaseInfo,
-  EventDetail,
+  EventParts,
   EventSummary,
   EventsQuery,
   EvidenceGroup,
   FigureChange,
   FigureDetail,
+  FigureLine,
   FigureRow,
+  FindingPage,
   FindingRow,
   Health,
   ImportOutcome,
@@ -47,7 +49,13 @@ export type {
 export type { Derivation, Effect, GroupClass, Modality, Vague } from "../../../src/types.ts";
 
 import type { FindingKind, PolicyName } from "../../../src/ledger/types.ts";
+import type { EventHead, EventParts } from "../../../src/server/api.ts";
 import type { Effect, GroupClass, Modality, Vague } from "../../../src/types.ts";
+
+/** An event with some parts of its detail. */
+export type EventSlice<P extends keyof EventParts = never> = EventHead & Pick<EventParts, P>;
+/** Which of an event's findings are asked for; kinds with commas. */
+export type FindingsAsked = { readonly question?: string; readonly about?: string; readonly kinds: string };
 
 export const POLICY_NAMES: readonly PolicyName[] = ["ucdp-like", "acled-like", "min-max", "latest-per-origin"];
 export const KINDS: readonly FindingKind[] = ["conflict", "revision", "update", "scope", "agreement", "repetition"];

@@ -282,6 +282,18 @@ export const ar = {
     graph: "مخطط السلاسل",
     empty: "لا رقم في هذا الحدث له سند.",
   },
+  reason: {
+    figure: "الحصيلة",
+    effect: "الأثر",
+    group: "المعدودون",
+    number: "العدد",
+    date: "التاريخ",
+    actor: "الجهة",
+    place: "المكان",
+    attribution: "الإسناد",
+    furniture: "زوائد الصفحة",
+    person: "مراجعة بشرية",
+  },
   reader: {
     title: "تقرير",
     side: "إلى جانب",

@@ -234,6 +234,18 @@ export const en = {
     graph: "Graph of chains",
     empty: "No figure of this event has a chain.",
   },
+  reason: {
+    figure: "Figure",
+    effect: "Effect",
+    group: "Group",
+    number: "Number",
+    date: "Date",
+    actor: "Actor",
+    place: "Place",
+    attribution: "Who says it",
+    furniture: "Page furniture",
+    person: "A person",
+  },
   reader: {
     title: "Report",
     side: "Side by side with",

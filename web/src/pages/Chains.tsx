@@ -1,6 +1,6 @@
 /** Outlets ← relays ← origins of an event, as a graph and as a list. */
 import { useMemo } from "react";
-import type { EventDetail } from "../api/types.ts";
+import type { EventSlice } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { ChainCanvas } from "../parts/ChainCanvas.tsx";
 import { type ChainGraph, chainGraph } from "../parts/chainGraph.ts";
@@ -10,15 +10,18 @@ import { Empty } from "../parts/states.tsx";
 import { useMedia } from "../parts/useMedia.ts";
 import { setQuery, useRoute } from "../router.ts";
 
+const NEEDS = ["reports", "figures", "evidence"] as const;
+type Data = EventSlice<(typeof NEEDS)[number]>;
+
 export default function ChainsPage({ event }: { readonly event: string }) {
   return (
-    <EventFrame event={event} part="chains">
+    <EventFrame event={event} part="chains" needs={NEEDS}>
       {(data) => <View data={data} />}
     </EventFrame>
   );
 }
 
-function View({ data }: { readonly data: EventDetail }) {
+function View({ data }: { readonly data: Data }) {
   const { t, format, count } = useWords();
   const route = useRoute();
   const chosen = data.questions.find((question) => question.id === route.query.get("question"));

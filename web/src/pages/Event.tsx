@@ -1,25 +1,28 @@
 /** One event in one glance: what is reported, what is disputed and why, how the numbers moved, who reports. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { EventDetail, FigureRow, FindingKind, Question } from "../api/types.ts";
+import type { EventSlice, FigureLine, FindingKind, PolicyName, Question } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { StatusChip } from "../parts/Chips.tsx";
 import { byId, EventFrame, figuresOf, useReportName } from "../parts/EventFrame.tsx";
-import { FindingGroups } from "../parts/FindingList.tsx";
+import { FindingGroups, totalOf } from "../parts/FindingList.tsx";
 import { PolicyPick, usePolicy, usePolicyName } from "../parts/PolicyPick.tsx";
 import { Title } from "../parts/Title.tsx";
 import { TollNumbers, TollStrip, tollOf } from "../parts/Toll.tsx";
 import { to } from "../router.ts";
 
+const NEEDS = ["reports", "figures", "glance"] as const;
+type Data = EventSlice<(typeof NEEDS)[number]>;
+
 export default function EventPage({ event }: { readonly event: string }) {
   return (
-    <EventFrame event={event} part={null}>
+    <EventFrame event={event} part={null} needs={NEEDS}>
       {(data) => <Overview data={data} />}
     </EventFrame>
   );
 }
 
-function Overview({ data }: { readonly data: EventDetail }) {
+function Overview({ data }: { readonly data: Data }) {
   const { t } = useWords();
   return (
     <div className="stack">
@@ -45,7 +48,7 @@ const SHOWN = 8;
 const byWeight = (a: Question, b: Question) =>
   ORDER[a.status] - ORDER[b.status] || b.reports - a.reports || b.figures.length - a.figures.length;
 
-function Glance({ data }: { readonly data: EventDetail }) {
+function Glance({ data }: { readonly data: Data }) {
   const { t, count } = useWords();
   const policy = usePolicy(data.policy);
   const name = usePolicyName();
@@ -78,8 +81,8 @@ function Glance({ data }: { readonly data: EventDetail }) {
 
 type RowProps = {
   readonly question: Question;
-  readonly figures: readonly FigureRow[];
-  readonly policy: EventDetail["policy"];
+  readonly figures: readonly FigureLine[];
+  readonly policy: PolicyName;
 };
 
 function QuestionRow({ question, figures, policy }: RowProps) {
@@ -106,7 +109,7 @@ function QuestionRow({ question, figures, policy }: RowProps) {
 }
 
 type FindingsProps = {
-  readonly data: EventDetail;
+  readonly data: Data;
   readonly kinds: readonly FindingKind[];
   readonly title: string;
   readonly empty?: string;
@@ -116,18 +119,15 @@ type FindingsProps = {
 function Findings({ data, kinds, title, empty, folded }: FindingsProps) {
   const { format } = useWords();
   const [open, setOpen] = useState(!folded);
-  const findings = data.findings
-    .filter((finding) => kinds.includes(finding.kind))
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  if (findings.length === 0 && !empty) return null;
-  const known = { figures: byId(data.figures), reports: byId(data.reports) };
+  const total = totalOf(data.glance, kinds);
+  if (total === 0 && !empty) return null;
   const questions = [...data.questions].sort(byWeight);
   const heading = (
     <>
-      <h2 className="inline">{title}</h2> <span className="muted num">({format.number(findings.length)})</span>
+      <h2 className="inline">{title}</h2> <span className="muted num">({format.number(total)})</span>
     </>
   );
-  const groups = open && <FindingGroups data={data} findings={findings} questions={questions} {...known} />;
+  const groups = open && <FindingGroups data={data} figures={byId(data.figures)} kinds={kinds} questions={questions} />;
   if (folded) {
     return (
       <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -139,12 +139,12 @@ function Findings({ data, kinds, title, empty, folded }: FindingsProps) {
   return (
     <section className="card stack">
       <div>{heading}</div>
-      {findings.length > 0 ? groups : <p className="muted">{empty}</p>}
+      {total > 0 ? groups : <p className="muted">{empty}</p>}
     </section>
   );
 }
 
-function Sums({ data }: { readonly data: EventDetail }) {
+function Sums({ data }: { readonly data: Data }) {
   const { t, format } = useWords();
   if (data.sums.length === 0) return null;
   const figures = byId(data.figures);
@@ -178,7 +178,7 @@ function Sums({ data }: { readonly data: EventDetail }) {
   );
 }
 
-function Reports({ data }: { readonly data: EventDetail }) {
+function Reports({ data }: { readonly data: Data }) {
   const { t, format, count } = useWords();
   const nameOf = useReportName();
   const reports = byId(data.reports);

@@ -131,14 +131,20 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
 
 function Findings({ data }: { readonly data: QuestionDetail }) {
   const { t } = useWords();
-  const known = { figures: byId(data.figures), reports: byId(data.reports) };
+  const { id, event } = data.question;
+  const figures = byId(data.compared);
   return (
     <section className="card stack">
       <h2>{t("question.findings")}</h2>
       {data.findings.length === 0 && <p className="muted">{t("question.noFindings")}</p>}
       {KINDS.map((kind) => {
         const findings = data.findings.filter((finding) => finding.kind === kind);
-        return findings.length > 0 && <FindingList key={kind} findings={findings} few={3} {...known} />;
+        const rest = { total: data.counts[kind] ?? 0, asked: { about: id, kinds: kind } };
+        return (
+          findings.length > 0 && (
+            <FindingList key={kind} event={event} findings={findings} figures={figures} {...rest} />
+          )
+        );
       })}
     </section>
   );

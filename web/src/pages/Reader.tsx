@@ -100,6 +100,8 @@ function SecondPick({ data, second }: { readonly data: ReportDetail; readonly se
   return event ? <SecondOf event={event.id} data={data} second={second} /> : null;
 }
 
+const REPORTS = ["reports"] as const;
+
 function SecondOf({
   event,
   data,
@@ -112,7 +114,7 @@ function SecondOf({
   const { t } = useWords();
   const route = useRoute();
   const nameOf = useReportName();
-  const others = useEvent(event).data?.reports.filter((report) => report.id !== data.report.id) ?? [];
+  const others = useEvent(event, REPORTS).data?.reports.filter((report) => report.id !== data.report.id) ?? [];
   const options = [
     { id: "none", name: t("reader.alone") },
     ...others.map((report) => ({ id: report.id, name: nameOf(report) || report.id })),

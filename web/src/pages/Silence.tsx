@@ -1,19 +1,22 @@
 /** Silence matrix: which report answers which question, who was first, who dropped it. */
-import type { EventDetail, FigureRow, SilenceMatrix } from "../api/types.ts";
+import type { EventSlice, FigureLine, SilenceMatrix } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { byId, EventFrame } from "../parts/EventFrame.tsx";
 import { Empty } from "../parts/states.tsx";
 import { to } from "../router.ts";
 
+const NEEDS = ["reports", "figures", "silence"] as const;
+type Data = EventSlice<(typeof NEEDS)[number]>;
+
 export default function SilencePage({ event }: { readonly event: string }) {
   return (
-    <EventFrame event={event} part="silence">
+    <EventFrame event={event} part="silence" needs={NEEDS}>
       {(data) => <Matrix data={data} matrix={data.silence} />}
     </EventFrame>
   );
 }
 
-function Matrix({ data, matrix }: { readonly data: EventDetail; readonly matrix: SilenceMatrix | null }) {
+function Matrix({ data, matrix }: { readonly data: Data; readonly matrix: SilenceMatrix | null }) {
   const { t, format } = useWords();
   if (!matrix || matrix.rows.length === 0 || matrix.questions.length === 0) return <Empty title={t("silence.empty")} />;
   const [questions, figures, reports] = [byId(data.questions), byId(data.figures), byId(data.reports)];
@@ -82,7 +85,7 @@ function Cell({
   first,
   dropped,
 }: {
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly FigureLine[];
   readonly first: boolean;
   readonly dropped: boolean;
 }) {

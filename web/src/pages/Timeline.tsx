@@ -1,13 +1,16 @@
 /** Event time line: a row a day, and three clocks that are never mixed: happened, said, published. */
-import type { EventDetail } from "../api/types.ts";
+import type { EventSlice } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { byId, EventFrame } from "../parts/EventFrame.tsx";
 import { Empty } from "../parts/states.tsx";
 import { to } from "../router.ts";
 
+const NEEDS = ["reports", "figures"] as const;
+type Data = EventSlice<(typeof NEEDS)[number]>;
+
 export default function TimelinePage({ event }: { readonly event: string }) {
   return (
-    <EventFrame event={event} part="timeline">
+    <EventFrame event={event} part="timeline" needs={NEEDS}>
       {(data) => <Line data={data} />}
     </EventFrame>
   );
@@ -17,7 +20,7 @@ const CLOCKS = ["happened", "said", "published"] as const;
 type Entry = { readonly key: string; readonly text: string; readonly href: string; readonly note: string };
 type Day = { readonly [clock in (typeof CLOCKS)[number]]: Entry[] };
 
-function Line({ data }: { readonly data: EventDetail }) {
+function Line({ data }: { readonly data: Data }) {
   const { t, format } = useWords();
   const days = useDays(data);
   if (days.length === 0) return <Empty title={t("silence.empty")} />;
@@ -64,7 +67,7 @@ function Line({ data }: { readonly data: EventDetail }) {
 }
 
 /** Days in order, each with what belongs to it under each clock; undated things stand last, under "". */
-function useDays(data: EventDetail): readonly (readonly [string, Day])[] {
+function useDays(data: Data): readonly (readonly [string, Day])[] {
   const { t, format } = useWords();
   const days = new Map<string, Day>();
   const at = (iso: string | null): Day => {

@@ -1,15 +1,18 @@
 /** Wording board: for each of those meant, every name that is used of them, by whom, how often. */
 import { useState } from "react";
-import type { EventDetail, WordingEntry } from "../api/types.ts";
+import type { EventSlice, WordingEntry } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { EventFrame } from "../parts/EventFrame.tsx";
 import { Tick } from "../parts/fields.tsx";
 import { Empty } from "../parts/states.tsx";
 import { to } from "../router.ts";
 
+const NEEDS = ["wording"] as const;
+type Data = EventSlice<(typeof NEEDS)[number]>;
+
 export default function WordingPage({ event }: { readonly event: string }) {
   return (
-    <EventFrame event={event} part="wording">
+    <EventFrame event={event} part="wording" needs={NEEDS}>
       {(data) => <Board data={data} />}
     </EventFrame>
   );
@@ -17,7 +20,7 @@ export default function WordingPage({ event }: { readonly event: string }) {
 
 const total = (entry: WordingEntry) => entry.uses.reduce((sum, use) => sum + use.count, 0);
 
-function Board({ data }: { readonly data: EventDetail }) {
+function Board({ data }: { readonly data: Data }) {
   const { t, format } = useWords();
   const [loadedOnly, setLoadedOnly] = useState(false);
   const entries = data.wording.filter((entry) => !loadedOnly || entry.loaded !== null);

@@ -1,22 +1,24 @@
 /** What all pages of one event share: its title, its tabs, its data. */
 import type { ReactNode } from "react";
 import { useEvent } from "../api/hooks.ts";
-import type { EventDetail, FigureRow, ReportSummary } from "../api/types.ts";
+import type { EventParts, EventSlice, FigureLine, ReportSummary } from "../api/types.ts";
 import { alone, useWords } from "../format.ts";
 import { EVENT_PARTS, type EventPart, to } from "../router.ts";
 import { Head } from "./Head.tsx";
 import { Loaded } from "./states.tsx";
 
-type Props = {
+type Props<P extends keyof EventParts> = {
   readonly event: string;
   readonly part: EventPart | null;
-  readonly children: (data: EventDetail) => ReactNode;
+  /** What of the event's detail the page shows. */
+  readonly needs: readonly P[];
+  readonly children: (data: EventSlice<P>) => ReactNode;
 };
 
-export function EventFrame({ event, part, children }: Props) {
+export function EventFrame<P extends keyof EventParts>({ event, part, needs, children }: Props<P>) {
   const { t } = useWords();
   return (
-    <Loaded query={useEvent(event)} lines={6}>
+    <Loaded query={useEvent(event, needs)} lines={6}>
       {(data) => (
         <>
           <EventHead data={data} part={part} />
@@ -37,13 +39,7 @@ export function EventFrame({ event, part, children }: Props) {
   );
 }
 
-function EventHead({
-  data: { event, summary },
-  part,
-}: {
-  readonly data: EventDetail;
-  readonly part: EventPart | null;
-}) {
+function EventHead({ data: { event, summary }, part }: { readonly data: EventSlice; readonly part: EventPart | null }) {
   const { t, format, count } = useWords();
   const lead = [
     event.place?.name,
@@ -81,5 +77,5 @@ export function useReportName(): (report: Pick<ReportSummary, "id" | "outlet" | 
 
 export const figuresOf = (
   question: { readonly figures: readonly string[] },
-  figures: ReadonlyMap<string, FigureRow>,
-): FigureRow[] => question.figures.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
+  figures: ReadonlyMap<string, FigureLine>,
+): FigureLine[] => question.figures.map((id) => figures.get(id)).filter((figure) => figure !== undefined);

@@ -1,6 +1,6 @@
 /** The fields of a figure that a person may set. Only what differs from the reading is sent. */
 import { useState } from "react";
-import type { Question } from "../api/types.ts";
+import { useEvent } from "../api/hooks.ts";
 import { CLASS_NAMES, EFFECT_NAMES, MODALITY_NAMES, VAGUE_NAMES } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { Field, Pick, Tick } from "./fields.tsx";
@@ -14,11 +14,15 @@ export function useForm(first: FormValue) {
 type Props = {
   readonly form: FormValue;
   readonly set: (part: Partial<FormValue>) => void;
-  readonly questions: readonly Question[];
+  /** Event whose questions may be chosen, but for the one that the figure answers now. */
+  readonly event: string | null;
+  readonly except?: string | null;
 };
+const HEAD_ALONE = [] as const;
 
-export function FigureFields({ form, set, questions }: Props) {
+export function FigureFields({ form, set, event, except }: Props) {
   const { t, format } = useWords();
+  const questions = (useEvent(event, HEAD_ALONE).data?.questions ?? []).filter(({ id }) => id !== except);
   const label = (name: string) => t(`review.field.${name}`);
   const vague = [{ id: "none", name: "—" }, ...VAGUE_NAMES.map((id) => ({ id: id as string, name: t(`vague.${id}`) }))];
   const toQuestion = [

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useSession } from "../api/hooks.ts";
-import type { FigureRow, FindingRow, ReportSummary } from "../api/types.ts";
+import type { FigureLine, FindingRow } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { to } from "../router.ts";
 import { KindChip } from "./Chips.tsx";
@@ -10,11 +10,10 @@ import { FindingDialog } from "./JudgeDialogs.tsx";
 
 type Props = {
   readonly finding: FindingRow;
-  readonly figures: ReadonlyMap<string, FigureRow>;
-  readonly reports: ReadonlyMap<string, ReportSummary>;
+  readonly figures: ReadonlyMap<string, FigureLine>;
 };
 
-export function FindingItem({ finding, figures, reports }: Props) {
+export function FindingItem({ finding, figures }: Props) {
   const { format, t } = useWords();
   const mayJudge = useSession().data?.user?.role !== "reader";
   const [judging, setJudging] = useState(false);
@@ -36,7 +35,7 @@ export function FindingItem({ finding, figures, reports }: Props) {
       <p dir="auto">{format.local(finding.text)}</p>
       <div className="sides">
         {[finding.a, finding.b].map((ids) => (
-          <Side key={ids.join()} ids={ids} figures={figures} reports={reports} />
+          <Side key={ids.join()} ids={ids} figures={figures} />
         ))}
       </div>
       {judging && <FindingDialog finding={finding} onClose={() => setJudging(false)} />}
@@ -46,7 +45,7 @@ export function FindingItem({ finding, figures, reports }: Props) {
 
 type SideProps = Omit<Props, "finding"> & { readonly ids: readonly string[] };
 
-function Side({ ids, figures, reports }: SideProps) {
+function Side({ ids, figures }: SideProps) {
   const { format } = useWords();
   const known = ids.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
   return (
@@ -56,7 +55,7 @@ function Side({ ids, figures, reports }: SideProps) {
           <a href={to.figure(figure.id)} className="num">
             {format.quantity(figure)}
           </a>{" "}
-          <FigureSource figure={figure} report={reports.get(figure.report)} />
+          <FigureSource figure={figure} />
         </li>
       ))}
     </ul>
@@ -64,15 +63,9 @@ function Side({ ids, figures, reports }: SideProps) {
 }
 
 /** Origin, outlet and day of a figure. */
-export function FigureSource({
-  figure,
-  report,
-}: {
-  readonly figure: FigureRow;
-  readonly report: ReportSummary | undefined;
-}) {
+function FigureSource({ figure }: { readonly figure: FigureLine }) {
   const { format, t } = useWords();
-  const outlet = report?.outlet ?? t("noOutlet");
+  const outlet = figure.outlet ?? t("noOutlet");
   const origin = figure.origin[0];
   return (
     <span className="small muted">

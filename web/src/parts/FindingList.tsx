@@ -1,61 +1,85 @@
 /** Findings by the question that they are about: a few in sight, the others a step away, so that a glance stays one. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { EventDetail, FigureRow, FindingRow, Question, ReportSummary } from "../api/types.ts";
+import { useFindings } from "../api/hooks.ts";
+import type { EventSlice, FigureLine, FindingKind, FindingRow, FindingsAsked, Question } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { to } from "../router.ts";
+import { byId } from "./EventFrame.tsx";
 import { FindingItem } from "./FindingItem.tsx";
 
-type Known = {
-  readonly figures: ReadonlyMap<string, FigureRow>;
-  readonly reports: ReadonlyMap<string, ReportSummary>;
+type Figures = ReadonlyMap<string, FigureLine>;
+type ListProps = {
+  readonly event: string;
+  /** The first findings, and the figures that they compare. */
+  readonly findings: readonly FindingRow[];
+  readonly figures: Figures;
+  /** How many there are in all, and how the server is asked for the rest. */
+  readonly total: number;
+  readonly asked: FindingsAsked;
 };
-type ListProps = Known & { readonly findings: readonly FindingRow[]; readonly few: number };
 
-/** The first few findings, and a button for the rest. */
-export function FindingList({ findings, few, figures, reports }: ListProps) {
-  const { count } = useWords();
-  const [shown, setShown] = useState(few);
-  const rest = findings.length - shown;
+/** The first few findings, and a button for the rest, which the server gives a page at a time. */
+export function FindingList({ event, findings, figures, total, asked }: ListProps) {
+  const { t, count } = useWords();
+  const [open, setOpen] = useState(false);
+  const more = useFindings(event, asked, findings.length, open);
+  const pages = more.data?.pages ?? [];
+  const shown = [...findings, ...pages.flatMap(({ items }) => items)];
+  const known = new Map([...figures, ...byId(pages.flatMap((page) => page.figures))]);
+  const rest = total - shown.length;
   return (
     <div className="stack tight">
       <ul className="findings">
-        {findings.slice(0, shown).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} figures={figures} reports={reports} />
+        {shown.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} figures={known} />
         ))}
       </ul>
       {rest > 0 && (
-        <Button className="button quiet small more no-print" onPress={() => setShown(shown + 20)}>
-          {count("event.moreFindings", rest)}
+        <Button
+          className="button quiet small more no-print"
+          isDisabled={more.isFetching}
+          onPress={() => (open ? void more.fetchNextPage() : setOpen(true))}
+        >
+          {more.isFetching ? t("loading") : count("event.moreFindings", rest)}
         </Button>
       )}
+      {more.error && <p role="alert">{more.error.message}</p>}
     </div>
   );
 }
 
-type GroupProps = Known & {
-  readonly data: EventDetail;
-  readonly findings: readonly FindingRow[];
+type GroupProps = {
+  readonly data: EventSlice<"glance">;
+  readonly figures: Figures;
+  readonly kinds: readonly FindingKind[];
   /** Questions in the order in which they matter. */
   readonly questions: readonly Question[];
 };
 const GROUPS = 6;
+const FEW = 2;
 
 /** Findings under their questions. Those between two questions stand last under the first of them. */
-export function FindingGroups({ data, findings, questions, figures, reports }: GroupProps) {
+export function FindingGroups({ data, figures, kinds, questions }: GroupProps) {
   const { t, format } = useWords();
   const [all, setAll] = useState(false);
   const groups = questions
-    .map((question) => ({ question, own: findings.filter((finding) => finding.question === question.id).sort(within) }))
-    .filter(({ own }) => own.length > 0);
+    .map((question) => ({ question, ...glanceOf(data, question.id, kinds) }))
+    .filter(({ total }) => total > 0);
   return (
     <>
-      {groups.slice(0, all ? undefined : GROUPS).map(({ question, own }) => (
+      {groups.slice(0, all ? undefined : GROUPS).map(({ question, findings, total }) => (
         <section key={question.id} className="stack tight" aria-label={format.local(question.label)}>
           <h3>
             <a href={to.question(data.event.id, question.id)}>{format.local(question.label)}</a>
           </h3>
-          <FindingList findings={own} few={2} figures={figures} reports={reports} />
+          <FindingList
+            event={data.event.id}
+            findings={findings.slice(0, FEW)}
+            figures={figures}
+            total={total}
+            asked={{ question: question.id, kinds: kinds.join() }}
+          />
         </section>
       ))}
       {!all && groups.length > GROUPS && (
@@ -67,4 +91,21 @@ export function FindingGroups({ data, findings, questions, figures, reports }: G
   );
 }
 
-const within = (a: FindingRow, b: FindingRow) => Number(a.otherQuestion !== null) - Number(b.otherQuestion !== null);
+/** What a glance shows of one question: its first findings of some kinds, kind by kind, and how many there are. */
+function glanceOf({ glance }: EventSlice<"glance">, question: string, kinds: readonly FindingKind[]) {
+  const findings = kinds.flatMap((kind) =>
+    glance.findings.filter((finding) => finding.question === question && finding.kind === kind),
+  );
+  return { findings, total: totalOf(glance, kinds, question) };
+}
+
+/** How many findings of some kinds an event has, or one of its questions. */
+export const totalOf = (
+  { counts }: EventSlice<"glance">["glance"],
+  kinds: readonly FindingKind[],
+  question?: string,
+): number =>
+  counts.reduce(
+    (sum, one) => sum + (kinds.includes(one.kind) && one.question === (question ?? one.question) ? one.n : 0),
+    0,
+  );

@@ -1,13 +1,12 @@
 /** Correct a figure, reject it with a reason, or say that two sides stand otherwise to each other. */
-import { type FormEvent, useState } from "react";
-import { Button } from "react-aria-components";
-import { useEvent, useJudge } from "../api/hooks.ts";
+import { useState } from "react";
+import { useJudge } from "../api/hooks.ts";
 import { type FigureChange, type FindingKind, type FindingRow, KINDS, type ReviewItem } from "../api/types.ts";
 import { useWords } from "../format.ts";
-import { Dialog } from "./Dialog.tsx";
 import { FigureFields, useForm } from "./FigureForm.tsx";
 import { Field, Pick } from "./fields.tsx";
 import { changeOf, formOf } from "./figureChange.ts";
+import { JudgeForm } from "./JudgeForm.tsx";
 
 type CorrectProps = {
   readonly item: ReviewItem;
@@ -15,72 +14,43 @@ type CorrectProps = {
   readonly onDone: (change: FigureChange, note: string) => void;
 };
 
-export function CorrectDialog({ item, onClose, onDone }: CorrectProps) {
+export function CorrectDialog({ item: { figure, event }, onClose, onDone }: CorrectProps) {
   const { t } = useWords();
-  const base = formOf(item.figure);
+  const base = formOf(figure);
   const { form, set } = useForm(base);
   const [note, setNote] = useState("");
-  const questions =
-    useEvent(item.event.id).data?.questions.filter((question) => question.id !== item.figure.question) ?? [];
   const change = changeOf(form, base);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onDone(change, note);
-  };
   return (
-    <Dialog title={t("review.correct")} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        <blockquote className="words quote">{item.figure.quote}</blockquote>
-        <FigureFields form={form} set={set} questions={questions} />
-        <Field label={t("review.note")} value={note} onChange={setNote} />
-        <div className="row">
-          <Button type="submit" className="button primary" isDisabled={Object.keys(change).length === 0}>
-            {t("save")}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <JudgeForm
+      title={t("review.correct")}
+      ready={Object.keys(change).length > 0}
+      onClose={onClose}
+      onSubmit={() => onDone(change, note)}
+    >
+      <blockquote className="words quote">{figure.quote}</blockquote>
+      <FigureFields form={form} set={set} event={event.id} except={figure.question} />
+      <Field label={t("review.note")} value={note} onChange={setNote} />
+    </JudgeForm>
   );
 }
 
-export function RejectDialog({
-  onClose,
-  onDone,
-}: {
-  readonly onClose: () => void;
-  readonly onDone: (note: string) => void;
-}) {
+type RejectProps = { readonly onClose: () => void; readonly onDone: (note: string) => void };
+
+export function RejectDialog({ onClose, onDone }: RejectProps) {
   const { t } = useWords();
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (note.trim()) onDone(note.trim());
-    else setTried(true);
-  };
+  const submit = () => (note.trim() ? onDone(note.trim()) : setTried(true));
   return (
-    <Dialog title={t("review.reject")} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        <Field
-          label={t("review.reason")}
-          value={note}
-          onChange={setNote}
-          autoFocus
-          error={tried && !note.trim() ? t("review.reasonNeeded") : null}
-        />
-        <div className="row">
-          <Button type="submit" className="button primary">
-            {t("review.reject")}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <JudgeForm title={t("review.reject")} action={t("review.reject")} onClose={onClose} onSubmit={submit}>
+      <Field
+        label={t("review.reason")}
+        value={note}
+        onChange={setNote}
+        autoFocus
+        error={tried && !note.trim() ? t("review.reasonNeeded") : null}
+      />
+    </JudgeForm>
   );
 }
 
@@ -93,35 +63,21 @@ export function FindingDialog({ finding, onClose }: { readonly finding: FindingR
     ...KINDS.map((id) => ({ id, name: t(`kind.${id}`) })),
     { id: "none" as const, name: t("review.field.noFinding") },
   ];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const judged = { action: "finding", finding: finding.id, kind: kind === "none" ? null : kind } as const;
     judge.mutate({ ...judged, note: note.trim() }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t("review.field.finding")} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        <p>{format.local(finding.text)}</p>
-        <Pick label={t("review.field.finding")} value={kind} options={options} onChange={setKind} />
-        <Field label={t("review.reason")} value={note} onChange={setNote} />
-        {judge.error && (
-          <p role="alert" className="field">
-            <span className="error">{judge.error.message}</span>
-          </p>
-        )}
-        <div className="row">
-          <Button
-            type="submit"
-            className="button primary"
-            isDisabled={kind === finding.kind || !note.trim() || judge.isPending}
-          >
-            {t("save")}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <JudgeForm
+      title={t("review.field.finding")}
+      ready={kind !== finding.kind && note.trim() !== "" && !judge.isPending}
+      error={judge.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <p>{format.local(finding.text)}</p>
+      <Pick label={t("review.field.finding")} value={kind} options={options} onChange={setKind} />
+      <Field label={t("review.reason")} value={note} onChange={setNote} />
+    </JudgeForm>
   );
 }

@@ -23,7 +23,7 @@ export function TollNumbers({ toll }: { readonly toll: TollValue }) {
 
 type StripProps = {
   readonly toll: TollValue;
-  readonly figures: readonly Pick<FigureRow, "id" | "low" | "high" | "min" | "max">[];
+  readonly figures: readonly Pick<FigureRow, "min" | "max">[];
 };
 
 /** A strip from zero to the largest number reported; a picture beside numbers that are also written out. */

@@ -1,6 +1,8 @@
 /** From figures to the graph of who carries them: outlets, relays, origins, and the texts copied between outlets. */
 import { Graph, layout } from "@dagrejs/dagre";
-import type { EventDetail } from "../api/types.ts";
+import type { EventSlice } from "../api/types.ts";
+
+type Told = Pick<EventSlice<"reports" | "figures" | "evidence">, "reports" | "figures" | "evidence">;
 
 export type ChainNode = {
   readonly id: string;
@@ -37,7 +39,7 @@ type Draft = { id: string; name: string; role: ChainNode["role"]; own: boolean; 
 
 /** `only` restricts to some figures; `unknown` names an outlet that was not given. Time runs with the script. */
 export function chainGraph(
-  data: EventDetail,
+  data: Told,
   only: ReadonlySet<string> | null,
   unknown: string,
   { rtl, size }: Look,
@@ -85,7 +87,7 @@ export function chainGraph(
 
 /** The later of two outlets that share a text points at the earlier. */
 function addCopies(
-  data: EventDetail,
+  data: Told,
   outletOf: ReadonlyMap<string, string>,
   nodes: ReadonlyMap<string, Draft>,
   edge: (from: string, to: string, copy: number) => unknown,
