@@ -1,5 +1,5 @@
 /** How far the reading has come, on standard error and only at a terminal. */
-import { SingleBar } from "cli-progress";
+import { createRequire } from "node:module";
 import type { Result } from "./work.ts";
 
 export type Progress = { count(result: Result): void; clear(): void };
@@ -9,6 +9,8 @@ const SILENT: Progress = { count: () => {}, clear: () => {} };
 export function startProgress(): Progress {
   // At a terminal that also shows the results, the results are the progress.
   if (!process.stderr.isTTY || process.stdout.isTTY) return SILENT;
+  // Loaded only where it is shown.
+  const { SingleBar }: typeof import("cli-progress") = createRequire(import.meta.url)("cli-progress");
   const bar = new SingleBar({
     format: "reading: {reports} reports, {figures} figures, {duration_formatted}",
     stream: process.stderr,

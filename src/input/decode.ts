@@ -3,9 +3,8 @@
  * lines of two encodings in one file. What cannot be text is refused with a reason; what was lost is said.
  */
 import { isUtf8 } from "node:buffer";
-import iconv from "iconv-lite";
-import jschardet from "jschardet";
 import type { Severity } from "../types.ts";
+import { iconv, jschardet } from "./heavy.ts";
 
 /** Something wrong with the bytes. `line` is 1-based, null when it concerns the whole. */
 export type Flaw = {
@@ -83,7 +82,7 @@ function byMark(bytes: Buffer): Decoded | null {
 }
 
 function wide(bytes: Buffer, encoding: string): Decoded {
-  const text = iconv.decode(bytes, encoding).replaceAll("\0", " ");
+  const text = iconv().decode(bytes, encoding).replaceAll("\0", " ");
   const lost = text.indexOf("\uFFFD");
   return { text, encoding, flaws: lost < 0 ? [] : [damaged(lineOf(text, lost))] };
 }
@@ -136,7 +135,7 @@ function decodeLegacy(bytes: Buffer, declared: string | null): Decoded {
     return { text, encoding: "utf-8", flaws: [damaged(lines.findIndex((line) => !isUtf8(line)) + 1)] };
   }
   const encoding = namedEncoding(declared) ?? guessEncoding(Buffer.concat(foreign.slice(0, 2000)));
-  const read = (line: Buffer) => iconv.decode(line, encoding);
+  const read = (line: Buffer) => iconv().decode(line, encoding);
   if (utf8.length === 0)
     return {
       text: read(bytes),
@@ -189,7 +188,7 @@ function splitLines(bytes: Buffer): Buffer[] {
 
 /** A declared charset that can be decoded and is not UTF-8, which the bytes are not. */
 function namedEncoding(name: string | null): string | null {
-  return name && iconv.encodingExists(name) && !/^utf-?8$/i.test(name) ? name.toLowerCase() : null;
+  return name && iconv().encodingExists(name) && !/^utf-?8$/i.test(name) ? name.toLowerCase() : null;
 }
 
 const CODE_PAGES = ["windows-1256", "iso-8859-6", "cp720", "cp864"];
@@ -203,7 +202,9 @@ function guessEncoding(bytes: Buffer): string {
     else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii++;
   }
   if (ascii > other) return "windows-1252";
-  const guesses = jschardet.detectAll(bytes.subarray(0, 65_536)).map((guess) => guess.encoding?.toLowerCase());
+  const guesses = jschardet()
+    .detectAll(bytes.subarray(0, 65_536))
+    .map((guess) => guess.encoding?.toLowerCase());
   return guesses.find((name) => name !== undefined && CODE_PAGES.includes(name)) ?? CODE_PAGES[0]!;
 }
 

@@ -1,7 +1,6 @@
 /** Web page → the article's words and what the page says of itself (Open Graph, JSON-LD, <time>, <html lang>). */
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { type Given, isoDate, NOTHING } from "./given.ts";
+import { linkedom, readability } from "./heavy.ts";
 import { isTame, stripTags } from "./markup.ts";
 import type { Extract } from "./text.ts";
 
@@ -34,10 +33,10 @@ export function extractHtml(source: string): Extract {
   if (!isTame(source)) return { text: stripTags(source), given: NOTHING, flaws: [] };
   // Without a root element the parser would take the first tag for one and drop the rest.
   const html = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
-  const page = parseHTML(html).document as unknown as Page;
+  const page = linkedom().parseHTML(html).document as unknown as Page;
   const given = readMetadata(page);
   for (const node of [...page.querySelectorAll("script,style,noscript,template,iframe,svg")]) node.remove();
-  const article = new Readability(page as never, {
+  const article = new (readability().Readability)(page as never, {
     charThreshold: 100,
     keepClasses: false,
     serializer: (node: unknown) => node as never,

@@ -1,5 +1,5 @@
 /** A stream of bytes → pieces of whole lines, about as large as the stream's chunks. UTF-16 is turned into UTF-8 first. */
-import iconv from "iconv-lite";
+import { iconv } from "./heavy.ts";
 
 /** `bytes` is null for a line over the limit, which is passed over. `line` is 1-based. */
 export type Piece = { readonly line: number; readonly bytes: Uint8Array | null };
@@ -61,7 +61,7 @@ async function* asUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
       if (head) continue;
       const encoding = markedEncoding(bytes);
       if (encoding === "utf-8") bytes = bytes.subarray(LONGEST_MARK);
-      else if (encoding) decoder = iconv.getDecoder(encoding);
+      else if (encoding) decoder = iconv().getDecoder(encoding);
     }
     if (decoder) bytes = Buffer.from(decoder.write(bytes), "utf8");
     if (bytes.length > 0) yield bytes;

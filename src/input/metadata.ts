@@ -1,10 +1,10 @@
 /** reports.csv → what a folder says of its files. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Diagnostic } from "../types.ts";
 import { decode } from "./decode.ts";
 import { type Given, givenFrom } from "./given.ts";
+import { csvParse } from "./heavy.ts";
 
 export const METADATA_FILE = "reports.csv";
 
@@ -49,7 +49,7 @@ type Row = { readonly record: Record<string, unknown>; readonly line: number };
 
 function parseRows(text: string, refuse: (diagnostic: Diagnostic) => void): Row[] {
   try {
-    const rows = parse(text, {
+    const rows = csvParse().parse(text, {
       columns: true,
       bom: true,
       trim: true,

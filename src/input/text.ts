@@ -1,7 +1,7 @@
 /** Plain text and Markdown: optional YAML front matter, then the report. */
-import { parse } from "yaml";
 import type { Flaw } from "./decode.ts";
 import { type Given, givenFrom, NOTHING } from "./given.ts";
+import { yaml } from "./heavy.ts";
 
 /** What a format makes of a file's text: the report's words and what the file says of them. */
 export type Extract = { readonly text: string; readonly given: Given; readonly flaws: readonly Flaw[] };
@@ -38,7 +38,7 @@ function parseFrontMatter(source: string): {
   if (source.length > LONGEST_FRONT_MATTER) return refuse(1, `it is longer than ${LONGEST_FRONT_MATTER} characters`);
   try {
     // maxAliasCount keeps a few lines of aliases from growing into gigabytes.
-    const record: unknown = parse(source, { maxAliasCount: 20, prettyErrors: true });
+    const record: unknown = yaml().parse(source, { maxAliasCount: 20, prettyErrors: true });
     if (record === null || record === undefined) return { record: {}, flaws: [] };
     if (typeof record !== "object" || Array.isArray(record)) return refuse(1, "it is not a list of fields");
     return { record: record as Record<string, unknown>, flaws: [] };

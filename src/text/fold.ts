@@ -28,8 +28,20 @@ function foldWord(raw: string, spelling: Spelling): string {
   return out;
 }
 
+/** What the characters met so far fold to. */
+const folded = new WeakMap<Spelling, Map<string, string>>();
+
 /** One original character (a code point) → its folded characters, possibly none. */
 function foldChar(ch: string, spelling: Spelling): string {
+  const known = folded.get(spelling) ?? new Map<string, string>();
+  const before = known.get(ch);
+  if (before !== undefined) return before;
+  const out = foldUnknown(ch, spelling);
+  folded.set(spelling, known.set(ch, out));
+  return out;
+}
+
+function foldUnknown(ch: string, spelling: Spelling): string {
   let out = "";
   for (const c of ch.normalize("NFKC").toLowerCase()) {
     const mapped = spelling.letters.get(c);

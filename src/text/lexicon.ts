@@ -30,8 +30,23 @@ export type Lexicon<E> = {
   lookup(word: string | Word): readonly WordReading<E>[];
 };
 
-/** Builds a lexicon from pairs of natural spelling and entry. `cuts` lists a language's ways to cut a word, whole first. */
+/**
+ * Builds a lexicon from pairs of natural spelling and entry, at the first look-up: who reads one language need not wait for
+ * the tables of another. `cuts` lists a language's ways to cut a word, whole first.
+ */
 export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold, cuts: Cuts): Lexicon<E> {
+  let table: ReadonlyMap<string, readonly E[]> | null = null;
+  const lookup = byWord((_, word): readonly WordReading<E>[] => {
+    table ??= tableOf(words, fold);
+    const readings: WordReading<E>[] = [];
+    for (const { prefix, definite, stem, suffix } of cuts(word))
+      for (const entry of table.get(stem) ?? NONE) readings.push({ prefix, definite, stem, suffix, entry });
+    return readings.length === 0 ? NONE : readings;
+  }, NONE);
+  return { lookup };
+}
+
+function tableOf<E>(words: Iterable<readonly [string, E]>, fold: Fold): Map<string, E[]> {
   const table = new Map<string, E[]>();
   for (const [word, entry] of words) {
     const norm = fold(word);
@@ -39,13 +54,7 @@ export function makeLexicon<E>(words: Iterable<readonly [string, E]>, fold: Fold
     if (!entries) table.set(norm, [entry]);
     else if (!entries.includes(entry)) entries.push(entry);
   }
-  const lookup = byWord((_, word): readonly WordReading<E>[] => {
-    const readings: WordReading<E>[] = [];
-    for (const { prefix, definite, stem, suffix } of cuts(word))
-      for (const entry of table.get(stem) ?? NONE) readings.push({ prefix, definite, stem, suffix, entry });
-    return readings.length === 0 ? NONE : readings;
-  }, NONE);
-  return { lookup };
+  return table;
 }
 
 /** One for all the words that a table does not hold. */
@@ -57,33 +66,25 @@ export type PhraseBook<E> = {
   match(tokens: readonly Token[], at: number): { readonly to: number; readonly entry: E; readonly cut: Cut } | null;
 };
 
-type Node<E> = { next: Map<string, Node<E>>; entry: E | undefined };
+/** A word of a trie: those that may follow it, null for none, and what the phrase that ends with it stands for. */
+type Node<E> = { next: Map<string, Node<E>> | null; entry: E | undefined };
 
-/** Builds a phrase book as a trie over folded words. Marks inside a phrase (quotation marks, hyphens) must be listed. */
+/**
+ * Builds a phrase book as a trie over folded words, at the first look-up. Marks inside a phrase (quotation marks, hyphens)
+ * must be listed.
+ */
 export function makePhraseBook<E>(
   phrases: Iterable<readonly [string, E]>,
   fold: Fold,
   split: (phrase: string) => readonly string[],
   cuts: Cuts,
 ): PhraseBook<E> {
-  const root: Node<E> = { next: new Map(), entry: undefined };
-  for (const [phrase, entry] of phrases) {
-    let node = root;
-    for (const word of split(phrase)) {
-      const norm = fold(word);
-      let next = node.next.get(norm);
-      if (!next) {
-        next = { next: new Map(), entry: undefined };
-        node.next.set(norm, next);
-      }
-      node = next;
-    }
-    node.entry ??= entry;
-  }
+  let trie: Node<E> | null = null;
   const firsts = byWord((_, word): readonly { readonly cut: Cut; readonly node: Node<E> }[] => {
+    trie ??= trieOf(phrases, fold, split);
     const found: { cut: Cut; node: Node<E> }[] = [];
     for (const cut of cuts(word)) {
-      const node = root.next.get(cut.stem);
+      const node = trie.next?.get(cut.stem);
       if (node) found.push({ cut, node });
     }
     return found.length === 0 ? NONE : found;
@@ -99,11 +100,34 @@ export function makePhraseBook<E>(
         let to = at + 1;
         while (node) {
           if (node.entry !== undefined && (best === null || to > best.to)) best = { to, entry: node.entry, cut };
-          node = node.next.size > 0 && to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
+          node = node.next !== null && to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
           to++;
         }
       }
       return best;
     },
   };
+}
+
+function trieOf<E>(
+  phrases: Iterable<readonly [string, E]>,
+  fold: Fold,
+  split: (phrase: string) => readonly string[],
+): Node<E> {
+  const root: Node<E> = { next: null, entry: undefined };
+  for (const [phrase, entry] of phrases) {
+    let node = root;
+    for (const word of split(phrase)) {
+      const norm = fold(word);
+      node.next ??= new Map();
+      let next = node.next.get(norm);
+      if (!next) {
+        next = { next: null, entry: undefined };
+        node.next.set(norm, next);
+      }
+      node = next;
+    }
+    node.entry ??= entry;
+  }
+  return root;
 }

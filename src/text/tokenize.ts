@@ -14,33 +14,32 @@ const LINE = 3;
 const MARK = 4;
 const HIDDEN = 5;
 
-/** Class of every code unit below U+10000, looked up instead of tested: tokenizing is the floor of reading speed. */
-const CLASSES = (() => {
-  const table = new Uint8Array(0x10000).fill(MARK);
-  const letter = /[\p{L}\p{M}]/u;
-  const digit = /\p{N}/u;
-  const space = /\s/u;
-  for (let code = 0; code < 0x10000; code++) {
-    const ch = String.fromCharCode(code);
-    if (code >= 0xd800 && code <= 0xdfff) table[code] = MARK;
-    else if (INVISIBLE.test(ch)) table[code] = HIDDEN;
-    else if (/[\n\r\u2028\u2029\v\f]/.test(ch)) table[code] = LINE;
-    else if (space.test(ch) || code === 0) table[code] = SPACE;
-    else if (letter.test(ch)) table[code] = LETTER;
-    else if (digit.test(ch)) table[code] = DIGIT;
-  }
-  table[0x0640] = LETTER; // tatweel lengthens a word, it does not end it
-  return table;
-})();
+const UNASKED = 255;
 
-const ASTRAL_LETTER = /^[\p{L}\p{M}]/u;
-const ASTRAL_DIGIT = /^\p{N}/u;
+/** Class of each code unit below U+10000, asked once and looked up from then on: tokenizing is the floor of reading speed. */
+const CLASSES = new Uint8Array(0x10000).fill(UNASKED);
+CLASSES[0] = SPACE;
+CLASSES[0x0640] = LETTER; // tatweel lengthens a word, it does not end it
+
+const BREAK = /^[\n\r\u2028\u2029\v\f]/;
+const LETTERS = /^[\p{L}\p{M}]/u;
+const DIGITS = /^\p{N}/u;
 
 function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  if (code < 0xd800 || code > 0xdbff) return CLASSES[code]!;
-  const ch = String.fromCodePoint(text.codePointAt(i)!);
-  return ASTRAL_LETTER.test(ch) ? LETTER : ASTRAL_DIGIT.test(ch) ? DIGIT : MARK;
+  const known = CLASSES[code]!;
+  if (known !== UNASKED) return known;
+  const found = classOf(String.fromCodePoint(text.codePointAt(i)!));
+  const highSurrogate = code >= 0xd800 && code <= 0xdbff;
+  if (!highSurrogate) CLASSES[code] = found;
+  return found;
+}
+
+function classOf(character: string): number {
+  if (INVISIBLE.test(character)) return HIDDEN;
+  if (BREAK.test(character)) return LINE;
+  if (/^\s/.test(character)) return SPACE;
+  return LETTERS.test(character) ? LETTER : DIGITS.test(character) ? DIGIT : MARK;
 }
 
 /** Code units of the character at `i`: two where a high surrogate begins it. */

@@ -11,11 +11,11 @@ export type Word = {
   none: number;
   /** The same of the functions after the first thirty-one. */
   noneElse: number;
-  /** What the other functions made of it, shared by its spellings. */
-  readonly slots: unknown[];
+  /** What the other functions made of it; null before any was asked, as of most words that only stand in tables. */
+  slots: unknown[] | null;
 };
 
-const makeWord = (raw: string, norm: string, slots: unknown[]): Word => ({ raw, norm, none: 0, noneElse: 0, slots });
+const makeWord = (raw: string, norm: string): Word => ({ raw, norm, none: 0, noneElse: 0, slots: null });
 
 /** Entries of one generation: the words of thousands of reports. */
 const LIMIT = 60_000;
@@ -51,7 +51,7 @@ let functions = 0;
 export function wordOf(norm: string): Word {
   let word = words.get(norm);
   if (word === undefined) {
-    word = makeWord(norm, norm, new Array(functions));
+    word = makeWord(norm, norm);
     words.set(norm, word);
   }
   return word;
@@ -71,13 +71,14 @@ export function byWord<V>(
   const first = index < BITS;
   const bit = index < 2 * BITS ? 1 << (index % BITS) : 0;
   const ask = (word: Word): V => {
-    let value = word.slots[index] as V | undefined;
-    if (value === undefined) {
-      value = compute(word.norm, word);
-      if (value !== nothing || bit === 0) word.slots[index] = value;
-      else if (first) word.none |= bit;
-      else word.noneElse |= bit;
-    }
+    const known = word.slots === null ? undefined : (word.slots[index] as V | undefined);
+    if (known !== undefined) return known;
+    const value = compute(word.norm, word);
+    if (value !== nothing || bit === 0) {
+      word.slots ??= new Array(functions);
+      word.slots[index] = value;
+    } else if (first) word.none |= bit;
+    else word.noneElse |= bit;
     return value;
   };
   const of = (given: string | Word) => (typeof given === "string" ? wordOf(given) : given);
@@ -85,36 +86,51 @@ export function byWord<V>(
   return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
 }
 
-/** Places for spellings, a power of two and about twice as many as a generation holds. */
+/** Places for spellings at first and at most: powers of two, the last about twice as many as a generation holds. */
+const FEWEST = 1 << 12;
 const PLACES = 1 << 17;
 /** Places tried for one spelling. What finds none is folded anew each time, so that no text can make look-ups slow. */
 const TRIES = 16;
 
 /** One generation of spellings by the hash of their code units: each stands in the first free place from there on. */
 class Spellings {
-  readonly #hashes = new Int32Array(PLACES);
-  readonly #words: (Word | undefined)[] = new Array(PLACES).fill(undefined);
+  #hashes = new Int32Array(FEWEST);
+  #words: (Word | undefined)[] = new Array(FEWEST).fill(undefined);
   size = 0;
 
   /** The record of `text.slice(start, end)`, which is not cut out for it. */
   get(hash: number, text: string, start: number, end: number): Word | undefined {
+    const hashes = this.#hashes;
+    const words = this.#words;
     for (let i = 0; i < TRIES; i++) {
-      const at = (hash + i) & (PLACES - 1);
-      const word = this.#words[at];
-      if (word === undefined || (this.#hashes[at] === hash && stands(word.raw, text, start, end))) return word;
+      const at = (hash + i) & (hashes.length - 1);
+      const word = words[at];
+      if (word === undefined || (hashes[at] === hash && stands(word.raw, text, start, end))) return word;
     }
     return undefined;
   }
 
   add(hash: number, word: Word): void {
+    if (this.size * 2 >= this.#hashes.length && this.#hashes.length < PLACES) this.#grow();
     for (let i = 0; i < TRIES; i++) {
-      const at = (hash + i) & (PLACES - 1);
+      const at = (hash + i) & (this.#hashes.length - 1);
       if (this.#words[at] !== undefined) continue;
       this.#hashes[at] = hash;
       this.#words[at] = word;
       this.size++;
       return;
     }
+  }
+
+  #grow(): void {
+    const hashes = this.#hashes;
+    const words = this.#words;
+    this.#hashes = new Int32Array(hashes.length * 2);
+    this.#words = new Array(hashes.length * 2).fill(undefined);
+    this.size = 0;
+    words.forEach((word, i) => {
+      if (word !== undefined) this.add(hashes[i]!, word);
+    });
   }
 }
 
@@ -147,8 +163,7 @@ export function bySpelling(fold: (raw: string) => string): (text: string, start:
     if (word === undefined) {
       // A copy: a slice would keep its whole report in memory.
       const raw = Array.from(text.slice(start, end)).join("");
-      const folded = wordOf(fold(raw));
-      word = makeWord(raw, folded.norm, folded.slots);
+      word = makeWord(raw, fold(raw));
     }
     young.add(hash, word);
     return word;

@@ -58,6 +58,16 @@ export function namesIn(
   { spelling, fold, cuts }: Pick<LanguagePack, "spelling" | "fold" | "cuts">,
 ): PhraseBook<readonly NamedPlace[]> {
   const split = (name: string) => tokenize(name, spelling, fold).map((token) => token.norm);
+  // A place's name takes conjunctions and prepositions, never a second article or a pronoun ("السوري" is not سوريا).
+  const outer: Cuts = (word) => cuts(word).filter((cut) => !cut.definite && cut.suffix === "");
+  return makePhraseBook(named(language, split), fold, split, outer);
+}
+
+/** Names that fold alike are one name of several places. */
+function* named(
+  language: keyof typeof COLUMNS,
+  split: (name: string) => readonly string[],
+): Generator<readonly [string, readonly NamedPlace[]]> {
   const named = new Map<string, { name: string; places: NamedPlace[] }>();
   for (const { place, names } of rows)
     for (const name of names[language]) {
@@ -68,12 +78,5 @@ export function namesIn(
       if (!entry.places.some((one) => one.place === place)) entry.places.push({ place, weak });
       named.set(folded, entry);
     }
-  // A place's name takes conjunctions and prepositions, never a second article or a pronoun ("السوري" is not سوريا).
-  const outer: Cuts = (word) => cuts(word).filter((cut) => !cut.definite && cut.suffix === "");
-  return makePhraseBook(
-    [...named.values()].map(({ name, places }) => [name, places] as const),
-    fold,
-    split,
-    outer,
-  );
+  for (const { name, places } of named.values()) yield [name, places];
 }
