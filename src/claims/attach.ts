@@ -89,7 +89,7 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
   if (!breakdown || item.from - breakdown.at > REACH) return false;
-  return !own || own === breakdown.whole.effect || draft.noun?.of === "person";
+  return !own || own === breakdown.whole.effect || draft.noun?.of === "person" || draft.noun?.of === "attacker";
 }
 
 function attachPart(state: State, draft: Draft, whole: Draft): void {
@@ -100,7 +100,9 @@ function attachPart(state: State, draft: Draft, whole: Draft): void {
 /** A victim noun or a strike carries its own effect; a cue before it is filled by it. */
 function attachOwn(state: State, draft: Draft, own: Effect): void {
   const { open } = state;
-  const fills = open !== null && !open.filled;
+  // "two bombings killed 13": what does a deed to people is not what it befell.
+  const doer = open?.doer && open.of === "people" && draft.noun !== null && isThing(draft.noun);
+  const fills = open !== null && !open.filled && !doer;
   pushAs(state, draft, own, fills ? { from: open.from, to: open.to } : null, "figure.noun");
   if (fills) open.filled = true;
 }
@@ -154,6 +156,8 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
     last !== null &&
     pending.includes(last) &&
     item.from - endOf(last) <= 1;
+  // "incidents several in which": a vague word alone is no subject.
+  if (item.kind === "count" && draft.quantity.vague === "some" && !draft.group) return;
   if (beside || mayWait(draft, item)) pending.push(push(state, draft));
 }
 
@@ -233,14 +237,15 @@ function namedVictims(items: readonly Item[], at: number): Effect | null {
 const TITLED_REACH = 6;
 
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
-function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown }: State): boolean {
+function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown, pending }: State): boolean {
   const { effect, near, distance } = item.awaited!;
   const taking = open?.effects[0] === "force" || open?.effects[0] === "held";
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
   if (item.afterPreposition) return false;
-  if (item.noun.cut.definite) return near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
+  if (item.noun.cut.definite)
+    return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
 }
 

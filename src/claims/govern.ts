@@ -168,7 +168,7 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
-  if (tamyiz && item.noun.cut.prefix && item.from - endOf(last) <= 1) return at + 1;
+  if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (settlesWaiting(state, item)) return at + 1;
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;

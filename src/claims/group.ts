@@ -206,7 +206,9 @@ function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly S
 function bothVictims(draft: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
   const victim = ({ noun, implied }: Draft) => implied && noun?.of === "victim";
   if (!next?.group || !victim(draft) || !victim(next)) return false;
-  return pack.casualties.partitives.has(tokens[next.range.to]?.norm ?? "");
+  const { partitives, prepositions, ranks } = pack.casualties;
+  const [of, among] = [tokens[next.range.to]?.norm ?? "", tokens[next.range.to + 1]?.norm ?? ""];
+  return partitives.has(of) || (prepositions.has(of) && ranks.has(among));
 }
 
 /** Where the words about a figure end: at the next whole, or with the sentence. */

@@ -99,7 +99,10 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
   if (!noun?.effect) return null;
   const governed = open && !open.filled ? open.effects[0]! : (awaited?.effect ?? null);
   if (noun.of === "attack" || noun.of === "bomb")
-    return noun.number !== "one" && (governed === "destroyed" || governed === "seized") ? governed : "attacks";
+    return (noun.number !== "one" || (noun.of === "bomb" && !draft.implied)) &&
+      (governed === "destroyed" || governed === "seized")
+      ? governed
+      : "attacks";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   // "two of the wounded died"
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
@@ -122,7 +125,8 @@ export function fits(draft: Draft, open: Open | null): boolean {
   const { vague: word } = draft.quantity;
   if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
     return false;
-  if (open?.effects[0] === "force" && (draft.noun === null || word !== null)) return false;
+  if (open?.effects[0] === "force" && (draft.noun === null || word !== null || draft.noun.class === "civilian"))
+    return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
   return (

@@ -189,7 +189,9 @@ export const VERBS: readonly VerbRow[] = [
     فجر_منازل - -
     خرب خرب تخريب
     أتلف تلف إتلاف
-    نسف نسف نسف`,
+    نسف نسف نسف
+    فكك فكك تفكيك
+    - - إبطال_مفعول إبطال`,
   ),
   ...rows(
     "seized",
@@ -206,8 +208,7 @@ export const VERBS: readonly VerbRow[] = [
     استعاد ستعيد استعادة
     احتل حتل احتلال
     عثر_على عثر_على العثور_على
-    فكك فكك تفكيك
-    - - اكتشاف إبطال_مفعول إبطال`,
+    - - اكتشاف`,
   ),
   ...rows(
     "held",
@@ -265,7 +266,10 @@ export const BARRIERS = `أن إن أنه أنها أنهم إنه إنها إن
 export const RELATIVES = `ممن الذي التي الذين اللذين اللتين اللواتي اللذان اللتان`;
 
 /** Words that deny what the cue beside them says. */
-export const DENIALS = `دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
+export const DENIALS = `ينفيان تنفيان ينفون نفوا نفيا دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
+
+/** Phrases that hold a word of harm and tell of none: hits on a target, a bottle of gas. */
+export const NO_HARM = `إصابات_مباشرة إصابة_مباشرة عبوة_الغاز عبوة_غاز عبوات_الغاز عبوات_غاز عبوات_المياه`;
 
 /** Phrases that hold a word of denial and deny nothing: "without intent", "still". */
 export const NO_DENIALS = `لا_تزال لا_يزال لا_يزالون لا_زال لا_زالت ولا_تزال ولا_يزال لم_يزل لم_تزل دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;

@@ -14,6 +14,7 @@ import {
   FLIGHT_VERBS,
   HEDGES,
   NO_DENIALS,
+  NO_HARM,
   RELATIVES,
   TRANSITIVE_VERBS,
   VERBS,
@@ -100,6 +101,7 @@ for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(EXCEEDS)) add(word, { kind: "more" });
+for (const word of words(NO_HARM)) add(word, { kind: "also" });
 for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
