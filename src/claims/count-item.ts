@@ -15,6 +15,12 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
   let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
+  // "five of them of the guards": who the five are stands behind the pronoun.
+  const ofThem =
+    at + 1 < sentence.to &&
+    source.senses(at).some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
+    pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
+  if (ofThem) at++;
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
@@ -47,7 +53,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
-    part,
+    part: part || ofThem,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
