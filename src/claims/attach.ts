@@ -243,7 +243,7 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
-  if (item.afterPreposition) return false;
+  if (item.afterPreposition || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));

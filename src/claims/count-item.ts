@@ -108,6 +108,19 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   );
 }
 
+/** "the cities the four": both are definite, so that the number goes with the noun before it whatever follows. */
+export function agrees({ document, pack }: ItemSource, { noun, quantity }: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const { from } = quantity.value.core;
+  return (
+    noun === null &&
+    before?.kind === "noun" &&
+    before.to === from &&
+    before.noun.cut.definite &&
+    pack.casualties.definesAfter(document.tokens[from]!.norm)
+  );
+}
+
 export const postposed = (count: CountItem, before: NounItem): CountItem => ({
   ...count,
   from: before.from,
