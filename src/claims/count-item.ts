@@ -23,6 +23,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (ofThem) at++;
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  // "18 of 24 drones": the second number is the whole that the first is out of.
+  const whole = partitive ? source.quantityAt.get(at) : undefined;
+  if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
   if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
