@@ -9,6 +9,7 @@ import { byParagraph, bySentence } from "../text/sentence-index.ts";
 import type {
   Derivation,
   Document,
+  Effect,
   Figure,
   Link,
   Mention,
@@ -40,12 +41,16 @@ export function assembleFigures(
 ): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
+  /** What befell those last counted. */
+  let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.furniture) continue;
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
-      for (const draft of governCounts(items)) found.push({ draft, sentence, items });
-    const told = found.findLast(({ draft }) => !draft.partOf && draft.noun?.class !== "object")?.draft.effect ?? null;
+      for (const draft of governCounts(items)) {
+        found.push({ draft, sentence, items });
+        if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
+      }
     for (const one of nameLines(source, document.sentences, at, told))
       found.push({ ...one, items: [], opener: sentence });
   }
