@@ -2,10 +2,10 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
-import { byWord, type Word } from "../text/word-cache.ts";
 import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
+import { holderOf, holderWithoutPronoun, holderWithPronoun } from "./stems.ts";
 
 /** Words of the group as they stand, without the clitics of the first. */
 export function groupOf(draft: Draft, document: Document, pack: LanguagePack): Group {
@@ -47,13 +47,14 @@ const ANTECEDENT = 30;
 function ofForces({ range }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
   const next = tokens[range.to];
   const { partitives, forces } = pack.casualties;
-  if (!next || !pack.cuts(next.word).some((cut) => cut.suffix !== "" && partitives.has(cut.stem))) return false;
+  if (!next || !holderWithPronoun(partitives, pack)(next.word)) return false;
+  const isForce = holderOf(forces, pack);
   for (
     let i = range.from - 1;
     i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
     i--
   )
-    if (pack.cuts(tokens[i]!.word).some((cut) => forces.has(cut.stem))) return true;
+    if (isForce(tokens[i]!.word)) return true;
   return false;
 }
 
@@ -67,6 +68,7 @@ type GroupWord = { readonly joined: boolean; readonly telling: GroupClass | null
 
 function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): GroupWord[] {
   const words: GroupWord[] = [];
+  const namesForce = holderWithoutPronoun(pack.casualties.forces, pack);
   // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
   const end = Math.min(range.to + 2, document.tokens.length);
   for (let i = range.from; i < end; i++) {
@@ -80,10 +82,7 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): Gro
     words.push({
       joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
       telling,
-      force:
-        i < range.to &&
-        (isForce(document, i, pack) ||
-          pack.cuts(token.word).some((cut) => !cut.suffix && pack.casualties.forces.has(cut.stem))),
+      force: i < range.to && (isForce(document, i, pack) || namesForce(token.word)),
     });
   }
   return words;
@@ -230,18 +229,6 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
   const single = implied && noun?.of === "person" && noun.number === "one";
   if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
-}
-
-/** Sets of stems → the words that hold one, which are asked of every word of a report. */
-const holders = new WeakMap<ReadonlySet<string>, (word: Word) => boolean>();
-
-function holderOf(stems: ReadonlySet<string>, pack: LanguagePack): (word: Word) => boolean {
-  let holds = holders.get(stems);
-  if (!holds) {
-    holds = byWord((_, word) => pack.cuts(word).some((cut) => stems.has(cut.stem)), false);
-    holders.set(stems, holds);
-  }
-  return holds;
 }
 
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>

@@ -4,7 +4,7 @@
  */
 import type { Token } from "../types.ts";
 import type { Fold } from "./fold.ts";
-import { byWord, type Word } from "./word-cache.ts";
+import { byWord, lastAsked, type Word } from "./word-cache.ts";
 
 /** One way to cut a folded word: proclitics (conjunctions, prepositions), article, stem, enclitic pronoun. */
 export type Cut = {
@@ -20,7 +20,7 @@ export type Cut = {
 export type Cuts = (word: string | Word) => readonly Cut[];
 
 /** The word itself, for tables whose words stand without clitics. */
-export const whole: Cuts = byWord((norm) => [{ prefix: "", definite: false, stem: norm, suffix: "" }]);
+export const whole: Cuts = lastAsked((norm) => [{ prefix: "", definite: false, stem: norm, suffix: "" }]);
 
 /** A word as one of its table entries reads it. */
 export type WordReading<E> = Cut & { readonly entry: E };

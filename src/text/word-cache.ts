@@ -86,6 +86,19 @@ export function byWord<V>(
   return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
 }
 
+/**
+ * The same function with only its last result kept: for what all tables ask of a new word, one after the other, and what
+ * would be much to keep of every word.
+ */
+export function lastAsked<V>(compute: (norm: string) => V): (word: string | Word) => V {
+  let last: { readonly norm: string; readonly value: V } | null = null;
+  return (given) => {
+    const norm = typeof given === "string" ? given : given.norm;
+    if (last === null || last.norm !== norm) last = { norm, value: compute(norm) };
+    return last.value;
+  };
+}
+
 /** Places for spellings at first and at most: powers of two, the last about twice as many as a generation holds. */
 const FEWEST = 1 << 12;
 const PLACES = 1 << 17;

@@ -2,7 +2,7 @@
 
 import { makeFold } from "../../text/fold.ts";
 import type { Cut } from "../../text/lexicon.ts";
-import { byWord } from "../../text/word-cache.ts";
+import { lastAsked } from "../../text/word-cache.ts";
 import type { Spelling } from "../pack.ts";
 
 /**
@@ -61,7 +61,7 @@ const PREPOSITIONS = ["ب", "ل", "ك"];
 const ENCLITICS = ["ه", "ها", "هم", "هما", "هن", "نا"];
 
 /** و/ف, then ب/ل/ك, then ال; each also left on, so that tables may list a word with its article. Enclitics come last. */
-export const cuts = byWord(cutWord);
+export const cuts = lastAsked(cutWord);
 
 function cutWord(norm: string): readonly Cut[] {
   const found: Cut[] = [];

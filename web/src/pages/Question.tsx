@@ -90,7 +90,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={t("question.table")}>
-      <table className="stacking">
+      <table>
         <caption className="sr">{t("question.table")}</caption>
         <thead>
           <tr>
@@ -107,19 +107,17 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
               <th scope="row" className="num value">
                 <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
               </th>
-              <td data-label={t("question.origin")}>
+              <td>
                 <bdi>{originOf(figure, data.evidence, reports.get(figure.report))}</bdi>
                 {figure.relays.length > 0 && (
                   <div className="small muted">{t("question.through", { relays: format.list(figure.relays) })}</div>
                 )}
               </td>
-              <td data-label={t("question.outlet")}>
+              <td>
                 <bdi>{reports.get(figure.report)?.outlet ?? t("noOutlet")}</bdi>
               </td>
-              <td data-label={t("question.said")} className="num">
-                {format.date(dayOf(figure))}
-              </td>
-              <td data-label={t("question.standing")}>
+              <td className="num">{format.date(dayOf(figure))}</td>
+              <td>
                 {t(`modality.${figure.modality}`)} {figure.state !== "unreviewed" && <StateChip state={figure.state} />}
               </td>
               <td className="words quote">{figure.quote}</td>

@@ -180,10 +180,14 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
   }
   // "the toll that the ministry announced".
   if (RELATIVES.has(token.norm)) return issuerStart(tokens, at + 1);
-  for (const cut of cuts(token.word))
-    if (cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)) return at + 1;
-  return null;
+  return issuedBy(token.word) ? at + 1 : null;
 }
+/** "which X published": the verb has what is issued as its object. */
+const issuedBy = byWord(
+  (_, word) =>
+    cuts(word).some((cut) => cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)),
+  false,
+);
 const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
 const ISSUES = set(
   "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت",
@@ -235,7 +239,6 @@ export const attribution: AttributionPack = {
   alsoThat: (tokens, at) =>
     ALSO_THAT.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
-  ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
   thatEnd,

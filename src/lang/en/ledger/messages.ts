@@ -90,9 +90,7 @@ const side = (key: string) =>
 function people(population: Population, group: string): string {
   if (population.name !== null) return `“${group}”`;
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" and ");
-  // A side alone would leave the label without anyone.
-  const anyone = population.side && population.class === "person" ? "people" : "";
-  return [kinds || CLASSES[population.class] || anyone, population.side ? `(${side(population.side)})` : ""]
+  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""]
     .filter(Boolean)
     .join(" ");
 }
