@@ -13,6 +13,8 @@ import { madeUpCase, TOWNS } from "./made-up-case.ts";
 const REPORTS = Number(process.argv[2] ?? 10_000);
 const WEB = process.env.ISNAD_WEB ?? resolve("dist/web");
 const ROUNDS = 30;
+/** What the event page asks for. */
+const SHOWN = "parts=reports,figures,glance";
 
 type Usage = { readonly cpuMs: number; readonly peakMb: number };
 
@@ -78,8 +80,10 @@ async function measurePages(): Promise<string> {
     ["event list, deep page by reports", 300, (n) => `events?sort=reports&cursor=${n * 50}`],
     ["event list, filtered", 300, (n) => `events?place=${town(n)}&status=disputed&from=2016-01-01`],
     ["event list, searched", 300, (n) => `events?q=${town(n)}`],
-    [`event page, the largest (${largest.reports} reports)`, 1000, () => `events/${largest.id}`],
-    ["event page, the 200 largest", 1000, (n) => `events/${list.items[(n * 7) % list.items.length]!.id}`],
+    [`event page, the largest (${largest.reports} reports)`, 1000, () => `events/${largest.id}?${SHOWN}`],
+    ["event page, the 200 largest", 1000, (n) => `events/${list.items[(n * 7) % list.items.length]!.id}?${SHOWN}`],
+    ["20 more findings of the largest", null, () => `events/${largest.id}/findings?kinds=conflict&limit=20&cursor=20`],
+    ["all of the largest, at once", null, () => `events/${largest.id}`],
     ["question page, the largest", 1000, () => `questions/${largest.toll!.question}`],
     ["search, a town", 100, (n) => `search?q=${town(n)}`],
     ["search, a word of every report", 100, () => `search?q=${encodeURIComponent("قتلوا")}`],

@@ -9,6 +9,7 @@ import { byParagraph, bySentence } from "../text/sentence-index.ts";
 import type {
   Derivation,
   Document,
+  Effect,
   Figure,
   Link,
   Mention,
@@ -28,7 +29,8 @@ import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
 
-type Found = { draft: Draft; sentence: Sentence; items: readonly Item[] };
+/** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
+type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
 
 /** Every figure of a document, in the order of the text; codebook.md says what counts as one. */
 export function assembleFigures(
@@ -39,13 +41,18 @@ export function assembleFigures(
 ): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
+  /** What befell those last counted. */
+  let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.furniture) continue;
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
-      for (const draft of governCounts(items)) found.push({ draft, sentence, items });
-    const told = found.findLast(({ draft }) => !draft.partOf && draft.noun?.class !== "object")?.draft.effect ?? null;
-    for (const one of nameLines(source, document.sentences, at, told)) found.push({ ...one, items: [] });
+      for (const draft of governCounts(items)) {
+        found.push({ draft, sentence, items });
+        if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
+      }
+    for (const one of nameLines(source, document.sentences, at, told))
+      found.push({ ...one, items: [], opener: sentence });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   const groups = settleClasses(
@@ -62,10 +69,11 @@ export function assembleFigures(
   const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates.since));
   const datesOf = bySentence(dates, document.sentences);
   const placesOf = byParagraph(mentions.place, document.sentences);
-  return found.map(({ draft, sentence, items }, i) => {
+  return found.map(({ draft, sentence, items, opener }, i) => {
     const core = coreOf(document, draft, source, pack);
     const around = statementsOf(sentence);
-    const chain = chainAt(around, core);
+    const spoken = chainAt(around, core);
+    const chain = spoken.length === 0 && opener ? chainAt(statementsOf(opener), lastOf(document, opener)) : spoken;
     const origin = chain.at(-1);
     const place = placeOf(placesOf(sentence), core, sentence, document);
     const { min, max, approx, vague } = draft.quantity;
@@ -91,6 +99,12 @@ export function assembleFigures(
       why: whyOf(document, draft, quantities.get(draft.core.from), around, core, pack),
     };
   });
+}
+
+/** The last word of a sentence, for what holds where it ends. */
+function lastOf({ tokens }: Document, { to }: Sentence): Span {
+  const { start, end } = tokens[Math.max(0, to - 2)]!;
+  return { start, end };
 }
 
 function itemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {

@@ -1,12 +1,11 @@
-/** A count, a noun or a name is met: what gives it its effect, tried from the surest to the weakest. */
+/** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../types.ts";
-import { type Draft, endOf, isThing, nameDraft } from "./draft.ts";
-import type { CountItem, Item, NameItem, NounItem } from "./item.ts";
+import { type Draft, endOf, isThing } from "./draft.ts";
+import type { CountItem, NounItem } from "./item.ts";
 import {
   fits,
   impliesCount,
   mayWait,
-  NAME_REACH,
   ownEffect,
   PLURAL_EFFECTS,
   REACH,
@@ -15,7 +14,7 @@ import {
   suit,
   tellsPart,
 } from "./reach.ts";
-import { follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+import { between, follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
@@ -50,23 +49,21 @@ function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
   return true;
 }
 
-const isBeside = (item: NameItem, last: Draft) => item.joined && item.group.from - endOf(last) <= 1;
-
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
-const AWAITED_REACH = 6;
+export const AWAITED_REACH = 6;
 
 /** How far behind the doer an object may stand that its form shows, in tokens: a place fits in between. */
 const OBJECT_REACH = 6;
 
 /** "killed the soldier two men": what the verb took for the one it befell was its doer, since another follows unjoined. */
-function followsDoer({ items, open, last }: State, draft: Draft, item: CountItem | NounItem): boolean {
+function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
   if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
   if (!last.implied && last.quantity.vague !== "some") return false;
   if (item.joined || (draft.noun && draft.noun.of !== "person") || (item.kind === "noun" && item.afterPreposition))
     return false;
   const gap = item.from - endOf(last);
-  const between = items.some((other) => other.from >= endOf(last) && other.to <= item.from && other.kind !== "noun");
-  if (between || gap < 0) return false;
+  if (gap < 0 || between(state, endOf(last)).some((other) => other.kind !== "noun")) return false;
   if (item.kind === "count") return gap <= 1 && draft.noun !== null;
   return gap <= (draft.noun!.accusative ? OBJECT_REACH : 1);
 }
@@ -92,7 +89,7 @@ function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, 
   return !own || own === breakdown.whole.effect || draft.noun?.of === "person" || draft.noun?.of === "attacker";
 }
 
-function attachPart(state: State, draft: Draft, whole: Draft): void {
+export function attachPart(state: State, draft: Draft, whole: Draft): void {
   draft.partOf = whole;
   pushAs(state, draft, whole.effect, whole.cue, "figure.part");
 }
@@ -132,13 +129,18 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   return true;
 }
 
+/** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
+const ELSEWHERE = 6;
+
 /** "killed four people in one town, two in another": only the place of the one before stands between. */
-function goesOnElsewhere({ items, last }: State, item: CountItem | NounItem): boolean {
+function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
+  const { last } = state;
   if (item.kind !== "count" || !last?.effect) return false;
   const told = Math.max(endOf(last), last.cue?.to ?? 0);
   if (item.from - told > ELSEWHERE) return false;
-  const between = items.filter((other) => other.from >= told && other.to <= item.from);
-  return between.every((other) => other.kind === "noun" && other.noun.sense.of === "thing" && !other.joined);
+  return between(state, told).every(
+    (other) => other.kind === "noun" && other.noun.sense.of === "thing" && !other.joined,
+  );
 }
 
 /** "dead, wounded and prisoners": what befell the third is in their own noun. */
@@ -154,87 +156,12 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
     !apposed &&
     item.joined &&
     last !== null &&
-    pending.includes(last) &&
+    pending.at(-1) === last &&
     item.from - endOf(last) <= 1;
   // "incidents several in which": a vague word alone is no subject.
   if (item.kind === "count" && draft.quantity.vague === "some" && !draft.group) return;
   if (beside || mayWait(draft, item)) pending.push(push(state, draft));
 }
-
-/** A name counts behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
-export function attachName(state: State, item: NameItem, at: number): void {
-  const draft = nameDraft(item);
-  state.named = draft;
-  const { open, last, breakdown } = state;
-  const behind = state.items[at + 1];
-  draft.apposed = behind?.kind === "mark" && behind.from === item.to && (behind.norm === "،" || behind.norm === ",");
-  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
-    attachPart(state, draft, breakdown.whole);
-    return;
-  }
-  const listed = item.list ? tallyBefore(state.items, at) : null;
-  const called = item.list ? null : (calledVictim(state.items[at - 1], item) ?? namedVictims(state.items, at));
-  if (called && last?.implied && last.core.from === state.items[at - 1]!.from)
-    state.drafts.splice(state.drafts.indexOf(last), 1);
-  if (listed ?? called) push(state, { ...draft, effect: listed ?? called, rule: "figure.list" });
-  else if (
-    open &&
-    !open.filled &&
-    open.of === "people" &&
-    !open.tally &&
-    open.effects[0] !== "force" &&
-    open.effects[0] !== "held" &&
-    item.group.from - open.to <= NAME_REACH
-  )
-    settle(state, push(state, draft), open, "figure.name");
-  else if (
-    last?.effect &&
-    (last.rule === "figure.name" || last.rule === "figure.list") &&
-    item.joined &&
-    item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2)
-  )
-    push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
-  else if (last && state.pending.includes(last) && last.rule === "figure.name" && isBeside(item, last)) {
-    draft.rule = "figure.name";
-    state.pending.push(push(state, draft));
-  } else if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) {
-    draft.rule = "figure.name";
-    state.pending.push(push(state, draft));
-  } else if (state.items.slice(0, at).every((before) => before.kind === "mark")) {
-    draft.rule = "figure.name";
-    draft.heads = true;
-    state.pending.push(push(state, draft));
-  } else if (isComplement(state.items[at - 1]) && item.group.from === state.items[at - 1]!.to) {
-    draft.rule = "figure.name";
-    state.pending.push(push(state, draft));
-  }
-}
-
-/** "the dead man is called so-and-so": a definite victim noun, a word or two, and the name. Right behind it a name is an epithet's. */
-function calledVictim(before: Item | undefined, name: NameItem): Effect | null {
-  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.noun.sense.number !== "one") return null;
-  // "the body of the young man so-and-so"
-  if (!before.noun.cut.definite && !before.noun.cut.suffix && name.group.from === before.to)
-    return before.noun.sense.effect;
-  const gap = name.from - before.to;
-  return before.noun.cut.definite && gap >= 1 && gap <= 2 ? before.noun.sense.effect : null;
-}
-
-/** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
-const ELSEWHERE = 6;
-
-/** "the martyrs so-and-so and so-and-so": a definite victim noun of several, with a name right behind it and another joined. */
-function namedVictims(items: readonly Item[], at: number): Effect | null {
-  const [before, name, next] = [items[at - 1], items[at] as NameItem, items[at + 1]];
-  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.noun.sense.number === "one") return null;
-  const several = before.noun.cut.definite || before.construct || before.noun.sense.number === "two";
-  if (!several || name.group.from - before.to > 1) return null;
-  const other = next?.kind === "mark" ? items[at + 2] : next;
-  return other?.kind === "name" && other.joined ? before.noun.sense.effect : null;
-}
-
-/** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
-const TITLED_REACH = 6;
 
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
 function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown, pending }: State): boolean {
@@ -243,20 +170,8 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
-  if (item.afterPreposition) return false;
+  if (item.afterPreposition || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
-}
-
-/** "that", behind which a subject stands: not "he said". */
-const isComplement = (item: Item | undefined) => item?.kind === "barrier" && item.complement;
-
-/** Effect of the victim noun that opened a list of names. */
-function tallyBefore(items: readonly Item[], at: number): Effect | null {
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i]!;
-    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
-  }
-  return null;
 }

@@ -15,8 +15,17 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
   let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
+  // "five of them of the guards": who the five are stands behind the pronoun.
+  const ofThem =
+    at + 1 < sentence.to &&
+    source.senses(at).some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
+    pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
+  if (ofThem) at++;
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  // "18 of 24 drones": the second number is the whole that the first is out of.
+  const whole = partitive ? source.quantityAt.get(at) : undefined;
+  if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
   if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
@@ -47,7 +56,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
-    part,
+    part: part || ofThem,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
@@ -99,6 +108,19 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   return (
     from === before.to ||
     (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction))
+  );
+}
+
+/** "the cities the four": both are definite, so that the number goes with the noun before it whatever follows. */
+export function agrees({ document, pack }: ItemSource, { noun, quantity }: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const { from } = quantity.value.core;
+  return (
+    noun === null &&
+    before?.kind === "noun" &&
+    before.to === from &&
+    before.noun.cut.definite &&
+    pack.casualties.definesAfter(document.tokens[from]!.norm)
   );
 }
 

@@ -5,11 +5,12 @@
  */
 
 import type { Effect } from "../types.ts";
-import { attach, attachName } from "./attach.ts";
+import { attach } from "./attach.ts";
+import { attachName } from "./attach-name.ts";
 import { countDraft, type Draft, endOf, isTally, nounDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { NEAR } from "./reach.ts";
-import { makeState, push, type State, settle, wholeOf } from "./state.ts";
+import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
@@ -26,6 +27,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
 
 /** Reads one item; returns the index of the next one to read. */
 function meet(state: State, item: Item, at: number): number {
+  state.at = at;
   switch (item.kind) {
     case "mark":
       meetMark(state, item, at);
@@ -128,7 +130,7 @@ function namesFollow(items: readonly Item[], at: number): boolean {
 
 /** "so-and-so, one of the guards, who": the words are about the person just named. */
 function apposesNamed({ quantity, from, to, group }: CountItem, { named, pending, last }: State): boolean {
-  const person = named ?? (last?.rule === "figure.name" && pending.includes(last) ? last : null);
+  const person = named ?? (last?.rule === "figure.name" && pending.at(-1) === last ? last : null);
   if (quantity.value.exact !== 1 || !person || from - endOf(person) > 1) return false;
   person.range = { from: person.range.from, to: group?.to ?? to };
   return true;
@@ -198,11 +200,12 @@ function meetNoun(state: State, item: NounItem, at: number): number {
 const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" && item.joined && item.from === at;
 
 /** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
-function unexploded({ open, last, items }: State, item: NounItem): boolean {
+function unexploded(state: State, item: NounItem): boolean {
+  const { open, last } = state;
   if (!isOneBomb(item)) return false;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
-    const between = items.filter((other) => other.from >= open.to && other.to <= item.from);
-    if (between.every((other) => other.kind === "noun" && isOneBomb(other)) && item.from - open.to <= NEAR) return true;
+    const near = item.from - open.to <= NEAR;
+    if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;
   }
   return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
 }

@@ -136,6 +136,8 @@ export function settleClasses(
       told.set(key, classes[i]!);
   });
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
+  /** Wholes a part of which is told to be combatants. */
+  const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
@@ -163,7 +165,7 @@ export function settleClasses(
       classes[i + 1] !== "object"
     )
       classes[i] = classes[i + 1]!;
-    else if (!hasForces(drafts, classes, draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+    else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
       classes[i] = "civilian";
     else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
       classes[i] = "civilian";
@@ -178,10 +180,6 @@ export function settleClasses(
     return { text, class: classes[i]!, span };
   });
 }
-
-/** True when a part of the whole is told to be combatants. */
-const hasForces = (drafts: readonly Draft[], classes: readonly GroupClass[], whole: Draft) =>
-  drafts.some((d, i) => d.partOf === whole && classes[i] === "combatant");
 
 /** The whole right before a figure in its sentence; -1 for none. */
 function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {

@@ -4,7 +4,7 @@
  */
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
 import type { Sentence } from "../types.ts";
-import { countItem, countsBefore, postposed } from "./count-item.ts";
+import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { nameAt, nameList } from "./names.ts";
 import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
@@ -25,7 +25,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     const item =
       (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ??
       wordItem(source, at, sentence, items);
-    if (item?.kind === "count" && !item.group && countsBefore(source, item, items))
+    if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
       items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);

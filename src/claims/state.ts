@@ -6,6 +6,8 @@ import { merge, type Open } from "./reach.ts";
 
 export type State = {
   readonly items: readonly Item[];
+  /** Index of the item that is being read. */
+  at: number;
   readonly drafts: Draft[];
   open: Open | null;
   last: Draft | null;
@@ -21,6 +23,7 @@ export type State = {
 
 export const makeState = (items: readonly Item[]): State => ({
   items,
+  at: 0,
   drafts: [],
   open: null,
   last: null,
@@ -65,6 +68,13 @@ export function settleAgain(state: State, draft: Draft, cue: Open): void {
   const [effect, ...more] = pair.effects as [Effect, ...Effect[]];
   draft.effect = effect;
   for (const other of more) state.drafts.push({ ...draft, effect: other, cue: { from: cue.from, to: cue.to } });
+}
+
+/** The items between the token `from` and the item that is being read, the last first. */
+export function between({ items, at }: State, from: number): Item[] {
+  const found: Item[] = [];
+  for (let i = at - 1; i >= 0 && items[i]!.from >= from; i--) found.push(items[i]!);
+  return found;
 }
 
 /** The whole that a part of the last draft would be part of; null when nothing was counted yet. */

@@ -53,6 +53,8 @@ export type AttributionPack = {
   aboutStart(tokens: readonly Token[], at: number): number | null;
   /** True where "and that" begins a sentence that goes on with what the one before reported. */
   alsoThat(tokens: readonly Token[], at: number): boolean;
+  /** "firstly", "secondly": open the items of a list. Folded. */
+  readonly ordinals: ReadonlySet<string>;
   /** True where a reported clause may follow its verb without "that". */
   readonly bareClause: boolean;
   /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */

@@ -1,4 +1,5 @@
 /** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
+import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Sentence } from "../types.ts";
 import { isOwn } from "./statement-ahead.ts";
 import type { Scene } from "./statement-cue.ts";
@@ -10,24 +11,22 @@ import { before, type Draft } from "./statement-scope.ts";
  * sentence ("the names of the dead:"), and its numbered lines. Null for none.
  */
 export function listGoesOn(
-  { document }: Scene,
+  { document, pack }: Scene,
   sentence: Sentence,
   previous: Sentence | null,
   drafts: readonly Draft[],
   list: Draft | null,
 ): Draft | null {
   const { tokens } = document;
-  if (list) return isItem(document, sentence) ? list : null;
+  if (list) return isItem(document, sentence, pack) ? list : null;
   const last = drafts.at(-1);
   if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0)
     return null;
   const head = tokens
     .slice(sentence.from, Math.min(sentence.to, sentence.from + 7))
     .some((token) => token.norm === ":");
-  const announces =
-    head &&
-    (tokens[sentence.to - 1]!.norm === ":" ||
-      tokens.slice(previous.from, previous.to).some((token) => token.norm === ":"));
+  const colonBefore = tokens.slice(previous.from, previous.to).some((token) => token.norm === ":");
+  const announces = endsInColon(document, sentence) || (head && colonBefore);
   return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
 }
 
@@ -44,12 +43,19 @@ export function clauseGoesOn(
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
 }
 
-/** True for a line that begins with a number or a bullet. A list's item may be cut in two by its full stop: "1." and the rest. */
-function isItem({ tokens }: Document, sentence: Sentence): boolean {
+/** "the findings were the following:", perhaps with a dash behind the colon. */
+function endsInColon({ tokens }: Document, { to }: Sentence): boolean {
+  const last = tokens[to - 1]!.norm;
+  return last === ":" || (last === "-" && tokens[to - 2]?.norm === ":");
+}
+
+/** True for a line that begins with a number, a bullet, "firstly". A list's item may be cut in two by its full stop: "1." and the rest. */
+function isItem({ tokens }: Document, sentence: Sentence, pack: LanguagePack): boolean {
   const first = tokens[sentence.from]!;
   const before = tokens[sentence.from - 1];
   return (
     first.kind === "number" ||
+    pack.attribution.ordinals.has(first.norm) ||
     "-–•*▪".includes(first.norm) ||
     (before?.norm === "." && tokens[sentence.from - 2]?.kind === "number")
   );

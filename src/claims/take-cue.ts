@@ -2,7 +2,7 @@
 import { type Draft, endOf, mayBeTwo, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
-import { push, type State, settle, settleAgain } from "./state.ts";
+import { between, push, type State, settle, settleAgain } from "./state.ts";
 
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
 export function takeCue(state: State, item: CueItem, at: number): void {
@@ -21,7 +21,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   const waiting = state.pending.filter(
     (draft) =>
       maySubject(draft, cue) &&
-      !(draft.apposed && leavesClause(state.items, draft, at)) &&
+      !(draft.apposed && leavesClause(state, draft)) &&
       item.from - endOf(draft) <= waitOf(draft) &&
       (!mayBeTwo(draft) || item.cue.sense.dual),
   );
@@ -49,10 +49,10 @@ export function takeCue(state: State, item: CueItem, at: number): void {
 }
 
 /** "so-and-so, the minister, mourned those who died": past an apposition a name is the subject of its own clause's verb alone. */
-function leavesClause(items: readonly Item[], draft: Draft, at: number): boolean {
-  const cue = items[at] as CueItem;
-  if (cue.cue.cut.prefix !== "" || cue.cue.sense.form === "noun") return true;
-  return items.some((other) => other.kind === "barrier" && other.from >= draft.core.to && other.to <= cue.from);
+function leavesClause(state: State, draft: Draft): boolean {
+  const { cue } = state.items[state.at] as CueItem;
+  if (cue.cut.prefix !== "" || cue.sense.form === "noun") return true;
+  return between(state, draft.core.to).some((other) => other.kind === "barrier");
 }
 
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
@@ -88,7 +88,7 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
 
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
-  const before = state.items[state.items.indexOf(item) - 1];
+  const before = state.items[state.at - 1];
   cue.more = before?.kind === "more" && item.from - before.to <= 1;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;

@@ -116,7 +116,9 @@ function origins(groups: readonly EvidenceGroup[], paint: Paint): string[] {
   return [
     "",
     `${paint("bold", "  Origins")} (figures)`,
-    ...sorted.slice(0, SHOWN_ORIGINS).map(([origin, figures]) => `  ${String(figures).padStart(5)}  ${origin}`),
+    ...sorted
+      .slice(0, SHOWN_ORIGINS)
+      .map(([origin, figures]) => `  ${String(figures).padStart(5)}  ${origin || "outlets that are not named"}`),
     ...(rest > 0 ? [`  … and ${count(rest, "more origin")}`] : []),
   ];
 }

@@ -41,13 +41,47 @@ export function shinglesOf(stems: readonly string[]): Set<number> {
   return found;
 }
 
-/** Share of the smaller set that the other holds too, 0 to 1; 0 for an empty set. */
+/** Less than this is no likeness: nobody asks whether two texts share a tenth. */
+const UNLIKE = 0.1;
+
+/** Share of the smaller set that the other holds too, 0 to 1; 0 for an empty set, and for sets that share next to nothing. */
 export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+  if (small.size === 0 || mostShared(printOf(small), printOf(large), small.size) < UNLIKE * small.size) return 0;
   let shared = 0;
   for (const x of small) if (large.has(x)) shared++;
   return shared / small.size;
+}
+
+/** A set as a bit field, so that the many pairs that have little in common are told from it alone. */
+type Print = { readonly bits: Int32Array; readonly count: number };
+/** 8,192 bits: a text of 300 words seldom has two shingles on one. */
+const WORDS = 256;
+const prints = new WeakMap<ReadonlySet<number>, Print>();
+
+function printOf(set: ReadonlySet<number>): Print {
+  const known = prints.get(set);
+  if (known) return known;
+  const bits = new Int32Array(WORDS);
+  for (const x of set) bits[(x >>> 5) % WORDS]! |= 1 << (x & 31);
+  let count = 0;
+  for (const word of bits) count += bitsIn(word);
+  const print = { bits, count };
+  prints.set(set, print);
+  return print;
+}
+
+/** No more than this of the smaller set can be in the larger: common bits, and what fell on one bit together. */
+function mostShared(small: Print, large: Print, size: number): number {
+  let common = size - small.count;
+  for (let i = 0; i < WORDS; i++) common += bitsIn(small.bits[i]! & large.bits[i]!);
+  return common;
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Index of the first token that ends after an offset; their number when none does. */

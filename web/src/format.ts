@@ -15,7 +15,7 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
   // Report times are shown as their outlet gave them, in UTC: the reader's own time zone must not move a day.
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   // Our own sentences come with Western digits and ISO dates; both are shown in the forms that the reader chose.
   const ownForms = (text: string) => {

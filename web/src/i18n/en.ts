@@ -361,6 +361,7 @@ export const en = {
       vague: "the number is vague",
       hedged: "the report hedges it",
       "no-group": "the report does not say who is counted",
+      "no-origin": "no source is named",
       conflict: "it takes part in a conflict",
       "sum-differs": "a total and its parts differ",
       "coders-differ": "coders differ",

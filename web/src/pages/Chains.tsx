@@ -55,7 +55,10 @@ function View({ data }: { readonly data: Data }) {
         {graph.nodes.length > 0 ? (
           <>
             <Legend />
-            <ChainCanvas graph={graph} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section className="scroll" tabIndex={0} aria-label={t("chains.graph")}>
+              <ChainCanvas graph={graph} />
+            </section>
           </>
         ) : (
           <Empty title={t("chains.empty")} />

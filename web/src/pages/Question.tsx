@@ -90,7 +90,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={t("question.table")}>
-      <table>
+      <table className="stacking">
         <caption className="sr">{t("question.table")}</caption>
         <thead>
           <tr>
@@ -107,17 +107,19 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
               <th scope="row" className="num value">
                 <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
               </th>
-              <td>
+              <td data-label={t("question.origin")}>
                 <bdi>{originOf(figure, data.evidence, reports.get(figure.report))}</bdi>
                 {figure.relays.length > 0 && (
                   <div className="small muted">{t("question.through", { relays: format.list(figure.relays) })}</div>
                 )}
               </td>
-              <td>
+              <td data-label={t("question.outlet")}>
                 <bdi>{reports.get(figure.report)?.outlet ?? t("noOutlet")}</bdi>
               </td>
-              <td className="num">{format.date(dayOf(figure))}</td>
-              <td>
+              <td data-label={t("question.said")} className="num">
+                {format.date(dayOf(figure))}
+              </td>
+              <td data-label={t("question.standing")}>
                 {t(`modality.${figure.modality}`)} {figure.state !== "unreviewed" && <StateChip state={figure.state} />}
               </td>
               <td className="words quote">{figure.quote}</td>

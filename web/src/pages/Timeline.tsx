@@ -27,7 +27,7 @@ function Line({ data }: { readonly data: Data }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll card" tabIndex={0} aria-label={t("timeline.title")}>
-      <table className="timeline">
+      <table className="timeline stacking">
         <thead>
           <tr>
             <td />
@@ -43,7 +43,7 @@ function Line({ data }: { readonly data: Data }) {
             <tr key={date}>
               <th scope="row">{date === "" ? t("timeline.undated") : format.day(date)}</th>
               {CLOCKS.map((clock) => (
-                <td key={clock}>
+                <td key={clock} data-label={t(`timeline.${clock}`)} className={day[clock].length === 0 ? "none" : ""}>
                   <ul>
                     {day[clock].map((entry) => (
                       <li key={entry.key}>

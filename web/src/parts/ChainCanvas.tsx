@@ -65,9 +65,11 @@ export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
       markerStart: { type: MarkerType.ArrowClosed, color },
     };
   });
-  const height = Math.min(Math.max(graph.height * (graph.size === "narrow" ? 0.62 : 1) + 60, 260), 680);
+  const height = Math.min(Math.max(graph.height + 60, 260), 1000);
+  // On a telephone three columns would shrink their letters away: the graph keeps its size, and its box scrolls.
+  const width = graph.size === "narrow" ? { minInlineSize: `${graph.width}px` } : {};
   return (
-    <div className="canvas" dir="ltr" style={{ blockSize: `${height}px` }}>
+    <div className="canvas" dir="ltr" style={{ blockSize: `${height}px`, ...width }}>
       <ReactFlow
         key={`${graph.nodes.length} ${graph.edges.length} ${rtl} ${graph.size}`}
         nodes={nodes}

@@ -6,6 +6,7 @@ import { alone, useWords } from "../format.ts";
 import { EVENT_PARTS, type EventPart, to } from "../router.ts";
 import { Head } from "./Head.tsx";
 import { Loaded } from "./states.tsx";
+import { useCurrentInSight } from "./useCurrentInSight.ts";
 
 type Props<P extends keyof EventParts> = {
   readonly event: string;
@@ -16,26 +17,33 @@ type Props<P extends keyof EventParts> = {
 };
 
 export function EventFrame<P extends keyof EventParts>({ event, part, needs, children }: Props<P>) {
-  const { t } = useWords();
   return (
     <Loaded query={useEvent(event, needs)} lines={6}>
       {(data) => (
         <>
           <EventHead data={data} part={part} />
-          <nav className="tabs" aria-label={t("nav.events")}>
-            <a href={to.event(event)} aria-current={part === null ? "page" : undefined}>
-              {t("event.parts.overview")}
-            </a>
-            {EVENT_PARTS.map((name) => (
-              <a key={name} href={to.part(event, name)} aria-current={part === name ? "page" : undefined}>
-                {t(`event.parts.${name}`)}
-              </a>
-            ))}
-          </nav>
+          <Tabs event={event} part={part} />
           {children(data)}
         </>
       )}
     </Loaded>
+  );
+}
+
+function Tabs({ event, part }: { readonly event: string; readonly part: EventPart | null }) {
+  const { t } = useWords();
+  const bar = useCurrentInSight<HTMLElement>(part);
+  return (
+    <nav ref={bar} className="tabs" aria-label={t("nav.events")}>
+      <a href={to.event(event)} aria-current={part === null ? "page" : undefined}>
+        {t("event.parts.overview")}
+      </a>
+      {EVENT_PARTS.map((name) => (
+        <a key={name} href={to.part(event, name)} aria-current={part === name ? "page" : undefined}>
+          {t(`event.parts.${name}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

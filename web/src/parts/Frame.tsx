@@ -5,6 +5,7 @@ import { useCase, useSession } from "../api/hooks.ts";
 import { useWords } from "../format.ts";
 import { to, useRoute } from "../router.ts";
 import { useSettings } from "../settings.tsx";
+import { useCurrentInSight } from "./useCurrentInSight.ts";
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
@@ -58,9 +59,10 @@ function Navigation() {
     here === name || (name === "events" && here === "event") || (name === "reports" && here === "report")
       ? "page"
       : undefined;
+  const bar = useCurrentInSight<HTMLUListElement>(here);
   return (
     <nav aria-label={t("nav.main")}>
-      <ul>
+      <ul ref={bar}>
         <li>
           <a href={to.events()} aria-current={current("events")}>
             {t("nav.events")}

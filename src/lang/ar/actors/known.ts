@@ -237,6 +237,7 @@ enab-baladi outlet | عنب بلدي، Enab Baladi
 orient outlet | أورينت، أورينت نت، Orient News
 shaam-network outlet | شبكة شام، شبكة شام الإخبارية، Shaam، Shaam News، Shaam News Network
 syria-tv outlet | تلفزيون سوريا
+euphrates-post outlet | فرات بوست، شبكة فرات بوست، Euphrates Post
 baladi-news outlet | بلدي نيوز، Baladi News
 zaman-al-wasl outlet | زمان الوصل
 haaretz outlet | هآرتس، صحيفة هآرتس

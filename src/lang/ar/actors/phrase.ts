@@ -76,6 +76,8 @@ put(listed(EVENTS), "event");
 put(listed(NUMBERS), "event");
 put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
+// "فرات" is no "ف" with "رأت", "she saw".
+put(listed("فرات"), "name");
 put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
   put(

@@ -239,6 +239,7 @@ export const attribution: AttributionPack = {
   alsoThat: (tokens, at) =>
     ALSO_THAT.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
+  ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
   thatEnd,

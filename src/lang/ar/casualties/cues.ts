@@ -85,7 +85,6 @@ export const VERBS: readonly VerbRow[] = [
     حيد حيد تحييد
     غرق غرق غرق
     انتشل نتشل انتشال
-    - - تشييع
     - - شنق
     نفق - -`,
   ),
@@ -191,6 +190,7 @@ export const VERBS: readonly VerbRow[] = [
     أتلف تلف إتلاف
     نسف نسف نسف
     فكك فكك تفكيك
+    اعترض عترض اعتراض
     - - إبطال_مفعول إبطال`,
   ),
   ...rows(
@@ -268,8 +268,8 @@ export const RELATIVES = `ممن الذي التي الذين اللذين ال�
 /** Words that deny what the cue beside them says. */
 export const DENIALS = `ينفيان تنفيان ينفون نفوا نفيا دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
 
-/** Phrases that hold a word of harm and tell of none: hits on a target, a bottle of gas. */
-export const NO_HARM = `إصابات_مباشرة إصابة_مباشرة عبوة_الغاز عبوة_غاز عبوات_الغاز عبوات_غاز عبوات_المياه`;
+/** Phrases that hold a word of harm and tell of none: hits on a target, a bottle of gas, a penalty. */
+export const NO_HARM = `عقوبة_الإعدام حكم_الإعدام أحكام_الإعدام إصابات_مباشرة إصابة_مباشرة عبوة_الغاز عبوة_غاز عبوات_الغاز عبوات_غاز عبوات_المياه`;
 
 /** Phrases that hold a word of denial and deny nothing: "without intent", "still". */
 export const NO_DENIALS = `لا_تزال لا_يزال لا_يزالون لا_زال لا_زالت ولا_تزال ولا_يزال لم_يزل لم_تزل دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;

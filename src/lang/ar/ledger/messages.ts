@@ -85,7 +85,9 @@ const side = (key: string) => SIDES.get(key) ?? key;
 function people(population: Population, group: string): string {
   if (population.name !== null) return `«${group}»`;
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" و");
-  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""]
+  // A side alone would leave the label without anyone.
+  const anyone = population.side && population.class === "person" ? "أشخاص" : "";
+  return [kinds || CLASSES[population.class] || anyone, population.side ? `(${side(population.side)})` : ""]
     .filter(Boolean)
     .join(" ");
 }

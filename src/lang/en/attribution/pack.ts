@@ -84,6 +84,7 @@ export const attribution: AttributionPack = {
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
   alsoThat: () => false,
+  ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
   thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),

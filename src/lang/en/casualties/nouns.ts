@@ -172,7 +172,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     suspect
     foreigner
     national
-    local
+    contractor
     personnel
     adult
     survivor`,

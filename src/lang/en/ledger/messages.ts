@@ -90,7 +90,9 @@ const side = (key: string) =>
 function people(population: Population, group: string): string {
   if (population.name !== null) return `“${group}”`;
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" and ");
-  return [kinds || CLASSES[population.class], population.side ? `(${side(population.side)})` : ""]
+  // A side alone would leave the label without anyone.
+  const anyone = population.side && population.class === "person" ? "people" : "";
+  return [kinds || CLASSES[population.class] || anyone, population.side ? `(${side(population.side)})` : ""]
     .filter(Boolean)
     .join(" ");
 }

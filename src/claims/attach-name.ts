@@ -1,0 +1,102 @@
+/** A name is met: behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
+import type { Effect } from "../types.ts";
+import { AWAITED_REACH, attachPart } from "./attach.ts";
+import { type Draft, endOf, nameDraft } from "./draft.ts";
+import type { Item, NameItem } from "./item.ts";
+import { NAME_REACH, type Open } from "./reach.ts";
+import { push, type State, settle } from "./state.ts";
+
+/** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
+const TITLED_REACH = 6;
+
+export function attachName(state: State, item: NameItem, at: number): void {
+  const draft = nameDraft(item);
+  state.named = draft;
+  const { open, last, breakdown } = state;
+  draft.apposed = commaFollows(item, state.items[at + 1]);
+  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
+    attachPart(state, draft, breakdown.whole);
+    return;
+  }
+  const before = state.items[at - 1];
+  const goesOn = item.list && before?.kind === "name" && before.list && last?.rule === "figure.list";
+  const effect = goesOn ? last.effect : item.list ? tallyBefore(state.items, at) : victimBefore(state.items, at);
+  // "the body of so-and-so": the noun before him counts nobody else.
+  if (effect && !item.list && last?.implied && last.core.from === state.items[at - 1]!.from)
+    state.drafts.splice(state.drafts.indexOf(last), 1);
+  if (effect) push(state, { ...draft, effect, rule: "figure.list" });
+  else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
+  else if (last?.effect && joinsNamed(item, last))
+    push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
+  else if (waits(state, item, at)) {
+    draft.rule = "figure.name";
+    draft.heads = leads(state.items, at);
+    state.pending.push(push(state, draft));
+  }
+}
+
+function takesName(open: Open, item: NameItem): boolean {
+  const [effect] = open.effects;
+  if (open.filled || open.of !== "people" || open.tally || effect === "force" || effect === "held") return false;
+  return item.group.from - open.to <= NAME_REACH;
+}
+
+const joinsNamed = (item: NameItem, last: Draft) =>
+  (last.rule === "figure.name" || last.rule === "figure.list") &&
+  item.joined &&
+  item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2);
+
+/** True where a verb may follow whose subject the name is. */
+function waits({ items, pending, last }: State, item: NameItem, at: number): boolean {
+  if (
+    last &&
+    pending.at(-1) === last &&
+    last.rule === "figure.name" &&
+    item.joined &&
+    item.group.from - endOf(last) <= 1
+  )
+    return true;
+  if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) return true;
+  const before = items[at - 1];
+  return leads(items, at) || (before?.kind === "barrier" && before.complement && item.group.from === before.to);
+}
+
+/** True at the head of a sentence, where a name may as well be a doer's. */
+function leads(items: readonly Item[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (items[i]!.kind !== "mark") return false;
+  return true;
+}
+
+const commaFollows = ({ to }: NameItem, next: Item | undefined) =>
+  next?.kind === "mark" && next.from === to && (next.norm === "،" || next.norm === ",");
+
+/** Effect of the victim noun right before a name, where it tells who the victim is; null for none. */
+function victimBefore(items: readonly Item[], at: number): Effect | null {
+  const [before, name] = [items[at - 1], items[at] as NameItem];
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim") return null;
+  const { sense, cut } = before.noun;
+  if (sense.number !== "one") return namesSeveral(items, at) ? sense.effect : null;
+  // "the body of the young man so-and-so"
+  if (!cut.definite && !cut.suffix && name.group.from === before.to) return sense.effect;
+  // "the dead man is called so-and-so"; right behind the noun a name is an epithet's.
+  const gap = name.from - before.to;
+  return cut.definite && gap >= 1 && gap <= 2 ? sense.effect : null;
+}
+
+/** "the martyrs so-and-so and so-and-so": a definite noun of several, with a name right behind it and another joined. */
+function namesSeveral(items: readonly Item[], at: number): boolean {
+  const [before, name, next] = [items[at - 1], items[at] as NameItem, items[at + 1]];
+  if (before?.kind !== "noun" || name.group.from - before.to > 1) return false;
+  if (!before.noun.cut.definite && !before.construct && before.noun.sense.number !== "two") return false;
+  const other = next?.kind === "mark" ? items[at + 2] : next;
+  return other?.kind === "name" && other.joined;
+}
+
+/** Effect of the victim noun that opened a list of names. */
+function tallyBefore(items: readonly Item[], at: number): Effect | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
+  }
+  return null;
+}
