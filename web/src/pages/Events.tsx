@@ -1,5 +1,5 @@
 /** All events of the case: search, filters, a row an event. */
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { useCase, useEvents, usePlaces, useSearch } from "../api/hooks.ts";
 import { EFFECT_NAMES, type EventSummary, type EventsQuery, type SearchResult } from "../api/types.ts";
@@ -80,7 +80,31 @@ function queryOf(address: URLSearchParams, limit: number): EventsQuery {
   return { ...filters, standing: background ? undefined : "main", limit } as EventsQuery;
 }
 
+const FILTERED = ["from", "to", "effect", "status", "outlet", "place", "sort", "background"];
+
 function Filters() {
+  const { t } = useWords();
+  const route = useRoute();
+  const [open, setOpen] = useState(() => FILTERED.some((name) => route.query.has(name)));
+  const q = route.query.get("q") ?? "";
+  return (
+    <section className="filters no-print" aria-label={t("events.filters")}>
+      <Search
+        label={t("events.search")}
+        placeholder={t("events.placeholder")}
+        value={q}
+        onChange={(value) => setQuery(route, { q: value, limit: null })}
+      />
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t("events.filters")}</summary>
+        {open && <FilterFields />}
+      </details>
+    </section>
+  );
+}
+
+/** Mounted when they are opened: the places of a large case are a long list. */
+function FilterFields() {
   const { t, format } = useWords();
   const route = useRoute();
   const info = useCase().data;
@@ -91,56 +115,50 @@ function Filters() {
   const outlets = info?.outlets ?? [];
   const places = usePlaces().data ?? [];
   return (
-    <section className="filters no-print" aria-label={t("events.filters")}>
-      <Search label={t("events.search")} placeholder={t("events.placeholder")} value={of("q")} onChange={set("q")} />
-      <details open={["from", "to", "effect", "status", "outlet"].some(of)}>
-        <summary>{t("events.filters")}</summary>
-        <div className="form">
-          <Field label={t("events.from")} type="date" value={of("from")} onChange={set("from")} />
-          <Field label={t("events.to")} type="date" value={of("to")} onChange={set("to")} />
-          <Pick
-            label={t("events.effect")}
-            value={of("effect") || "any"}
-            onChange={set("effect")}
-            options={[any, ...EFFECT_NAMES.map((id) => ({ id, name: t(`effect.${id}`) }))]}
-          />
-          <Pick
-            label={t("events.status")}
-            value={of("status") || "any"}
-            onChange={set("status")}
-            options={[any, ...STATUSES.map((id) => ({ id, name: t(`status.${id}`) }))]}
-          />
-          <Pick
-            label={t("events.outlet")}
-            value={of("outlet") || "any"}
-            onChange={set("outlet")}
-            options={[any, ...outlets.map(({ name }) => ({ id: name, name }))]}
-          />
-          <Pick
-            label={t("events.place")}
-            value={of("place") || "any"}
-            onChange={set("place")}
-            options={[any, ...places.map((row) => ({ id: keyOf(row), name: format.local(row.label) }))]}
-          />
-          <Pick
-            label={t("events.sort")}
-            value={of("sort") || "newest"}
-            onChange={set("sort")}
-            options={SORTS.map((id) => ({ id, name: t(`events.sorts.${id}`) }))}
-          />
-          <div className="wide row apart">
-            <Tick isSelected={of("background") === "true"} onChange={set("background")}>
-              {t("events.background")}
-            </Tick>
-            {route.query.size > 0 && (
-              <a className="button quiet small" href={to.events()}>
-                {t("events.clear")}
-              </a>
-            )}
-          </div>
-        </div>
-      </details>
-    </section>
+    <div className="form">
+      <Field label={t("events.from")} type="date" value={of("from")} onChange={set("from")} />
+      <Field label={t("events.to")} type="date" value={of("to")} onChange={set("to")} />
+      <Pick
+        label={t("events.effect")}
+        value={of("effect") || "any"}
+        onChange={set("effect")}
+        options={[any, ...EFFECT_NAMES.map((id) => ({ id, name: t(`effect.${id}`) }))]}
+      />
+      <Pick
+        label={t("events.status")}
+        value={of("status") || "any"}
+        onChange={set("status")}
+        options={[any, ...STATUSES.map((id) => ({ id, name: t(`status.${id}`) }))]}
+      />
+      <Pick
+        label={t("events.outlet")}
+        value={of("outlet") || "any"}
+        onChange={set("outlet")}
+        options={[any, ...outlets.map(({ name }) => ({ id: name, name }))]}
+      />
+      <Pick
+        label={t("events.place")}
+        value={of("place") || "any"}
+        onChange={set("place")}
+        options={[any, ...places.map((row) => ({ id: keyOf(row), name: format.local(row.label) }))]}
+      />
+      <Pick
+        label={t("events.sort")}
+        value={of("sort") || "newest"}
+        onChange={set("sort")}
+        options={SORTS.map((id) => ({ id, name: t(`events.sorts.${id}`) }))}
+      />
+      <div className="wide row apart">
+        <Tick isSelected={of("background") === "true"} onChange={set("background")}>
+          {t("events.background")}
+        </Tick>
+        {route.query.size > 0 && (
+          <a className="button quiet small" href={to.events()}>
+            {t("events.clear")}
+          </a>
+        )}
+      </div>
+    </div>
   );
 }
 
