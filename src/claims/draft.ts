@@ -123,7 +123,9 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
   const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
   const draft = ungoverned(
-    title ? item.group : { from: item.from, to: item.numeral ?? item.to },
+    title
+      ? { from: item.group.from, to: Math.max(item.group.to, item.numeral ?? 0) }
+      : { from: item.from, to: item.numeral ?? item.to },
     range,
     item.atLeast ? { ...quantity, max: null } : quantity,
     numbered(sense, quantity === two ? "two" : sense.number === "two" ? "many" : sense.number),

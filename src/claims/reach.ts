@@ -1,5 +1,5 @@
 /** What a cue may take: which counts fit it, from how far, and what a noun's own effect makes of them. */
-import type { CueSense } from "../mentions/casualty.ts";
+import type { CueSense, NounSense } from "../mentions/casualty.ts";
 import type { Effect, TokenRange } from "../types.ts";
 import { type Draft, endOf, isThing } from "./draft.ts";
 import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
@@ -89,6 +89,7 @@ export function merge(open: Open, cue: Open): void {
 export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
   if (open.effects[0] === "held" || open.close) return NEAR;
+  if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
@@ -125,7 +126,7 @@ export function fits(draft: Draft, open: Open | null): boolean {
   const { vague: word } = draft.quantity;
   if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
     return false;
-  if (open?.effects[0] === "force" && (draft.noun === null || word !== null || draft.noun.class === "civilian"))
+  if (open?.effects[0] === "force" && (draft.noun === null || word !== null || !takesPart(draft.noun, open)))
     return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
@@ -135,6 +136,10 @@ export function fits(draft: Draft, open: Open | null): boolean {
     (draft.noun === null && (open.of === "people" || draft.group !== null))
   );
 }
+
+/** Civilians take no part; of "the presence of", "the dispatch of" only fighters and weapons do. */
+const takesPart = (noun: NounSense, { verb }: Open) =>
+  noun.class !== "civilian" && (verb || noun.class === "combatant" || isThing(noun));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
   const kind = (d: Draft) => (d.noun === null ? null : d.noun.class === "object");

@@ -237,7 +237,8 @@ export const VERBS: readonly VerbRow[] = [
     توغل توغل توغل
     أقلع قلع إقلاع`,
   ),
-  ...rows("force", "people", "أرسل رسل إرسال"),
+  ...rows("force", "people", "أرسل رسل إرسال\n- - وجود بقاء"),
+  ...rows("force", "things", "- - متن على_متن\nانطلق نطلق انطلاق\nحلق حلق تحليق"),
 ];
 
 /** Verbs of flight, by past stem: prisoners get free by it, people at home are displaced. */
@@ -269,7 +270,7 @@ export const RELATIVES = `ممن الذي التي الذين اللذين ال�
 export const DENIALS = `ينفيان تنفيان ينفون نفوا نفيا دون بدون عدم لم لن لا ليس ليست نفى نفت ينفي تنفي نافيا نافية من_غير ولا ولم غير_صحيح`;
 
 /** Phrases that hold a word of harm and tell of none: hits on a target, a bottle of gas, a penalty. */
-export const NO_HARM = `عقوبة_الإعدام حكم_الإعدام أحكام_الإعدام إصابات_مباشرة إصابة_مباشرة عبوة_الغاز عبوة_غاز عبوات_الغاز عبوات_غاز عبوات_المياه`;
+export const NO_HARM = `محاولة_انتحارية محاولتين_انتحاريتين أفكار_انتحارية أفكارا_انتحارية العمليتين_الانتحاريتين عقوبة_الإعدام إصابات_مباشرة إصابة_مباشرة عبوة_الغاز عبوة_غاز عبوات_الغاز عبوات_غاز عبوات_المياه`;
 
 /** Phrases that hold a word of denial and deny nothing: "without intent", "still". */
 export const NO_DENIALS = `لا_تزال لا_يزال لا_يزالون لا_زال لا_زالت ولا_تزال ولا_يزال لم_يزل لم_تزل دون_قصد بدون_قصد دون_عمد من_غير_قصد دون_تعمد`;

@@ -319,7 +319,7 @@ export const COLLECTIVES = `
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
 export const ATTACKERS = `
   انتحاري +ون
-  - انتحاريات
+  انتحارية انتحاريات
   انغماسي +ون
 `;
 
