@@ -85,17 +85,27 @@ const word = fc.constantFrom(
   ),
 );
 
-test.prop([fc.array(fc.tuple(word, fc.constantFrom(" ", "")), { maxLength: 40 })], { numRuns: 2000 })(
-  "any text: mentions are in order, do not overlap and hold their core",
-  (words) => {
-    const text = words.flat().join("");
-    let last = 0;
-    for (const { start, end, value } of read(text)) {
-      expect(start).toBeGreaterThanOrEqual(last);
-      expect(value.core.start).toBeGreaterThanOrEqual(start);
-      expect(value.core.end).toBeLessThanOrEqual(end);
-      expect(end).toBeGreaterThan(start);
-      last = end;
-    }
-  },
-);
+test.prop([fc.array(fc.tuple(word, fc.constantFrom(" ", "")), { maxLength: 40 })], {
+  numRuns: 2000,
+  // "or more" trails the first number, and its "more" once led the second, too.
+  examples: [
+    [
+      [
+        ["ألفا", " "],
+        ["أو", " "],
+        ["أكثر", " "],
+        ["ملايين", ""],
+      ],
+    ],
+  ],
+})("any text: mentions are in order, do not overlap and hold their core", (words) => {
+  const text = words.flat().join("");
+  let last = 0;
+  for (const { start, end, value } of read(text)) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(value.core.start).toBeGreaterThanOrEqual(start);
+    expect(value.core.end).toBeLessThanOrEqual(end);
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+});

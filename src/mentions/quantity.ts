@@ -93,7 +93,7 @@ function trailHedges(document: Document, found: readonly Pending[], pack: Number
     hedges.push(hit);
     // A hedge between two numbers trails the first; it does not lead the second.
     const after = found[i + 1];
-    if (after) after.hedges = after.hedges.filter((hedge) => hedge.from !== hit.from);
+    if (after) after.hedges = after.hedges.filter((hedge) => hedge.from >= hit.to);
     const before = found[i - 1];
     if (before && hit.from > count.to && joined(document, before.count, count, pack)) before.hedges.push(hit);
   });
