@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { lineUp } from "../src/index.ts";
+import { messages as arabic } from "../src/lang/ar/ledger/messages.ts";
+import { messages as english } from "../src/lang/en/ledger/messages.ts";
 import type { Finding, Ledger, LedgerFigure } from "../src/ledger/types.ts";
 import type { Reading } from "../src/types.ts";
 import { reading, type Told } from "./support/readings.ts";
@@ -38,6 +40,18 @@ function account(
 const by = (ledger: Ledger, test: (f: LedgerFigure) => boolean) => ledger.figures.filter(test);
 const between = (ledger: Ledger, a: LedgerFigure, b: LedgerFigure): Finding | undefined =>
   ledger.findings.find((f) => (f.a.includes(a.id) && f.b.includes(b.id)) || (f.a.includes(b.id) && f.b.includes(a.id)));
+
+test("a known place has its name in the language of the title, and the report's own where it is one of them", () => {
+  const place = { key: "sy.idlib.binnish", name: "بنش", kind: "town", within: ["sy.idlib", "sy"] } as const;
+  const { event: ar } = arabic;
+  const { event: en } = english;
+  const when = { effect: null, start: null, end: null };
+  expect([ar({ ...when, place }), en({ ...when, place })]).toEqual(["بنش", "Binnish"]);
+  const spelled = { ...place, name: "Binish" };
+  expect([ar({ ...when, place: spelled }), en({ ...when, place: spelled })]).toEqual(["بنش", "Binish"]);
+  const unknown = { ...place, key: null, name: "تل السرو" };
+  expect(en({ ...when, place: unknown })).toBe("تل السرو");
+});
 
 describe("nearly equal and equal numbers", () => {
   const all = reading(

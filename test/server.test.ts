@@ -412,6 +412,13 @@ describe("guarding", () => {
     }
   });
 
+  test("an address without its # leads to the page it means", async () => {
+    for (const path of ["/event/e-1", "//elsewhere.example/event"]) {
+      const answer = await fetch(served.url + path, { redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([302, `/#${path}`]);
+    }
+  });
+
   test("there is nothing to sign in to, and no other computer is served", async () => {
     expect((await client.get("/api/session")).body).toEqual({
       mode: "local",

@@ -5,6 +5,7 @@ import { type Draft, endOf, nameDraft } from "./draft.ts";
 import type { Item, NameItem } from "./item.ts";
 import { NAME_REACH, type Open } from "./reach.ts";
 import { push, type State, settle } from "./state.ts";
+import { isComma } from "./words-at.ts";
 
 /** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
 const TITLED_REACH = 6;
@@ -68,7 +69,7 @@ function leads(items: readonly Item[], at: number): boolean {
 }
 
 const commaFollows = ({ to }: NameItem, next: Item | undefined) =>
-  next?.kind === "mark" && next.from === to && (next.norm === "،" || next.norm === ",");
+  next?.kind === "mark" && next.from === to && isComma(next.norm);
 
 /** Effect of the victim noun right before a name, where it tells who the victim is; null for none. */
 function victimBefore(items: readonly Item[], at: number): Effect | null {

@@ -3,7 +3,6 @@
  * count fills it, later counts need a conjunction, a breakdown makes parts of the whole before it, and counts without a
  * cue wait for a verb that follows them.
  */
-
 import type { Effect } from "../types.ts";
 import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";

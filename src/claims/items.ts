@@ -8,6 +8,7 @@ import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { nameAt, nameList } from "./names.ts";
 import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
+import { isComma, saysAt } from "./words-at.ts";
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
@@ -81,8 +82,11 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const mode = words[0] as CasualtyWord<ModeSense>;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
   // "no fewer than" denies nothing.
-  const hedges = (phrase: readonly string[]) => phrase.every((norm, i) => document.tokens[to + i]?.norm === norm);
-  if (mode.sense.kind === "denial" && pack.casualties.atLeastBefore.some(hedges)) return null;
+  if (
+    mode.sense.kind === "denial" &&
+    pack.casualties.atLeastBefore.some((phrase) => saysAt(document.tokens, to, phrase))
+  )
+    return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
   return { kind: mode.sense.kind, from, to, joined, word: mode, complement };
 }
@@ -105,8 +109,7 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
 function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
   const cue = items.at(-1);
   if (cue?.kind !== "cue" || cue.cue.sense.of !== "people" || at - cue.to > 1) return null;
-  const says = (phrase: readonly string[]) => phrase.every((norm, i) => document.tokens[at + i]?.norm === norm);
-  const phrase = pack.casualties.eachOf.find(says);
+  const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
   if (!phrase) return null;
   const from = at + phrase.length;
   return document.tokens[from]?.norm === ":" ? from + 1 : from;
@@ -120,7 +123,7 @@ const APPOSED_REACH = 8;
 /** A name takes the title that stands before it, and the title counts no one of its own. */
 function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
   const comma = items.at(-1);
-  const apposed = comma?.kind === "mark" && comma.to === name.from && COMMAS.has(comma.norm);
+  const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm);
   const at = titleBefore(source, name, items, apposed);
   if (at === null) return name;
   const title = items[at] as NounItem;
@@ -128,8 +131,6 @@ function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem 
   items.length = at;
   return { ...name, joined: title.joined, title: title.noun.sense, group: { from: title.from, to: name.to } };
 }
-
-const COMMAS = new Set(["،", ","]);
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
 function titleBefore(
@@ -156,7 +157,7 @@ const isTitle = ({ noun }: NounItem) => noun.sense.of === "person" && noun.sense
 
 /** Over a comma a name is the title's where the title is definite, or where another comma closes the apposition. */
 function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounItem, apposed: boolean): boolean {
-  return !apposed || title.noun.cut.definite || COMMAS.has(tokens[name.to]?.norm ?? "");
+  return !apposed || title.noun.cut.definite || isComma(tokens[name.to]?.norm);
 }
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */

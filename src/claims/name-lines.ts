@@ -2,10 +2,12 @@
  * Lists of victims that run over lines: a heading or a sentence that ends with a colon names the victims ("the martyrs of
  * the strike:"), and each line after it is a name, perhaps with a bullet, a number, a title, an age.
  */
+import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect, Sentence } from "../types.ts";
 import { type Draft, nameDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
 import { isNamePart } from "./names.ts";
+import { saysAt } from "./words-at.ts";
 
 /** Longest heading of a list, and most words that a line may hold beside its name, in tokens. */
 const HEADING = 8;
@@ -53,18 +55,16 @@ export function nameLines(
 function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
   const { tokens } = source.document;
   if (tokens[to - 1]!.norm !== ":") return false;
-  const ends = (phrase: readonly string[]) =>
-    to - 1 - phrase.length >= from && phrase.every((norm, i) => tokens[to - 1 - phrase.length + i]!.norm === norm);
+  const ends = (phrase: readonly string[]) => saysAt(tokens, to - 1 - phrase.length, phrase, { from, to });
   return source.pack.casualties.eachOf.some(ends) || source.pack.casualties.namesFollow.some(ends);
 }
 
 /** The name behind "each of:" that ends a sentence: the first of a list whose other names are sentences of their own. */
 function eachOf(source: ItemSource, sentence: Sentence): NameItem | null {
   const { tokens } = source.document;
-  const says = (at: number, phrase: readonly string[]) => phrase.every((norm, i) => tokens[at + i]?.norm === norm);
   for (let at = sentence.from; at < sentence.to; at++)
     for (const phrase of source.pack.casualties.eachOf)
-      if (says(at, phrase) && tokens[at + phrase.length]?.norm === ":")
+      if (saysAt(tokens, at, phrase) && tokens[at + phrase.length]?.norm === ":")
         return nameLine(source, { ...sentence, from: at + phrase.length + 1 });
   return null;
 }
@@ -85,13 +85,13 @@ function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
 
 /** The name that a line consists of, with its title; null for a line of something else. */
 function nameLine(source: ItemSource, sentence: Sentence): NameItem | null {
-  const { document, pack, senses } = source;
+  const { document, pack } = source;
   const { tokens } = document;
   let at = sentence.from;
   while (at < sentence.to && tokens[at]!.kind !== "word") at++;
   const start = at;
-  const title = senses(at).find((w) => w.sense.kind === "noun" && w.sense.of === "person" && w.sense.number === "one");
-  while (at < sentence.to && at - start < 4 && (isTitleWord(source, at) || tokens[at]!.norm === "/")) at++;
+  const title = titleAt(source, at);
+  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || tokens[at]!.norm === "/")) at++;
   let to = at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
   const known = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
@@ -103,9 +103,12 @@ function nameLine(source: ItemSource, sentence: Sentence): NameItem | null {
     joined: true,
     group: { from: start, to },
     list: true,
-    ...(title?.sense.kind === "noun" && { title: title.sense }),
+    ...(title && { title }),
   };
 }
 
-const isTitleWord = ({ senses }: ItemSource, at: number) =>
-  senses(at).some((w) => w.sense.kind === "noun" && w.sense.of === "person" && w.sense.number === "one");
+function titleAt({ senses }: ItemSource, at: number): NounSense | null {
+  for (const { sense } of senses(at))
+    if (sense.kind === "noun" && sense.of === "person" && sense.number === "one") return sense;
+  return null;
+}

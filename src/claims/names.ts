@@ -5,6 +5,7 @@
 import type { Sentence } from "../types.ts";
 import type { Item, ItemSource, NameItem } from "./item.ts";
 import { isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { isComma } from "./words-at.ts";
 
 /** Longest name, in words. */
 const LONGEST = 5;
@@ -105,7 +106,7 @@ export function isNamePart(source: ItemSource, at: number, sentence: Sentence): 
 
 function isJoinedBefore({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean {
   const before = at > sentence.from ? document.tokens[at - 1]!.norm : "";
-  return before === "،" || before === "," || pack.casualties.joiners.has(before);
+  return isComma(before) || pack.casualties.joiners.has(before);
 }
 
 /**
@@ -130,12 +131,7 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     else if (names.length === 0) return [];
     // On to the next comma or conjunction.
     i = to;
-    while (
-      i < sentence.to &&
-      document.tokens[i]!.norm !== "،" &&
-      document.tokens[i]!.norm !== "," &&
-      !opensNext(source, i, !list)
-    ) {
+    while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list)) {
       if (
         document.tokens[i]!.kind === "word" &&
         !source.blocked[i] &&

@@ -4,6 +4,7 @@ import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, CueSense, NounSense } from "../mentions/casualty.ts";
 import type { Document, Sentence } from "../types.ts";
 import type { Base, ItemSource, NounItem } from "./item.ts";
+import { isComma, saysAt } from "./words-at.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
 
@@ -29,8 +30,7 @@ export function isJoined({ document, pack }: ItemSource, at: number, prefix: str
     ? phrase.slice(pack.casualties.conjunction.length)
     : phrase;
   return (
-    norm === "،" ||
-    norm === "," ||
+    isComma(norm) ||
     pack.casualties.joiners.has(norm) ||
     pack.casualties.joinPhrases.has(phrase) ||
     pack.casualties.joinPhrases.has(word)
@@ -160,10 +160,8 @@ export function nounItem(
 ): NounItem {
   const { document, pack } = source;
   const { tokens } = document;
-  const says = (phrase: readonly string[], from: number) =>
-    from >= sentence.from && phrase.every((norm, i) => from + i < sentence.to && tokens[from + i]!.norm === norm);
   const words = pack.casualties;
-  const hedged = words.atLeastBefore.some((phrase) => says(phrase, noun.from - phrase.length));
+  const hedged = words.atLeastBefore.some((phrase) => saysAt(tokens, noun.from - phrase.length, phrase, sentence));
   const byPrefix = noun.cut.prefix !== "" && words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p));
   let at = noun.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
@@ -179,7 +177,7 @@ export function nounItem(
     noun,
     cue,
     group: { from: noun.from, to: groupEnd(source, noun.to, sentence, { partitive: false, noun }) },
-    atLeast: hedged || words.atLeast.some((phrase) => says(phrase, noun.to)),
+    atLeast: hedged || words.atLeast.some((phrase) => saysAt(tokens, noun.to, phrase, sentence)),
     numeral: numeralEnd(source, noun, sentence),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),

@@ -5,7 +5,8 @@ import type { Sentence } from "../types.ts";
 import type { Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { fullNameEnd, isComma, nameEnd, opensStatement, passAll, passable, spokenFor } from "./statement-walk.ts";
+import { fullNameEnd, nameEnd, opensStatement, passAll, passable, spokenFor } from "./statement-walk.ts";
+import { isComma } from "./words-at.ts";
 
 export type Ahead = {
   readonly subject: Named | null;

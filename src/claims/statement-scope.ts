@@ -3,6 +3,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { Document, Sentence } from "../types.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { Named } from "./statement-source.ts";
+import { isComma } from "./words-at.ts";
 
 /** A statement in tokens, before it becomes data. */
 export type Draft = {
@@ -107,16 +108,14 @@ function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit
 /** ", who the police said is called so-and-so, fired": the comma that closes the relative clause ends what is said. */
 function inRelative({ tokens }: Document, pack: LanguagePack, { word }: Cue, sentence: Sentence): boolean {
   const before = word.from - 2;
-  if (before <= sentence.from || !COMMAS.has(tokens[before]!.norm)) return false;
+  if (before <= sentence.from || !isComma(tokens[before]!.norm)) return false;
   return pack.casualties
     .sensesAt(tokens, before + 1)
     .some(({ sense }) => sense.kind === "barrier" && sense.weak === true);
 }
 
-const COMMAS = new Set(["،", ","]);
-
 function commaAfter({ tokens }: Document, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (COMMAS.has(tokens[i]!.norm)) return i;
+  for (let i = from; i < limit; i++) if (isComma(tokens[i]!.norm)) return i;
   return limit;
 }
 

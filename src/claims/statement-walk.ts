@@ -7,9 +7,6 @@ import type { Named } from "./statement-source.ts";
 const PASSED = new Set(["،", ",", "؛", ";", "-", "–", "—", "(", ")", '"', "”", "“", "»", "«"]);
 const OPENERS = new Set(['"', "“", "«", "„", "‟", "”"]);
 
-const COMMAS = new Set(["،", ","]);
-
-export const isComma = (norm: string) => COMMAS.has(norm);
 export const isPassed = (norm: string) => PASSED.has(norm);
 export const isOpener = (norm: string) => OPENERS.has(norm);
 

@@ -1,5 +1,7 @@
 /** One event: what is reported in a glance, what is disputed, then each question, the chains, sums, words and silences. */
+
 import { type Html, html } from "../explain/markup.ts";
+import { placeIn } from "../lang/gazetteer/gazetteer.ts";
 import type { LedgerEvent, Question } from "../ledger/types.ts";
 import { chainsSection } from "./chains.ts";
 import { disputedSection } from "./findings.ts";
@@ -35,7 +37,7 @@ function eventHead(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const origins = view.of(event).evidence.length;
   const lead = m.summary(reports.length, outlets, origins);
   return html`<header>${title === "h1" ? html`<h1>${view.say(event.title)}</h1>` : html`<h2>${view.say(event.title)}</h2>`}
-<dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${event.place.name}</bdi>` : m.unknown}</dd></div>
+<dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${placeIn(m.code, event.place)}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
 ${title === "h1" ? html`<h2 class="lead">${lead}</h2>` : html`<p class="lead">${lead}</p>`}</header>`;
 }

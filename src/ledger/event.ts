@@ -129,7 +129,7 @@ function eventsOf(
     const effect = mostCounted(own);
     return {
       id: event,
-      title: localize(messages, (m) => m.event({ effect, place: place?.name ?? null, start, end })),
+      title: localize(messages, (m) => m.event({ effect, place, start, end })),
       place,
       start,
       end,

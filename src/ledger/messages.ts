@@ -1,12 +1,12 @@
 /** The words of the ledger: one value of this type a language, in `lang/<code>/ledger/messages.ts`. Neutral throughout. */
-import type { Effect } from "../types.ts";
+import type { Effect, PlaceValue } from "../types.ts";
 import type { FindingKind, Localized, Population, Reason, SumCheck } from "./types.ts";
 
 export type LedgerMessages = {
-  /** Title of an event: what was counted most, where, from when to when. Names stand as in the reports. */
+  /** Title of an event: what was counted most, where, from when to when. A known place has its name in the language. */
   event(about: {
     readonly effect: Effect | null;
-    readonly place: string | null;
+    readonly place: PlaceValue | null;
     readonly start: string | null;
     readonly end: string | null;
   }): string;

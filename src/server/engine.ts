@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describedRules, lineUp, packs, readReport } from "../index.ts";
-import { nameOfPlace, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
+import { placeIn, placeOfKey } from "../lang/gazetteer/gazetteer.ts";
 import { type Changes, computeChanges, type Stored } from "../store/compute.ts";
 import type { Engine } from "../store/engine.ts";
 import { type Prepared, prepare, type Unread } from "../store/record.ts";
@@ -67,8 +67,11 @@ async function compute(stored: Stored): Promise<Changes> {
 export const rules = describedRules();
 
 /** Where a place of the gazetteer lies and what it is called; null coordinates where we are not sure. */
-export function locate({ key, name }: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon"> {
-  const place = key === null ? null : placeOfKey(key);
-  const called = (language: "ar" | "en") => (key === null ? null : nameOfPlace(key, language)) ?? name;
-  return { label: { ar: called("ar"), en: called("en") }, lat: place?.latitude ?? null, lon: place?.longitude ?? null };
+export function locate(about: PlaceValue): Pick<PlaceRow, "label" | "lat" | "lon"> {
+  const place = about.key === null ? null : placeOfKey(about.key);
+  return {
+    label: { ar: placeIn("ar", about), en: placeIn("en", about) },
+    lat: place?.latitude ?? null,
+    lon: place?.longitude ?? null,
+  };
 }

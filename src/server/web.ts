@@ -40,8 +40,8 @@ export function webApp(dir: string): (c: Context) => Response {
     const asset = assets.get(c.req.path);
     if (asset) return send(c, asset);
     const page = assets.get("/index.html");
-    // A missing file is missing; any other address is one of the app's own.
-    if (page && extname(c.req.path) === "") return send(c, page);
+    // A missing file is missing; any other address is one of the app's own, which stand behind a "#".
+    if (page && extname(c.req.path) === "") return c.redirect(`/#${c.req.path}`);
     if (page) throw new ProblemError("not-found");
     return c.text("The workbench's pages are not built: run `npm run build`. The API is at /api/openapi.json.", 503);
   };

@@ -48,9 +48,11 @@ const byKey = new Map(rows.map((row) => [row.place.key, row]));
 /** The place with a key; null for none. */
 export const placeOfKey = (key: string): Place | null => byKey.get(key)?.place ?? null;
 
-/** The first name of a place in a language, without its mark; null for none. */
-export const nameOfPlace = (key: string, language: keyof typeof COLUMNS): string | null =>
-  byKey.get(key)?.names[language][0]?.replace(/\?$/, "") ?? null;
+/** What a place is called in a language: as the report has it if that is one of the language's names, else by its first name there; unknown places as the report has them. */
+export function placeIn(language: keyof typeof COLUMNS, { key, name }: Pick<PlaceValue, "key" | "name">): string {
+  const names = (key === null ? null : byKey.get(key))?.names[language].map((one) => one.replace(/\?$/, "")) ?? [];
+  return names.includes(name) ? name : (names[0] ?? name);
+}
 
 /** All names of one language, each with the places that bear it. */
 export function namesIn(

@@ -171,15 +171,7 @@ function EventRow({ event }: { readonly event: EventSummary }) {
         <h2>
           <a href={to.event(event.id)}>{format.local(event.title)}</a>
         </h2>
-        <p className="muted small">
-          {format.days(event.start, event.end)}
-          {event.place && (
-            <>
-              {" "}
-              · <bdi>{event.place.name}</bdi>
-            </>
-          )}
-        </p>
+        <p className="muted small">{format.days(event.start, event.end)}</p>
         <p className="row small">
           <span>{count("n.reports", event.reports)}</span>
           <span>{count("n.origins", event.origins)}</span>

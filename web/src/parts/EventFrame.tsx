@@ -50,7 +50,6 @@ function Tabs({ event, part }: { readonly event: string; readonly part: EventPar
 function EventHead({ data: { event, summary }, part }: { readonly data: EventSlice; readonly part: EventPart | null }) {
   const { t, format, count } = useWords();
   const lead = [
-    event.place?.name,
     format.days(event.start, event.end),
     count("n.reports", summary.reports),
     count("n.origins", summary.origins),

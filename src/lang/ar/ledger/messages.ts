@@ -2,6 +2,7 @@
 import type { LedgerMessages } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
+import { placeIn } from "../../gazetteer/gazetteer.ts";
 import { KNOWN_ACTORS } from "../actors/known.ts";
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
@@ -166,7 +167,11 @@ const REFERENTS: Readonly<Record<string, string>> = {
 
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
-    [place, effect && EFFECTS[effect], start && (end && end !== start ? `${start} – ${end}` : start)]
+    [
+      place && placeIn("ar", place),
+      effect && EFFECTS[effect],
+      start && (end && end !== start ? `${start} – ${end}` : start),
+    ]
       .filter(Boolean)
       .join("، ") || "حدث بلا وصف",
   question: ({ effect, population, group, place, extent }) => {

@@ -2,6 +2,7 @@
 import type { LedgerMessages } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
+import { placeIn } from "../../gazetteer/gazetteer.ts";
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
   killed: "Killed",
@@ -176,7 +177,11 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
-    [place, effect && EFFECTS[effect].toLowerCase(), start && (end && end !== start ? `${start} to ${end}` : start)]
+    [
+      place && placeIn("en", place),
+      effect && EFFECTS[effect].toLowerCase(),
+      start && (end && end !== start ? `${start} to ${end}` : start),
+    ]
       .filter(Boolean)
       .join(", ") || "Event without description",
   question: ({ effect, population, group, place, extent }) => {

@@ -1,0 +1,17 @@
+/** Small questions that every reader of tokens asks: is this a comma, does this phrase stand here. */
+import type { Token } from "../types.ts";
+
+const COMMAS = new Set(["،", ","]);
+
+/** True for the folded norm of a comma of any script. */
+export const isComma = (norm: string | undefined): boolean => norm !== undefined && COMMAS.has(norm);
+
+/** True where a folded phrase stands word by word at a token, all of it in `from`..`to` when these are given. */
+export function saysAt(
+  tokens: readonly Token[],
+  at: number,
+  phrase: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: tokens.length },
+): boolean {
+  return at >= from && at + phrase.length <= to && phrase.every((norm, i) => tokens[at + i]!.norm === norm);
+}
