@@ -1,5 +1,5 @@
 /** Reports with what the machine read in them, what people judged, and where it stands in the ledger. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { LedgerEvent, LedgerFigure, LedgerReport, Localized } from "../ledger/types.ts";
 import type {
   FigureDetail,
@@ -22,7 +22,7 @@ import type { Case } from "./case.ts";
 import { listEvents, offsetOf, pageOf } from "./events-query.ts";
 import { judge } from "./judge.ts";
 import { findingsOf, headOf, partOfEvent } from "./parts.ts";
-import type { StoredReading } from "./record.ts";
+import type { Rows, StoredReading } from "./record.ts";
 import { excerptOf, parseSearch, tsqueryOf } from "./words.ts";
 
 type Stored = {
@@ -50,14 +50,31 @@ function summaryOf(row: Stored): ReportSummary {
   };
 }
 
+/**
+ * Starts a query over `hit`: the reports whose words answer a search. They are found on their own, before anything is
+ * sorted: asked for the newest few, the planner would read all reports by date and unpack the words of each.
+ */
+const answering = (rows: Rows, column: "title_words" | "words", query: RawBuilder<boolean>) =>
+  rows.with(
+    (hit) => hit("hit").materialized(),
+    (all) =>
+      all
+        .selectFrom("report")
+        .select(["id", "published_at"])
+        .where(sql<boolean>`${sql.ref(column)} @@ ${query}`),
+  );
+
 export async function listReports(
   { rows, engine }: Case,
   query: ReportsQuery & { limit: number },
 ): Promise<Page<ReportSummary>> {
   const search = query.q?.trim() ? tsqueryOf(parseSearch(query.q, engine.packs)) : null;
   if (query.q?.trim() && !search) return pageOf([], 0, 0);
-  let found = rows.selectFrom("report");
-  if (search) found = found.where(sql<boolean>`words @@ ${search}`);
+  let found = search
+    ? answering(rows, "words", search)
+        .selectFrom("report")
+        .where("id", "in", (report) => report.selectFrom("hit").select("id"))
+    : rows.selectFrom("report");
   if (query.outlet) found = found.where("outlet", "=", query.outlet);
   if (query.event)
     found = found.where("id", "in", rows.selectFrom("event_report").select("report").where("event", "=", query.event));
@@ -195,32 +212,47 @@ export async function search(opened: Case, q: string, limit: number): Promise<Se
   const query = tsqueryOf(parsed);
   if (!query) return { q, events: [], reports: [], figures: [] };
   const { rows, engine } = opened;
-  // Two index look-ups rather than one sort: a word of every report would have each title tried.
   const found = (column: "title_words" | "words", except: readonly string[]) =>
-    rows
+    answering(rows, column, query)
       .selectFrom("report")
       .select(["id", "title", "outlet", "published_at", "reading"])
       .select((report) =>
         report.selectFrom("report_ledger").select("json").whereRef("report", "=", "report.id").as("ledger"),
       )
-      .where(sql<boolean>`${sql.ref(column)} @@ ${query}`)
-      .$if(except.length > 0, (rest) => rest.where("id", "not in", except))
+      .where("id", "in", (report) =>
+        report
+          .selectFrom("hit")
+          .select("id")
+          .$if(except.length > 0, (rest) => rest.where("id", "not in", except))
+          .orderBy(sql`published_at desc nulls last`)
+          .orderBy("id")
+          .limit(limit - except.length),
+      )
       .orderBy(sql`published_at desc nulls last`)
       .orderBy("id")
-      .limit(limit - except.length)
       .execute();
+  // Two index look-ups rather than one sort: a word of every report would have each title tried.
   const titled = await found("title_words", []);
   const ids = titled.map(({ id }) => id);
   const reports = [...titled, ...(ids.length < limit ? await found("words", ids) : [])];
   const figures = await rows
+    .with(
+      (hit) => hit("hit").materialized(),
+      (all) =>
+        all
+          .selectFrom("figure")
+          .select(["id", "decides"])
+          .where(sql<boolean>`words @@ ${query}`)
+          .where("event", "is not", null),
+    )
     .selectFrom("figure")
     .innerJoin("report", "report.id", "figure.report")
     .select(["review", "report.title"])
-    .where(sql<boolean>`figure.words @@ ${query}`)
-    .where("figure.event", "is not", null)
+    .where("figure.id", "in", (figure) =>
+      figure.selectFrom("hit").select("id").orderBy("decides", "desc").orderBy("id").limit(limit),
+    )
     .orderBy("figure.decides", "desc")
     .orderBy("figure.id")
-    .limit(limit)
     .execute();
   return {
     q,
