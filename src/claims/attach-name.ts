@@ -1,4 +1,5 @@
 /** A name is met: behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
+import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect } from "../types.ts";
 import { AWAITED_REACH, attachPart } from "./attach.ts";
 import { type Draft, endOf, nameDraft } from "./draft.ts";
@@ -12,6 +13,8 @@ const TITLED_REACH = 6;
 
 export function attachName(state: State, item: NameItem, at: number): void {
   const draft = nameDraft(item);
+  const office = item.title ? null : officeBehind(state.items, at);
+  if (office) draft.noun = office;
   state.named = draft;
   const { open, last, breakdown } = state;
   draft.apposed = commaFollows(item, state.items[at + 1]);
@@ -34,6 +37,15 @@ export function attachName(state: State, item: NameItem, at: number): void {
     draft.heads = leads(state.items, at);
     state.pending.push(push(state, draft));
   }
+}
+
+/** "so-and-so, the commander of": a definite person right behind a name says who he was; null for none. */
+function officeBehind(items: readonly Item[], at: number): NounSense | null {
+  const [name, next] = [items[at]!, items[at + 1]];
+  const noun = next?.kind === "mark" && isComma(next.norm) ? items[at + 2] : next;
+  if (noun?.kind !== "noun" || noun.from - name.to > 1 || noun.noun.cut.prefix) return null;
+  const { sense, cut } = noun.noun;
+  return sense.of === "person" && sense.number === "one" && !sense.generic && cut.definite ? sense : null;
 }
 
 function takesName(open: Open, item: NameItem): boolean {

@@ -22,7 +22,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = wholeOf(state);
-    if (whole) attachPart(state, draft, whole);
+    if (!(state.open && !state.open.filled && attachToCue(state, draft, item)) && whole)
+      attachPart(state, draft, whole);
     return;
   }
   const own = ownEffect(draft, state.open, item.awaited);

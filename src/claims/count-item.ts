@@ -8,6 +8,7 @@ import { groupEnd, inRanks, isJoined, isPlainWord, skipMarks } from "./noun-phra
 export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
   const { exact, form } = quantity.value;
   if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
+  if (isYear(source, quantity)) return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
@@ -21,6 +22,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     source.senses(at).some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
     pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
   if (ofThem) at++;
+  const mineOf = !ofThem && saysOfThem(source, at, sentence);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   // "18 of 24 drones": the second number is the whole that the first is out of.
@@ -56,9 +58,27 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
-    part: part || ofThem,
+    part: part || ofThem || mineOf,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
+}
+
+/** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
+function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
+  return (
+    !quantityAt.has(at + 1) && (at + 1 >= sentence.to || senses(at + 1).every(({ sense }) => sense.kind !== "noun"))
+  );
+}
+
+/** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
+function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {
+  const year = document.tokens[value.core.from]!;
+  if (year.kind !== "number" || year.norm.length !== 4 || to - from !== 1) return false;
+  if (value.exact === null || value.exact < 1800 || value.exact > 2099) return false;
+  const before = document.tokens[from - 1]?.norm ?? "";
+  if (!pack.casualties.prepositions.has(before) || pack.casualties.reached.has(before)) return false;
+  return document.tokens[to]?.kind !== "word" || senses(to).every(({ sense }) => sense.kind !== "noun");
 }
 
 /** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
@@ -89,9 +109,10 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
 function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
   const words = source.senses(at);
   const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
-  const noun = nouns.find((w) => !w.cut.prefix) ?? null;
   // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
   const few = exact !== null && exact >= 2 && exact <= 10;
+  const whole = nouns.filter((w) => !w.cut.prefix);
+  const noun = (few ? whole.find((w) => w.sense.number !== "one") : null) ?? whole[0] ?? null;
   return noun && few && noun.sense.number === "one" && words.some((w) => w.sense.kind === "cue") ? null : noun;
 }
 

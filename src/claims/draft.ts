@@ -145,7 +145,9 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     cut.prefix
   )
     return null;
-  if (sense.of === "other" && item.afterTally) return { ...draft, quantity: vague("some") };
+  // "a number of others" with the adjective behind its noun: the tally is the count.
+  if (sense.of === "other" && item.afterTally)
+    return { ...draft, core: { from: item.from - 1, to: item.from }, quantity: vague("some") };
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
@@ -168,6 +170,7 @@ function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
     next.joined &&
     next.noun.sense.of === "victim" &&
     next.noun.sense.effect !== noun.effect &&
+    next.numeral === null &&
     next.noun.cut.prefix !== ""
   );
 }

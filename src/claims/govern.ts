@@ -128,10 +128,11 @@ function namesFollow(items: readonly Item[], at: number): boolean {
 }
 
 /** "so-and-so, one of the guards, who": the words are about the person just named. */
-function apposesNamed({ quantity, from, to, group }: CountItem, { named, pending, last }: State): boolean {
+function apposesNamed({ quantity, from, to, group, noun }: CountItem, { named, pending, last }: State): boolean {
   const person = named ?? (last?.rule === "figure.name" && pending.at(-1) === last ? last : null);
   if (quantity.value.exact !== 1 || !person || from - endOf(person) > 1) return false;
   person.range = { from: person.range.from, to: group?.to ?? to };
+  if (noun && person.noun?.generic) person.noun = { ...noun.sense, number: "one" };
   return true;
 }
 
@@ -142,6 +143,11 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   // "all" counts those whom something befell; elsewhere it only sums up.
   // "most of the attacks took place" tells of no attack by itself.
   if (vague === "most" && of === "attack") return !open || open.filled;
+  // "its control over most of the country" is the extent of territory.
+  if (vague === "most" && of === "thing") return open?.effects[0] === "seized";
+  // "one of the wounded died"
+  if (exact === 1 && noun?.sense.effect === "injured" && open && !open.filled && open.effects[0] === "killed")
+    return false;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
   return exact === 1 && (of === "attack" || of === "victim");
 }
@@ -170,11 +176,11 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
-  if (settlesWaiting(state, item)) return at + 1;
+  if (settlesWaiting(state, item) || saysOfNamed(state, item)) return at + 1;
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
-  else if (item.cue) takeCue(state, { ...item, kind: "cue", cue: item.cue }, at);
+  else if (item.cue) takeCue(state, { ...item, kind: "cue", cue: item.cue, bare: false, together: false }, at);
   else if (isTally(item)) {
     const { from, to, noun } = item;
     openUp(
@@ -195,6 +201,20 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   return at + 1;
 }
 
+/** "so-and-so rose a martyr": a victim noun said of the one person before it. */
+function saysOfNamed({ last }: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  return (
+    of === "victim" &&
+    number === "one" &&
+    accusative === true &&
+    !item.joined &&
+    last?.noun?.number === "one" &&
+    last.effect === effect &&
+    item.from - endOf(last) <= 1
+  );
+}
+
 /** "between the dead and their families" parts two groups. */
 const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" && item.joined && item.from === at;
 
@@ -202,6 +222,8 @@ const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" &&
 function unexploded(state: State, item: NounItem): boolean {
   const { open, last } = state;
   if (!isOneBomb(item)) return false;
+  // "that it was a bomb": something is said to be one.
+  if (item.afterBarrier && !item.afterComplement) return true;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
     const near = item.from - open.to <= NEAR;
     if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;

@@ -66,6 +66,10 @@ export type CueItem = Base & {
   readonly cue: CasualtyWord<CueSense>;
   /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
   readonly other?: CasualtyWord<CueSense> | undefined;
+  /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
+  readonly bare: boolean;
+  /** True where "with" stands right behind: those who follow met the same. */
+  readonly together: boolean;
 };
 export type BreakdownItem = Base & {
   readonly kind: "breakdown";

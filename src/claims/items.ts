@@ -14,9 +14,10 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const quantity = source.quantityAt.get(at);
-    const list = opensList(source, items, at) ?? eachOf(source, items, at);
+    const opened = opensList(source, items, at);
+    const list = opened ?? eachOf(source, items, at);
     if (list !== null) {
-      const names = nameList(source, list, sentence, items.at(-1)?.kind !== "cue");
+      const names = nameList(source, list, sentence, opened !== null);
       items.push(...names);
       if (names.length) {
         at = names.at(-1)!.to;
@@ -71,13 +72,15 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
-    return { kind: "cue", from, to, joined, cue, other };
+    return { kind: "cue", from, to, joined, cue, other, ...behindVerb(source, to, sentence) };
   }
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;
+    // "a Saudi by nationality" describes the person before it.
+    if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === from)) return null;
     // "the third and fourth axes" point at axes told before.
     if (cut.definite && source.quantityAt.get(to)?.value.form === "ordinal") return null;
-    return nounItem(source, { from, to, joined }, noun, cue, sentence);
+    return nounItem(source, { from, to, joined }, attackerNoun(source, noun), cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
@@ -89,6 +92,26 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
   return { kind: mode.sense.kind, from, to, joined, word: mode, complement };
+}
+
+/** "a suicide man": an indefinite person whom the next word makes an attacker. */
+function attackerNoun({ senses }: ItemSource, noun: CasualtyWord<NounSense>): CasualtyWord<NounSense> {
+  const { of, number } = noun.sense;
+  if (of !== "person" || noun.cut.definite || noun.cut.suffix) return noun;
+  const attacker = senses(noun.to).find(({ sense, cut }) => {
+    if (sense.kind !== "noun" || sense.of !== "attacker" || cut.prefix || cut.definite) return false;
+    return sense.number === number;
+  });
+  return attacker ? { ...noun, sense: { ...(attacker.sense as NounSense), generic: false } } : noun;
+}
+
+/** What stands right behind a verb, as far as it decides whether an object can. */
+function behindVerb({ document, pack, blocked }: ItemSource, at: number, sentence: Sentence) {
+  const next = at < sentence.to ? document.tokens[at]! : null;
+  const { prepositions, conjunction, companions } = pack.casualties;
+  if (next?.kind !== "word") return { bare: next?.kind !== "number", together: false };
+  const bare = prepositions.has(next.norm) || next.norm.startsWith(conjunction) || blocked[at] === 1;
+  return { bare, together: companions.has(next.norm) };
 }
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
@@ -105,10 +128,13 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
   return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;
 }
 
+/** How far behind its cue a list of names may open, in tokens: a place fits in between. */
+const EACH_REACH = 4;
+
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
 function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
-  const cue = items.at(-1);
-  if (cue?.kind !== "cue" || cue.cue.sense.of !== "people" || at - cue.to > 1) return null;
+  const cue = items.findLast((item) => !(item.kind === "noun" && item.afterPreposition));
+  if (cue?.kind !== "cue" || cue.cue.sense.of !== "people" || at - cue.to > EACH_REACH) return null;
   const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
   if (!phrase) return null;
   const from = at + phrase.length;
@@ -125,11 +151,21 @@ function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem 
   const comma = items.at(-1);
   const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm);
   const at = titleBefore(source, name, items, apposed);
-  if (at === null) return name;
-  const title = items[at] as NounItem;
+  const title = at === null ? null : (items[at] as NounItem);
   // What stands between names the body that the title belongs to.
-  items.length = at;
-  return { ...name, joined: title.joined, title: title.noun.sense, group: { from: title.from, to: name.to } };
+  if (at !== null) items.length = at;
+  const titled: NameItem = title
+    ? { ...name, joined: title.joined, title: title.noun.sense, group: { from: title.from, to: name.to } }
+    : name;
+  return isMourned(source, titled, items) ? { ...titled, list: true } : titled;
+}
+
+/** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
+function isMourned({ document, pack }: ItemSource, name: NameItem, items: readonly Item[]): boolean {
+  const epithet = items.at(-1);
+  if (epithet?.kind !== "noun" || epithet.noun.sense.of !== "victim" || epithet.noun.sense.number !== "one")
+    return false;
+  return epithet.to === name.group.from && pack.casualties.funerals.has(document.tokens[epithet.from - 1]?.norm ?? "");
 }
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */

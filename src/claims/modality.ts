@@ -7,6 +7,8 @@ import type { Item } from "./item.ts";
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
+  // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
+  if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
   let modality: Modality = "asserted";

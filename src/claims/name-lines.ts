@@ -40,16 +40,23 @@ export function nameLines(
   const take = (name: NameItem, sentence: Sentence) =>
     found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
   if (first) take(first, opener);
+  let known = first ? 1 : 0;
   for (let i = at + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
-    const name = sentence.furniture ? null : nameLine(source, sentence);
+    const sure = sentence.furniture ? null : nameLine(source, sentence, true);
+    const name = sure ?? (sentence.furniture || !isMarked(source, sentence) ? null : nameLine(source, sentence, false));
+    if (sure) known++;
     // The second half of a heading may stand on a line of its own.
     if (!name && i === at + 1 && sentence.to - sentence.from <= HEADING && !colon) continue;
     if (!name) break;
     take(name, sentence);
   }
-  return found.length >= (colon && !first ? 1 : FEWEST) ? found : [];
+  return known >= (colon && !first ? 1 : FEWEST) ? found : [];
 }
+
+/** A line that begins with a bullet or a number, as those of a list do. */
+const isMarked = ({ document }: ItemSource, { from, to }: Sentence) =>
+  to - from > 1 && document.tokens[from]!.kind !== "word" && document.tokens[from]!.norm !== '"';
 
 /** "… were killed, and they are each of:": the end of the sentence leads to the names of those counted in it. */
 function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
@@ -65,7 +72,7 @@ function eachOf(source: ItemSource, sentence: Sentence): NameItem | null {
   for (let at = sentence.from; at < sentence.to; at++)
     for (const phrase of source.pack.casualties.eachOf)
       if (saysAt(tokens, at, phrase) && tokens[at + phrase.length]?.norm === ":")
-        return nameLine(source, { ...sentence, from: at + phrase.length + 1 });
+        return nameLine(source, { ...sentence, from: at + phrase.length + 1 }, true);
   return null;
 }
 
@@ -83,8 +90,11 @@ function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
   return effect;
 }
 
-/** The name that a line consists of, with its title; null for a line of something else. */
-function nameLine(source: ItemSource, sentence: Sentence): NameItem | null {
+/**
+ * The name that a line consists of, with its title; null for a line of something else. `known`: it must begin with a given
+ * name of the tables; between such lines a marked one that does not is a name as well.
+ */
+function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameItem | null {
   const { document, pack } = source;
   const { tokens } = document;
   let at = sentence.from;
@@ -94,8 +104,8 @@ function nameLine(source: ItemSource, sentence: Sentence): NameItem | null {
   while (at < sentence.to && at - start < 4 && (titleAt(source, at) || tokens[at]!.norm === "/")) at++;
   let to = at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
-  const known = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
-  if (to - at < 2 || !known || sentence.to - to > BESIDE) return null;
+  const isKnown = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
+  if (to - at < 2 || (known && !isKnown) || sentence.to - to > BESIDE) return null;
   return {
     kind: "name",
     from: at,

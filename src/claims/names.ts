@@ -30,8 +30,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
-  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !(behindCue(items, at) || opensClause(items, at))))
-    return null;
+  const expected = behindCue(items, at) || opensClause(items, at) || (stem !== token.norm && behindName(items, at));
+  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !expected)) return null;
   return {
     kind: "name",
     from: at,
@@ -42,10 +42,12 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   };
 }
 
-/** A name that is spelled like a preposition ("علي"): right behind a person, and another given name follows. */
+/** A name that is spelled like a preposition ("علي"): right behind a person or a preposition, and another given name follows. */
 function isNameBetween({ document, pack }: ItemSource, at: number, items: readonly Item[]): boolean {
   const before = items.at(-1);
-  return before?.kind === "noun" && before.to === at && pack.casualties.names.has(document.tokens[at + 1]?.norm ?? "");
+  if (!pack.casualties.names.has(document.tokens[at + 1]?.norm ?? "")) return false;
+  const behind = (before?.kind === "noun" || before?.kind === "name") && before.to === at;
+  return behind || pack.casualties.prepositions.has(document.tokens[at - 1]?.norm ?? "");
 }
 
 /**
@@ -82,6 +84,8 @@ const opensClause = (items: readonly Item[], at: number) => {
   return before?.kind === "barrier" && before.complement && before.to === at;
 };
 
+const behindName = (items: readonly Item[], at: number) => items.at(-1)?.kind === "name" && items.at(-1)!.to === at;
+
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
 
 /** Between a title and its name only adjectives of the title may stand, and they are definite as it is. */
@@ -94,8 +98,9 @@ function onlyDefinite({ document, pack }: ItemSource, from: number, to: number):
 export function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  if (token.kind !== "word" || token.gap === "line" || pack.casualties.endsName(token.norm)) return false;
+  if (token.kind !== "word" || token.gap === "line") return false;
   if (pack.casualties.names.has(token.norm)) return true;
+  if (pack.casualties.endsName(token.norm)) return false;
   const senses = source.senses(at);
   if (senses.length)
     return senses.every(

@@ -24,6 +24,8 @@ export type Open = {
   closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
+  /** True where no object can stand behind it. */
+  bare?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
   other?: CueSense | undefined;
 };
@@ -34,8 +36,8 @@ export const REACH = 18;
 export const NEAR = 4;
 /** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
 export const NOUN_REACH = 5;
-/** How far for a name: quotation marks, "also", "each of" fit in between. */
-export const NAME_REACH = 3;
+/** How far for a name: quotation marks, a place, "each of" fit in between. */
+export const NAME_REACH = 5;
 /** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
 export const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
 /** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
@@ -52,8 +54,9 @@ export const SUBJECT_EFFECTS = new Set<Effect>([
 
 export function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
-  // A pronoun written onto the cue is what it befell: "their killing of them".
-  const filled = item.cue.cut.suffix !== "";
+  // A pronoun written onto the cue is what it befell: "their killing of them". Of a deed it is the deed itself, and on the
+  // first word of "their control over" it is the doer.
+  const filled = item.cue.cut.suffix !== "" && effect !== "force" && item.to - item.from === 1;
   return {
     effects: [effect],
     of,
@@ -65,13 +68,16 @@ export function openCue(item: CueItem): Open {
     closed: item.cue.sense.closed,
     flight: item.cue.sense.flight,
     other: item.other?.sense,
+    bare: item.bare,
   };
 }
 
 /** A cue of people and of things takes the sense of what it meets. */
 export function suit(open: Open | null, draft: Draft): void {
-  if (open?.flight && !open.filled && draft.noun?.class === "civilian") open.effects = ["displaced"];
-  if (!open?.other || open.filled || !draft.noun || isThing(draft.noun) === (open.of === "things")) return;
+  const { noun, quantity } = draft;
+  const many = noun?.class === "person" && quantity.vague !== null;
+  if (open?.flight && !open.filled && (noun?.class === "civilian" || many)) open.effects = ["displaced"];
+  if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
   open.effects = [open.other.effect];
   open.of = open.other.of;
 }
@@ -108,8 +114,9 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
   // "two of the wounded died"
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
-  // "the killing of a wounded man"
-  if (noun.effect === "injured" && noun.number === "one" && governed === "killed" && draft.implied) return "killed";
+  // "the killing of a wounded man", "three of the wounded died"
+  if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number === "one"))
+    return "killed";
   if (
     (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
     governed &&
@@ -149,7 +156,7 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 /** Those taking part are counted in numbers; one man who did something is no figure. */
 export const maySubject = (draft: Draft, cue: Open) =>
   fits(draft, cue) &&
-  !(draft.heads && cue.doer) &&
+  !(draft.heads && cue.doer && !cue.bare) &&
   !(cue.effects[0] === "force" && !isReflexive(cue) && draft.implied && draft.noun?.number === "one");
 
 /** "blew himself up": a phrase of several words that one man may be the subject of. */
@@ -166,7 +173,7 @@ export function waitOf(draft: Draft): number {
 export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
   item.kind === "count"
     ? fits(draft, null) || draft.noun === null
-    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement;
+    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement || draft.heads === true;
 
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
 export function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {

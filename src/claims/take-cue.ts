@@ -31,7 +31,8 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     subject === undefined
       ? !joinedByWord(state.items, at) && (SUBJECT_EFFECTS.has(cue.effects[0]!) || takenAway(state.items, at))
       : subject === "before";
-  if (subject === "before" && item.joined && state.settled && item.from - state.settled.to <= 1) {
+  const again = subject === "before" || (item.cue.sense.plural && item.bare);
+  if (again && item.joined && state.settled && item.from - state.settled.to <= 1) {
     for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
     state.settled.to = item.to;
   } else if (
@@ -44,6 +45,8 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.settled = { drafts: waiting, to: item.to };
     state.pending = [];
     state.breakdown = null;
+    // "so-and-so was killed with three others"
+    if (item.together && !cue.closed) openUp(state, openCue(item), item);
   } else if (item.cue.sense.closed) state.open = null;
   else openUp(state, cue, item);
 }
@@ -122,7 +125,8 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (!next || next.joined || next.from - items[at]!.to > 1) return false;
+  const cue = items[at]!;
+  if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
   return (
     next.kind === "count" ||
     (next.kind === "noun" &&

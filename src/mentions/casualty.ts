@@ -89,10 +89,18 @@ export type CasualtyPack = {
   readonly wholePhrases: boolean;
   /** Pronouns that point at a whole behind a partitive: "four of them". Folded. */
   readonly wholes: ReadonlySet<string>;
+  /** "of them" in one word, behind a number. Folded. */
+  readonly ofThem: ReadonlySet<string>;
   /** Words that are never nouns, so that behind a number they name no one: auxiliary verbs. Folded. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
+  /** "the funeral of", "the body of", before a victim and a name. Folded. */
+  readonly funerals: ReadonlySet<string>;
+  /** "with", behind a verb whose subject stands before it. Folded. */
+  readonly companions: ReadonlySet<string>;
+  /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
+  readonly origins: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */
   readonly complements: ReadonlySet<string>;
   /** "one" behind its noun, folded. */

@@ -96,6 +96,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مهرب +ون
     قاتل
     منفذ +ون
+    - أمنيون أمنيين
     مرتكب +ون
     خلية خلايا
     انقلابي +ون
@@ -215,6 +216,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     متعاقد +ون
     كادر_طبي
     متدرب +ون
+    مبتعث +ون
+    مبتعثة مبتعثات
     زائر زوار
     نزيل نزلاء
     مشيع +ون`,
