@@ -175,7 +175,9 @@ function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
 function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!pack.casualties.mayTell(document.tokens[at]!)) continue;
+    const token = document.tokens[at]!;
+    if (pack.casualties.reflexives.some(({ tails }) => tails.has(token.norm))) return true;
+    if (!pack.casualties.mayTell(token)) continue;
     for (const { sense } of senses(at))
       if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
   }

@@ -3,6 +3,7 @@ import type { Effect } from "../types.ts";
 import { type Draft, endOf, isThing } from "./draft.ts";
 import type { CountItem, NounItem } from "./item.ts";
 import {
+  BESIDE_AGE,
   fits,
   impliesCount,
   mayWait,
@@ -26,7 +27,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
       attachPart(state, draft, whole);
     return;
   }
-  const own = ownEffect(draft, state.open, item.awaited);
+  const own = lostBeside(state, draft, item) ?? ownEffect(draft, state.open, item.awaited);
   if (!own && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);
     return;
@@ -48,6 +49,13 @@ function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
   last.group ??= draft.group;
   last.range = { from: last.range.from, to: item.to };
   return true;
+}
+
+/** "destroyed three tanks and 20 rockets": weapons joined to what was lost were lost as well. */
+function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Effect | null {
+  const effect = state.last?.effect;
+  if (!item.joined || item.kind !== "count" || (effect !== "destroyed" && effect !== "seized")) return null;
+  return draft.noun?.of === "bomb" && follows(state, item.from) ? effect : null;
 }
 
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
@@ -121,7 +129,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
-  if (!item.joined || !(follows(state, item.from) || goesOnElsewhere(state, item))) return false;
+  const relative = item.kind === "noun" && item.noun.cut.suffix !== "" && last && item.from - endOf(last) <= BESIDE_AGE;
+  if (!item.joined || !(follows(state, item.from) || relative || goesOnElsewhere(state, item))) return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
   else if (last?.effect && sameKind(draft, last))

@@ -36,11 +36,17 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "seven of Hezbollah": members of a party, not parties.
   const body = noun?.sense.of === "unit" && partitive && source.actors[at] === 1;
   if (noun?.sense.of === "unit" && !body) return null;
-  const counted = body ? null : noun;
+  // "the thousands fled from their homes"
+  const theirs =
+    partitive &&
+    noun?.sense.of === "thing" &&
+    noun.cut.suffix !== "" &&
+    pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
+  const counted = body || theirs ? null : noun;
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
-  const named = noun !== null || (isPlainWord(source, at, sentence) && !tellsHow(source, at));
+  const named = (noun !== null && !theirs) || (isPlainWord(source, at, sentence) && !tellsHow(source, at));
   const group = named
     ? {
         from: at,

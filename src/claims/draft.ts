@@ -114,7 +114,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     return null;
   const before = items[at - 1];
   const quantity =
-    sense.number === "two" && (!sense.ambiguous || item.numeral !== null)
+    (sense.number === "two" && (!sense.ambiguous || item.numeral !== null)) || item.pairOf
       ? two
       : sense.number === "one" || sense.number === "any"
         ? one
@@ -134,7 +134,9 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   );
   if (sense.collective) return null;
   const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
-  if (quantity === two) return item.afterNoun && !item.joined && adjective ? null : draft;
+  // "two girls, sisters": a dual right behind a dual describes it.
+  const beside = before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from;
+  if (quantity === two) return (item.afterNoun && adjective) || beside ? (item.joined ? draft : null) : draft;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (
     before?.kind === "count" &&
@@ -152,7 +154,9 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
   // "two soldiers, Turks": an adjective of origin behind its noun.
-  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other" && !sense.accusative) return null;
+  const phrase = item.to - item.from > 1;
+  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase)
+    return null;
   if (sense.of === "victim")
     return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
   return draft;

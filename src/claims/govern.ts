@@ -61,7 +61,10 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   const next = state.items[at + 1];
   const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
   if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
-  if (item.norm === "(" && whole && item.from - endOf(state.last!) <= 1) state.breakdown = { whole, at: item.to };
+  // An age in brackets tells of no part.
+  const told = state.last && state.breakdown && endOf(state.last) > state.breakdown.at;
+  if (item.norm === ")" && !told) state.breakdown = null;
+  else if (item.norm === "(" && whole && item.from - endOf(state.last!) <= 1) state.breakdown = { whole, at: item.to };
   else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
 }
@@ -177,6 +180,11 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (settlesWaiting(state, item) || saysOfNamed(state, item)) return at + 1;
+  if (holdsNext(item, items[at + 1])) {
+    const { from, to, noun } = item;
+    openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
+    return at + 1;
+  }
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
@@ -200,6 +208,14 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   }
   return at + 1;
 }
+
+/** "the bodies of six civilians": the number behind the victim noun is theirs. */
+const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
+  noun.sense.of === "victim" &&
+  noun.sense.number === "many" &&
+  next?.kind === "count" &&
+  next.from === to &&
+  next.noun !== null;
 
 /** "so-and-so rose a martyr": a victim noun said of the one person before it. */
 function saysOfNamed({ last }: State, item: NounItem): boolean {

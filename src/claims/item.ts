@@ -45,6 +45,8 @@ export type NounItem = Base & {
   readonly afterNoun: boolean;
   /** True for a plural that another noun defines: "the victims of the strike". */
   readonly construct: boolean;
+  /** True for a form that is a dual because a definite noun follows: "منفذا الهجوم". */
+  readonly pairOf: boolean;
   /** True behind "the number of", "the toll of": the number is still to come. */
   readonly afterTally: boolean;
   /** True when a preposition is written onto the noun. */
@@ -82,6 +84,8 @@ export type ModeItem = Base & {
   readonly word: CasualtyWord<ModeSense>;
   /** True for the conjunction that opens a reported clause. */
   readonly complement: boolean;
+  /** True for a denial of what came of something: "did not result in". */
+  readonly outcome: boolean;
 };
 export type MarkItem = Base & { readonly kind: "mark"; readonly norm: string };
 export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | ModeItem | MarkItem;

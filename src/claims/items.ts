@@ -44,6 +44,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   if (token.kind !== "word" || source.blocked[at]) return null;
   // The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of".
   const words = source.actors[at] ? source.senses(at).filter((w) => w.sense.kind !== "cue") : source.senses(at);
+  const reflexive = reflexiveCue(source, at, sentence, items);
+  if (reflexive) return reflexive;
   const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier")
     ? null
     : nameAt(source, at, sentence, items);
@@ -69,6 +71,12 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
     };
   if (cue && !noun) {
+    if (
+      pack.casualties.credits.has(token.norm) &&
+      document.tokens[at - 1]?.kind === "mark" &&
+      cue.sense.form === "noun"
+    )
+      return null;
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
@@ -91,7 +99,31 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   )
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
-  return { kind: mode.sense.kind, from, to, joined, word: mode, complement };
+  const outcome = pack.casualties.outcomes.has(next);
+  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome };
+}
+
+/** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
+const REFLEXIVE_REACH = 12;
+
+/** The pronoun that ends "gave … themselves up", past those who did it; null where no such verb stands before. */
+function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): CueItem | null {
+  const { document, pack } = source;
+  const { norm } = document.tokens[at]!;
+  for (const { heads, tails, effect } of pack.casualties.reflexives) {
+    if (!tails.has(norm)) continue;
+    for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
+      const head = document.tokens[i]!.norm;
+      const { conjunction } = pack.casualties;
+      if (!heads.has(head) && !(head.startsWith(conjunction) && heads.has(head.slice(conjunction.length)))) continue;
+      if (items.some((item) => item.kind === "cue" && item.from > i)) return null;
+      const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
+      const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
+      const cue = { from: at, to: at + 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
+      return { kind: "cue", from: at, to: at + 1, joined: false, cue, ...behindVerb(source, at + 1, sentence) };
+    }
+  }
+  return null;
 }
 
 /** "a suicide man": an indefinite person whom the next word makes an attacker. */

@@ -6,6 +6,9 @@ import type { Item } from "./item.ts";
 /** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 
+/** The same behind a verb of outcome: "the attack did not, as the ministry says, result in any dead". */
+const OUTCOME_REACH = 8;
+
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
@@ -15,7 +18,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
-    const reach = REACH[item.kind];
+    const reach = item.outcome ? OUTCOME_REACH : REACH[item.kind];
     if (!places.some((at) => at >= item.to && at - item.to <= reach)) continue;
     modality =
       item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";

@@ -80,7 +80,7 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
-    if (pack.casualties.tallies.has(token.norm)) break;
+    if (pack.casualties.tallies.has(token.norm) || pack.casualties.manners.has(token.norm)) break;
     if (namesAnother(source, i, senses, head.noun, partitive)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
@@ -187,6 +187,12 @@ export function nounItem(
       after?.kind === "word" &&
       (noun.sense.number === "many" || noun.sense.of === "victim") &&
       defines(source, noun.to),
+    pairOf:
+      noun.sense.accusative === true &&
+      noun.sense.number === "one" &&
+      after?.kind === "word" &&
+      !source.blocked[noun.to] &&
+      words.definesAfter(after.norm),
     afterTally: words.tallies.has(before),
     byPrefix,
     between: words.between.has(before) && noun.sense.of === "victim",

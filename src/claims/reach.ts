@@ -36,6 +36,8 @@ export const REACH = 18;
 export const NEAR = 4;
 /** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
 export const NOUN_REACH = 5;
+/** How far behind a victim a relative may be joined, past an age in brackets. */
+export const BESIDE_AGE = 5;
 /** How far for a name: quotation marks, a place, "each of" fit in between. */
 export const NAME_REACH = 5;
 /** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
@@ -75,7 +77,7 @@ export function openCue(item: CueItem): Open {
 /** A cue of people and of things takes the sense of what it meets. */
 export function suit(open: Open | null, draft: Draft): void {
   const { noun, quantity } = draft;
-  const many = noun?.class === "person" && quantity.vague !== null;
+  const many = (noun === null || noun.class === "person") && quantity.vague !== null;
   if (open?.flight && !open.filled && (noun?.class === "civilian" || many)) open.effects = ["displaced"];
   if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
   open.effects = [open.other.effect];
@@ -192,8 +194,8 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   )
     return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
-  if (last?.effect && item.joined && item.from - endOf(last) <= (item.noun.cut.prefix ? 3 : 1) && !definite)
-    return true;
+  const besides = item.noun.cut.suffix !== "" ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
+  if (last?.effect && item.joined && item.from - endOf(last) <= besides && !definite) return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));

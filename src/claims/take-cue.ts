@@ -1,5 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-import { type Draft, endOf, mayBeTwo, two } from "./draft.ts";
+import { type Draft, endOf, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { between, push, type State, settle, settleAgain } from "./state.ts";
@@ -11,6 +11,11 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (cue.filled && !cue.verb && countFollows(state.items, at)) cue.filled = false;
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
+  const hit = objectBefore(state, item, at);
+  if (hit) {
+    settle(state, push(state, hit), cue, "figure.object");
+    return;
+  }
   if (takesNamed(state, item, at)) {
     settle(state, push(state, state.named!), cue, "figure.relative");
     state.open = null;
@@ -49,6 +54,20 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
   } else if (item.cue.sense.closed) state.open = null;
   else openUp(state, cue, item);
+}
+
+/** How far before "and killed him" the one meant may stand, in tokens. */
+const PRONOUN_REACH = 3;
+
+/** "opened fire on a youth and killed him": the pronoun of a joined verb points at the one person right before it. */
+function objectBefore({ items }: State, item: CueItem, at: number): Draft | null {
+  const { sense, cut } = item.cue;
+  const before = items[at - 1];
+  if (sense.form !== "verb" || cut.suffix === "" || cut.prefix === "" || before?.kind !== "noun") return null;
+  if (sense.effect !== "killed" && sense.effect !== "injured") return null;
+  const { of, number } = before.noun.sense;
+  if (of !== "person" || number !== "one" || before.noun.cut.definite || !before.afterPreposition) return null;
+  return item.from - before.group.to <= PRONOUN_REACH ? nounDraft(before, items, at - 1) : null;
 }
 
 /** "so-and-so, the minister, mourned those who died": past an apposition a name is the subject of its own clause's verb alone. */
@@ -124,11 +143,14 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
 
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
   const cue = items[at]!;
+  const pronoun = items[at + 1]?.kind === "breakdown" && items[at + 1]!.from === cue.to;
+  const next = items[pronoun ? at + 2 : at + 1];
+  if (pronoun) return next?.kind === "count" && next.from === items[at + 1]!.to;
   if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
   return (
-    next.kind === "count" ||
+    // "30 passengers were killed, all of them": said of those before.
+    (next.kind === "count" && next.quantity.value.vague !== "all") ||
     (next.kind === "noun" &&
       (next.noun.sense.of === "person" || next.noun.sense.of === "victim") &&
       !next.afterPreposition)

@@ -95,6 +95,18 @@ export type CasualtyPack = {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
+  /** How somebody came to harm, which names no one: "of hunger", "by hanging". Folded. */
+  readonly manners: ReadonlySet<string>;
+  /** Words of a credit that look like cues behind a dash or a bracket: "editing by". Folded. */
+  readonly credits: ReadonlySet<string>;
+  /** Verbs behind a denial that deny an outcome told further on: "did not result in". Folded. */
+  readonly outcomes: ReadonlySet<string>;
+  /** "gave … themselves up": a verb and, past those who did it, the pronoun that ends it. Folded. */
+  readonly reflexives: readonly {
+    readonly heads: ReadonlySet<string>;
+    readonly tails: ReadonlySet<string>;
+    readonly effect: Effect;
+  }[];
   /** "the funeral of", "the body of", before a victim and a name. Folded. */
   readonly funerals: ReadonlySet<string>;
   /** "with", behind a verb whose subject stands before it. Folded. */

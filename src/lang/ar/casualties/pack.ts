@@ -62,6 +62,18 @@ for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: fals
   const force = { kind: "noun", of: "person", effect: null, class: "combatant", number: "many" } as const;
   add(word, { ...force, ambiguous: false, generic: false, collective: true });
 }
+// "مقتل أم وطفليها": elsewhere the word is "or".
+for (const word of ["أم"]) {
+  const parent = {
+    kind: "noun",
+    of: "person",
+    effect: null,
+    class: "civilian",
+    number: "one",
+    ambiguous: false,
+  } as const;
+  add(word, { ...parent, generic: false, construct: true });
+}
 addNouns(ATTACKERS, "attacker", "force", "combatant");
 addNouns(OTHERS, "other", null, "person", true);
 addNouns(ATTACKS, "attack", "attacks", "object");
@@ -168,8 +180,28 @@ export const casualties: CasualtyPack = {
   ofThem: set("منهم منهن"),
   auxiliaries: new Set(),
   prepositions: set(
-    "قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
+    "حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
+  manners: new Set([
+    ...HOW,
+    ...set("متأثرا متأثرة متأثرين متأثران شنقا جوعا عطشا بردا غرقا ذبحا طعنا رميا حرقا خنقا اختناقا دهسا ضربا قنصا"),
+  ]),
+  credits: set("تحرير"),
+  outcomes: set(
+    "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
+  ),
+  reflexives: [
+    {
+      tails: set("نفسه نفسها أنفسهم نفسيهما"),
+      heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
+      effect: "surrendered",
+    },
+    {
+      tails: set("نفسه نفسها أنفسهم نفسيهما"),
+      heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
+      effect: "force",
+    },
+  ],
   funerals: set(
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
