@@ -90,7 +90,9 @@ function victimBefore(items: readonly Item[], at: number): Effect | null {
   const { sense, cut } = before.noun;
   if (sense.number !== "one") return namesSeveral(items, at) ? sense.effect : null;
   // "the body of the young man so-and-so"
-  if (!cut.definite && !cut.suffix && name.group.from === before.to) return sense.effect;
+  // and "the martyr of the nation so-and-so"
+  const behind = name.group.from - before.to;
+  if (!cut.definite && !cut.suffix && (behind === 0 || (behind === 1 && before.construct))) return sense.effect;
   // "the dead man is called so-and-so"; right behind the noun a name is an epithet's.
   const gap = name.from - before.to;
   return cut.definite && gap >= 1 && gap <= 2 ? sense.effect : null;

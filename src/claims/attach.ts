@@ -20,6 +20,7 @@ import { between, follows, push, pushAs, type State, settle, wholeOf } from "./s
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
   suit(state.open, draft);
+  if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = wholeOf(state);
@@ -49,6 +50,14 @@ function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
   last.group ??= draft.group;
   last.range = { from: last.range.from, to: item.to };
   return true;
+}
+
+/** "a soldier was killed in": a person at the head of a sentence, right before a verb that no object follows. */
+function headsClause({ items, at }: State, { noun, group, from }: NounItem): boolean {
+  const verb = items[at + 1];
+  if (at > 0 || noun.sense.of !== "person" || noun.sense.number !== "one" || noun.sense.accusative) return false;
+  if (verb?.kind !== "cue" || verb.cue.sense.form !== "verb" || !verb.bare || verb.joined) return false;
+  return verb.from - Math.max(group.to, from + 1) <= 1;
 }
 
 /** "destroyed three tanks and 20 rockets": weapons joined to what was lost were lost as well. */

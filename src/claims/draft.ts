@@ -73,7 +73,7 @@ const isShare = (value: number | null) => value !== null && value > 0 && value <
 
 export function nameDraft(item: NameItem): Draft {
   // The title counts with its name: "the leader so-and-so".
-  const core = item.group;
+  const core = item.quoted ? { from: item.from, to: item.to } : item.group;
   const noun: NounSense = item.title ?? {
     kind: "noun",
     of: "person",

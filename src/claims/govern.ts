@@ -63,8 +63,11 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
   // An age in brackets tells of no part.
   const told = state.last && state.breakdown && endOf(state.last) > state.breakdown.at;
+  // "and wounding (33)": the bracket holds the number that the cue awaits.
+  const awaited = state.open !== null && !state.open.filled && state.open.to === item.from;
   if (item.norm === ")" && !told) state.breakdown = null;
-  else if (item.norm === "(" && whole && item.from - endOf(state.last!) <= 1) state.breakdown = { whole, at: item.to };
+  else if (item.norm === "(" && !awaited && whole && item.from - endOf(state.last!) <= 1)
+    state.breakdown = { whole, at: item.to };
   else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
 }
@@ -179,7 +182,7 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
-  if (settlesWaiting(state, item) || saysOfNamed(state, item)) return at + 1;
+  if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
     const { from, to, noun } = item;
     openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
@@ -216,6 +219,22 @@ const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
   next?.kind === "count" &&
   next.from === to &&
   next.noun !== null;
+
+/** "so-and-so fell dead": a victim noun said of the one named right before it, whom nothing befell so far. */
+function tellsOfNamed(state: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  if (of !== "victim" || number !== "one" || accusative !== true || item.joined) return false;
+  const before = state.items[state.at - 1];
+  const waiting = state.pending.at(-1);
+  const draft = state.named ?? (waiting === state.last ? waiting : undefined);
+  if (before?.kind !== "name" || !before.fell || !draft || item.from !== endOf(draft)) return false;
+  state.pending = state.pending.filter((other) => other !== draft);
+  if (draft !== state.last) push(state, draft);
+  draft.effect = effect;
+  draft.cue = { from: item.from, to: item.to };
+  draft.rule = "figure.predicate";
+  return true;
+}
 
 /** "so-and-so rose a martyr": a victim noun said of the one person before it. */
 function saysOfNamed({ last }: State, item: NounItem): boolean {

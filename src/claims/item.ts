@@ -58,8 +58,12 @@ export type NounItem = Base & {
 export type NameItem = Base & {
   readonly kind: "name";
   readonly group: TokenRange;
+  /** True behind a title and an opening quotation mark, where the name alone is counted. */
+  readonly quoted?: boolean;
   /** The title's noun; undefined where the name stands alone. */
   readonly title?: NounSense;
+  /** True right behind "fell", where a victim noun behind the name tells what became of him. */
+  readonly fell?: boolean;
   /** True in a list that a victim noun opened: the name counts without a cue. */
   readonly list: boolean;
 };

@@ -33,7 +33,23 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
-  return withAwaited(items);
+  return withAwaited(withLists(items));
+}
+
+/** "the dead are Major so-and-so, and Colonel so-and-so": names with titles behind a definite victim noun and its pronoun. */
+function withLists(items: Item[]): Item[] {
+  for (let i = 1; i < items.length; i++) {
+    const [noun, pronoun] = [items[i - 1]!, items[i]!];
+    if (pronoun.kind !== "breakdown" || !pronoun.word.sense.countsOnly || pronoun.from !== noun.to) continue;
+    if (noun.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite) continue;
+    let end = i + 1;
+    for (; end < items.length; end++) {
+      const item = items[end]!;
+      if (item.kind === "name") items[end] = { ...item, list: true };
+      else if (item.kind !== "mark" || !(isComma(item.norm) || item.norm === ":")) break;
+    }
+  }
+  return items;
 }
 
 function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
@@ -87,7 +103,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "a Saudi by nationality" describes the person before it.
     if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === from)) return null;
     // "the third and fourth axes" point at axes told before.
-    if (cut.definite && source.quantityAt.get(to)?.value.form === "ordinal") return null;
+    const ordinal = cut.definite && source.quantityAt.get(to)?.value.form === "ordinal";
+    if (ordinal && pack.casualties.definesAfter(next)) return null;
     return nounItem(source, { from, to, joined }, attackerNoun(source, noun), cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
@@ -180,16 +197,22 @@ const APPOSED_REACH = 8;
 
 /** A name takes the title that stands before it, and the title counts no one of its own. */
 function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
+  const { document, pack } = source;
   const comma = items.at(-1);
   const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm);
   const at = titleBefore(source, name, items, apposed);
   const title = at === null ? null : (items[at] as NounItem);
   // What stands between names the body that the title belongs to.
   if (at !== null) items.length = at;
+  // A name in quotation marks stands for itself.
+  const quoted = document.tokens[name.from - 1]?.kind === "mark" && !apposed;
+  const closing = document.tokens[name.to];
+  const to = quoted && closing?.kind === "mark" && !BREAKS.has(closing.norm) ? name.to + 1 : name.to;
   const titled: NameItem = title
-    ? { ...name, joined: title.joined, title: title.noun.sense, group: { from: title.from, to: name.to } }
+    ? { ...name, joined: title.joined, title: title.noun.sense, quoted, group: { from: title.from, to } }
     : name;
-  return isMourned(source, titled, items) ? { ...titled, list: true } : titled;
+  const fell = pack.casualties.falls.has(document.tokens[titled.group.from - 1]?.norm ?? "");
+  return { ...titled, fell, list: titled.list || isMourned(source, titled, items) };
 }
 
 /** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */

@@ -3,7 +3,7 @@
  * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
  */
 import type { Sentence } from "../types.ts";
-import type { Item, ItemSource, NameItem } from "./item.ts";
+import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { isPlainWord, skipMarks } from "./noun-phrase.ts";
 import { isComma } from "./words-at.ts";
 
@@ -60,6 +60,7 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const title = items.at(-1);
   if (title?.kind !== "noun" && title?.kind !== "cue" && title?.kind !== "barrier") return false;
   if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
+  if (title.kind === "noun" && isBody(title) && title.to === at) return pack.casualties.originName(norm);
   if (
     title.kind === "noun" &&
     title.noun.sense.of === "person" &&
@@ -78,6 +79,10 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const deed = document.tokens[cue.to - 1]!;
   return cue.to === at && pack.casualties.ofOne(deed.norm) && pack.casualties.mayBeOne(norm);
 }
+
+/** "the body of", before the one whose it is. */
+const isBody = ({ noun }: NounItem) =>
+  noun.sense.of === "victim" && noun.sense.effect === "killed" && noun.sense.number === "one" && !noun.cut.definite;
 
 const opensClause = (items: readonly Item[], at: number) => {
   const before = items.at(-1);
@@ -99,8 +104,10 @@ export function isNamePart(source: ItemSource, at: number, sentence: Sentence): 
   const { document, pack } = source;
   const token = document.tokens[at]!;
   if (token.kind !== "word" || token.gap === "line") return false;
+  if (pack.casualties.isParticle(document.text.slice(token.start, token.end))) return false;
   if (pack.casualties.names.has(token.norm)) return true;
-  if (pack.casualties.endsName(token.norm)) return false;
+  if (pack.casualties.endsName(token.norm) || pack.casualties.manners.has(token.norm)) return false;
+  if (pack.casualties.reflexives.some(({ tails }) => tails.has(token.norm))) return false;
   const senses = source.senses(at);
   if (senses.length)
     return senses.every(

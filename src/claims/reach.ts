@@ -198,7 +198,7 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   if (last?.effect && item.joined && item.from - endOf(last) <= besides && !definite) return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
-  return draft.noun!.number === "one" && (item.afterComplement || (item.afterBarrier && !definite));
+  return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
 
 /** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */

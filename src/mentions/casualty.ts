@@ -107,6 +107,8 @@ export type CasualtyPack = {
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
   }[];
+  /** "fell", before one who is then said to be dead. Folded. */
+  readonly falls: ReadonlySet<string>;
   /** "the funeral of", "the body of", before a victim and a name. Folded. */
   readonly funerals: ReadonlySet<string>;
   /** "with", behind a verb whose subject stands before it. Folded. */
@@ -123,6 +125,8 @@ export type CasualtyPack = {
   readonly names: { has(norm: string): boolean };
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
   mayName(norm: string): boolean;
+  /** True for a preposition that only its spelling tells from a name: "على", which folds to "علي". As written. */
+  isParticle(text: string): boolean;
   /** True for a word that no name goes on with: a preposition or conjunction and an article are written onto it. Folded. */
   endsName(norm: string): boolean;
   /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */

@@ -191,6 +191,9 @@ export const casualties: CasualtyPack = {
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
   ),
   reflexives: [
+    { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
+    { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
+    { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
     {
       tails: set("نفسه نفسها أنفسهم نفسيهما"),
       heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
@@ -202,6 +205,7 @@ export const casualties: CasualtyPack = {
       effect: "force",
     },
   ],
+  falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
@@ -214,6 +218,7 @@ export const casualties: CasualtyPack = {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
+  isParticle: (text) => text === "على",
   endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm) || HOW.has(norm),
   tellsHow: (norm) => norm.startsWith("ب"),
   ofOne: (norm) => OF_ONE.has(norm) || (/^[وبل]/.test(norm) && OF_ONE.has(norm.slice(1))),
