@@ -51,8 +51,9 @@ export function assembleFigures(
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
+    const last = found.at(-1)?.draft.core.from ?? -1;
     for (const one of nameLines(source, document.sentences, at, told))
-      found.push({ ...one, items: [], opener: sentence });
+      if (one.draft.core.from > last) found.push({ ...one, items: [], opener: sentence });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   const groups = settleClasses(

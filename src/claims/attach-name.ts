@@ -16,8 +16,18 @@ export function attachName(state: State, item: NameItem, at: number): void {
   const office = item.title ? null : officeBehind(state.items, at);
   if (office) draft.noun = office;
   state.named = draft;
-  const { open, last, breakdown } = state;
+  const { open, last } = state;
   draft.apposed = commaFollows(item, state.items[at + 1]);
+  // "the two children so-and-so and so-and-so"
+  if (
+    last?.implied &&
+    last.effect &&
+    last.noun?.number === "two" &&
+    last.rule !== "figure.part" &&
+    item.group.from === endOf(last)
+  )
+    state.breakdown = { whole: last, at: item.group.from, named: true };
+  const { breakdown } = state;
   if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
     attachPart(state, draft, breakdown.whole);
     return;

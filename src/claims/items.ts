@@ -33,16 +33,18 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
-  return withAwaited(withLists(items));
+  return withAwaited(withLists(source, items));
 }
 
 /** "the dead are Major so-and-so, and Colonel so-and-so": names with titles behind a definite victim noun and its pronoun. */
-function withLists(items: Item[]): Item[] {
-  for (let i = 1; i < items.length; i++) {
-    const [noun, pronoun] = [items[i - 1]!, items[i]!];
-    if (pronoun.kind !== "breakdown" || !pronoun.word.sense.countsOnly || pronoun.from !== noun.to) continue;
+function withLists(source: ItemSource, items: Item[]): Item[] {
+  for (let i = 0; i < items.length; i++) {
+    const noun = items[i]!;
     if (noun.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite) continue;
-    let end = i + 1;
+    const pronoun = items[i + 1];
+    const are = pronoun?.kind === "breakdown" && pronoun.word.sense.countsOnly && pronoun.from === noun.to;
+    if (!are && !isNamed(source, noun)) continue;
+    let end = are ? i + 2 : i + 1;
     for (; end < items.length; end++) {
       const item = items[end]!;
       if (item.kind === "name") items[end] = { ...item, list: true };
@@ -50,6 +52,12 @@ function withLists(items: Item[]): Item[] {
     }
   }
   return items;
+}
+
+/** "the names of the dead". */
+function isNamed({ document, pack }: ItemSource, { from }: NounItem): boolean {
+  const at = document.tokens[from - 1]?.kind === "mark" ? from - 2 : from - 1;
+  return pack.casualties.namesOf.has(document.tokens[at]?.norm ?? "");
 }
 
 function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {

@@ -6,6 +6,7 @@ import type { NounSense } from "../mentions/casualty.ts";
 import type { Effect, Sentence } from "../types.ts";
 import { type Draft, nameDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
+import { itemsOf } from "./items.ts";
 import { isNamePart } from "./names.ts";
 import { saysAt } from "./words-at.ts";
 
@@ -32,17 +33,24 @@ export function nameLines(
   const colon = tokens[opener.to - 1]!.norm === ":" || first !== null;
   const effect =
     first || saysWho(source, opener)
-      ? told
+      ? (told ?? namesOf(source, opener))
       : colon || opener.to - opener.from <= HEADING
-        ? listed(source, opener)
+        ? (listed(source, opener) ?? (colon ? namesOf(source, opener) : null))
         : null;
   if (!effect) return [];
   const take = (name: NameItem, sentence: Sentence) =>
     found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
-  if (first) take(first, opener);
-  let known = first ? 1 : 0;
+  for (const name of first ?? []) take(name, opener);
+  let known = first?.length ?? 0;
   for (let i = at + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
+    if (isMarker(source, sentence)) continue;
+    const names = sentence.furniture ? [] : namesOnly(source, sentence);
+    if (names.length > 1) {
+      for (const name of names) take(name, sentence);
+      known += names.length;
+      continue;
+    }
     const sure = sentence.furniture ? null : nameLine(source, sentence, true);
     const name = sure ?? (sentence.furniture || !isMarked(source, sentence) ? null : nameLine(source, sentence, false));
     if (sure) known++;
@@ -53,6 +61,10 @@ export function nameLines(
   }
   return known >= (colon && !first ? 1 : FEWEST) ? found : [];
 }
+
+/** "1." alone, which a full stop cuts off from its line. */
+const isMarker = ({ document }: ItemSource, { from, to }: Sentence) =>
+  to - from <= 2 && document.tokens.slice(from, to).every(({ kind }) => kind !== "word");
 
 /** A line that begins with a bullet or a number, as those of a list do. */
 const isMarked = ({ document }: ItemSource, { from, to }: Sentence) =>
@@ -66,13 +78,35 @@ function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
   return source.pack.casualties.eachOf.some(ends) || source.pack.casualties.namesFollow.some(ends);
 }
 
-/** The name behind "each of:" that ends a sentence: the first of a list whose other names are sentences of their own. */
-function eachOf(source: ItemSource, sentence: Sentence): NameItem | null {
+/** The names of a sentence that holds nothing else but their titles and ages; [] for any other. */
+function namesOnly(source: ItemSource, sentence: Sentence): NameItem[] {
+  const items = itemsOf(source, sentence);
+  const names = items.filter((item): item is NameItem => item.kind === "name");
+  const parted = names.every((name) => name.joined || name.title || items.indexOf(name) <= items.indexOf(names[0]!));
+  return parted && items.every((item) => item.kind === "name" || item.kind === "mark") ? names : [];
+}
+
+/** The names behind "each of:" up to the end of a sentence: the first of a list that may go on over the next; null for none. */
+function eachOf(source: ItemSource, sentence: Sentence): NameItem[] | null {
   const { tokens } = source.document;
   for (let at = sentence.from; at < sentence.to; at++)
     for (const phrase of source.pack.casualties.eachOf)
-      if (saysAt(tokens, at, phrase) && tokens[at + phrase.length]?.norm === ":")
-        return nameLine(source, { ...sentence, from: at + phrase.length + 1 }, true);
+      if (saysAt(tokens, at, phrase) && tokens[at + phrase.length]?.norm === ":") {
+        const rest = { ...sentence, from: at + phrase.length + 1 };
+        const names = namesOnly(source, rest);
+        const name = names.length > 1 ? null : nameLine(source, rest, true);
+        return names.length > 1 ? names : name && [name];
+      }
+  return null;
+}
+
+/** Effect of those whose names a sentence announces: "here are the names of the dead"; null for none. */
+function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence): Effect | null {
+  for (let at = to - 2; at > from; at--) {
+    if (!pack.casualties.namesOf.has(document.tokens[at - 1]!.norm)) continue;
+    for (const { sense } of senses(at))
+      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return sense.effect;
+  }
   return null;
 }
 
@@ -90,6 +124,9 @@ function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
   return effect;
 }
 
+/** What may stand between a title and its name on a line of a list. */
+const SEPARATORS = new Set(["/", ":"]);
+
 /**
  * The name that a line consists of, with its title; null for a line of something else. `known`: it must begin with a given
  * name of the tables; between such lines a marked one that does not is a name as well.
@@ -101,7 +138,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
   while (at < sentence.to && tokens[at]!.kind !== "word") at++;
   const start = at;
   const title = titleAt(source, at);
-  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || tokens[at]!.norm === "/")) at++;
+  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || SEPARATORS.has(tokens[at]!.norm))) at++;
   let to = at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
   const isKnown = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));

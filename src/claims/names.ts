@@ -27,7 +27,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
   let to = at + 1;
-  while (to < sentence.to && to - at < LONGEST && isNamePart(source, to, sentence)) to++;
+  while (to < sentence.to && mayGoOn(source, to - at, to) && isNamePart(source, to, sentence)) to++;
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
   const expected = behindCue(items, at) || opensClause(items, at) || (stem !== token.norm && behindName(items, at));
@@ -41,6 +41,10 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
     list: false,
   };
 }
+
+/** A long name goes on with given names of forefathers alone. */
+const mayGoOn = ({ document, pack }: ItemSource, words: number, at: number) =>
+  words < LONGEST || (words < 2 * LONGEST && pack.casualties.names.has(document.tokens[at]!.norm));
 
 /** A name that is spelled like a preposition ("علي"): right behind a person or a preposition, and another given name follows. */
 function isNameBetween({ document, pack }: ItemSource, at: number, items: readonly Item[]): boolean {

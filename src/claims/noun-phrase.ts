@@ -82,6 +82,8 @@ export function groupEnd(
     }
     if (pack.casualties.tallies.has(token.norm) || pack.casualties.manners.has(token.norm)) break;
     if (namesAnother(source, i, senses, head.noun, partitive)) break;
+    // "the two children so-and-so and so-and-so" are named one by one.
+    if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
     if (

@@ -107,6 +107,8 @@ export type CasualtyPack = {
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
   }[];
+  /** "the names of", before the victims that a list names. Folded. */
+  readonly namesOf: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */
   readonly falls: ReadonlySet<string>;
   /** "the funeral of", "the body of", before a victim and a name. Folded. */

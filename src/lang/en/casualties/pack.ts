@@ -26,6 +26,7 @@ export const casualties: CasualtyPack = {
   outcomes: new Set(),
   reflexives: [],
   ofThem: new Set(),
+  namesOf: new Set(),
   falls: new Set(),
   funerals: new Set(),
   companions: new Set(["with", "alongside"]),
