@@ -177,7 +177,7 @@ function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"
 function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at]!;
-    if (pack.casualties.reflexives.some(({ tails }) => tails.has(token.norm))) return true;
+    if (pack.casualties.reflexivePronouns.has(token.norm)) return true;
     if (!pack.casualties.mayTell(token)) continue;
     for (const { sense } of senses(at))
       if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;

@@ -135,6 +135,7 @@ const REFLEXIVE_REACH = 12;
 function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): CueItem | null {
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
+  if (!pack.casualties.reflexivePronouns.has(norm)) return null;
   for (const { heads, tails, effect } of pack.casualties.reflexives) {
     if (!tails.has(norm)) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {

@@ -111,7 +111,7 @@ export function isNamePart(source: ItemSource, at: number, sentence: Sentence): 
   if (pack.casualties.isParticle(document.text.slice(token.start, token.end))) return false;
   if (pack.casualties.names.has(token.norm)) return true;
   if (pack.casualties.endsName(token.norm) || pack.casualties.manners.has(token.norm)) return false;
-  if (pack.casualties.reflexives.some(({ tails }) => tails.has(token.norm))) return false;
+  if (pack.casualties.reflexivePronouns.has(token.norm)) return false;
   const senses = source.senses(at);
   if (senses.length)
     return senses.every(

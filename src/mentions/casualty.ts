@@ -107,6 +107,8 @@ export type CasualtyPack = {
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
   }[];
+  /** The pronouns of all of them, for a cheap look before the full one. */
+  readonly reflexivePronouns: ReadonlySet<string>;
   /** "the names of", before the victims that a list names. Folded. */
   readonly namesOf: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */

@@ -162,6 +162,21 @@ const HOW = set(
   "بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
 );
 const OF_ONE = set("مقتل مصرع استشهاد");
+const REFLEXIVES: CasualtyPack["reflexives"] = [
+  { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
+  { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
+  { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
+  {
+    tails: set("نفسه نفسها أنفسهم نفسيهما"),
+    heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
+    effect: "surrendered",
+  },
+  {
+    tails: set("نفسه نفسها أنفسهم نفسيهما"),
+    heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
+    effect: "force",
+  },
+];
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
 export const casualties: CasualtyPack = {
@@ -190,21 +205,8 @@ export const casualties: CasualtyPack = {
   outcomes: set(
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
   ),
-  reflexives: [
-    { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
-    { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
-    { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
-    {
-      tails: set("نفسه نفسها أنفسهم نفسيهما"),
-      heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
-      effect: "surrendered",
-    },
-    {
-      tails: set("نفسه نفسها أنفسهم نفسيهما"),
-      heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
-      effect: "force",
-    },
-  ],
+  reflexives: REFLEXIVES,
+  reflexivePronouns: new Set(REFLEXIVES.flatMap(({ tails }) => [...tails])),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(

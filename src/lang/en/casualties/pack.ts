@@ -25,6 +25,7 @@ export const casualties: CasualtyPack = {
   credits: new Set(),
   outcomes: new Set(),
   reflexives: [],
+  reflexivePronouns: new Set(),
   ofThem: new Set(),
   namesOf: new Set(),
   falls: new Set(),
