@@ -5,7 +5,7 @@ import { AWAITED_REACH, attachPart } from "./attach.ts";
 import { type Draft, endOf, nameDraft } from "./draft.ts";
 import type { Item, NameItem } from "./item.ts";
 import { NAME_REACH, type Open } from "./reach.ts";
-import { push, type State, settle } from "./state.ts";
+import { between, push, type State, settle } from "./state.ts";
 import { isComma } from "./words-at.ts";
 
 /** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
@@ -27,6 +27,9 @@ export function attachName(state: State, item: NameItem, at: number): void {
     item.group.from === endOf(last)
   )
     state.breakdown = { whole: last, at: item.group.from, named: true };
+  // "among them so-and-so"
+  if (state.breakdown && state.breakdown.whole.noun?.of !== "attack" && item.group.from - state.breakdown.at <= 1)
+    state.breakdown.named = true;
   const { breakdown } = state;
   if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
     attachPart(state, draft, breakdown.whole);
@@ -40,7 +43,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     state.drafts.splice(state.drafts.indexOf(last), 1);
   if (effect) push(state, { ...draft, effect, rule: "figure.list" });
   else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
-  else if (last?.effect && joinsNamed(item, last))
+  else if (last?.effect && (joinsNamed(item, last) || joinsPastRelative(state, item)))
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (waits(state, item, at)) {
     draft.rule = "figure.name";
@@ -68,6 +71,21 @@ const joinsNamed = (item: NameItem, last: Draft) =>
   (last.rule === "figure.name" || last.rule === "figure.list") &&
   item.joined &&
   item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2);
+
+/** How far the same may stand behind a relative clause about the first one. */
+const PAST_RELATIVE = 18;
+
+/** "Emir so-and-so, who ran the town, and the chief of police so-and-so" */
+function joinsPastRelative(state: State, item: NameItem): boolean {
+  const { last } = state;
+  if (!last || (last.rule !== "figure.name" && last.rule !== "figure.part") || !item.joined || !item.title)
+    return false;
+  if (item.group.from - endOf(last) > PAST_RELATIVE) return false;
+  const told = between(state, endOf(last));
+  const comma = told[0];
+  if (comma?.kind !== "mark" || comma.to !== item.group.from || !isComma(comma.norm)) return false;
+  return told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
+}
 
 /** True where a verb may follow whose subject the name is. */
 function waits({ items, pending, last }: State, item: NameItem, at: number): boolean {

@@ -151,20 +151,25 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
 /** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
 const ELSEWHERE = 6;
 
+/** The same behind "in addition to", which says that it shares the effect. */
+const ADDED = 12;
+
 /** "killed four people in one town, two in another": only the place of the one before stands between. */
 function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
   const { last } = state;
   if (item.kind !== "count" || !last?.effect) return false;
   const told = Math.max(endOf(last), last.cue?.to ?? 0);
-  if (item.from - told > ELSEWHERE) return false;
+  if (item.from - told > (item.added ? ADDED : ELSEWHERE)) return false;
   return between(state, told).every(
-    (other) => other.kind === "noun" && other.noun.sense.of === "thing" && !other.joined,
+    (other) =>
+      (item.added && other.kind === "mark") ||
+      (other.kind === "noun" && (item.added || other.noun.sense.of === "thing") && !other.joined),
   );
 }
 
 /** "dead, wounded and prisoners": what befell the third is in their own noun. */
-const takenPrisoner = ({ implied, noun, partOf }: Draft, last: Draft) =>
-  implied && !partOf && noun?.class === "detainee" && noun.number === "many" && last.noun?.of === "victim";
+const takenPrisoner = ({ noun, partOf }: Draft, last: Draft) =>
+  !partOf && noun?.class === "detainee" && noun.number === "many" && last.noun?.of === "victim";
 
 /** What nothing governs yet may be the subject of a verb that follows. */
 function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {

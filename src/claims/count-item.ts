@@ -2,7 +2,7 @@
 import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
 import type { Mention, Sentence } from "../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
-import { groupEnd, inRanks, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { groupEnd, inRanks, isAdded, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
@@ -15,6 +15,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
+  const added = joined && isAdded(source, quantity.from, sentence);
   let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
   // "five of them of the guards": who the five are stands behind the pronoun.
   const ofThem =
@@ -64,6 +65,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
+    added,
     part: part || ofThem || mineOf,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };

@@ -11,6 +11,7 @@ import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } fro
 import { NEAR } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
+import { isComma } from "./words-at.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
 const BREAKDOWN_REACH = 12;
@@ -59,6 +60,12 @@ const CLAUSE_MARKS = new Set(["؛", ";", ":", "|"]);
 function meetMark(state: State, item: MarkItem, at: number): void {
   const whole = wholeOf(state);
   const next = state.items[at + 1];
+  if (state.aside && state.open) {
+    // The aside is over: what the cue awaits stands right behind it.
+    state.open.to = item.to;
+    state.aside = false;
+    return;
+  }
   const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
   if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
   // An age in brackets tells of no part.
@@ -74,6 +81,10 @@ function meetMark(state: State, item: MarkItem, at: number): void {
 
 /** A relative clause may stand between a verb and its subject, or a toll and its number; any other clause ends the cue's reach. */
 function meetBarrier(state: State, item: ModeItem): void {
+  if (item.aside && state.open && !state.open.filled) {
+    state.aside = true;
+    return;
+  }
   const relative = item.word.sense.weak === true;
   if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
   state.breakdown = null;
@@ -183,6 +194,7 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (apposesName(state, item, at)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
     const { from, to, noun } = item;
     openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
@@ -210,6 +222,15 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     );
   }
   return at + 1;
+}
+
+/** "so-and-so, the emir of the town": a definite person between commas says who the one before was. */
+function apposesName({ items }: State, { noun, from, group }: NounItem, at: number): boolean {
+  const [name, comma] = [items[at - 2], items[at - 1]];
+  if (name?.kind !== "name" || comma?.kind !== "mark" || !isComma(comma.norm)) return false;
+  if (comma.from !== name.to || comma.to !== from || noun.cut.prefix !== "") return false;
+  const { of, number } = noun.sense;
+  return of === "person" && number === "one" && (noun.cut.definite || group.to - from > 1);
 }
 
 /** "the bodies of six civilians": the number behind the victim noun is theirs. */

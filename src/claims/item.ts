@@ -21,6 +21,8 @@ export type CountItem = Base & {
   readonly group: TokenRange | null;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True behind "in addition to". */
+  readonly added: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
 };
@@ -88,6 +90,8 @@ export type ModeItem = Base & {
   readonly word: CasualtyWord<ModeSense>;
   /** True for the conjunction that opens a reported clause. */
   readonly complement: boolean;
+  /** True for "according to" behind a mark, which stands between a cue and its count without ending its reach. */
+  readonly aside: boolean;
   /** True for a denial of what came of something: "did not result in". */
   readonly outcome: boolean;
 };

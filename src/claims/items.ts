@@ -5,7 +5,7 @@
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
 import type { Sentence } from "../types.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
-import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { nameAt, nameList } from "./names.ts";
 import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
 import { isComma, saysAt } from "./words-at.ts";
@@ -30,7 +30,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
       items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
-    else if (item && !(item.kind === "count" && !item.noun && item.quantity.value.exact === 1)) items.push(item);
+    else if (item && !(item.kind === "count" && countsUnknown(item, items))) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return withAwaited(withLists(source, items));
@@ -59,6 +59,10 @@ function isNamed({ document, pack }: ItemSource, { from }: NounItem): boolean {
   const at = document.tokens[from - 1]?.kind === "mark" ? from - 2 : from - 1;
   return pack.casualties.namesOf.has(document.tokens[at]?.norm ?? "");
 }
+
+/** "one" of something unknown counts only right behind its cue: "arrested one of those close to him". */
+const countsUnknown = ({ noun, group, quantity, from }: CountItem, items: readonly Item[]) =>
+  !noun && quantity.value.exact === 1 && !(group && items.at(-1)?.kind === "cue" && items.at(-1)!.to === from);
 
 function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
   const { document, pack } = source;
@@ -116,6 +120,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return nounItem(source, { from, to, joined }, attackerNoun(source, noun), cue, sentence);
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
+  // "in addition to" is no "he added".
+  if (pack.casualties.joinPhrases.has(`${token.norm} ${next}`)) return null;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
   // "no fewer than" denies nothing.
   if (
@@ -125,7 +131,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
   const outcome = pack.casualties.outcomes.has(next);
-  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome };
+  const aside = pack.casualties.according.has(mode.cut.stem) && document.tokens[at - 1]?.kind === "mark";
+  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside };
 }
 
 /** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
@@ -202,13 +209,14 @@ function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: numb
 /** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
 const TITLE_REACH = 5;
 /** The same over a comma, with the body that the title belongs to in quotation marks. */
-const APPOSED_REACH = 8;
+const APPOSED_REACH = 12;
 
 /** A name takes the title that stands before it, and the title counts no one of its own. */
 function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
   const { document, pack } = source;
   const comma = items.at(-1);
-  const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm);
+  const conjoined = document.tokens[name.from]!.norm.startsWith(pack.casualties.conjunction) && name.joined;
+  const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm) && !conjoined;
   const at = titleBefore(source, name, items, apposed);
   const title = at === null ? null : (items[at] as NounItem);
   // What stands between names the body that the title belongs to.
@@ -242,8 +250,9 @@ function titleBefore(
   const end = apposed ? name.from - 1 : name.from;
   for (let i = apposed ? items.length - 2 : items.length - 1; i >= 0; i--) {
     const item = items[i]!;
+    if (item.kind === "mark" && (item.norm === "(" || item.norm === ")")) continue;
     if (item.kind !== "noun" || name.from - item.to > (apposed ? APPOSED_REACH : TITLE_REACH)) return null;
-    for (let t = item.to; t < end; t++) if (BREAKS.has(document.tokens[t]!.norm)) return null;
+    if (isParted(document, item.to, end)) return null;
     const before = items[i - 1];
     const head = before?.kind === "noun" && before.to === item.from ? before : item;
     if (isTitle(head)) return closes(document, name, head, apposed) ? i - (head === item ? 0 : 1) : null;
@@ -251,6 +260,17 @@ function titleBefore(
     if (item.noun.sense.of === "victim" || item.joined) return null;
   }
   return null;
+}
+
+/** A mark parts a title from its name, but for an abbreviation in brackets. */
+function isParted({ tokens }: ItemSource["document"], from: number, to: number): boolean {
+  let inside = false;
+  for (let t = from; t < to; t++) {
+    const { norm } = tokens[t]!;
+    if (norm === "(" || norm === ")") inside = norm === "(";
+    else if (BREAKS.has(norm)) return true;
+  }
+  return inside;
 }
 
 const isTitle = ({ noun }: NounItem) => noun.sense.of === "person" && noun.sense.number === "one";

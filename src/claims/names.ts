@@ -27,11 +27,17 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
   let to = at + 1;
-  while (to < sentence.to && mayGoOn(source, to - at, to) && isNamePart(source, to, sentence)) to++;
+  while (
+    to < sentence.to &&
+    mayGoOn(source, to - at, to) &&
+    (endsByname(source, to) || isNamePart(source, to, sentence))
+  )
+    to++;
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
-  const expected = behindCue(items, at) || opensClause(items, at) || (stem !== token.norm && behindName(items, at));
-  if (!person && !shaped && to - at < 2 && (stem.length < 4 || !expected)) return null;
+  const listed = (stem !== token.norm && behindName(items, at)) || isPaired(source, to);
+  const expected = listed || behindCue(items, at) || opensClause(items, at);
+  if (!person && !shaped && to - at < 2 && (stem.length < (listed ? 3 : 4) || !expected)) return null;
   return {
     kind: "name",
     from: at,
@@ -40,6 +46,20 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
     group: { from: at, to },
     list: false,
   };
+}
+
+/** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means. */
+function endsByname({ document, pack }: ItemSource, at: number): boolean {
+  const { kind, gap, norm } = document.tokens[at]!;
+  if (kind !== "word" || gap === "line" || gap === "paragraph" || pack.casualties.prepositions.has(norm)) return false;
+  return pack.casualties.bynames.has(document.tokens[at - 1]!.norm);
+}
+
+/** "Ahmad and Mahmoud": another given name is joined right behind. */
+function isPaired({ document, pack }: ItemSource, at: number): boolean {
+  const { conjunction, names } = pack.casualties;
+  const norm = document.tokens[at]?.norm ?? "";
+  return norm.startsWith(conjunction) && names.has(norm.slice(conjunction.length));
 }
 
 /** A long name goes on with given names of forefathers alone. */
@@ -64,7 +84,8 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const title = items.at(-1);
   if (title?.kind !== "noun" && title?.kind !== "cue" && title?.kind !== "barrier") return false;
   if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
-  if (title.kind === "noun" && isBody(title) && title.to === at) return pack.casualties.originName(norm);
+  if (title.kind === "noun" && isBody(title) && title.to === at)
+    return pack.casualties.originName(norm) || pack.casualties.ofOne(document.tokens[at - 1]!.norm, norm);
   if (
     title.kind === "noun" &&
     title.noun.sense.of === "person" &&
@@ -81,7 +102,7 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   if (!behindCue(items, at)) return false;
   if (pack.casualties.originName(norm)) return true;
   const deed = document.tokens[cue.to - 1]!;
-  return cue.to === at && pack.casualties.ofOne(deed.norm) && pack.casualties.mayBeOne(norm);
+  return cue.to === at && pack.casualties.ofOne(deed.norm, norm);
 }
 
 /** "the body of", before the one whose it is. */

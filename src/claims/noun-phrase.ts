@@ -25,15 +25,19 @@ export function isJoined({ document, pack }: ItemSource, at: number, prefix: str
     before--;
   if (before < sentence.from) return false;
   const norm = document.tokens[before]!.norm;
-  const phrase = before > sentence.from ? `${document.tokens[before - 1]!.norm} ${norm}` : "";
-  const word = phrase.startsWith(pack.casualties.conjunction)
-    ? phrase.slice(pack.casualties.conjunction.length)
-    : phrase;
+  return isComma(norm) || pack.casualties.joiners.has(norm) || endsJoining(document, before, sentence, pack);
+}
+
+/** True where two words before `at` say "in addition to". */
+export const isAdded = ({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean =>
+  endsJoining(document, at - 1, sentence, pack);
+
+function endsJoining({ tokens }: Document, at: number, sentence: Sentence, { casualties }: LanguagePack): boolean {
+  if (at <= sentence.from) return false;
+  const phrase = `${tokens[at - 1]!.norm} ${tokens[at]!.norm}`;
+  const { joinPhrases, conjunction } = casualties;
   return (
-    isComma(norm) ||
-    pack.casualties.joiners.has(norm) ||
-    pack.casualties.joinPhrases.has(phrase) ||
-    pack.casualties.joinPhrases.has(word)
+    joinPhrases.has(phrase) || (phrase.startsWith(conjunction) && joinPhrases.has(phrase.slice(conjunction.length)))
   );
 }
 

@@ -13,6 +13,8 @@ export type State = {
   last: Draft | null;
   /** The whole that the next counts are part of, and the token where its breakdown opened. */
   breakdown: { whole: Draft; at: number /** True behind "they are", where names follow. */; named?: boolean } | null;
+  /** True inside "…, according to so-and-so, …", behind which the open cue goes on. */
+  aside: boolean;
   /** Counts that no cue governs yet. */
   pending: Draft[];
   /** The single person just named, for a relative clause that may tell what befell them. */
@@ -28,6 +30,7 @@ export const makeState = (items: readonly Item[]): State => ({
   open: null,
   last: null,
   breakdown: null,
+  aside: false,
   pending: [],
   named: null,
   settled: null,

@@ -60,6 +60,10 @@ export type AttributionPack = {
   /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */
   readonly trailing: boolean;
   readonly according: PhraseBook<According>;
+  /** Those of the hedged heads that a body's name behind them makes its word; an estimate stays one. Folded. */
+  readonly factual: ReadonlySet<string>;
+  /** Folded adjectives that take the doubt from such a head: "available", "confirmed". */
+  readonly assured: ReadonlySet<string>;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
   /** Folded heads that stand for whatever unnamed source spoke before: "the source", "the sources". */

@@ -10,7 +10,7 @@ import type { Document, Mentions, Sentence, Statement } from "../types.ts";
 import { findCues, type Scene } from "./statement-cue.ts";
 import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./statement-scope.ts";
-import { linkOf, makeSources } from "./statement-source.ts";
+import { linkOf, makeSources, type Named } from "./statement-source.ts";
 
 /** Finds every statement, in order of the text; nested ones follow the one they stand in. */
 export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
@@ -69,14 +69,24 @@ function draftSentence(
   return drafts;
 }
 
+/** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */
+function isOwned({ tokens }: Document, { from, to }: Named, pack: LanguagePack): boolean {
+  const definite = (at: number) => pack.casualties.definesAfter(tokens[at]!.norm);
+  if (to - from <= 1) return false;
+  return (!definite(from) && definite(to - 1)) || pack.attribution.assured.has(tokens[to - 1]!.norm);
+}
+
 function statementOf({ from, to, cue, chain, direct }: Draft, document: Document, pack: LanguagePack): Statement {
   const { tokens, text } = document;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   const word = { start: tokens[cue.word.from]!.start, end: tokens[cue.word.to - 1]!.end };
   const words = text.slice(word.start, word.end);
-  const origin = chain.at(-1)?.source;
-  const hedged = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
+  const last = chain.at(-1);
+  const origin = last?.source;
+  const formula = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
+  const settled = pack.attribution.factual.has(origin?.head ?? "") && isOwned(document, last!, pack);
+  const hedged = formula && !settled;
   const rule = `${pack.code}.attribution.${cue.rule}`;
   return {
     start,

@@ -109,6 +109,8 @@ export type CasualtyPack = {
   }[];
   /** The pronouns of all of them, for a cheap look before the full one. */
   readonly reflexivePronouns: ReadonlySet<string>;
+  /** "according to". Folded. */
+  readonly according: ReadonlySet<string>;
   /** "the names of", before the victims that a list names. Folded. */
   readonly namesOf: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */
@@ -127,6 +129,8 @@ export type CasualtyPack = {
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
   readonly names: { has(norm: string): boolean };
+  /** Words that open a byname: "أبو". Folded. */
+  readonly bynames: ReadonlySet<string>;
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
   mayName(norm: string): boolean;
   /** True for a preposition that only its spelling tells from a name: "على", which folds to "علي". As written. */
@@ -139,10 +143,11 @@ export type CasualtyPack = {
   readonly eachOf: readonly (readonly string[])[];
   /** True for an unknown word whose proclitic makes it tell how something happened: "by the crash of". Folded. */
   tellsHow(norm: string): boolean;
-  /** True for a verbal noun that nothing but its victim can follow: "the killing of". Folded. */
-  ofOne(norm: string): boolean;
-  /** True for an unknown word that may be one person behind it: no plural, no proclitic, no article. Folded. */
-  mayBeOne(norm: string): boolean;
+  /**
+   * True for a verbal noun that only its victim can follow ("the killing of") and an unknown word behind it that may be one
+   * person: no plural, no proclitic, no article. Folded.
+   */
+  ofOne(deed: string, norm: string): boolean;
   /** "they are", "their names", which a colon and the names of those counted before follow, word by word, folded. */
   readonly namesFollow: readonly (readonly string[])[];
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */

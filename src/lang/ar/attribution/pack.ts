@@ -245,6 +245,8 @@ export const attribution: AttributionPack = {
   thatEnd,
   aboutStart,
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
+  factual: set("معلومات تقارير معطيات"),
+  assured: set("متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   hedges: set(words.HEDGES),
   generic: set("مصدر مصادر"),
   governed: (tokens, at) => {

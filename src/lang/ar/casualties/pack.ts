@@ -162,6 +162,8 @@ const HOW = set(
   "بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
 );
 const OF_ONE = set("مقتل مصرع استشهاد");
+const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
+const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
@@ -178,6 +180,9 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
   },
 ];
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
+
+const mayBeOne = (norm: string) =>
+  norm.length > 2 && !/^(ال|لل|بال)/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
 
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
@@ -207,6 +212,7 @@ export const casualties: CasualtyPack = {
   ),
   reflexives: REFLEXIVES,
   reflexivePronouns: new Set(REFLEXIVES.flatMap(({ tails }) => [...tails])),
+  according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
@@ -221,12 +227,16 @@ export const casualties: CasualtyPack = {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
+  bynames: set("أبو أبا أبي ابن بن بنت آل"),
   isParticle: (text) => text === "على",
   endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm) || HOW.has(norm),
   tellsHow: (norm) => norm.startsWith("ب"),
-  ofOne: (norm) => OF_ONE.has(norm) || (/^[وبل]/.test(norm) && OF_ONE.has(norm.slice(1))),
-  mayBeOne: (norm) =>
-    norm.length > 2 && !/^(ال|لل|بال)/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm),
+  ofOne: (deed, norm) => {
+    const bare = /^[وبل]/.test(deed) && !DEEDS.has(deed) ? deed.slice(1) : deed;
+    if (!mayBeOne(norm)) return false;
+    // "وفاة طبيعية", "اغتيال سياسي": these an adjective may follow as well.
+    return OF_ONE.has(bare) || (MOSTLY_OF_ONE.has(bare) && !/[هي]$/.test(norm));
+  },
   originName: (norm) => /^ال..+ي$/.test(norm),
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),

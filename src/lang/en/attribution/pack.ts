@@ -91,6 +91,8 @@ export const attribution: AttributionPack = {
   aboutStart: (tokens, at) => (tokens[at]?.norm === "of" || tokens[at]?.norm === "about" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
+  factual: new Set(),
+  assured: new Set(),
   hedges: set("reports information rumours rumors claims"),
   governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),
