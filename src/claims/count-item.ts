@@ -9,6 +9,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const { exact, form } = quantity.value;
   if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
   if (isYear(source, quantity)) return null;
+  // "the 15th brigade" is written "the brigade 15".
+  if (source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? "")) return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;

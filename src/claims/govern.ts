@@ -193,6 +193,12 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  // "more than 20 policemen and security men": behind a number over ten the noun is singular.
+  const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";
+  const { of, number, class: cls, generic } = item.noun.sense;
+  const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
+  const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
+  if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
@@ -203,7 +209,8 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
-  else if (item.cue) takeCue(state, { ...item, kind: "cue", cue: item.cue, bare: false, together: false }, at);
+  else if (item.cue)
+    takeCue(state, { ...item, kind: "cue", cue: item.cue, bare: false, together: false, custody: false }, at);
   else if (isTally(item)) {
     const { from, to, noun } = item;
     openUp(

@@ -149,7 +149,7 @@ export function settleClasses(
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     const key = keyOf(draft, document);
     const same = key && !draft.partOf ? told.get(key) : undefined;
-    const before = previousWhole(drafts, i, sentences);
+    const before = previousWhole(drafts, i, sentences, draft.noun?.of === "other");
     const alike = draft.noun === null || draft.noun.of === "other" || draft.noun.generic;
     if (same) classes[i] = same;
     else if (
@@ -181,9 +181,10 @@ export function settleClasses(
   });
 }
 
-/** The whole right before a figure in its sentence; -1 for none. */
-function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
-  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--) if (!drafts[i]!.partOf) return i;
+/** The whole right before a figure in its sentence, for "others" past things that were destroyed; -1 for none. */
+function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[], others: boolean): number {
+  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--)
+    if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
   return -1;
 }
 

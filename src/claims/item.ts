@@ -76,6 +76,8 @@ export type CueItem = Base & {
   readonly other?: CasualtyWord<CueSense> | undefined;
   /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
   readonly bare: boolean;
+  /** True where the sentence speaks of a prison, out of which fighters flee as well. */
+  readonly custody: boolean;
   /** True where "with" stands right behind: those who follow met the same. */
   readonly together: boolean;
 };
@@ -92,6 +94,8 @@ export type ModeItem = Base & {
   readonly complement: boolean;
   /** True for "according to" behind a mark, which stands between a cue and its count without ending its reach. */
   readonly aside: boolean;
+  /** True for "but for", behind which a denial says that there was no more. */
+  readonly except: boolean;
   /** True for a denial of what came of something: "did not result in". */
   readonly outcome: boolean;
 };

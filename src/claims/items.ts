@@ -74,6 +74,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const words = source.actors[at] ? source.senses(at).filter((w) => w.sense.kind !== "cue") : source.senses(at);
   const reflexive = reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
+  // "the last terrorist" is nobody yet.
+  if (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1))) return null;
   const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier")
     ? null
     : nameAt(source, at, sentence, items);
@@ -108,7 +110,18 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
-    return { kind: "cue", from, to, joined, cue, other, ...behindVerb(source, to, sentence) };
+    const custody = cue.sense.flight === true && namesCustody(source, sentence);
+    const adverb = pack.casualties.adverbs.has(before) && cut.prefix === "";
+    return {
+      kind: "cue",
+      from,
+      to,
+      joined: joined && !adverb,
+      cue,
+      other,
+      custody,
+      ...behindVerb(source, to, sentence),
+    };
   }
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at]) return null;
@@ -131,8 +144,9 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
   const outcome = pack.casualties.outcomes.has(next);
+  const except = pack.casualties.excepts.has(mode.cut.stem);
   const aside = pack.casualties.according.has(mode.cut.stem) && document.tokens[at - 1]?.kind === "mark";
-  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside };
+  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, except };
 }
 
 /** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
@@ -153,7 +167,15 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
       const cue = { from: at, to: at + 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
-      return { kind: "cue", from: at, to: at + 1, joined: false, cue, ...behindVerb(source, at + 1, sentence) };
+      return {
+        kind: "cue",
+        from: at,
+        to: at + 1,
+        joined: false,
+        cue,
+        custody: false,
+        ...behindVerb(source, at + 1, sentence),
+      };
     }
   }
   return null;
@@ -168,6 +190,19 @@ function attackerNoun({ senses }: ItemSource, noun: CasualtyWord<NounSense>): Ca
     return sense.number === number;
   });
   return attacker ? { ...noun, sense: { ...(attacker.sense as NounSense), generic: false } } : noun;
+}
+
+/** "last" before its noun, which elsewhere is "another". */
+function saysLast({ document, pack, senses }: ItemSource, at: number): boolean {
+  if (!pack.casualties.last.has(document.tokens[at]!.norm)) return false;
+  return senses(at + 1).some(
+    ({ sense, cut }) => sense.kind === "noun" && sense.of === "person" && !cut.prefix && !cut.definite,
+  );
+}
+
+function namesCustody({ document, pack }: ItemSource, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (pack.casualties.custody.has(document.tokens[at]!.norm)) return true;
+  return false;
 }
 
 /** What stands right behind a verb, as far as it decides whether an object can. */

@@ -20,6 +20,8 @@ export type Open = {
   filled: boolean;
   verb: boolean;
   flight?: boolean | undefined;
+  /** True where those who fled may have fled from prison. */
+  custody?: boolean;
   /** True for a phrase that ends with those it befell. */
   closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
@@ -71,6 +73,7 @@ export function openCue(item: CueItem): Open {
     flight: item.cue.sense.flight,
     other: item.other?.sense,
     bare: item.bare,
+    custody: item.custody,
   };
 }
 
@@ -136,6 +139,9 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
     return false;
   if (open?.effects[0] === "force" && (draft.noun === null || word !== null || !takesPart(draft.noun, open)))
+    return false;
+  // Fighters who flee a battle are no figure.
+  if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
     return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;

@@ -8,7 +8,8 @@ import { between, push, type State, settle, settleAgain } from "./state.ts";
 export function takeCue(state: State, item: CueItem, at: number): void {
   const cue = openCue(item);
   // "their killing of dozens": behind a verbal noun the pronoun may be the doer.
-  if (cue.filled && !cue.verb && countFollows(state.items, at)) cue.filled = false;
+  const next = state.items[at + 1];
+  if (cue.filled && !cue.verb && next?.from === item.to && countFollows(state.items, at)) cue.filled = false;
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
   const hit = objectBefore(state, item, at);

@@ -109,6 +109,16 @@ export type CasualtyPack = {
   }[];
   /** The pronouns of all of them, for a cheap look before the full one. */
   readonly reflexivePronouns: ReadonlySet<string>;
+  /** Words of prisons, out of which those who fled got free. Folded. */
+  readonly custody: ReadonlySet<string>;
+  /** "also", which joins no verb to the one before. Folded. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Bodies and papers that have a number for a name: "the brigade 15", "article 83". Folded. */
+  readonly numbered: ReadonlySet<string>;
+  /** "last" before a noun. Folded. */
+  readonly last: ReadonlySet<string>;
+  /** "but for". Folded. */
+  readonly excepts: ReadonlySet<string>;
   /** "according to". Folded. */
   readonly according: ReadonlySet<string>;
   /** "the names of", before the victims that a list names. Folded. */

@@ -113,6 +113,7 @@ for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(EXCEEDS)) add(word, { kind: "more" });
+for (const word of ["سوى", "إلا"]) add(word, { kind: "also" });
 for (const word of words(NO_HARM)) add(word, { kind: "also" });
 for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
@@ -212,6 +213,13 @@ export const casualties: CasualtyPack = {
   ),
   reflexives: REFLEXIVES,
   reflexivePronouns: new Set(REFLEXIVES.flatMap(({ tails }) => [...tails])),
+  custody: set(
+    "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
+  ),
+  adverbs: set("أيضا كذلك"),
+  numbered: set("اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة"),
+  last: set("آخر"),
+  excepts: set("سوى إلا"),
   according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
