@@ -257,6 +257,17 @@ describe("the smaller commands", () => {
       { kind: "quantity", min: 12, max: 12 },
     ]);
   });
+  test("explain tells what its rules hold in the language asked for", async () => {
+    const sentences = async (lang: string) =>
+      (await isnad(["explain", TEXT, "--format", "json", "--lang", lang])).out.match(/(?<="says": ")[^"]+/g) ?? [];
+    const [arabic, english] = [await sentences("ar"), await sentences("en")];
+    expect(arabic.length).toBe(english.length);
+    expect(arabic.length).toBeGreaterThan(3);
+    expect(arabic.filter((says) => !/\p{Script=Arabic}{3}/u.test(says))).toEqual([]);
+    expect(english.filter((says) => !/[A-Za-z]{3}/.test(says))).toEqual([]);
+    expect((await isnad(["explain", TEXT, "--lang", "fr"])).code).toBe(2);
+  });
+
   test("explain shows the tree of reasons, and takes - for standard input", async () => {
     const { code, out } = await isnad(["explain", TEXT, "--published", "2022-01-24"]);
     expect(code).toBe(0);

@@ -12,6 +12,12 @@ export const formatOption = (...formats: readonly [string, ...string[]]) =>
 export const publishedOption = () =>
   new Option("--published <date>", "date of publication, ISO 8601: what “today” means").argParser(date);
 
+export type RuleLanguage = "ar" | "en";
+
+/** Language of the sentences that say what a rule holds. */
+export const ruleLanguageOption = () =>
+  new Option("--lang <language>", "language of the rules' sentences").choices(["ar", "en"]).default("en");
+
 function positiveInteger(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 256)

@@ -1,14 +1,15 @@
 /** `isnad rules`: every rule with the sentence that says what it holds; `--unused PATH…` lists those that no report needed. */
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { type Derivation, describedRules } from "../index.ts";
+import { type RuleLanguage, ruleLanguageOption } from "./options.ts";
 import { print } from "./output.ts";
 import { run } from "./run.ts";
 
 export const rulesCommand = new Command("rules")
   .description("list the rules with what each holds")
   .option("--unused <path...>", "only those that fire on none of these reports")
-  .addOption(new Option("--lang <language>", "language of the sentences").choices(["ar", "en"]).default("en"))
-  .action(async ({ unused, lang }: { unused?: string[]; lang: "ar" | "en" }) => {
+  .addOption(ruleLanguageOption())
+  .action(async ({ unused, lang }: { unused?: string[]; lang: RuleLanguage }) => {
     const fired = new Set<string>();
     if (unused)
       process.exitCode = await run(unused, { make: "readings" }, ({ readings }) => {
