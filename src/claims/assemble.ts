@@ -128,6 +128,7 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     document,
     pack,
     senses,
+    custody: custodyOf(document, pack),
     blocked,
     actors,
     sources,
@@ -135,6 +136,18 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     places,
     quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),
     quantityOfCore: new Map(mentions.quantity.map((q) => [q.value.core.from, q])),
+  };
+}
+
+function custodyOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["custody"] {
+  const found = new Map<Sentence, boolean>();
+  return (sentence) => {
+    const known = found.get(sentence);
+    if (known !== undefined) return known;
+    let named = false;
+    for (let at = sentence.from; at < sentence.to && !named; at++) named = casualties.custody.has(tokens[at]!.norm);
+    found.set(sentence, named);
+    return named;
   };
 }
 

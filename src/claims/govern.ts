@@ -256,7 +256,7 @@ function tellsOfNamed(state: State, item: NounItem): boolean {
   const waiting = state.pending.at(-1);
   const draft = state.named ?? (waiting === state.last ? waiting : undefined);
   if (before?.kind !== "name" || !before.fell || !draft || item.from !== endOf(draft)) return false;
-  state.pending = state.pending.filter((other) => other !== draft);
+  if (draft === waiting) state.pending.pop();
   if (draft !== state.last) push(state, draft);
   draft.effect = effect;
   draft.cue = { from: item.from, to: item.to };

@@ -1,7 +1,7 @@
 /** What a figure is made of, in the order of the text: counts, nouns, names, cues, breakdowns, and words that bound them. */
 import type { LanguagePack } from "../lang/pack.ts";
 import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
-import type { Document, Effect, Mention, TokenRange } from "../types.ts";
+import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.ts";
 
 /** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
 export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
@@ -108,6 +108,8 @@ export type ItemSource = {
   readonly pack: LanguagePack;
   /** The casualty words at a token, looked up once a document. */
   senses(at: number): readonly CasualtyWord[];
+  /** True where a sentence speaks of a prison, looked up once a sentence. */
+  custody(sentence: Sentence): boolean;
   /** Quantity that starts at a token. */
   readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
   /** Quantity whose counting expression starts at a token. */

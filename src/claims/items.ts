@@ -110,7 +110,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
-    const custody = cue.sense.flight === true && namesCustody(source, sentence);
+    const custody = cue.sense.flight === true && source.custody(sentence);
     const adverb = pack.casualties.adverbs.has(before) && cut.prefix === "";
     return {
       kind: "cue",
@@ -163,7 +163,7 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
       const head = document.tokens[i]!.norm;
       const { conjunction } = pack.casualties;
       if (!heads.has(head) && !(head.startsWith(conjunction) && heads.has(head.slice(conjunction.length)))) continue;
-      if (items.some((item) => item.kind === "cue" && item.from > i)) return null;
+      for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
       const cue = { from: at, to: at + 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
@@ -200,11 +200,6 @@ function saysLast({ document, pack, senses }: ItemSource, at: number): boolean {
   );
 }
 
-function namesCustody({ document, pack }: ItemSource, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (pack.casualties.custody.has(document.tokens[at]!.norm)) return true;
-  return false;
-}
-
 /** What stands right behind a verb, as far as it decides whether an object can. */
 function behindVerb({ document, pack, blocked }: ItemSource, at: number, sentence: Sentence) {
   const next = at < sentence.to ? document.tokens[at]! : null;
@@ -233,10 +228,15 @@ const EACH_REACH = 4;
 
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
 function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
-  const cue = items.findLast((item) => !(item.kind === "noun" && item.afterPreposition));
-  if (cue?.kind !== "cue" || cue.cue.sense.of !== "people" || at - cue.to > EACH_REACH) return null;
   const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
   if (!phrase) return null;
+  let cue = items.length - 1;
+  for (; cue >= 0; cue--) {
+    const item = items[cue]!;
+    if (at - item.to > EACH_REACH || !(item.kind === "noun" && item.afterPreposition)) break;
+  }
+  const before = items[cue];
+  if (before?.kind !== "cue" || before.cue.sense.of !== "people" || at - before.to > EACH_REACH) return null;
   const from = at + phrase.length;
   return document.tokens[from]?.norm === ":" ? from + 1 : from;
 }

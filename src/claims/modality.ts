@@ -21,8 +21,8 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     const reach = item.outcome ? OUTCOME_REACH : REACH[item.kind];
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
-    if (item.kind === "denial" && items.some(excepted)) continue;
     if (!places.some((at) => at >= item.to && at - item.to <= reach)) continue;
+    if (item.kind === "denial" && items.some(excepted)) continue;
     modality =
       item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
