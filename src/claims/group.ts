@@ -156,7 +156,8 @@ export function settleClasses(
       before >= 0 &&
       alike &&
       VICTIMS.has(drafts[before]!.effect!) &&
-      inherits(drafts[before]!, classes[before]!, document, pack)
+      (isAnother(draft, drafts[before]!, classes[before]!) ||
+        inherits(drafts[before]!, classes[before]!, document, pack))
     )
       classes[i] = classes[before]!;
     else if (
@@ -215,6 +216,10 @@ function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sen
     if (!drafts[i]!.partOf) return drafts[i]!.core.from;
   return sentences[at]!.to;
 }
+
+/** "a woman was killed and another hurt": one like the one just told. */
+const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
+  draft.noun?.of === "other" && draft.noun.number === "one" && before.noun?.number === "one" && cls === "civilian";
 
 /** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
 function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
