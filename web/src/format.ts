@@ -19,7 +19,11 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   // Our own sentences come with Western digits and ISO dates; both are shown in the forms that the reader chose.
   const ownForms = (text: string) => {
-    const dated = text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => days.format(new Date(iso)));
+    const span = (_: string, start: string, end: string) => days.formatRange(new Date(start), new Date(end));
+    const dated = text
+      // A title ends with its span of days: ", 20 – 22 January 2022".
+      .replace(/(?<=[,،] )(\d{4}-\d{2}-\d{2}) (?:to|–) (\d{4}-\d{2}-\d{2})$/, span)
+      .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => days.format(new Date(iso)));
     return locale.endsWith("arab") ? dated.replace(/[0-9]/g, (digit) => number(Number(digit))) : dated;
   };
   const valid = (iso: string | null): Date | null => {
