@@ -25,7 +25,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     source.senses(at).some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
     pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
   if (ofThem) at++;
-  const mineOf = !ofThem && saysOfThem(source, at, sentence);
+  const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   // "18 of 24 drones": the second number is the whole that the first is out of.
@@ -68,7 +68,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     group,
     joined,
     added,
-    part: part || ofThem || mineOf,
+    part: part || ofThem || endsOfThem,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }

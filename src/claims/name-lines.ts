@@ -82,7 +82,7 @@ function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
 function namesOnly(source: ItemSource, sentence: Sentence): NameItem[] {
   const items = itemsOf(source, sentence);
   const names = items.filter((item): item is NameItem => item.kind === "name");
-  const parted = names.every((name) => name.joined || name.title || items.indexOf(name) <= items.indexOf(names[0]!));
+  const parted = names.every((name, i) => i === 0 || name.joined || name.title);
   return parted && items.every((item) => item.kind === "name" || item.kind === "mark") ? names : [];
 }
 

@@ -63,17 +63,16 @@ for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: fals
   add(word, { ...force, ambiguous: false, generic: false, collective: true });
 }
 // "مقتل أم وطفليها": elsewhere the word is "or".
-for (const word of ["أم"]) {
-  const parent = {
-    kind: "noun",
-    of: "person",
-    effect: null,
-    class: "civilian",
-    number: "one",
-    ambiguous: false,
-  } as const;
-  add(word, { ...parent, generic: false, construct: true });
-}
+add("أم", {
+  kind: "noun",
+  of: "person",
+  effect: null,
+  class: "civilian",
+  number: "one",
+  ambiguous: false,
+  generic: false,
+  construct: true,
+});
 addNouns(ATTACKERS, "attacker", "force", "combatant");
 addNouns(OTHERS, "other", null, "person", true);
 addNouns(ATTACKS, "attack", "attacks", "object");
@@ -227,7 +226,7 @@ export const casualties: CasualtyPack = {
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
   companions: set("مع برفقة"),
-  origins: set("الجنسية الجنسيه الأصل المولد"),
+  origins: set("الجنسية الأصل المولد"),
   complements: set("أن إن بأن أن_يكون أن_تكون بأن_يكون"),
   one: set("واحد واحدا واحدة"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
@@ -237,7 +236,8 @@ export const casualties: CasualtyPack = {
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
   isParticle: (text) => text === "على",
-  endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm) || HOW.has(norm),
+  // A preposition with its article, or a verb in the feminine ("سجلت"); family names in "ات" go on.
+  endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm),
   tellsHow: (norm) => norm.startsWith("ب"),
   ofOne: (deed, norm) => {
     const bare = /^[وبل]/.test(deed) && !DEEDS.has(deed) ? deed.slice(1) : deed;
