@@ -24,6 +24,7 @@ import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
+import { idleWords } from "./idle.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
@@ -124,17 +125,25 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   for (const { from, to, value } of mentions.actor)
     if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
   const senses = sensesOf(document, pack);
+  const quantityAt = new Map(mentions.quantity.map((q) => [q.from, q]));
+  const idle = idleWords(pack);
   return {
     document,
     pack,
     senses,
+    isIdle(at) {
+      const token = document.tokens[at]!;
+      return (
+        token.kind === "word" && idle(token.word) && senses(at).length === 0 && !quantityAt.has(at) && !persons.has(at)
+      );
+    },
     custody: custodyOf(document, pack),
     blocked,
     actors,
     sources,
     persons,
     places,
-    quantityAt: new Map(mentions.quantity.map((q) => [q.from, q])),
+    quantityAt,
     quantityOfCore: new Map(mentions.quantity.map((q) => [q.value.core.from, q])),
   };
 }
@@ -190,8 +199,8 @@ function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"
 function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at]!;
-    if (pack.casualties.reflexivePronouns.has(token.norm)) return true;
     if (!pack.casualties.mayTell(token)) continue;
+    if (pack.casualties.reflexivePronouns.has(token.norm)) return true;
     for (const { sense } of senses(at))
       if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
   }

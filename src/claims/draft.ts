@@ -112,6 +112,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     return null;
   if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
     return null;
+  if (sense.collective) return null;
   const before = items[at - 1];
   const quantity =
     (sense.number === "two" && (!sense.ambiguous || item.numeral !== null)) || item.pairOf
@@ -132,7 +133,6 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     true,
     item.group,
   );
-  if (sense.collective) return null;
   const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
   // "two girls, sisters": a dual right behind a dual describes it.
   const beside = before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from;

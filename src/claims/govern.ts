@@ -209,9 +209,10 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
-  else if (item.cue)
-    takeCue(state, { ...item, kind: "cue", cue: item.cue, bare: false, together: false, custody: false }, at);
-  else if (isTally(item)) {
+  else if (item.cue) {
+    const { from, to, joined, cue } = item;
+    takeCue(state, { kind: "cue", from, to, joined, cue, bare: false, together: false, custody: false }, at);
+  } else if (isTally(item)) {
     const { from, to, noun } = item;
     openUp(
       state,

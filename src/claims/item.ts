@@ -7,8 +7,8 @@ import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.t
 export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
 
 export type Base = TokenRange & {
-  /** Undefined where no such cue follows. */
-  readonly awaited?: Awaited;
+  /** Undefined where no such cue follows; noted when the whole sentence was read. */
+  awaited?: Awaited;
   /** True when a conjunction or a comma joins it to what stands before. */
   readonly joined: boolean;
 };
@@ -108,6 +108,8 @@ export type ItemSource = {
   readonly pack: LanguagePack;
   /** The casualty words at a token, looked up once a document. */
   senses(at: number): readonly CasualtyWord[];
+  /** True where a token stands in no table and opens no mention: most tokens, which are items only where a name is due. */
+  isIdle(at: number): boolean;
   /** True where a sentence speaks of a prison, looked up once a sentence. */
   custody(sentence: Sentence): boolean;
   /** Quantity that starts at a token. */

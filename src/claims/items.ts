@@ -6,13 +6,17 @@ import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } fro
 import type { Sentence } from "../types.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
-import { nameAt, nameList } from "./names.ts";
+import { awaitsName, nameAt, nameList } from "./names.ts";
 import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
+    if (source.isIdle(at) && !awaitsName(items.at(-1), at)) {
+      at++;
+      continue;
+    }
     const quantity = source.quantityAt.get(at);
     const opened = opensList(source, items, at);
     const list = opened ?? eachOf(source, items, at);
@@ -134,7 +138,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   }
   const mode = words[0] as CasualtyWord<ModeSense>;
   // "in addition to" is no "he added".
-  if (pack.casualties.joinPhrases.has(`${token.norm} ${next}`)) return null;
+  if (pack.casualties.joinPhrases.get(next)?.has(token.norm)) return null;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
   // "no fewer than" denies nothing.
   if (
@@ -228,6 +232,8 @@ const EACH_REACH = 4;
 
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
 function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+  const last = items.at(-1);
+  if (last === undefined || at - last.to > EACH_REACH) return null;
   const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
   if (!phrase) return null;
   let cue = items.length - 1;
@@ -316,19 +322,18 @@ function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounI
 }
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
-function withAwaited(items: readonly Item[]): Item[] {
+function withAwaited(items: Item[]): Item[] {
   let cue: CueItem | null = null;
   let near = true;
-  const noted = [...items];
   for (let i = items.length - 1; i >= 0; i--) {
-    const item: Item = items[i]!;
+    const item = items[i]!;
     if (item.kind === "cue") {
       cue = item.cue.sense.subject === "before" ? item : null;
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
     else if (item.kind === "mark") near = false;
-    if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name"))
-      noted[i] = { ...item, awaited: { effect: cue.cue.sense.effect, near, distance: cue.from - item.to } };
+    else if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name"))
+      item.awaited = { effect: cue.cue.sense.effect, near, distance: cue.from - item.to };
   }
-  return noted;
+  return items;
 }

@@ -74,6 +74,25 @@ function isNameBetween({ document, pack }: ItemSource, at: number, items: readon
   return behind || pack.casualties.prepositions.has(document.tokens[at - 1]?.norm ?? "");
 }
 
+/** How many adjectives of a title may stand between it and its name. */
+const TITLE_ADJECTIVES = 4;
+
+/** False where `nameShape` finds no name, whatever the word: a cheap look before the full one. */
+export function awaitsName(last: Item | undefined, at: number): boolean {
+  if (last === undefined) return false;
+  const distance = at - last.to;
+  switch (last.kind) {
+    case "noun":
+      return distance === 0 || (distance <= TITLE_ADJECTIVES && last.noun.cut.definite);
+    case "cue":
+      return distance <= 1;
+    case "barrier":
+      return distance === 0;
+    default:
+      return false;
+  }
+}
+
 /**
  * A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. Right behind
  * "the killing of" an unknown singular is somebody, name or not.
@@ -82,7 +101,7 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
   const title = items.at(-1);
-  if (title?.kind !== "noun" && title?.kind !== "cue" && title?.kind !== "barrier") return false;
+  if (!title || !awaitsName(title, at)) return false;
   if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   if (title.kind === "noun" && isBody(title) && title.to === at)
     return pack.casualties.originName(norm) || pack.casualties.ofOne(document.tokens[at - 1]!.norm, norm);
@@ -95,7 +114,7 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
     return (
       pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
     );
-  const cue = items.at(-1);
+  const cue = title;
   if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
   if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed" || cue.cue.cut.definite)
     return false;
@@ -121,7 +140,7 @@ const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind ===
 /** Between a title and its name only adjectives of the title may stand, and they are definite as it is. */
 function onlyDefinite({ document, pack }: ItemSource, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!pack.casualties.definesAfter(document.tokens[i]!.norm)) return false;
-  return to - from <= 4;
+  return to - from <= TITLE_ADJECTIVES;
 }
 
 /** Inside a name the adjectives of origin and the given names are parts of it, whatever else they mean. */

@@ -34,11 +34,11 @@ export const isAdded = ({ document, pack }: ItemSource, at: number, sentence: Se
 
 function endsJoining({ tokens }: Document, at: number, sentence: Sentence, { casualties }: LanguagePack): boolean {
   if (at <= sentence.from) return false;
-  const phrase = `${tokens[at - 1]!.norm} ${tokens[at]!.norm}`;
   const { joinPhrases, conjunction } = casualties;
-  return (
-    joinPhrases.has(phrase) || (phrase.startsWith(conjunction) && joinPhrases.has(phrase.slice(conjunction.length)))
-  );
+  const firsts = joinPhrases.get(tokens[at]!.norm);
+  if (firsts === undefined) return false;
+  const { norm } = tokens[at - 1]!;
+  return firsts.has(norm) || (norm.startsWith(conjunction) && firsts.has(norm.slice(conjunction.length)));
 }
 
 /** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */

@@ -194,6 +194,6 @@ export type CasualtyPack = {
   readonly wholeWords: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
   readonly joiners: ReadonlySet<string>;
-  /** The same in two words: "إضافة إلى", "in addition to". Folded, joined by a space. */
-  readonly joinPhrases: ReadonlySet<string>;
+  /** The same in two words: "إضافة إلى", "in addition to": the second word, and those that may stand before it. Folded. */
+  readonly joinPhrases: ReadonlyMap<string, ReadonlySet<string>>;
 };

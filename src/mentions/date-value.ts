@@ -26,6 +26,26 @@ function day(iso: string): Temporal.PlainDate {
 }
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 
+/** Results kept at most: the dates of thousands of reports. */
+const LIMIT = 4096;
+
+/** The same function with its results kept: arithmetic by calendar is slow, and reports of one day ask for the same dates. */
+function remembered<A extends readonly (string | number | boolean | null)[], V>(
+  work: (...given: A) => V,
+): (...given: A) => V {
+  const known = new Map<string, V>();
+  return (...given) => {
+    const key = given.join(" ");
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= LIMIT) known.clear();
+      value = work(...given);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
 /** One day. */
 export const onDay = (iso: string): DateValue => ({ from: iso, to: iso, timex: iso });
 
@@ -60,7 +80,7 @@ function wholeMonth(year: number, month: number): DateValue {
   return { from: `${timex}-01`, to: `${timex}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`, timex };
 }
 
-function hijriDate(year: number, month: number, d: number | null): DateValue | null {
+const hijriDate = remembered((year: number, month: number, d: number | null): DateValue | null => {
   if (year < HIJRI_YEARS.min || year > HIJRI_YEARS.max || month < 1 || month > 12 || (d !== null && (d < 1 || d > 30)))
     return null;
   const first = Temporal.PlainDate.from({ calendar: HIJRI, year, month, day: d ?? 1 }, { overflow: "constrain" });
@@ -71,7 +91,13 @@ function hijriDate(year: number, month: number, d: number | null): DateValue | n
     .withCalendar("iso8601")
     .toString();
   return { from, to, timex: `${from}/${to}` };
-}
+});
+
+/** Year, month and day of an ISO date in a calendar. */
+const partsOf = remembered((iso: string, calendar: Calendar) => {
+  const { year, month, day: d } = day(iso).withCalendar(calendar === "hijri" ? HIJRI : "iso8601");
+  return { year, month, day: d };
+});
 
 /** The year of an undated day or month: the occurrence nearest to the anchor, the past one in doubt. */
 function yearOf(
@@ -81,7 +107,7 @@ function yearOf(
   calendar: Calendar,
 ): number | null {
   if (anchor === null) return null;
-  const now = day(anchor).withCalendar(calendar === "hijri" ? HIJRI : "iso8601");
+  const now = partsOf(anchor, calendar);
   const ahead = (parts.month - now.month) * 30 + ((parts.day ?? now.day) - now.day);
   if (which === "this") return now.year;
   if (which === "next") return ahead > 0 ? now.year : now.year + 1;
@@ -124,7 +150,7 @@ export function weekdayNear(anchor: Anchor, offset: number, number: number): Dat
 }
 
 /** The week (Monday to Sunday), month, year or decade `offset` units from the anchor's; hours stay on the anchor's day. */
-export function unitFrom(anchor: Anchor, unit: Unit, offset: number): DateValue {
+export const unitFrom = remembered((anchor: Anchor, unit: Unit, offset: number): DateValue => {
   if (unit === "day") return dayFrom(anchor, offset);
   if (anchor === null)
     return unbound(
@@ -146,7 +172,7 @@ export function unitFrom(anchor: Anchor, unit: Unit, offset: number): DateValue 
     return { from: `${first}-01-01`, to: `${first + 9}-12-31`, timex: String(first).slice(0, 3) };
   }
   return onDay(anchor);
-}
+});
 
 /** "three days ago": the day, week, month or year that far from the anchor. Hours within a day stay on the anchor's day. */
 export function ago(anchor: Anchor, unit: Unit, amount: number): DateValue {
@@ -172,16 +198,18 @@ export const duration = (unit: Unit, amount: number | null): DateValue =>
   unbound(`P${isTime(unit) ? "T" : ""}${amount ?? "X"}${LETTERS[unit]}`);
 
 /** "the past three days": a length of time that ends (or begins, when `ahead`) at the anchor. */
-export function pastDuration(anchor: Anchor, unit: Unit, amount: number | null, ahead = false): DateValue {
-  const value = duration(unit, amount);
-  if (anchor === null || amount === null) return value;
-  const sign = ahead ? 1 : -1;
-  const now = day(anchor);
-  const days = unit === "hour" ? Math.ceil(amount / 24) : 0;
-  const length = isTime(unit) ? { days } : unit === "decade" ? { years: 10 * amount } : { [`${unit}s`]: amount };
-  const other = (sign > 0 ? now.add(length) : now.subtract(length)).toString();
-  return sign > 0 ? { ...value, from: anchor, to: other } : { ...value, from: other, to: anchor };
-}
+export const pastDuration = remembered(
+  (anchor: Anchor, unit: Unit, amount: number | null, ahead: boolean): DateValue => {
+    const value = duration(unit, amount);
+    if (anchor === null || amount === null) return value;
+    const sign = ahead ? 1 : -1;
+    const now = day(anchor);
+    const days = unit === "hour" ? Math.ceil(amount / 24) : 0;
+    const length = isTime(unit) ? { days } : unit === "decade" ? { years: 10 * amount } : { [`${unit}s`]: amount };
+    const other = (sign > 0 ? now.add(length) : now.subtract(length)).toString();
+    return sign > 0 ? { ...value, from: anchor, to: other } : { ...value, from: other, to: anchor };
+  },
+);
 
 /** From the first day of one value to the last of another; null when they run backwards. */
 export function span(a: DateValue, b: DateValue): DateValue | null {
@@ -193,17 +221,20 @@ export type Edge = "start" | "middle" | "end";
 
 /** "early", "mid", "late": the first, middle or last third of a stretch of days. The TIMEX3 value stays (mod is not kept). */
 export function edgeOf(value: DateValue, edge: Edge): DateValue {
-  if (value.from === null || value.to === null || value.from === value.to) return value;
-  const from = day(value.from);
-  const days = from.until(day(value.to)).days + 1;
+  const { from, to, timex } = value;
+  return from === null || to === null || from === to ? value : { ...thirdOf(from, to, edge), timex };
+}
+
+const thirdOf = remembered((from: string, to: string, edge: Edge) => {
+  const start = day(from);
+  const days = start.until(day(to)).days + 1;
   const third = Math.max(1, Math.round(days / 3));
   const first = edge === "start" ? 0 : edge === "middle" ? third : days - third;
   return {
-    ...value,
-    from: from.add({ days: first }).toString(),
-    to: from.add({ days: Math.min(days, first + third) - 1 }).toString(),
+    from: start.add({ days: first }).toString(),
+    to: start.add({ days: Math.min(days, first + third) - 1 }).toString(),
   };
-}
+});
 
 /** Adds a clock time ("T10:30") or a part of day ("TEV") to a day; a stretch of several days is left as it is. */
 export function at(value: DateValue | null, time: string): DateValue {

@@ -144,7 +144,6 @@ const telling = (sense: CasualtySense) => sense.kind === "cue" || (sense.kind ==
 const tellers = new Set(
   [...table].filter(([, senses]) => senses.some(telling)).map(([word]) => fold(word.split(" ")[0]!)),
 );
-const mayTell = byWord((_, word) => withLetters(word).some((cut) => tellers.has(cut.stem)), false);
 
 const NONE: readonly never[] = [];
 
@@ -179,6 +178,12 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "force",
   },
 ];
+const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
+const mayTell = byWord(
+  (norm, word) => pronouns.has(norm) || withLetters(word).some((cut) => tellers.has(cut.stem)),
+  false,
+);
+
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
 const mayBeOne = (norm: string) =>
@@ -211,7 +216,7 @@ export const casualties: CasualtyPack = {
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
   ),
   reflexives: REFLEXIVES,
-  reflexivePronouns: new Set(REFLEXIVES.flatMap(({ tails }) => [...tails])),
+  reflexivePronouns: pronouns,
   custody: set(
     "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
   ),
@@ -275,8 +280,11 @@ export const casualties: CasualtyPack = {
   wholeWords: set(
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
   ),
-  joinPhrases: new Set(
-    ["إضافة إلى", "بالإضافة إلى", "فضلا عن", "علاوة على", "إلى جانب"].map((p) => p.split(" ").map(fold).join(" ")),
-  ),
+  joinPhrases: new Map([
+    [fold("إلى"), set("إضافة بالإضافة")],
+    [fold("عن"), set("فضلا")],
+    [fold("على"), set("علاوة")],
+    [fold("جانب"), set("إلى")],
+  ]),
   joiners: set("و أو إضافة فضلا كذلك أيضا"),
 };

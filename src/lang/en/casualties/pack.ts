@@ -64,5 +64,8 @@ export const casualties: CasualtyPack = {
   joiners: set("and or plus"),
   eachOf: [],
   namesFollow: [],
-  joinPhrases: new Set(["addition to", "well as"]),
+  joinPhrases: new Map([
+    ["to", set("addition")],
+    ["as", set("well")],
+  ]),
 };
