@@ -9,13 +9,24 @@ export type Word = {
   readonly norm: string;
   /** Functions that are known to make nothing of it, as bits: most make nothing of most words, so this is looked at first. */
   none: number;
-  /** The same of the functions after the first thirty-one. */
+  /** The same of the functions after the first thirty-one, and of those after them. */
   noneElse: number;
-  /** What the other functions made of it; null before any was asked, as of most words that only stand in tables. */
-  slots: unknown[] | null;
+  noneMore: number;
+  /**
+   * What the other functions made of it, each behind its number: two or three of some seventy, so that they are searched
+   * through in less time than a place for each would cost in memory. Null before any was asked.
+   */
+  made: unknown[] | null;
 };
 
-const makeWord = (raw: string, norm: string): Word => ({ raw, norm, none: 0, noneElse: 0, slots: null });
+const makeWord = (raw: string, norm: string): Word => ({
+  raw,
+  norm,
+  none: 0,
+  noneElse: 0,
+  noneMore: 0,
+  made: null,
+});
 
 /** Entries of one generation: the words of thousands of reports. */
 const LIMIT = 60_000;
@@ -44,7 +55,7 @@ class Remembered<V> {
 
 const words = new Remembered<Word>();
 
-/** Functions made so far: the usual length of a word's slots, so that they need not grow. */
+/** Functions made so far. */
 let functions = 0;
 
 /** The record of a folded spelling. */
@@ -57,7 +68,9 @@ export function wordOf(norm: string): Word {
   return word;
 }
 
+/** Bits of a small integer, and how many functions have one. */
 const BITS = 31;
+const WITH_BITS = 3 * BITS;
 
 /**
  * The same function with its results kept in the words' records; it must depend on nothing but the spelling. `nothing` is
@@ -68,22 +81,23 @@ export function byWord<V>(
   nothing: V | undefined = undefined,
 ): (word: string | Word) => V {
   const index = functions++;
-  const first = index < BITS;
-  const bit = index < 2 * BITS ? 1 << (index % BITS) : 0;
+  const bit = index < WITH_BITS ? 1 << (index % BITS) : 0;
   const ask = (word: Word): V => {
-    const known = word.slots === null ? undefined : (word.slots[index] as V | undefined);
-    if (known !== undefined) return known;
+    const { made } = word;
+    if (made !== null) for (let i = 0; i < made.length; i += 2) if (made[i] === index) return made[i + 1] as V;
     const value = compute(word.norm, word);
     if (value !== nothing || bit === 0) {
-      word.slots ??= new Array(functions);
-      word.slots[index] = value;
-    } else if (first) word.none |= bit;
-    else word.noneElse |= bit;
+      if (word.made === null) word.made = [index, value];
+      else word.made.push(index, value);
+    } else if (index < BITS) word.none |= bit;
+    else if (index < 2 * BITS) word.noneElse |= bit;
+    else word.noneMore |= bit;
     return value;
   };
   const of = (given: string | Word) => (typeof given === "string" ? wordOf(given) : given);
-  if (first) return (given) => ((of(given).none & bit) !== 0 ? nothing! : ask(of(given)));
-  return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
+  if (index < BITS) return (given) => ((of(given).none & bit) !== 0 ? nothing! : ask(of(given)));
+  if (index < 2 * BITS) return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
+  return (given) => ((of(given).noneMore & bit) !== 0 ? nothing! : ask(of(given)));
 }
 
 /**
