@@ -186,7 +186,8 @@ function takeSubject(walk: Walk): boolean {
   const takes = walk.entry.complements;
   let { limit } = walk;
   if (takes.has("told")) for (let at = i + 1; at < limit; at++) if (outletAt(scene, at) !== null) limit = at;
-  const to = fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame"));
+  const end = fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame"));
+  const to = takes.has("blame") ? accusedFrom(scene, i, end) : end;
   if (to <= i) return false;
   // "three sources": the number is part of the name.
   const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
@@ -197,6 +198,19 @@ function takeSubject(walk: Walk): boolean {
   walk.subject = scene.sources.named(i, to);
   walk.i = to;
   return true;
+}
+
+/** "accused the army the rebels of": where a second known actor begins behind a complete name; `to` for none. */
+function accusedFrom({ document, pack }: Scene, from: number, to: number): number {
+  const { tokens } = document;
+  for (let i = from + 1; i < to; i++) {
+    const { norm } = tokens[i - 1]!;
+    const complete = pack.casualties.definesAfter(norm) || pack.casualties.endsSubject(norm);
+    if (!complete || tokens[i]!.kind !== "word") continue;
+    const head = pack.actors.headAt(tokens, i);
+    if (knownAt(tokens, i, pack)?.cut.prefix === "" || (head?.definite && head.prefix === "")) return i;
+  }
+  return to;
 }
 
 /** What the verb reports where nothing marked its content. */

@@ -16,8 +16,8 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   // "Report: …": before a colon a bare noun names its source.
   const bare = !actor && first < sentence.to && tokens[first + 1]?.norm === ":" && pack.actors.headAt(tokens, first);
   if ((!actor && !bare) || actor?.value.role === "state") return null;
-  if (pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
   const end = actor?.to ?? first + 1;
+  if (end === first + 1 && pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
   const named = sources.named(first, end);
   const second = secondOf(scene, end, sentence.to);
   let colon = second?.named.to ?? end;

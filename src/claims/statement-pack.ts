@@ -59,6 +59,8 @@ export type AttributionPack = {
   readonly bareClause: boolean;
   /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */
   readonly trailing: boolean;
+  /** "as for", before the topic that a verb with "then" goes on from. Folded. */
+  readonly topics: ReadonlySet<string>;
   readonly according: PhraseBook<According>;
   /** Those of the hedged heads that a body's name behind them makes its word; an estimate stays one. Folded. */
   readonly factual: ReadonlySet<string>;

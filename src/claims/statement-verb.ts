@@ -77,7 +77,8 @@ function readVerb(
   const relays =
     ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
-  const inverted = ahead.content === null && (aside || quoteBefore(scene, sentence, at));
+  const inverted =
+    ahead.content === null && (aside || quoteBefore(scene, sentence, at) || endsSentence(scene, sentence, at, ahead));
   const between = aside && start < at && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
   return {
     at: start,
@@ -155,6 +156,21 @@ function isAside(scene: Scene, sentence: Sentence, start: number, at: number): b
   return end >= sentence.to || tokens[end]!.kind === "mark";
 }
 
+/** "twelve were killed, says a witness.": a verb behind a comma whose subject ends the sentence. */
+function endsSentence(
+  { document, pack }: Scene,
+  { from, to }: Sentence,
+  at: number,
+  { subject, sure }: Ahead,
+): boolean {
+  const { tokens } = document;
+  if (!subject || !sure || subject.from !== at + 1) return false;
+  const comma = pack.attribution.wordAt(tokens, at - 1)?.kind === "border" ? at - 2 : at - 1;
+  if (comma <= from || !COMMAS.has(tokens[comma]!.norm) || tokens[comma]!.norm === ":") return false;
+  for (let i = subject.to; i < to; i++) if (tokens[i]!.kind !== "mark") return false;
+  return true;
+}
+
 /** True when a quotation ends right before the verb: "…", the minister said. */
 function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i--) {
@@ -175,7 +191,7 @@ function subjectBefore(
 ): Named | null {
   const { document, pack, actorTo, sources } = scene;
   const { tokens } = document;
-  if (reading.prefix !== "") return null;
+  if (reading.prefix !== "") return topicBefore(scene, sentence, at);
   let end = at;
   while (end > sentence.from) {
     const token = tokens[end - 1]!;
@@ -207,6 +223,18 @@ function subjectBefore(
   )
     return null;
   return pack.actors.phraseEnd(tokens, from, end, true) === end ? sources.named(from, end) : null;
+}
+
+/** How far behind "as for" the verb of its topic may stand, in tokens. */
+const TOPIC_REACH = 10;
+
+/** "as for the ministry, it said": the topic between its particle and the verb. Null where none stands there. */
+function topicBefore({ document, pack, sources }: Scene, sentence: Sentence, at: number): Named | null {
+  const { tokens } = document;
+  for (let i = at - 2; i >= Math.max(sentence.from, at - TOPIC_REACH); i--)
+    if (pack.attribution.topics.has(tokens[i]!.norm))
+      return pack.actors.phraseEnd(tokens, i + 1, at, true) === at ? sources.named(i + 1, at) : null;
+  return null;
 }
 
 /** ", police and hospital officials said": where the first of two speakers behind a comma begins; `from` for one alone. */

@@ -271,7 +271,7 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   const issued = DOCUMENTS.has(bare(tokens[from]!.norm));
   if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay") return issued ? at + 1 : at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
-  if (at === from + 1 && PURPOSES.has(norm)) return at + 1;
+  if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
   switch (classOf(tokens[at]!.word)) {
     case "stop":

@@ -242,6 +242,7 @@ export const attribution: AttributionPack = {
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
+  topics: set("أما وأما"),
   thatEnd,
   aboutStart,
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),

@@ -87,6 +87,7 @@ export const attribution: AttributionPack = {
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
+  topics: new Set(),
   thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
   aboutStart: (tokens, at) => (tokens[at]?.norm === "of" || tokens[at]?.norm === "about" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
