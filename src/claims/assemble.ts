@@ -42,6 +42,7 @@ export function assembleFigures(
 ): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
+  const headline = document.sentences.find(({ furniture }) => furniture === null) ?? null;
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
@@ -49,6 +50,7 @@ export function assembleFigures(
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
+        if (draft.effect === "injured" && tellsDisease(source, sentence, headline)) continue;
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
@@ -205,6 +207,23 @@ function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence)
       if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
   }
   return false;
+}
+
+/**
+ * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
+ * report whose first sentence names a disease speaks of it throughout.
+ */
+function tellsDisease({ document, pack, senses }: ItemSource, sentence: Sentence, headline: Sentence | null): boolean {
+  const { diseases, shots } = pack.casualties;
+  const holds = ({ from, to }: Sentence, test: (at: number) => boolean) => {
+    for (let at = from; at < to; at++) if (test(at)) return true;
+    return false;
+  };
+  const names = (at: number) => diseases.has(document.tokens[at]!.norm);
+  if (!holds(sentence, names) && !(headline && holds(headline, names))) return false;
+  const isViolence = ({ sense }: CasualtyWord) =>
+    sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
+  return !holds(sentence, (at) => shots.has(document.tokens[at]!.norm) || senses(at).some(isViolence));
 }
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */

@@ -63,7 +63,8 @@ function officeBehind(items: readonly Item[], at: number): NounSense | null {
 
 function takesName(open: Open, item: NameItem): boolean {
   const [effect] = open.effects;
-  if (open.filled || open.of !== "people" || open.tally || effect === "force" || effect === "held") return false;
+  if (open.filled || open.counted || open.of !== "people" || open.tally || effect === "force" || effect === "held")
+    return false;
   return item.group.from - open.to <= NAME_REACH;
 }
 

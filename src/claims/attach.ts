@@ -7,15 +7,18 @@ import {
   fits,
   impliesCount,
   mayWait,
+  NEAR,
   ownEffect,
   PLURAL_EFFECTS,
   REACH,
   reach,
+  SUBJECT_EFFECTS,
   sameKind,
   suit,
   tellsPart,
 } from "./reach.ts";
 import { between, follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+import { isComma } from "./words-at.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
@@ -37,7 +40,17 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
   else if (own) attachOwn(state, draft, own);
+  else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** "one was killed and another was hurt": the verb right behind "another" is its own. */
+function hasOwnVerb({ items, at }: State, { noun, joined, to }: NounItem): boolean {
+  const verb = items[at + 1];
+  const single = noun.sense.of === "other" || (noun.sense.of === "person" && noun.sense.number === "one");
+  if (!single || !joined || verb?.kind !== "cue" || verb.from !== to) return false;
+  const { form, of, effect } = verb.cue.sense;
+  return form === "verb" && of === "people" && SUBJECT_EFFECTS.has(effect) && verb.bare && !verb.joined;
 }
 
 /** "(15) fifteen worshippers": the number once more, in words, with what it counts. */
@@ -124,12 +137,26 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
 
 /** The open cue takes what fits it and stands near enough. */
 function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): boolean {
-  const { open } = state;
+  const { open, last } = state;
+  // "rose from 12 to 17"
+  if (open?.filled && open.tally && item.kind === "count" && item.reached && last?.cue?.from === open.from) {
+    settle(state, push(state, draft), open, "figure.object");
+    return true;
+  }
   if (!open || open.filled) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
   const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
-  if (people && item.kind === "count" && draft.noun?.of === "thing" && gap <= 1) draft.noun = null;
+  const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
+  if (people && item.kind === "count" && draft.noun?.of === "thing" && gap <= (partitive ? NEAR : 1)) {
+    // "hit three cars"
+    if (open.effects[0] === "injured" && item.group?.from === item.quantity.to) {
+      pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
+      open.filled = true;
+      return true;
+    }
+    draft.noun = null;
+  }
   if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
   settle(state, push(state, draft), open, "figure.object");
   return true;
@@ -139,7 +166,13 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
   const relative = item.kind === "noun" && item.noun.cut.suffix !== "" && last && item.from - endOf(last) <= BESIDE_AGE;
-  if (!item.joined || !(follows(state, item.from) || relative || goesOnElsewhere(state, item))) return false;
+  // "so-and-so was killed with three of his men"
+  const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
+  if (
+    !(item.joined || (beside && last?.implied)) ||
+    !(follows(state, item.from) || relative || goesOnElsewhere(state, item))
+  )
+    return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
   else if (last?.effect && sameKind(draft, last))
@@ -160,9 +193,11 @@ function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
   if (item.kind !== "count" || !last?.effect) return false;
   const told = Math.max(endOf(last), last.cue?.to ?? 0);
   if (item.from - told > (item.added ? ADDED : ELSEWHERE)) return false;
+  // "five in one town, and three in another": the number stands for the same people, so that a comma parts nothing.
+  const bare = item.noun === null && item.group === null;
   return between(state, told).every(
     (other) =>
-      (item.added && other.kind === "mark") ||
+      (other.kind === "mark" && (item.added || (bare && isComma(other.norm)))) ||
       (other.kind === "noun" && (item.added || other.noun.sense.of === "thing") && !other.joined),
   );
 }
@@ -194,7 +229,7 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
-  if (item.afterPreposition || (item.afterNoun && !item.joined)) return false;
+  if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));

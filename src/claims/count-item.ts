@@ -10,7 +10,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
   if (isYear(source, quantity)) return null;
   // "the 15th brigade" is written "the brigade 15".
-  if (source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? "")) return null;
+  if (exact !== null && source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? ""))
+    return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
@@ -68,6 +69,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     group,
     joined,
     added,
+    beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
@@ -111,6 +113,9 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
     return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued"
       ? pack.casualties.conjunction
       : "";
+  const { additions, objectPrefixes } = pack.casualties;
+  if (additions.has(document.tokens[at - 1]?.norm ?? "") && objectPrefixes.includes(token.norm[0]!))
+    return token.norm[0]!;
   return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
     ? pack.casualties.conjunction
     : "";
@@ -130,6 +135,8 @@ function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyW
 export function countsBefore({ document, pack }: ItemSource, count: CountItem, items: readonly Item[]): boolean {
   const before = items.at(-1);
   if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
+  // "and captured four", which without the number would be families.
+  if (before.cue && before.noun.cut.prefix === pack.casualties.conjunction) return false;
   const { value, from } = count.quantity;
   if (before.noun.sense.number === "two" && !before.noun.sense.ambiguous && value.exact !== 2) return false;
   if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;

@@ -1,5 +1,5 @@
 /** Items → drafts: what a count, a noun, a name or a share would be as a figure, before anything governs it. */
-import type { NounSense } from "../mentions/casualty.ts";
+import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../types.ts";
 import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./item.ts";
 
@@ -21,6 +21,8 @@ export type Draft = {
   apposed?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
+  /** Token behind "all of them", where the words stand that say who they were. */
+  allOf?: number;
   rule: string;
 };
 
@@ -65,7 +67,7 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const noun = item.noun?.sense ?? null;
   const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
-  return isMixed(noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+  return isMixed(item.noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
 /** "more than half of them" is a share of an unknown number. */
@@ -102,6 +104,14 @@ export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: D
     partOf: whole,
     rule: "figure.share",
   };
+}
+
+/** "one of them", with the person that the next word says he is. */
+export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Draft): Draft {
+  const person = next?.kind === "noun" && next.from === item.to && next.noun.sense.of === "person" && !next.joined;
+  const range = { from: item.from, to: item.to };
+  const draft = ungoverned(range, range, one, person ? next.noun.sense : null, false, person ? next.group : null);
+  return { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" };
 }
 
 /** A noun that counts by its own number; null where it counts no one. */
@@ -142,8 +152,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     before?.kind === "count" &&
     item.from - before.to <= 1 &&
     item.joined &&
-    sense.of === "victim" &&
     before.noun?.sense.of === "victim" &&
+    sharesNumber(before.noun, sense) &&
     cut.prefix
   )
     return null;
@@ -166,17 +176,29 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
 const numbered = (sense: NounSense, number: NounSense["number"]): NounSense =>
   sense.number === number ? sense : { ...sense, number };
 
-/** "12 dead and wounded": one number for both. */
-function isMixed(noun: NounSense | null, next: Item | undefined): boolean {
+/** "12 dead and wounded": one number for both. "4 dead and a wounded", in another form than the number asks for: two counts. */
+function isMixed(counted: CasualtyWord<NounSense> | null, next: Item | undefined): boolean {
+  const noun = counted?.sense;
   return (
+    counted !== null &&
     noun?.of === "victim" &&
     next?.kind === "noun" &&
     next.joined &&
-    next.noun.sense.of === "victim" &&
+    sharesNumber(counted, next.noun.sense) &&
     next.noun.sense.effect !== noun.effect &&
     next.numeral === null &&
     next.noun.cut.prefix !== ""
   );
+}
+
+/** Two victim nouns in the form that one number asks of both. */
+function sharesNumber({ sense, from, to }: CasualtyWord<NounSense>, other: NounSense): boolean {
+  if (other.of !== "victim") return false;
+  // "7 cases of death and injury"
+  if (to - from > 1) return true;
+  const form = ({ number, ambiguous }: NounSense) => (number === "two" && ambiguous ? "many" : number);
+  if (sense.number === "any" || other.number === "any") return true;
+  return form(sense) === form(other) && (sense.accusative === true) === (other.accusative === true);
 }
 
 /** "the number of the dead rose to": the definite victim noun waits for its number. */

@@ -6,7 +6,7 @@
 import type { Effect } from "../types.ts";
 import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
-import { countDraft, type Draft, endOf, isTally, nounDraft, shareDraft } from "./draft.ts";
+import { countDraft, type Draft, endOf, isTally, nounDraft, oneDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { NEAR } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
@@ -21,6 +21,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
   const state = makeState(items);
   for (let i = 0; i < items.length; ) i = meet(state, items[i]!, i);
   nameHostages(state);
+  nameDead(state);
   for (const draft of state.drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
   return state.drafts.filter((draft) => draft.effect !== null);
 }
@@ -66,6 +67,11 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     state.aside = false;
     return;
   }
+  // "the dead: 12"
+  if (item.norm === ":" && state.open?.tally && !state.open.filled && isCountAt(next, item.to)) {
+    state.open.to = item.to;
+    return;
+  }
   const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
   if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
   // An age in brackets tells of no part.
@@ -75,9 +81,15 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   if (item.norm === ")" && !told) state.breakdown = null;
   else if (item.norm === "(" && !awaited && whole && item.from - endOf(state.last!) <= 1)
     state.breakdown = { whole, at: item.to };
-  else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
+  else if (item.norm === ":" && whole && item.from === endOf(state.last!) && isCountAt(next, item.to)) {
+    // "11 people: six civilians and five gunmen"
+    state.open = null;
+    state.breakdown = { whole, at: item.to };
+  } else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
 }
+
+const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
 
 /** A relative clause may stand between a verb and its subject, or a toll and its number; any other clause ends the cue's reach. */
 function meetBarrier(state: State, item: ModeItem): void {
@@ -97,6 +109,8 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const { share, countsOnly } = item.word.sense;
   const { open, items } = state;
   const next = items[at + 1];
+  const all = share === "all" ? wholeOf(state) : null;
+  if (all && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
   // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
   if (share === "all" || share === "some" || (share === "most" && item.bare)) return at + 1;
   if (share === "most" && open && !open.filled && item.from - open.to <= 1) {
@@ -107,6 +121,15 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   if (open?.verb && !open.filled && item.from === open.to) return at + 1;
   const whole = wholeOf(state);
   if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
+  if (item.word.sense.one) {
+    // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
+    const apart = item.from - endOf(state.last!) > NEAR;
+    if (apart || between(state, endOf(state.last!)).some((other) => other.kind === "barrier")) return at + 1;
+    const part = oneDraft(item, next, whole);
+    push(state, part);
+    state.breakdown = { whole, at: item.from };
+    return part.noun ? at + 2 : at + 1;
+  }
   if (countsOnly && namesFollow(items, at)) {
     // Of "five killed and two wounded, they are" the dead are named.
     const dead = state.drafts.findLast((draft) => draft.effect === "killed" && !draft.partOf);
@@ -298,6 +321,15 @@ function unexploded(state: State, item: NounItem): boolean {
 const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
 /** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */
 const undoes = (effect: Effect | undefined, verb: boolean) => effect === "seized" || (effect === "destroyed" && !verb);
+
+/** "victims fell and others were hurt": beside the hurt the victims are dead. */
+function nameDead({ drafts }: State): void {
+  drafts.forEach((draft, i) => {
+    const next = drafts[i + 1];
+    if (draft.effect !== "casualties" || draft.mixed || draft.noun?.effect !== "casualties") return;
+    if (next?.effect === "injured" && next.noun?.of === "other") draft.effect = "killed";
+  });
+}
 
 /** "held dozens as hostages": what was read as an arrest was an abduction. */
 function nameHostages({ items, drafts }: State): void {

@@ -25,7 +25,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!))) return "object";
   // "2,200 of the two towns were evacuated" are people.
   if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
-  const words = draft.group ? wordsOf(draft.group, document, pack) : [];
+  const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
   const forces = words.slice(noun ? 1 : 0).some((w) => w.force);
   if (isMixed(words)) return "person";
@@ -34,7 +34,9 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (forces || ofForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
-  return "person";
+  // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
+  if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
+  return draft.cue && pack.casualties.rescues.has(document.tokens[draft.cue.from]!.norm) ? "person" : "detainee";
 }
 
 /** How far behind those that are denied "among civilians" may stand, in tokens. */
@@ -66,7 +68,8 @@ function isMixed(words: readonly GroupWord[]): boolean {
 
 type GroupWord = { readonly joined: boolean; readonly telling: GroupClass | null; readonly force: boolean };
 
-function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): GroupWord[] {
+/** `alone`: the noun has no number, so that what a conjunction adds behind it counts by itself. */
+function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alone = false): GroupWord[] {
   const words: GroupWord[] = [];
   const namesForce = holderWithoutPronoun(pack.casualties.forces, pack);
   // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
@@ -75,9 +78,11 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack): Gro
     const token = document.tokens[i]!;
     if (i >= range.to && token.kind !== "word") break;
     if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
-    const nouns = pack.casualties
-      .sensesAt(document.tokens, i)
-      .filter((w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack))));
+    const senses = pack.casualties.sensesAt(document.tokens, i);
+    if (i >= range.to && senses.some((w) => w.sense.kind === "cue")) break;
+    const nouns = senses.filter(
+      (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
+    );
     const telling = nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null;
     words.push({
       joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
@@ -92,9 +97,9 @@ const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   knownAt(tokens, at, pack)?.entry.role === "force";
 
 /** "dead, wounded and prisoners", "15 soldiers and a civilian": the last are counted for themselves and say nothing of the others. */
-const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack) =>
+const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>
   sense.kind === "noun" &&
-  (sense.class === "detainee" || (sense.number === "one" && !sense.accusative)) &&
+  (alone || sense.class === "detainee" || (sense.number === "one" && !sense.accusative)) &&
   cut.prefix === pack.casualties.conjunction;
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */
@@ -138,6 +143,12 @@ export function settleClasses(
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
   /** Wholes a part of which is told to be combatants. */
   const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
+  /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
+  const mixedBefore = (at: number) => {
+    const told = new Set<GroupClass>();
+    for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--) if (!drafts[i]!.partOf) told.add(classes[i]!);
+    return told.has("combatant") && told.has("civilian");
+  };
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
@@ -148,16 +159,20 @@ export function settleClasses(
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     const key = keyOf(draft, document);
-    const same = key && !draft.partOf ? told.get(key) : undefined;
+    const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
     const before = previousWhole(drafts, i, sentences, draft.noun?.of === "other");
-    const alike = draft.noun === null || draft.noun.of === "other" || draft.noun.generic;
+    // "three gunmen were killed and seven people hurt": people are somebody else.
+    const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
+    const people = counted && classes[before] === "combatant";
+    const alike = draft.noun === null || draft.noun.of === "other" || (draft.noun.generic && !people);
     if (same) classes[i] = same;
     else if (
       before >= 0 &&
       alike &&
       VICTIMS.has(drafts[before]!.effect!) &&
       (isAnother(draft, drafts[before]!, classes[before]!) ||
-        inherits(drafts[before]!, classes[before]!, document, pack))
+        (inherits(drafts[before]!, classes[before]!, document, pack) &&
+          !(draft.noun?.of !== "person" && mixedBefore(i))))
     )
       classes[i] = classes[before]!;
     else if (
@@ -180,6 +195,26 @@ export function settleClasses(
     const { text, span } = shared(g, i) ? groups[i + 1]! : g;
     return { text, class: classes[i]!, span };
   });
+}
+
+/** How many words behind "all of them" say who they were. */
+const ALL_OF = 3;
+
+/** "18 people, all of them of the army": the class that the words behind "all of them" give; undefined for none. */
+function classOfAll(
+  { allOf }: Draft,
+  { to }: Sentence,
+  document: Document,
+  pack: LanguagePack,
+): GroupClass | undefined {
+  if (allOf === undefined) return undefined;
+  let end = allOf;
+  while (end < Math.min(to, allOf + ALL_OF) && document.tokens[end]!.kind === "word") end++;
+  const words = wordsOf({ from: allOf, to: end }, document, pack);
+  if (isMixed(words)) return undefined;
+  return words.some((w) => w.force)
+    ? "combatant"
+    : (words.find((w) => w.telling && w.telling !== "person")?.telling ?? undefined);
 }
 
 /** The whole right before a figure in its sentence, for "others" past things that were destroyed; -1 for none. */
@@ -210,11 +245,10 @@ function bothVictims(draft: Draft, next: Draft | undefined, { tokens }: Document
   return partitives.has(of) || (prepositions.has(of) && ranks.has(among));
 }
 
-/** Where the words about a figure end: at the next whole, or with the sentence. */
+/** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
 function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
-  for (let i = at + 1; i < drafts.length && sentences[i] === sentences[at]; i++)
-    if (!drafts[i]!.partOf) return drafts[i]!.core.from;
-  return sentences[at]!.to;
+  const next = drafts[at + 1];
+  return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
 }
 
 /** "a woman was killed and another hurt": one like the one just told. */
@@ -224,7 +258,7 @@ const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
 /** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
 function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
   if (cls === "person" || cls === "object") return false;
-  if (cls !== "civilian" || before.noun?.generic !== false) return true;
+  if (cls !== "civilian" || before.noun?.generic !== false || !before.implied) return true;
   return before.group !== null && namesCivilians(before.group.from, before.group.to, document, pack);
 }
 
@@ -238,17 +272,21 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
   saysAny(pack.casualties.civilians, from, to, document, pack);
 
+/** "the civil defence", "civil society" say of no one that he is a civilian. */
+const namesBody = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  pack.casualties.civilBodies.has(tokens[at - 1]?.norm ?? "");
+
 function saysAny(
   words: ReadonlySet<string>,
   from: number,
   to: number,
-  { tokens }: Document,
+  document: Document,
   pack: LanguagePack,
 ): boolean {
   const holds = holderOf(words, pack);
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.kind === "word" && holds(token.word)) return true;
+    const token = document.tokens[i]!;
+    if (token.kind === "word" && holds(token.word) && !namesBody(document, i, pack)) return true;
   }
   return false;
 }

@@ -21,6 +21,8 @@ export type CountItem = Base & {
   readonly group: TokenRange | null;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True behind "with". */
+  readonly beside: boolean;
   /** True behind "in addition to". */
   readonly added: boolean;
   /** True for "four of them": part of the count before. */
@@ -43,6 +45,8 @@ export type NounItem = Base & {
   readonly afterComplement: boolean;
   /** True right behind a preposition, where a noun is no object of a cue. */
   readonly afterPreposition: boolean;
+  /** Effects whose verbs take their object over the preposition right before it; null where none stands there. */
+  readonly afterOver: ReadonlySet<Effect> | null;
   /** True right behind another noun, where an adjective would stand. */
   readonly afterNoun: boolean;
   /** True for a plural that another noun defines: "the victims of the strike". */

@@ -78,6 +78,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const words = source.actors[at] ? source.senses(at).filter((w) => w.sense.kind !== "cue") : source.senses(at);
   const reflexive = reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
+  // "an officer of the rank of major" is one man.
+  if (pack.casualties.ofRank.has(document.tokens[at - 1]?.norm ?? "")) return null;
   // "the last terrorist" is nobody yet.
   if (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1))) return null;
   const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier")
@@ -111,6 +113,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       cue.sense.form === "noun"
     )
       return null;
+    if ((cue.sense.taken || cue.sense.counted) && !tellsLoss(source, cue, sentence)) return null;
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
@@ -147,10 +150,31 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   )
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
-  const outcome = pack.casualties.outcomes.has(next);
+  const outcome =
+    pack.casualties.outcomes.has(next) || pack.casualties.deniers.has(mode.cut.stem) || opensOutcome(source, to);
   const except = pack.casualties.excepts.has(mode.cut.stem);
   const aside = pack.casualties.according.has(mode.cut.stem) && document.tokens[at - 1]?.kind === "mark";
   return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, except };
+}
+
+/** False for lives that nothing took, and for those who fell in an election or a game. */
+function tellsLoss(
+  { document, pack }: ItemSource,
+  { from, sense }: CasualtyWord<CueSense>,
+  sentence: Sentence,
+): boolean {
+  const { takers, contests } = pack.casualties;
+  const holds = (words: ReadonlySet<string>, start: number, end: number) => {
+    for (let at = start; at < end; at++) if (words.has(document.tokens[at]!.norm)) return true;
+    return false;
+  };
+  return sense.taken ? holds(takers, sentence.from, from) : !holds(contests, sentence.from, sentence.to);
+}
+
+/** "without that … result in": the clause that a denial opens tells an outcome. */
+function opensOutcome({ document, pack }: ItemSource, at: number): boolean {
+  const { complements, outcomes } = pack.casualties;
+  return complements.has(document.tokens[at]?.norm ?? "") && outcomes.has(document.tokens[at + 1]?.norm ?? "");
 }
 
 /** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
@@ -207,9 +231,10 @@ function saysLast({ document, pack, senses }: ItemSource, at: number): boolean {
 /** What stands right behind a verb, as far as it decides whether an object can. */
 function behindVerb({ document, pack, blocked }: ItemSource, at: number, sentence: Sentence) {
   const next = at < sentence.to ? document.tokens[at]! : null;
-  const { prepositions, conjunction, companions } = pack.casualties;
+  const { prepositions, conjunction, companions, manners } = pack.casualties;
   if (next?.kind !== "word") return { bare: next?.kind !== "number", together: false };
-  const bare = prepositions.has(next.norm) || next.norm.startsWith(conjunction) || blocked[at] === 1;
+  const bare =
+    prepositions.has(next.norm) || manners.has(next.norm) || next.norm.startsWith(conjunction) || blocked[at] === 1;
   return { bare, together: companions.has(next.norm) };
 }
 

@@ -19,6 +19,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
     const reach = item.outcome ? OUTCOME_REACH : REACH[item.kind];
+    if (item.kind === "aim" && items.some((other) => isAimedDeed(other, item, draft))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
     if (!places.some((at) => at >= item.to && at - item.to <= reach)) continue;
@@ -27,6 +28,12 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
       item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
+}
+
+/** "an attempted killing that cost two lives": the harm between was intended, what came of it was not. */
+function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
+  if (other.kind !== "cue" || other.joined || other.from < aim.to || other.from >= (draft.cue?.from ?? 0)) return false;
+  return other.cue.sense.effect !== "force" && other.cue.sense.effect !== "attacks";
 }
 
 /** "without news of", "no reports came of": what would be doubtful did not come. */

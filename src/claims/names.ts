@@ -116,7 +116,13 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
     );
   const cue = title;
   if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
-  if (cue?.kind !== "cue" || cue.cue.sense.form !== "noun" || cue.cue.sense.effect !== "killed" || cue.cue.cut.definite)
+  if (
+    cue?.kind !== "cue" ||
+    cue.cue.sense.form !== "noun" ||
+    cue.cue.sense.effect !== "killed" ||
+    cue.cue.sense.counted ||
+    cue.cue.cut.definite
+  )
     return false;
   if (!behindCue(items, at)) return false;
   if (pack.casualties.originName(norm)) return true;

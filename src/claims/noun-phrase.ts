@@ -15,7 +15,7 @@ export function skipMarks(document: Document, at: number, end: number): number {
 
 /** True when the token before is a comma or a conjunction written apart, or the token begins with a conjunction. */
 export function isJoined({ document, pack }: ItemSource, at: number, prefix: string, sentence: Sentence): boolean {
-  if (prefix.startsWith(pack.casualties.conjunction)) return true;
+  if (prefix.startsWith(pack.casualties.conjunction) || isAddedTo(document, at, prefix, pack)) return true;
   let before = at - 1;
   while (
     before >= sentence.from &&
@@ -27,6 +27,10 @@ export function isJoined({ document, pack }: ItemSource, at: number, prefix: str
   const norm = document.tokens[before]!.norm;
   return isComma(norm) || pack.casualties.joiners.has(norm) || endsJoining(document, before, sentence, pack);
 }
+
+/** "in addition to an officer", where the preposition is written onto the noun. */
+const isAddedTo = ({ tokens }: Document, at: number, prefix: string, { casualties }: LanguagePack): boolean =>
+  prefix !== "" && casualties.objectPrefixes.includes(prefix) && casualties.additions.has(tokens[at - 1]?.norm ?? "");
 
 /** True where two words before `at` say "in addition to". */
 export const isAdded = ({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean =>
@@ -47,8 +51,8 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
   if (source.senses(at).length > 0 || token.norm.length < 3) return false;
-  const { prepositions, auxiliaries, conjunction, wholeWords } = pack.casualties;
-  if (prepositions.has(token.norm) || auxiliaries.has(token.norm)) return false;
+  const { prepositions, verbs, conjunction, wholeWords } = pack.casualties;
+  if (prepositions.has(token.norm) || verbs.has(token.norm)) return false;
   return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
 }
 
@@ -74,17 +78,20 @@ export function groupEnd(
       i++;
       continue;
     }
+    if (pack.casualties.reflexivePronouns.has(token.norm) || pack.casualties.reflexiveHeads.has(token.norm)) break;
     if (pack.casualties.partitives.has(token.norm)) {
-      if (words > 3) break;
+      // "of" may begin what befell them: "from fleeing".
+      if (words > 3 || source.senses(i).some((w) => w.sense.kind === "cue")) break;
       partitive = true;
       continue;
     }
     const senses = source.senses(i);
-    if (continuesGroup(senses, partitive, head.noun, pack)) {
+    if (continuesGroup(senses, partitive, head.noun, pack) || (i > at && addsOrigin(source, i, senses))) {
       end = i + 1;
       continue;
     }
-    if (pack.casualties.tallies.has(token.norm) || pack.casualties.manners.has(token.norm)) break;
+    const { tallies, manners, additions } = pack.casualties;
+    if (tallies.has(token.norm) || manners.has(token.norm) || additions.has(token.norm)) break;
     if (namesAnother(source, i, senses, head.noun, partitive)) break;
     // "the two children so-and-so and so-and-so" are named one by one.
     if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
@@ -128,6 +135,12 @@ function namesAnother(
     | undefined;
   if (!noun || noun.cut.definite || partitive || !head) return false;
   if (pack.casualties.definesAfter(document.tokens[at - 1]!.norm)) return true;
+  // "killed a man his wife"
+  if (noun.cut.suffix !== "" && noun.sense.number === "one" && head.sense.number === "one" && !head.cut.definite)
+    return true;
+  // "gunmen a policeman": no plural is described by a singular.
+  if (head.sense.number === "many" && noun.sense.number === "one")
+    return noun.sense.accusative === true || pack.casualties.endsSubject(document.tokens[head.to - 1]!.norm);
   if (head.sense.number !== "one" || head.sense.accusative) return false;
   return (
     noun.sense.accusative === true ||
@@ -150,6 +163,13 @@ function continuesGroup(
   });
 }
 
+/** "seven soldiers, Saudis and Emiratis": an adjective of origin added to another. */
+function addsOrigin({ senses, pack }: ItemSource, at: number, here: readonly CasualtyWord[]): boolean {
+  const isOrigin = ({ sense }: CasualtyWord) =>
+    sense.kind === "noun" && sense.of === "person" && sense.generic && sense.number !== "one";
+  return here.some((w) => isOrigin(w) && w.cut.prefix === pack.casualties.conjunction) && senses(at - 1).some(isOrigin);
+}
+
 /** "in the ranks of": what follows names those counted, as "of" would. */
 export function inRanks({ document, pack }: ItemSource, at: number): boolean {
   const { ranks, prepositions } = pack.casualties;
@@ -168,7 +188,10 @@ export function nounItem(
   const { tokens } = document;
   const words = pack.casualties;
   const hedged = words.atLeastBefore.some((phrase) => saysAt(tokens, noun.from - phrase.length, phrase, sentence));
-  const byPrefix = noun.cut.prefix !== "" && words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p));
+  const byPrefix =
+    noun.cut.prefix !== "" &&
+    words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)) &&
+    !isAddedTo(document, noun.from, noun.cut.prefix, pack);
   let at = noun.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
   const before = at >= sentence.from ? tokens[at]!.norm : "";
@@ -188,22 +211,30 @@ export function nounItem(
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
     afterPreposition: (words.prepositions.has(before) && !hedged) || byPrefix,
-    afterNoun: senses.some((w) => w.sense.kind === "noun") && !senses.some((w) => w.sense.kind === "cue"),
+    afterOver: words.over.get(before) ?? null,
+    afterNoun:
+      senses.some((w) => w.sense.kind === "noun" && !standsAlone(noun, w)) &&
+      !senses.some((w) => w.sense.kind === "cue"),
     construct:
       after?.kind === "word" &&
       (noun.sense.number === "many" || noun.sense.of === "victim") &&
       defines(source, noun.to),
     pairOf:
-      noun.sense.accusative === true &&
-      noun.sense.number === "one" &&
-      after?.kind === "word" &&
-      !source.blocked[noun.to] &&
-      words.definesAfter(after.norm),
+      (noun.sense.ambiguous && words.ofTwo.has(after?.norm ?? "")) ||
+      (noun.sense.accusative === true &&
+        noun.sense.number === "one" &&
+        after?.kind === "word" &&
+        !source.blocked[noun.to] &&
+        words.definesAfter(after.norm)),
     afterTally: words.tallies.has(before),
     byPrefix,
     between: words.between.has(before) && noun.sense.of === "victim",
   };
 }
+
+/** "carried out the attack a suicide bomber": an indefinite attacker is no adjective of a definite noun. */
+const standsAlone = (noun: CasualtyWord<NounSense>, before: CasualtyWord) =>
+  noun.sense.of === "attacker" && !noun.cut.definite && !noun.cut.prefix && before.cut.definite;
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
 function numeralEnd({ document, pack }: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence): number | null {

@@ -26,6 +26,8 @@ export type Open = {
   closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
+  /** True where only a number of people right behind it is meant. */
+  counted?: boolean | undefined;
   /** True where no object can stand behind it. */
   bare?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
@@ -73,6 +75,7 @@ export function openCue(item: CueItem): Open {
     flight: item.cue.sense.flight,
     other: item.other?.sense,
     bare: item.bare,
+    counted: item.cue.sense.counted,
     custody: item.custody,
   };
 }
@@ -99,7 +102,7 @@ export function merge(open: Open, cue: Open): void {
 
 export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
-  if (open.effects[0] === "held" || open.close) return NEAR;
+  if (open.effects[0] === "held" || open.close || open.counted) return NEAR;
   if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
@@ -109,7 +112,7 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
 export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect | null {
   const noun = draft.noun;
   if (!noun?.effect) return null;
-  const governed = open && !open.filled ? open.effects[0]! : (awaited?.effect ?? null);
+  const governed = open && !open.filled && !open.counted ? open.effects[0]! : (awaited?.effect ?? null);
   if (noun.of === "attack" || noun.of === "bomb")
     return (noun.number !== "one" || (noun.of === "bomb" && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
@@ -120,8 +123,10 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
   // "the killing of a wounded man", "three of the wounded died"
-  if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number === "one"))
+  if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number !== "many"))
     return "killed";
+  // "the holding of hostages"
+  if (noun.effect === "abducted" && governed === "captured") return "abducted";
   if (
     (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
     governed &&
@@ -140,9 +145,14 @@ export function fits(draft: Draft, open: Open | null): boolean {
     return false;
   if (open?.effects[0] === "force" && (draft.noun === null || word !== null || !takesPart(draft.noun, open)))
     return false;
-  // Fighters who flee a battle are no figure.
+  // Fighters who flee a battle are no figure, nor is one man who "got away".
   if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
     return false;
+  if (open?.flight && open.closed && !open.custody && draft.implied && draft.noun?.number === "one") return false;
+  if (open?.counted) {
+    const person = draft.noun === null ? open.closed === true : draft.noun.of === "person" || draft.noun.of === "other";
+    if (!person || (draft.implied && draft.noun?.of !== "other") || draft.quantity.vague === "some") return false;
+  }
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
   return (
@@ -187,7 +197,8 @@ export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
 export function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
   const { definite } = item.noun.cut;
   // The preposition may be the cue's own: "the arrest of", written with one.
-  const governed = open !== null && open.to === item.from;
+  const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
+  const governed = open !== null && (open.to === item.from || over);
   if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
   if (draft.noun!.of === "other" && (!last || definite)) return false;
   if (draft.noun!.number === "two") return true;

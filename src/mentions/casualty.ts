@@ -25,6 +25,10 @@ export type CueSense = {
   readonly subject?: "before" | "never";
   /** True for "fled": out of custody it frees, but people who flee their homes are driven from them. */
   readonly flight?: boolean;
+  /** True for a word that tells an effect only of a number of people right behind it: "fell eight soldiers". */
+  readonly counted?: boolean;
+  /** True for "the lives of", which tell of the dead only behind a verb that took them. */
+  readonly taken?: boolean;
   /** True for a verb whose doer may stand between it and those it befell: "killed the soldier two men". */
   readonly doer?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
@@ -55,6 +59,8 @@ export type NounSense = {
 export type BreakdownSense = {
   readonly kind: "breakdown";
   readonly share: Vague | null;
+  /** True for "one of them", which counts one by itself. */
+  readonly one?: boolean;
   /** True for words that open a breakdown only where a number follows: "they are three ...". */
   readonly countsOnly: boolean;
 };
@@ -91,8 +97,8 @@ export type CasualtyPack = {
   readonly wholes: ReadonlySet<string>;
   /** "of them" in one word, behind a number. Folded. */
   readonly ofThem: ReadonlySet<string>;
-  /** Words that are never nouns, so that behind a number they name no one: auxiliary verbs. Folded. */
-  readonly auxiliaries: ReadonlySet<string>;
+  /** Verbs, which are never nouns, so that behind a number they name no one and end the words that do. Folded. */
+  readonly verbs: { has(norm: string): boolean };
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** How somebody came to harm, which names no one: "of hunger", "by hanging". Folded. */
@@ -101,12 +107,16 @@ export type CasualtyPack = {
   readonly credits: ReadonlySet<string>;
   /** Verbs behind a denial that deny an outcome told further on: "did not result in". Folded. */
   readonly outcomes: ReadonlySet<string>;
-  /** "gave … themselves up": a verb and, past those who did it, the pronoun that ends it. Folded. */
+  /** Verbs that deny what is told further on, past whoever denies it. Folded. */
+  readonly deniers: ReadonlySet<string>;
+  /** "gave … themselves up", "left … their homes": a verb and, past those who did it, the word that ends it. Folded. */
   readonly reflexives: readonly {
     readonly heads: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
   }[];
+  /** The verbs of all of them, which name no one. */
+  readonly reflexiveHeads: ReadonlySet<string>;
   /** The pronouns of all of them, for a cheap look before the full one. */
   readonly reflexivePronouns: ReadonlySet<string>;
   /** Words of prisons, out of which those who fled got free. Folded. */
@@ -123,10 +133,24 @@ export type CasualtyPack = {
   readonly according: ReadonlySet<string>;
   /** "the names of", before the victims that a list names. Folded. */
   readonly namesOf: ReadonlySet<string>;
+  /** "with bullets" and the like, which no disease kills with. Folded. */
+  readonly shots: ReadonlySet<string>;
+  /** Names of diseases. Folded. */
+  readonly diseases: ReadonlySet<string>;
+  /** Words that free from captors of any kind, where others free from custody. Folded. */
+  readonly rescues: ReadonlySet<string>;
+  /** "of the rank of", before what tells no other man. Folded. */
+  readonly ofRank: ReadonlySet<string>;
+  /** Verbs that take lives. Folded. */
+  readonly takers: ReadonlySet<string>;
+  /** Words of elections and games, in which people fall and are lost alive. Folded. */
+  readonly contests: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */
   readonly falls: ReadonlySet<string>;
   /** "the funeral of", "the body of", before a victim and a name. Folded. */
   readonly funerals: ReadonlySet<string>;
+  /** "on" in "laid hands on", and the effects whose verbs it stands behind. Folded. */
+  readonly over: ReadonlyMap<string, ReadonlySet<Effect>>;
   /** "with", behind a verb whose subject stands before it. Folded. */
   readonly companions: ReadonlySet<string>;
   /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
@@ -135,6 +159,8 @@ export type CasualtyPack = {
   readonly complements: ReadonlySet<string>;
   /** "one" behind its noun, folded. */
   readonly one: ReadonlySet<string>;
+  /** "one of the two", folded, before which an ambiguous plural is a dual. */
+  readonly ofTwo: ReadonlySet<string>;
   /** "two", folded, which turns an ambiguous plural into a dual. */
   readonly two: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
@@ -178,12 +204,16 @@ export type CasualtyPack = {
   readonly forces: ReadonlySet<string>;
   /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
   readonly civilians: ReadonlySet<string>;
+  /** Nouns whose adjective "civil" names a body: "the civil defence". Folded. */
+  readonly civilBodies: ReadonlySet<string>;
   /** The few of them that say it outright: "civilian". Folded. */
   readonly civilianWords: ReadonlySet<string>;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /** Nouns that are never said of another noun, so that behind one they name somebody else: "man", "girl". Folded. */
   readonly humans: ReadonlySet<string>;
+  /** True for a plural whose form says that it is a subject and that no noun behind it defines it: "مسلحون". Folded. */
+  endsSubject(norm: string): boolean;
   /** True when the next word makes a construct definite: "victims of the strike". */
   definesAfter(norm: string): boolean;
   /** True where a noun right behind another defines it. */
@@ -194,6 +224,8 @@ export type CasualtyPack = {
   readonly wholeWords: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
   readonly joiners: ReadonlySet<string>;
+  /** "in addition", behind which a preposition may be written onto what is added. Folded. */
+  readonly additions: ReadonlySet<string>;
   /** The same in two words: "إضافة إلى", "in addition to": the second word, and those that may stand before it. Folded. */
   readonly joinPhrases: ReadonlyMap<string, ReadonlySet<string>>;
 };

@@ -10,11 +10,22 @@ export type Form = {
   readonly construct: boolean;
 };
 
-/** Forms that are far more often another word: countries, a movement, "very", a given name, "personal" and other adjectives and forms of address. */
+/** Forms that are far more often another word: countries, a movement, "very", "was born", a given name, "personal" and other adjectives and forms of address. */
 const HOMOGRAPHS = new Set([
   "سوريا",
   "روسيا",
   "ليبيا",
+  "كوريا",
+  "إيطاليا",
+  "إسبانيا",
+  "أستراليا",
+  "نيجيريا",
+  "كينيا",
+  "إريتريا",
+  "موريتانيا",
+  "إثيوبيا",
+  "أوكرانيا",
+  "بريطانيا",
   "طالبان",
   "جدا",
   "جدان",
@@ -32,6 +43,8 @@ const HOMOGRAPHS = new Set([
   "رفيقي",
   "زميلي",
   "ساكني",
+  "أهلي",
+  "ولد",
 ]);
 
 const phrase = (word: string) => word.replaceAll("_", " ");
@@ -53,6 +66,8 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
       add(`${one}ون`, "many");
       add(`${one}ين`, "two", true);
       if (construct.plural) for (const ending of ["و", "ي"]) add(one + ending, "many", true);
+      // "his fighters": the table of clitics cuts no ه behind ي, which mostly makes an adjective.
+      if (construct.plural && !one.endsWith("ي")) add(`${one}يه`, "many", true);
       add(`${one}ان`, "two");
     } else {
       for (const word of duals(one, construct.dual)) add(word, "two");
@@ -111,7 +126,8 @@ export function verbForms(line: string): CueForm[] {
     forms.push({ word: phrase(word), form: "verb", plural, dual });
   if (past && past !== "-")
     for (const [word, plural] of pastForms(past)) verb(word, plural, plural && /[^و]ا$/.test(word));
-  if (present && present !== "-") for (const [word, plural] of presentForms(present)) verb(word, plural);
+  if (present && present !== "-")
+    for (const [word, plural] of presentForms(present)) verb(word, plural, plural && word.endsWith("ان"));
   for (const noun of nouns)
     if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false, dual: false });
   return forms;
@@ -155,5 +171,6 @@ function presentForms(present: string): [string, boolean][] {
     [prefix + first + tail, false],
     [`${prefix}${first}ون${tail}`, true],
     [`${prefix}${first}وا${tail}`, true],
+    ...(prefix === "ي" || prefix === "ت" ? [[`${prefix}${first}ان${tail}`, true] as [string, boolean]] : []),
   ]);
 }

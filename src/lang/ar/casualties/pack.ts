@@ -3,6 +3,7 @@ import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } f
 import { type Cut, type Cuts, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
+import { classOf } from "../actors/phrase.ts";
 import { cuts, fold } from "../spelling.ts";
 import {
   AIMS,
@@ -11,11 +12,14 @@ import {
   CLOSED_VERBS,
   DENIALS,
   EXCEEDS,
+  FALLS,
   FLIGHT_VERBS,
   HEDGES,
+  LIVES,
   NO_DENIALS,
   NO_HARM,
   RELATIVES,
+  STATES,
   TRANSITIVE_VERBS,
   VERBS,
 } from "./cues.ts";
@@ -35,9 +39,11 @@ const words = (table: string) =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
-/** "ياسر" is a man far more often than "he takes prisoner". */
-const given = new Set(words(GIVEN_NAMES).map(fold));
+/** "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
+const given = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا"].map(fold));
 const CLOSED = new Set(words(CLOSED_VERBS));
+const FALL = new Set([...words(FALLS), ...words(STATES)]);
+const LIFE = new Set(words(LIVES));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
 const table = new Map<string, CasualtySense[]>();
@@ -80,7 +86,7 @@ addNouns(BOMBS, "bomb", "attacks", "object");
 addNouns(THINGS, "thing", null, "object");
 addNouns(UNITS, "unit", null, "object");
 for (const { effect, of, words: row } of VERBS) {
-  const past = row.split(" ")[0]!;
+  const past = row.split(" ")[0]!.replaceAll("_", " ");
   const doer = TRANSITIVE.has(past);
   const flight = FLIGHT.has(past);
   for (const { word, form, plural, dual } of verbForms(row)) {
@@ -95,6 +101,8 @@ for (const { effect, of, words: row } of VERBS) {
       flight,
       doer: doer && form === "verb",
       closed: CLOSED.has(word),
+      ...(FALL.has(word) && { counted: true }),
+      ...(LIFE.has(word) && { taken: true }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
       ...((CLOSED.has(word) || (plural && !doer && form === "verb")) && { subject: "before" }),
     };
@@ -105,8 +113,9 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
   for (const word of words(row))
     add(word, {
       kind: "breakdown",
-      share: share === "none" || share === "counts" ? null : (share as Vague),
+      share: ["none", "counts", "one"].includes(share) ? null : (share as Vague),
       countsOnly: share === "counts",
+      ...(share === "one" && { one: true }),
     });
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
@@ -147,6 +156,13 @@ const tellers = new Set(
 
 const NONE: readonly never[] = [];
 
+/** "طفلاها", "ولديه": before a pronoun the dual has lost its nun, and no other form ends like it. */
+function withPronoun({ suffix }: Cut, sense: CasualtySense): CasualtySense {
+  if (suffix === "" || sense.kind !== "noun" || sense.of !== "person") return sense;
+  if (sense.accusative && sense.number === "one") return { ...sense, number: "two", accusative: false };
+  return sense.construct ? { ...sense, construct: false } : sense;
+}
+
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite }: Cut, sense: CasualtySense): boolean {
   if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
@@ -158,8 +174,9 @@ const set = (row: string) => new Set(words(row).map(fold));
 const names = set(GIVEN_NAMES);
 /** By what somebody was hurt: no part of the name before it. */
 const HOW = set(
-  "بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
+  "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
 );
+const VERBS_BESIDE = set("كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت");
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
 const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
@@ -171,6 +188,11 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     tails: set("نفسه نفسها أنفسهم نفسيهما"),
     heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
     effect: "surrendered",
+  },
+  {
+    tails: set("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم"),
+    heads: set("غادر غادرت غادروا يغادر تغادر ترك تركت تركوا هجر هجروا"),
+    effect: "displaced",
   },
   {
     tails: set("نفسه نفسها أنفسهم نفسيهما"),
@@ -187,15 +209,18 @@ const mayTell = byWord(
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
 const mayBeOne = (norm: string) =>
-  norm.length > 2 && !/^(ال|لل|بال)/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
+  norm.length > 2 && !/^(ال|لل|بال)|[^ا]ت$/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
 
 export const casualties: CasualtyPack = {
   sensesAt(tokens, at): readonly CasualtyWord[] {
     const hit = book.match(tokens, at);
     if (!hit) return NONE;
     const { to, cut, entry } = hit;
+    // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
+    if (cut.suffix === "ه" && tokens[at]!.word.raw.endsWith("ة")) return NONE;
     const found: CasualtyWord[] = [];
-    for (const sense of entry) if (mayBear(cut, sense)) found.push({ from: at, to, cut, sense });
+    for (const sense of entry)
+      if (mayBear(cut, sense)) found.push({ from: at, to, cut, sense: withPronoun(cut, sense) });
     return found;
   },
   mayTell: (token) => mayTell(token.word),
@@ -203,7 +228,7 @@ export const casualties: CasualtyPack = {
   wholePhrases: false,
   wholes: new Set(),
   ofThem: set("منهم منهن"),
-  auxiliaries: new Set(),
+  verbs: { has: (norm) => VERBS_BESIDE.has(norm) || classOf(norm) === "verb" },
   prepositions: set(
     "حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
@@ -215,8 +240,10 @@ export const casualties: CasualtyPack = {
   outcomes: set(
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
   ),
+  deniers: set("نفى نفت ينفي تنفي نفوا ينفون"),
   reflexives: REFLEXIVES,
   reflexivePronouns: pronouns,
+  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads])),
   custody: set(
     "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
   ),
@@ -226,14 +253,28 @@ export const casualties: CasualtyPack = {
   excepts: set("سوى إلا"),
   according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
+  shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
+  diseases: set(
+    "كورونا لكورونا بكورونا وكورونا كوفيد الكوليرا كوليرا بالكوليرا للكوليرا إيبولا إنفلونزا الإنفلونزا الملاريا ملاريا الحصبة الطاعون الدفتيريا وباء الوباء بفيروس",
+  ),
+  rescues: set("يحرر تحرر سيحرر ستحرر لتحرير تحرير بتحرير وتحرير حرر وحرر حررت وحررت حرروا"),
+  ofRank: set("برتبة رتبة"),
+  takers: set(
+    "أودى أودت وأودى وأودت يودي تودي أودوا حصد حصدت وحصد وحصدت يحصد تحصد أزهق أزهقت زهقت وزهقت أنهى أنهت كلف كلفت",
+  ),
+  contests: set(
+    "الانتخابات انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب الفريق فريق المباراة مباراة مباريات الدوري كأس الكأس البطولة بطولة اللاعبين لاعبين الاستقالات استقالات الشركة شركة",
+  ),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
+  over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
   companions: set("مع برفقة"),
   origins: set("الجنسية الأصل المولد"),
   complements: set("أن إن بأن أن_يكون أن_تكون بأن_يكون"),
   one: set("واحد واحدا واحدة"),
+  ofTwo: set("أحدهما إحداهما"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
@@ -265,21 +306,26 @@ export const casualties: CasualtyPack = {
   ],
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set(
-    "قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين داخلية",
+    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين داخلية",
   ),
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
+  ),
+  civilBodies: set(
+    "الدفاع للدفاع والدفاع بالدفاع دفاع المجتمع للمجتمع والمجتمع مجتمع الطيران للطيران السجل الأحوال الحماية للحماية والحماية",
   ),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
   humans: set("رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),
+  endsSubject: (norm) => norm.endsWith("ون"),
   constructs: true,
   conjunction: "و",
   wholeWords: set(
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
   ),
+  additions: set("إضافة بالإضافة وبالإضافة وإضافة"),
   joinPhrases: new Map([
     [fold("إلى"), set("إضافة بالإضافة")],
     [fold("عن"), set("فضلا")],
