@@ -12,7 +12,7 @@ import type { Report } from "../src/types.ts";
 import { corpusFiles, parseCorpus } from "../test/corpus.ts";
 
 const LENT = resolve("..", "shared", "eval", "dev", "more.texts.jsonl");
-const ROUNDS = 3;
+const ROUNDS = 6;
 const REPORT_WORDS = 250;
 
 const { reports, from } = loadReports();

@@ -51,8 +51,8 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
   if (source.senses(at).length > 0 || token.norm.length < 3) return false;
-  const { prepositions, verbs, conjunction, wholeWords } = pack.casualties;
-  if (prepositions.has(token.norm) || verbs.has(token.norm)) return false;
+  const { prepositions, isVerb, conjunction, wholeWords } = pack.casualties;
+  if (prepositions.has(token.norm) || isVerb(token.word)) return false;
   return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Cut } from "../text/lexicon.ts";
+import type { Word } from "../text/word-cache.ts";
 import type { Effect, GroupClass, Token, Vague } from "../types.ts";
 
 /** A word that says what happened: "were killed", "the killing of", "destroyed". */
@@ -97,8 +98,8 @@ export type CasualtyPack = {
   readonly wholes: ReadonlySet<string>;
   /** "of them" in one word, behind a number. Folded. */
   readonly ofThem: ReadonlySet<string>;
-  /** Verbs, which are never nouns, so that behind a number they name no one and end the words that do. Folded. */
-  readonly verbs: { has(norm: string): boolean };
+  /** True for a verb, which is never a noun, so that behind a number it names no one and ends the words that do. */
+  isVerb(word: Word): boolean;
   /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** How somebody came to harm, which names no one: "of hunger", "by hanging". Folded. */

@@ -177,6 +177,7 @@ const HOW = set(
   "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
 );
 const VERBS_BESIDE = set("كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت");
+const isVerb = byWord((norm, word) => VERBS_BESIDE.has(norm) || classOf(word) === "verb", false);
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
 const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
@@ -228,7 +229,7 @@ export const casualties: CasualtyPack = {
   wholePhrases: false,
   wholes: new Set(),
   ofThem: set("منهم منهن"),
-  verbs: { has: (norm) => VERBS_BESIDE.has(norm) || classOf(norm) === "verb" },
+  isVerb,
   prepositions: set(
     "حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),

@@ -1,10 +1,13 @@
 /** The casualty words of English. What a word means depends on the words before it: senses.ts. */
 import type { CasualtyPack } from "../../../mentions/casualty.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import { fold } from "../spelling.ts";
 import { sensesAt } from "./senses.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
 
 const set = (row: string) => new Set(row.split(" ").map(fold));
+
+const auxiliaries = set(AUXILIARIES);
 
 export const casualties: CasualtyPack = {
   sensesAt,
@@ -12,7 +15,7 @@ export const casualties: CasualtyPack = {
   partitives: set("of"),
   wholePhrases: true,
   wholes: set("them whom these those which"),
-  verbs: set(AUXILIARIES),
+  isVerb: byWord((norm) => auxiliaries.has(norm), false),
   prepositions: set(PREPOSITIONS),
   complements: set("that"),
   one: new Set(),
