@@ -204,7 +204,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     متظاهر +ون
     محتج +ون
     معتصم +ون
-    مصل +ون مصلي
     حاج حجاج
     معتمر +ون
     سائح سياح سائحون سائحين
@@ -357,6 +356,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مرافق +ون
     مساعد +ون
     زميل زملاء
+    مصل +ون مصلي
     رفيق رفاق
     مشتبه_به مشتبه_بهم
     مشتبه
