@@ -10,6 +10,7 @@ export const style = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html{scroll-padding-top:3.6rem;-webkit-text-size-adjust:100%}
+body>p{margin:0}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.75 var(--sans)}
 main{max-width:66rem;margin-inline:auto;padding:0 1.25rem}
 h1,h2,h3,h4,h5{line-height:1.4;font-weight:600;margin:0 0 .5rem;text-wrap:balance}
