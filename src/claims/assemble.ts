@@ -29,6 +29,7 @@ import type { Item, ItemSource } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
+import { holderOf } from "./stems.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
@@ -219,7 +220,8 @@ function tellsDisease({ document, pack, senses }: ItemSource, sentence: Sentence
     for (let at = from; at < to; at++) if (test(at)) return true;
     return false;
   };
-  const names = (at: number) => diseases.has(document.tokens[at]!.norm);
+  const isDisease = holderOf(diseases, pack);
+  const names = (at: number) => isDisease(document.tokens[at]!.word);
   if (!holds(sentence, names) && !(headline && holds(headline, names))) return false;
   const isViolence = ({ sense }: CasualtyWord) =>
     sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");

@@ -36,7 +36,9 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
-  return draft.cue && pack.casualties.rescues.has(document.tokens[draft.cue.from]!.norm) ? "person" : "detainee";
+  return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
+    ? "person"
+    : "detainee";
 }
 
 /** How far behind those that are denied "among civilians" may stand, in tokens. */

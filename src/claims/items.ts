@@ -8,6 +8,7 @@ import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { awaitsName, nameAt, nameList } from "./names.ts";
 import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
+import { holderOf } from "./stems.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
@@ -164,8 +165,9 @@ function tellsLoss(
   sentence: Sentence,
 ): boolean {
   const { takers, contests } = pack.casualties;
-  const holds = (words: ReadonlySet<string>, start: number, end: number) => {
-    for (let at = start; at < end; at++) if (words.has(document.tokens[at]!.norm)) return true;
+  const holds = (stems: ReadonlySet<string>, start: number, end: number) => {
+    const isOne = holderOf(stems, pack);
+    for (let at = start; at < end; at++) if (isOne(document.tokens[at]!.word)) return true;
     return false;
   };
   return sense.taken ? holds(takers, sentence.from, from) : !holds(contests, sentence.from, sentence.to);

@@ -323,7 +323,10 @@ export const FLIGHT_VERBS = `فر هرب من_الفرار من_الهرب من_
 /** Verbs, by past stem, that a doer may follow before those whom it befell: the passive looks the same without vowels. */
 export const TRANSITIVE_VERBS = `طعن دهس دعس قتل أعدم ذبح اغتال أردى أردت صرع أصاب أصابت جرح جرحت اعتقل أسر أوقف أوقفت احتجز خطف اختطف حرر`;
 
-/** Words of falling, losing and mourning, which are said of things and of the mourners as well: only a number of people that stands close behind has been killed. */
+/**
+ * Words of falling, losing and mourning, which are said of things and of the mourners as well: only a number of people that
+ * stands close behind has been killed.
+ */
 export const FALLS = `سقوط سقط سقطت يسقط تسقط خسر خسرت نعى ينعى تنعى`;
 
 /** States of the wounded, which a country or a patient may be in as well: they tell of those whom a number counts. */
