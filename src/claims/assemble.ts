@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
-import type { CasualtyWord } from "../mentions/casualty.ts";
+import { type CasualtyWord, casualtySenses } from "../mentions/casualty.ts";
 import { datesAnother, whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
 import { byParagraph, bySentence } from "../text/sentence-index.ts";
@@ -130,15 +130,16 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   const senses = sensesOf(document, pack);
   const quantityAt = new Map(mentions.quantity.map((q) => [q.from, q]));
   const idle = idleWords(pack);
+  const opens = new Uint8Array(document.tokens.length);
+  for (const { from } of mentions.quantity) opens[from] = 1;
+  for (const from of persons.keys()) opens[from] = 1;
   return {
     document,
     pack,
     senses,
     isIdle(at) {
-      const token = document.tokens[at]!;
-      return (
-        token.kind === "word" && idle(token.word) && senses(at).length === 0 && !quantityAt.has(at) && !persons.has(at)
-      );
+      const { kind, word } = document.tokens[at]!;
+      return kind === "word" && opens[at] === 0 && idle(word) && senses(at).all.length === 0;
     },
     custody: custodyOf(document, pack),
     blocked,
@@ -184,28 +185,22 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
   return to - from > 1 && pack.casualties.partitives.has(tokens[to - 1]!.norm) ? tokens[to - 2]!.end : end;
 }
 
-function sensesOf({ tokens }: Document, pack: LanguagePack): ItemSource["senses"] {
-  const found: (readonly CasualtyWord[] | undefined)[] = new Array(tokens.length);
-  const senses = (at: number): readonly CasualtyWord[] => (found[at] ??= at < tokens.length ? read(at) : []);
-  const isCue = (at: number) => at >= 0 && senses(at).some(({ sense }) => sense.kind === "cue");
-  // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them.
-  const read = (at: number) => {
-    const all = pack.casualties.sensesAt(tokens, at);
-    const joined = all.some(({ sense }) => sense.kind === "noun" && sense.construct);
-    if (!joined || (isCue(at - 1) && !all[0]!.cut.definite)) return all;
-    return all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct);
+function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
+  return (at) => {
+    const senses = casualties.sensesAt(tokens, at);
+    if (!senses.construct) return senses;
+    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them.
+    if (at > 0 && casualties.sensesAt(tokens, at - 1).cue !== null && !senses.all[0]!.cut.definite) return senses;
+    return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
-  return senses;
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
 function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
+  const { reflexivePronouns, mayMean } = pack.casualties;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at]!;
-    if (!pack.casualties.mayTell(token)) continue;
-    if (pack.casualties.reflexivePronouns.has(token.norm)) return true;
-    for (const { sense } of senses(at))
-      if (sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)) return true;
+    if (reflexivePronouns.has(token.norm) || (mayMean(token.word) && senses(at).tells)) return true;
   }
   return false;
 }
@@ -225,7 +220,7 @@ function tellsDisease({ document, pack, senses }: ItemSource, sentence: Sentence
   if (!holds(sentence, names) && !(headline && holds(headline, names))) return false;
   const isViolence = ({ sense }: CasualtyWord) =>
     sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
-  return !holds(sentence, (at) => shots.has(document.tokens[at]!.norm) || senses(at).some(isViolence));
+  return !holds(sentence, (at) => shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence));
 }
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */

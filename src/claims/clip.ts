@@ -30,7 +30,7 @@ function endOfQuote(tokens: Document["tokens"], { from, to }: TokenRange): numbe
 
 /** Folded length of the proclitics of a known word; 0 for an unknown one, which is left as it stands. */
 function proclitics(at: number, tokens: Document["tokens"], pack: LanguagePack): number {
-  const word = pack.casualties.sensesAt(tokens, at)[0];
+  const word = pack.casualties.sensesAt(tokens, at).all[0];
   const { conjunction, names } = pack.casualties;
   const { norm } = tokens[at]!;
   if (!word)

@@ -14,7 +14,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
-  if (source.senses(quantity.from).some((w) => w.sense.kind === "breakdown")) return null;
+  if (source.senses(quantity.from).breakdown !== null) return null;
   const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
@@ -23,7 +23,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "five of them of the guards": who the five are stands behind the pronoun.
   const ofThem =
     at + 1 < sentence.to &&
-    source.senses(at).some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
+    source.senses(at).all.some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
     pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
   if (ofThem) at++;
   const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
@@ -54,7 +54,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const group = named
     ? {
         from: at,
-        to: groupEnd(source, noun?.to ?? at + 1, sentence, {
+        to: groupEnd(source, at + (noun?.length ?? 1), sentence, {
           partitive: partitive || ranks || endsPartitive(source, quantity),
           noun: counted,
         }),
@@ -63,7 +63,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   return {
     kind: "count",
     from: quantity.from,
-    to: counted?.to ?? quantity.to,
+    to: counted ? at + counted.length : quantity.to,
     quantity,
     noun: counted,
     group,
@@ -78,9 +78,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
 /** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
 function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
   if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
-  return (
-    !quantityAt.has(at + 1) && (at + 1 >= sentence.to || senses(at + 1).every(({ sense }) => sense.kind !== "noun"))
-  );
+  return !quantityAt.has(at + 1) && (at + 1 >= sentence.to || senses(at + 1).noun === null);
 }
 
 /** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
@@ -90,7 +88,7 @@ function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Men
   if (value.exact === null || value.exact < 1800 || value.exact > 2099) return false;
   const before = document.tokens[from - 1]?.norm ?? "";
   if (!pack.casualties.prepositions.has(before) || pack.casualties.reached.has(before)) return false;
-  return document.tokens[to]?.kind !== "word" || senses(to).every(({ sense }) => sense.kind !== "noun");
+  return document.tokens[to]?.kind !== "word" || senses(to).noun === null;
 }
 
 /** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
@@ -100,7 +98,7 @@ const tellsHow = ({ document, pack }: ItemSource, at: number) =>
 /** "the hours twenty-four": a definite unit with its number behind it. */
 function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence: Sentence): boolean {
   if (at === sentence.from || !pack.casualties.definesAfter(document.tokens[at]!.norm)) return false;
-  return senses(at - 1).some((w) => w.cut.definite && w.sense.kind === "noun" && w.sense.of === "unit");
+  return senses(at - 1).all.some((w) => w.cut.definite && w.sense.kind === "noun" && w.sense.of === "unit");
 }
 
 /** Vague words bring their partitive with them: "a number of". */
@@ -122,7 +120,7 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
 }
 
 function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
-  const words = source.senses(at);
+  const words = source.senses(at).all;
   const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
   // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
   const few = exact !== null && exact >= 2 && exact <= 10;

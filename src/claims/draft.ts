@@ -89,13 +89,13 @@ export function nameDraft(item: NameItem): Draft {
 }
 
 export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
-  const noun = next?.kind === "noun" ? next.noun : null;
+  const noun = next?.kind === "noun" ? next : null;
   const range = { from: item.from, to: item.to };
   return {
     core: range,
     range,
     quantity: vague(share),
-    noun: noun?.sense ?? null,
+    noun: noun?.noun.sense ?? null,
     implied: false,
     mixed: false,
     group: noun ? { from: noun.from, to: noun.to } : null,
@@ -192,10 +192,10 @@ function isMixed(counted: CasualtyWord<NounSense> | null, next: Item | undefined
 }
 
 /** Two victim nouns in the form that one number asks of both. */
-function sharesNumber({ sense, from, to }: CasualtyWord<NounSense>, other: NounSense): boolean {
+function sharesNumber({ sense, length }: CasualtyWord<NounSense>, other: NounSense): boolean {
   if (other.of !== "victim") return false;
   // "7 cases of death and injury"
-  if (to - from > 1) return true;
+  if (length > 1) return true;
   const form = ({ number, ambiguous }: NounSense) => (number === "two" && ambiguous ? "many" : number);
   if (sense.number === "any" || other.number === "any") return true;
   return form(sense) === form(other) && (sense.accusative === true) === (other.accusative === true);

@@ -80,7 +80,7 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alon
     const token = document.tokens[i]!;
     if (i >= range.to && token.kind !== "word") break;
     if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
-    const senses = pack.casualties.sensesAt(document.tokens, i);
+    const senses = pack.casualties.sensesAt(document.tokens, i).all;
     if (i >= range.to && senses.some((w) => w.sense.kind === "cue")) break;
     const nouns = senses.filter(
       (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
@@ -110,7 +110,7 @@ function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
   if (next >= document.tokens.length) return false;
   return pack.casualties
     .sensesAt(document.tokens, next)
-    .some(
+    .all.some(
       ({ sense, cut }) =>
         sense.kind === "noun" &&
         sense.of === "person" &&

@@ -1,6 +1,13 @@
 /** What a figure is made of, in the order of the text: counts, nouns, names, cues, breakdowns, and words that bound them. */
 import type { LanguagePack } from "../lang/pack.ts";
-import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
+import type {
+  BreakdownSense,
+  CasualtySenses,
+  CasualtyWord,
+  CueSense,
+  ModeSense,
+  NounSense,
+} from "../mentions/casualty.ts";
 import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.ts";
 
 /** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
@@ -111,7 +118,7 @@ export type ItemSource = {
   readonly document: Document;
   readonly pack: LanguagePack;
   /** The casualty words at a token, looked up once a document. */
-  senses(at: number): readonly CasualtyWord[];
+  senses(at: number): CasualtySenses;
   /** True where a token stands in no table and opens no mention: most tokens, which are items only where a name is due. */
   isIdle(at: number): boolean;
   /** True where a sentence speaks of a prison, looked up once a sentence. */

@@ -2,7 +2,14 @@
  * One sentence → the items that a figure is made of, in the order of the text: counts (a number with what it counts),
  * nouns that may count without a number, cues, breakdowns and the words that bound, deny, doubt or intend.
  */
-import type { BreakdownSense, CasualtyWord, CueSense, ModeSense, NounSense } from "../mentions/casualty.ts";
+import {
+  type CasualtySenses,
+  type CasualtyWord,
+  type CueSense,
+  casualtySenses,
+  type ModeSense,
+  type NounSense,
+} from "../mentions/casualty.ts";
 import type { Sentence } from "../types.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
@@ -75,28 +82,26 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   if (token.kind === "mark")
     return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
-  // The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of".
-  const words = source.actors[at] ? source.senses(at).filter((w) => w.sense.kind !== "cue") : source.senses(at);
+  const senses = sensesIn(source, at);
   const reflexive = reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
   // "an officer of the rank of major" is one man.
   if (pack.casualties.ofRank.has(document.tokens[at - 1]?.norm ?? "")) return null;
   // "the last terrorist" is nobody yet.
-  if (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1))) return null;
-  const name = words.some((w) => w.sense.kind === "cue" || w.sense.kind === "barrier")
-    ? null
-    : nameAt(source, at, sentence, items);
+  if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
+  const name = senses.bounds ? null : nameAt(source, at, sentence, items);
   if (name) return name;
-  if (!words.length) return null;
-  const { from, to, cut } = words[0]!;
+  const first = senses.all[0];
+  if (first === undefined) return null;
+  const { cut } = first;
+  const from = at;
+  const to = at + first.length;
   const joined = isJoined(source, at, cut.prefix, sentence);
-  const noun = words.find((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun") ?? null;
-  const cues = words.filter((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue");
+  const { noun, breakdown } = senses;
   // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
   const before = document.tokens[at - 1]?.norm ?? "";
   const governed = pack.casualties.prepositions.has(before) && !pack.casualties.partitives.has(before);
-  const cue = (governed ? cues.find((w) => w.sense.form === "noun") : null) ?? cues[0] ?? null;
-  const breakdown = words.find((w): w is CasualtyWord<BreakdownSense> => w.sense.kind === "breakdown");
+  const cue = (governed ? senses.verbalNoun : null) ?? senses.cue;
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)
     return {
@@ -114,10 +119,12 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       cue.sense.form === "noun"
     )
       return null;
-    if ((cue.sense.taken || cue.sense.counted) && !tellsLoss(source, cue, sentence)) return null;
+    if ((cue.sense.taken || cue.sense.counted) && !tellsLoss(source, at, cue.sense, sentence)) return null;
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
-    const other = words.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
+    const other = senses.all.find(
+      (w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of,
+    );
     const custody = cue.sense.flight === true && source.custody(sentence);
     const adverb = pack.casualties.adverbs.has(before) && cut.prefix === "";
     return {
@@ -138,9 +145,9 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     // "the third and fourth axes" point at axes told before.
     const ordinal = cut.definite && source.quantityAt.get(to)?.value.form === "ordinal";
     if (ordinal && pack.casualties.definesAfter(next)) return null;
-    return nounItem(source, { from, to, joined }, attackerNoun(source, noun), cue, sentence);
+    return nounItem(source, { from, to, joined }, attackerNoun(source, to, noun), cue, sentence);
   }
-  const mode = words[0] as CasualtyWord<ModeSense>;
+  const mode = first as CasualtyWord<ModeSense>;
   // "in addition to" is no "he added".
   if (pack.casualties.joinPhrases.get(next)?.has(token.norm)) return null;
   if (mode.sense.kind === "hedge" && source.sources[at]) return null;
@@ -158,12 +165,15 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, except };
 }
 
+/** The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of". */
+function sensesIn(source: ItemSource, at: number): CasualtySenses {
+  const senses = source.senses(at);
+  if (source.actors[at] !== 1 || senses.cue === null) return senses;
+  return casualtySenses(senses.all.filter((w) => w.sense.kind !== "cue"));
+}
+
 /** False for lives that nothing took, and for those who fell in an election or a game. */
-function tellsLoss(
-  { document, pack }: ItemSource,
-  { from, sense }: CasualtyWord<CueSense>,
-  sentence: Sentence,
-): boolean {
+function tellsLoss({ document, pack }: ItemSource, from: number, sense: CueSense, sentence: Sentence): boolean {
   const { takers, contests } = pack.casualties;
   const holds = (stems: ReadonlySet<string>, start: number, end: number) => {
     const isOne = holderOf(stems, pack);
@@ -196,7 +206,7 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
       for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
-      const cue = { from: at, to: at + 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
+      const cue = { length: 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
       return {
         kind: "cue",
         from: at,
@@ -212,10 +222,10 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
 }
 
 /** "a suicide man": an indefinite person whom the next word makes an attacker. */
-function attackerNoun({ senses }: ItemSource, noun: CasualtyWord<NounSense>): CasualtyWord<NounSense> {
+function attackerNoun({ senses }: ItemSource, to: number, noun: CasualtyWord<NounSense>): CasualtyWord<NounSense> {
   const { of, number } = noun.sense;
   if (of !== "person" || noun.cut.definite || noun.cut.suffix) return noun;
-  const attacker = senses(noun.to).find(({ sense, cut }) => {
+  const attacker = senses(to).all.find(({ sense, cut }) => {
     if (sense.kind !== "noun" || sense.of !== "attacker" || cut.prefix || cut.definite) return false;
     return sense.number === number;
   });
@@ -225,7 +235,7 @@ function attackerNoun({ senses }: ItemSource, noun: CasualtyWord<NounSense>): Ca
 /** "last" before its noun, which elsewhere is "another". */
 function saysLast({ document, pack, senses }: ItemSource, at: number): boolean {
   if (!pack.casualties.last.has(document.tokens[at]!.norm)) return false;
-  return senses(at + 1).some(
+  return senses(at + 1).all.some(
     ({ sense, cut }) => sense.kind === "noun" && sense.of === "person" && !cut.prefix && !cut.definite,
   );
 }

@@ -104,7 +104,7 @@ function eachOf(source: ItemSource, sentence: Sentence): NameItem[] | null {
 function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence): Effect | null {
   for (let at = to - 2; at > from; at--) {
     if (!pack.casualties.namesOf.has(document.tokens[at - 1]!.norm)) continue;
-    for (const { sense } of senses(at))
+    for (const { sense } of senses(at).all)
       if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return sense.effect;
   }
   return null;
@@ -114,7 +114,7 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
 function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
   let effect = null;
   for (let at = from; at < to; at++) {
-    for (const { sense, cut } of senses(at)) {
+    for (const { sense, cut } of senses(at).all) {
       if (sense.kind === "cue" && sense.form === "verb") return null;
       const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
       if (plural && (cut.definite || at - from <= 1)) effect ??= sense.effect;
@@ -155,7 +155,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
 }
 
 function titleAt({ senses }: ItemSource, at: number): NounSense | null {
-  for (const { sense } of senses(at))
+  for (const { sense } of senses(at).all)
     if (sense.kind === "noun" && sense.of === "person" && sense.number === "one") return sense;
   return null;
 }

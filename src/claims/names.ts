@@ -23,7 +23,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
       : token.norm;
   const given = words.names.has(stem) && (!words.prepositions.has(stem) || isNameBetween(source, at, items));
   // A title alone is no name: "the officer".
-  const known = person && source.senses(at).length === 0;
+  const known = person && source.senses(at).all.length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
   let to = at + 1;
@@ -158,7 +158,7 @@ export function isNamePart(source: ItemSource, at: number, sentence: Sentence): 
   if (pack.casualties.names.has(token.norm)) return true;
   if (pack.casualties.endsName(token.norm) || pack.casualties.manners.has(token.norm)) return false;
   if (pack.casualties.reflexivePronouns.has(token.norm)) return false;
-  const senses = source.senses(at);
+  const senses = source.senses(at).all;
   if (senses.length)
     return senses.every(
       (w) => w.sense.kind === "noun" && w.cut.definite && !w.cut.prefix && w.sense.of === "person" && w.sense.generic,
@@ -231,7 +231,7 @@ const stemOf = (source: ItemSource, at: number) => {
 };
 
 function passKin(source: ItemSource, at: number, sentence: Sentence): number {
-  const senses = source.senses(at);
+  const senses = source.senses(at).all;
   const kin = senses.some(
     (w) => w.sense.kind === "noun" && w.sense.of === "person" && (w.cut.suffix || w.cut.definite),
   );
@@ -242,6 +242,6 @@ function isListPart(source: ItemSource, at: number, sentence: Sentence): boolean
   const token = source.document.tokens[at]!;
   if (token.kind !== "word" || source.blocked[at]) return false;
   const { conjunction } = source.pack.casualties;
-  const title = source.senses(at).some((w) => w.cut.prefix === conjunction);
+  const title = source.senses(at).all.some((w) => w.cut.prefix === conjunction);
   return isNamePart(source, at, sentence) || (token.norm.startsWith(conjunction) && !title);
 }

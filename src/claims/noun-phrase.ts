@@ -50,7 +50,7 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   const { document, pack, quantityAt } = source;
   const token = document.tokens[at];
   if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
-  if (source.senses(at).length > 0 || token.norm.length < 3) return false;
+  if (source.senses(at).all.length > 0 || token.norm.length < 3) return false;
   const { prepositions, isVerb, conjunction, wholeWords } = pack.casualties;
   if (prepositions.has(token.norm) || isVerb(token.word)) return false;
   return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
@@ -81,18 +81,18 @@ export function groupEnd(
     if (pack.casualties.reflexivePronouns.has(token.norm) || pack.casualties.reflexiveHeads.has(token.norm)) break;
     if (pack.casualties.partitives.has(token.norm)) {
       // "of" may begin what befell them: "from fleeing".
-      if (words > 3 || source.senses(i).some((w) => w.sense.kind === "cue")) break;
+      if (words > 3 || source.senses(i).cue !== null) break;
       partitive = true;
       continue;
     }
-    const senses = source.senses(i);
+    const senses = source.senses(i).all;
     if (continuesGroup(senses, partitive, head.noun, pack) || (i > at && addsOrigin(source, i, senses))) {
       end = i + 1;
       continue;
     }
     const { tallies, manners, additions } = pack.casualties;
     if (tallies.has(token.norm) || manners.has(token.norm) || additions.has(token.norm)) break;
-    if (namesAnother(source, i, senses, head.noun, partitive)) break;
+    if (namesAnother(source, i, senses, head.noun, partitive, at - 1)) break;
     // "the two children so-and-so and so-and-so" are named one by one.
     if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
@@ -129,6 +129,7 @@ function namesAnother(
   senses: readonly CasualtyWord[],
   head: CasualtyWord<NounSense> | null,
   partitive: boolean,
+  headEnd: number,
 ): boolean {
   const noun = senses.find((w) => w.sense.kind === "noun" && w.sense.of === "person" && !w.cut.prefix) as
     | CasualtyWord<NounSense>
@@ -140,7 +141,7 @@ function namesAnother(
     return true;
   // "gunmen a policeman": no plural is described by a singular.
   if (head.sense.number === "many" && noun.sense.number === "one")
-    return noun.sense.accusative === true || pack.casualties.endsSubject(document.tokens[head.to - 1]!.norm);
+    return noun.sense.accusative === true || pack.casualties.endsSubject(document.tokens[headEnd]!.norm);
   if (head.sense.number !== "one" || head.sense.accusative) return false;
   return (
     noun.sense.accusative === true ||
@@ -167,7 +168,9 @@ function continuesGroup(
 function addsOrigin({ senses, pack }: ItemSource, at: number, here: readonly CasualtyWord[]): boolean {
   const isOrigin = ({ sense }: CasualtyWord) =>
     sense.kind === "noun" && sense.of === "person" && sense.generic && sense.number !== "one";
-  return here.some((w) => isOrigin(w) && w.cut.prefix === pack.casualties.conjunction) && senses(at - 1).some(isOrigin);
+  return (
+    here.some((w) => isOrigin(w) && w.cut.prefix === pack.casualties.conjunction) && senses(at - 1).all.some(isOrigin)
+  );
 }
 
 /** "in the ranks of": what follows names those counted, as "of" would. */
@@ -187,16 +190,16 @@ export function nounItem(
   const { document, pack } = source;
   const { tokens } = document;
   const words = pack.casualties;
-  const hedged = words.atLeastBefore.some((phrase) => saysAt(tokens, noun.from - phrase.length, phrase, sentence));
+  const hedged = words.atLeastBefore.some((phrase) => saysAt(tokens, base.from - phrase.length, phrase, sentence));
   const byPrefix =
     noun.cut.prefix !== "" &&
     words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)) &&
-    !isAddedTo(document, noun.from, noun.cut.prefix, pack);
-  let at = noun.from - 1;
+    !isAddedTo(document, base.from, noun.cut.prefix, pack);
+  let at = base.from - 1;
   while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
   const before = at >= sentence.from ? tokens[at]!.norm : "";
-  const senses = at >= sentence.from ? source.senses(at) : [];
-  const after = noun.to < sentence.to ? tokens[noun.to]! : null;
+  const senses = at >= sentence.from ? source.senses(at).all : [];
+  const after = base.to < sentence.to ? tokens[base.to]! : null;
   // Written out: spreading two records into a third took a tenth of the whole reading.
   return {
     from: base.from,
@@ -205,9 +208,9 @@ export function nounItem(
     kind: "noun",
     noun,
     cue,
-    group: { from: noun.from, to: groupEnd(source, noun.to, sentence, { partitive: false, noun }) },
-    atLeast: hedged || words.atLeast.some((phrase) => saysAt(tokens, noun.to, phrase, sentence)),
-    numeral: numeralEnd(source, noun, sentence),
+    group: { from: base.from, to: groupEnd(source, base.to, sentence, { partitive: false, noun }) },
+    atLeast: hedged || words.atLeast.some((phrase) => saysAt(tokens, base.to, phrase, sentence)),
+    numeral: numeralEnd(source, noun, base.to, sentence),
     afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
     afterComplement: words.complements.has(before),
     afterPreposition: (words.prepositions.has(before) && !hedged) || byPrefix,
@@ -218,13 +221,13 @@ export function nounItem(
     construct:
       after?.kind === "word" &&
       (noun.sense.number === "many" || noun.sense.of === "victim") &&
-      defines(source, noun.to),
+      defines(source, base.to),
     pairOf:
       (noun.sense.ambiguous && words.ofTwo.has(after?.norm ?? "")) ||
       (noun.sense.accusative === true &&
         noun.sense.number === "one" &&
         after?.kind === "word" &&
-        !source.blocked[noun.to] &&
+        !source.blocked[base.to] &&
         words.definesAfter(after.norm)),
     afterTally: words.tallies.has(before),
     byPrefix,
@@ -237,10 +240,15 @@ const standsAlone = (noun: CasualtyWord<NounSense>, before: CasualtyWord) =>
   noun.sense.of === "attacker" && !noun.cut.definite && !noun.cut.prefix && before.cut.definite;
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
-function numeralEnd({ document, pack }: ItemSource, noun: CasualtyWord<NounSense>, sentence: Sentence): number | null {
+function numeralEnd(
+  { document, pack }: ItemSource,
+  noun: CasualtyWord<NounSense>,
+  from: number,
+  sentence: Sentence,
+): number | null {
   const { one, two } = pack.casualties;
   const said = noun.sense.number === "two" ? two : noun.sense.number === "one" ? one : null;
-  for (let i = noun.to; said && i < Math.min(sentence.to, noun.to + 3); i++) {
+  for (let i = from; said && i < Math.min(sentence.to, from + 3); i++) {
     if (document.tokens[i]!.kind !== "word") return null;
     if (said.has(document.tokens[i]!.norm)) return i + 1;
   }
@@ -254,6 +262,6 @@ function defines(source: ItemSource, at: number): boolean {
   if (pack.casualties.prepositions.has(norm)) return false;
   const thing = (w: CasualtyWord) =>
     w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
-  if (pack.casualties.definesAfter(norm) || source.senses(at).some(thing)) return true;
+  if (pack.casualties.definesAfter(norm) || source.senses(at).all.some(thing)) return true;
   return pack.casualties.constructs && knownAt(document.tokens, at, pack) !== null;
 }

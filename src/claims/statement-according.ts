@@ -117,8 +117,8 @@ function ofWithin({ document, pack }: Scene, from: number, limit: number) {
 /** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
 function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
-  const head = scene.actorFrom.has(at) ? pack.actors.headAt(document.tokens, at) : null;
-  if (!head || !pack.attribution.hedges.has(head.stem)) return null;
+  const head = pack.actors.headAt(document.tokens, at);
+  if (!head || !pack.attribution.hedges.has(head.stem) || !scene.actorFrom.has(at)) return null;
   const to = nameEnd(scene, at, sentence.to);
   const of = to > at ? ofWithin(scene, to, Math.min(sentence.to, to + 3)) : null;
   if (!of || of.to >= sentence.to) return null;

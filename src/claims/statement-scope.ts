@@ -111,7 +111,7 @@ function inRelative({ tokens }: Document, pack: LanguagePack, { word }: Cue, sen
   if (before <= sentence.from || !isComma(tokens[before]!.norm)) return false;
   return pack.casualties
     .sensesAt(tokens, before + 1)
-    .some(({ sense }) => sense.kind === "barrier" && sense.weak === true);
+    .all.some(({ sense }) => sense.kind === "barrier" && sense.weak === true);
 }
 
 function commaAfter({ tokens }: Document, from: number, limit: number): number {

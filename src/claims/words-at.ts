@@ -13,5 +13,7 @@ export function saysAt(
   phrase: readonly string[],
   { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: tokens.length },
 ): boolean {
-  return at >= from && at + phrase.length <= to && phrase.every((norm, i) => tokens[at + i]!.norm === norm);
+  if (at < from || at + phrase.length > to) return false;
+  for (let i = 0; i < phrase.length; i++) if (tokens[at + i]!.norm !== phrase[i]) return false;
+  return true;
 }

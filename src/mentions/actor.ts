@@ -111,7 +111,7 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
       "known",
       pack,
     );
-  if (surnames.has(tokens[at]!.norm))
+  if (surnames.size > 0 && surnames.has(tokens[at]!.norm))
     return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
   return null;
 }

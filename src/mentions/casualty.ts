@@ -77,19 +77,52 @@ export type ModeSense = {
 
 export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
 
-/** A sense found in a document: its tokens, and the clitics cut from its first word. */
+/** A sense of a word or a phrase of so many tokens, with the clitics cut from its first word. */
 export type CasualtyWord<S extends CasualtySense = CasualtySense> = {
-  readonly from: number;
-  readonly to: number;
+  readonly length: number;
   readonly cut: Cut;
   readonly sense: S;
 };
 
+/** Every sense of a word, wherever it stands: made once a word, with those picked out that are asked for first. */
+export type CasualtySenses = {
+  readonly all: readonly CasualtyWord[];
+  /** The first of each kind; null for none. */
+  readonly noun: CasualtyWord<NounSense> | null;
+  readonly cue: CasualtyWord<CueSense> | null;
+  readonly verbalNoun: CasualtyWord<CueSense> | null;
+  readonly breakdown: CasualtyWord<BreakdownSense> | null;
+  /** True where a cue or a word that ends the reach of one is among them, so that no name begins here. */
+  readonly bounds: boolean;
+  /** True where one of them names an effect. */
+  readonly tells: boolean;
+  /** True where one of them holds only right behind a cue (`NounSense.construct`). */
+  readonly construct: boolean;
+};
+
+const first = <S extends CasualtySense>(all: readonly CasualtyWord[], is: (sense: CasualtySense) => sense is S) =>
+  (all.find(({ sense }) => is(sense)) as CasualtyWord<S> | undefined) ?? null;
+
+const isCue = (sense: CasualtySense): sense is CueSense => sense.kind === "cue";
+
+export const casualtySenses = (all: readonly CasualtyWord[]): CasualtySenses => ({
+  all,
+  noun: first(all, (sense): sense is NounSense => sense.kind === "noun"),
+  cue: first(all, isCue),
+  verbalNoun: first(all, (sense): sense is CueSense => isCue(sense) && sense.form === "noun"),
+  breakdown: first(all, (sense): sense is BreakdownSense => sense.kind === "breakdown"),
+  bounds: all.some(({ sense }) => sense.kind === "cue" || sense.kind === "barrier"),
+  tells: all.some(({ sense }) => sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)),
+  construct: all.some(({ sense }) => sense.kind === "noun" && sense.construct === true),
+});
+
+export const NO_SENSES = casualtySenses([]);
+
 export type CasualtyPack = {
-  /** Every sense of the longest word or phrase that starts at a token; [] when none does. */
-  sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[];
-  /** False where no word or phrase that names an effect can start at the token: a cheap look before the full one. */
-  mayTell(token: Token): boolean;
+  /** Every sense of the longest word or phrase that starts at a token; none when none does. */
+  sensesAt(tokens: readonly Token[], at: number): CasualtySenses;
+  /** False for a word that no word or phrase with a sense begins with: a cheap look before the full one. */
+  mayMean(word: Word): boolean;
   /** Words that join the counted noun to a number: "من" in "23 من مقاتلي". Folded. */
   readonly partitives: ReadonlySet<string>;
   /** True where a noun sense covers its whole phrase, so that nothing behind it goes on naming those counted. */

@@ -80,7 +80,9 @@ function bestAt(document: Document, i: number, pack: DatePack, rules: RuleIndex)
   let best: Best | null = null;
   for (const book of pack.words) {
     const match = book.match(tokens, i);
-    if (match) best = tryRules(document, i, rules.of(match.entry), match.cut.prefix, best);
+    // A word that only holds a date together opens one only before another of its words.
+    if (match && (match.entry.is !== "link" || goesOn(tokens, i, match.to, pack) || pack.number(tokens, match.to)))
+      best = tryRules(document, i, rules.of(match.entry), match.cut.prefix, best);
   }
   const number = best === null ? pack.number(tokens, i) : null;
   return number && goesOn(tokens, i, number.to, pack) ? tryRules(document, i, rules.number, number.prefix, null) : best;
@@ -91,7 +93,9 @@ function goesOn(tokens: readonly Token[], at: number, to: number, pack: DatePack
   const next = tokens[to];
   if (
     next &&
-    (next.kind !== "word" || next.norm.length <= 2 || pack.words.some((book) => book.match(tokens, to) !== null))
+    (next.kind !== "word" ||
+      next.norm.length <= 2 ||
+      pack.words.some((book) => book.alone(next.word) !== null || book.goesOn(next.word)))
   )
     return true;
   return to === at + 1 && tokens[at]!.norm.length >= 4;

@@ -63,11 +63,16 @@ type Found = {
 /** Every place mention, in the order of the text; none overlap. */
 export function findPlaces(document: Document, pack: LanguagePack): Mention<"place">[] {
   const found: Found[] = [];
+  let last: Found | null = null;
   for (let i = 0; i < document.tokens.length; ) {
-    const token = document.tokens[i]!;
-    const not = token.kind === "word" ? pack.places.not.match(document.tokens, i) : null;
-    const hit = not || token.kind !== "word" ? null : placeAt(document, i, found.at(-1) ?? null, pack.places);
+    if (document.tokens[i]!.kind !== "word") {
+      i++;
+      continue;
+    }
+    const not = pack.places.not.match(document.tokens, i);
+    const hit: Found | null = not ? null : placeAt(document, i, last, pack.places);
     if (hit) found.push(hit);
+    last = hit ?? last;
     i = not?.to ?? hit?.to ?? i + 1;
   }
   const countries = countCountries(found);

@@ -60,10 +60,17 @@ function tableOf<E>(words: Iterable<readonly [string, E]>, fold: Fold): Map<stri
 /** One for all the words that a table does not hold. */
 const NONE: readonly never[] = [];
 
+/** What a word is by itself, and how it was cut for that. */
+export type Hit<E> = { readonly entry: E; readonly cut: Cut };
+
 /** A multi-word lexicon: the longest phrase that starts at a token. Clitics are cut from the first word only. */
 export type PhraseBook<E> = {
   /** The longest match at `at`, with the cut of its first word; null for none. `to` is half-open. */
-  match(tokens: readonly Token[], at: number): { readonly to: number; readonly entry: E; readonly cut: Cut } | null;
+  match(tokens: readonly Token[], at: number): (Hit<E> & { readonly to: number }) | null;
+  /** What a word is by itself; null for nothing. */
+  alone(word: Word): Hit<E> | null;
+  /** True for a word that may begin a phrase of more words. */
+  goesOn(word: Word): boolean;
 };
 
 /** A word of a trie: those that may follow it, null for none, and what the phrase that ends with it stands for. */
@@ -80,34 +87,46 @@ export function makePhraseBook<E>(
   cuts: Cuts,
 ): PhraseBook<E> {
   let trie: Node<E> | null = null;
-  const firsts = byWord((_, word): readonly { readonly cut: Cut; readonly node: Node<E> }[] => {
+  const startOf = byWord((_, word): Start<E> | null => {
     trie ??= trieOf(phrases, fold, split);
-    const found: { cut: Cut; node: Node<E> }[] = [];
+    let alone: Hit<E> | null = null;
+    const longer: Start<E>["longer"][number][] = [];
     for (const cut of cuts(word)) {
       const node = trie.next?.get(cut.stem);
-      if (node) found.push({ cut, node });
+      if (!node) continue;
+      if (node.entry !== undefined) alone ??= { entry: node.entry, cut };
+      if (node.next !== null) longer.push({ cut, next: node.next });
     }
-    return found.length === 0 ? NONE : found;
-  }, NONE);
+    return alone === null && longer.length === 0 ? null : { alone, longer };
+  }, null);
   return {
     match(tokens, at) {
       if (at >= tokens.length) return null;
-      const starts = firsts(tokens[at]!.word);
-      if (starts.length === 0) return null;
-      let best: { to: number; entry: E; cut: Cut } | null = null;
-      for (const { cut, node: first } of starts) {
-        let node: Node<E> | undefined = first;
-        let to = at + 1;
-        while (node) {
-          if (node.entry !== undefined && (best === null || to > best.to)) best = { to, entry: node.entry, cut };
-          node = node.next !== null && to < tokens.length ? node.next.get(tokens[to]!.norm) : undefined;
-          to++;
+      const start = startOf(tokens[at]!.word);
+      if (start === null) return null;
+      const { alone } = start;
+      let best = alone && { to: at + 1, entry: alone.entry, cut: alone.cut };
+      for (const { cut, next } of start.longer) {
+        let nodes: Node<E>["next"] = next;
+        for (let i = at + 1; nodes !== null && i < tokens.length; i++) {
+          const node = nodes.get(tokens[i]!.norm);
+          if (node === undefined) break;
+          if (node.entry !== undefined && i >= (best?.to ?? 0)) best = { to: i + 1, entry: node.entry, cut };
+          nodes = node.next;
         }
       }
       return best;
     },
+    alone: (word) => startOf(word)?.alone ?? null,
+    goesOn: (word) => (startOf(word)?.longer.length ?? 0) > 0,
   };
 }
+
+/** What begins with a word: the word itself, and the phrases of more words under each of its cuts. */
+type Start<E> = {
+  readonly alone: Hit<E> | null;
+  readonly longer: readonly { readonly cut: Cut; readonly next: NonNullable<Node<E>["next"]> }[];
+};
 
 function trieOf<E>(
   phrases: Iterable<readonly [string, E]>,

@@ -307,12 +307,14 @@ const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه �
 
 /** True for the name of a known outlet with "ل" on it: "لنورث برس". */
 export function toOutlet(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at]!;
-  if (norm.length < 4 || !/^و?ل/.test(norm)) return false;
+  if (!mayBeSpokenTo(tokens[at]!.word)) return false;
   const actor = known.match(tokens, at);
   if (!actor?.cut.prefix.endsWith("ل")) return false;
   return actor.entry.role === "agency" || actor.entry.role === "outlet";
 }
+
+/** False for a word that no preposition of "spoken to" can be written onto. */
+export const mayBeSpokenTo = byWord((norm) => norm.length >= 4 && /^و?ل/.test(norm), false);
 
 const bareOutlet = (norm: string) => norm.replace(/^(وال|لل|ال|و|ل)/, "");
 

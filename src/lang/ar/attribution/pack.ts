@@ -6,7 +6,7 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
-import { classOf, phraseEnd, toOutlet } from "../actors/phrase.ts";
+import { classOf, mayBeSpokenTo, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { casualties } from "../casualties/pack.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -138,9 +138,21 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   return null;
 }
 
+/** True for a word of which nothing below makes anything, whatever follows. */
+const isPlain = byWord(
+  (norm) =>
+    kindOf(norm) === null &&
+    classOf(norm) !== "relay" &&
+    !mayBeSpokenTo(norm) &&
+    ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS].some((set) => set.has(norm)) &&
+    norm !== TO &&
+    norm !== WITH,
+  true,
+);
+
 function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || isPlain(token.word)) return null;
   const { norm } = token;
   const next = tokens[at + 1];
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
@@ -168,7 +180,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
 }
 const isVerb = (tokens: readonly Token[], at: number) =>
   classOf(tokens[at]!.word) === "verb" ||
-  casualties.sensesAt(tokens, at).some(({ sense }) => sense.kind === "cue" && sense.form === "verb");
+  casualties.sensesAt(tokens, at).all.some(({ sense }) => sense.kind === "cue" && sense.form === "verb");
 
 /** "صادر عن الوزارة", "صدر اليوم عن", "أعلنها التلفزيون", "نشرته الوكالة". */
 function issuerStart(tokens: readonly Token[], at: number): number | null {

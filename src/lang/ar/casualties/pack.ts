@@ -1,7 +1,15 @@
 /** The casualty words of Arabic, built from the tables. */
-import type { CasualtyPack, CasualtySense, CasualtyWord, CueSense, NounSense } from "../../../mentions/casualty.ts";
-import { type Cut, type Cuts, makePhraseBook, whole } from "../../../text/lexicon.ts";
-import { byWord } from "../../../text/word-cache.ts";
+import {
+  type CasualtyPack,
+  type CasualtySense,
+  type CasualtySenses,
+  type CueSense,
+  casualtySenses,
+  NO_SENSES,
+  type NounSense,
+} from "../../../mentions/casualty.ts";
+import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
+import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { classOf } from "../actors/phrase.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -148,13 +156,19 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
   return [...merged];
 }
 
-const telling = (sense: CasualtySense) => sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null);
-/** First words of everything that names an effect. */
-const tellers = new Set(
-  [...table].filter(([, senses]) => senses.some(telling)).map(([word]) => fold(word.split(" ")[0]!)),
-);
+function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
+  // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
+  if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
+  const senses = entry.filter((sense) => mayBear(cut, sense));
+  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
+}
 
-const NONE: readonly never[] = [];
+/** What a word means by itself, and whether a phrase may go on from it; null for a word of no table. */
+const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly goesOn: boolean } | null => {
+  const hit = book.alone(word);
+  const goesOn = book.goesOn(word);
+  return hit === null && !goesOn ? null : { alone: hit === null ? NO_SENSES : sensesOf(hit, 1, word), goesOn };
+}, null);
 
 /** "طفلاها", "ولديه": before a pronoun the dual has lost its nun, and no other form ends like it. */
 function withPronoun({ suffix }: Cut, sense: CasualtySense): CasualtySense {
@@ -204,29 +218,21 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
   },
 ];
 const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
-const mayTell = byWord(
-  (norm, word) => pronouns.has(norm) || withLetters(word).some((cut) => tellers.has(cut.stem)),
-  false,
-);
-
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
 const mayBeOne = (norm: string) =>
   norm.length > 2 && !/^(ال|لل|بال)|[^ا]ت$/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
 
 export const casualties: CasualtyPack = {
-  sensesAt(tokens, at): readonly CasualtyWord[] {
-    const hit = book.match(tokens, at);
-    if (!hit) return NONE;
-    const { to, cut, entry } = hit;
-    // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
-    if (cut.suffix === "ه" && tokens[at]!.word.raw.endsWith("ة")) return NONE;
-    const found: CasualtyWord[] = [];
-    for (const sense of entry)
-      if (mayBear(cut, sense)) found.push({ from: at, to, cut, sense: withPronoun(cut, sense) });
-    return found;
+  sensesAt(tokens, at) {
+    if (at >= tokens.length) return NO_SENSES;
+    const { word } = tokens[at]!;
+    const meaning = meaningOf(word);
+    if (meaning === null) return NO_SENSES;
+    const phrase = meaning.goesOn ? book.match(tokens, at) : null;
+    return phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : meaning.alone;
   },
-  mayTell: (token) => mayTell(token.word),
+  mayMean: (word) => meaningOf(word) !== null,
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),

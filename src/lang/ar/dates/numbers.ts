@@ -2,6 +2,7 @@
 
 import type { Hit } from "../../../mentions/rule.ts";
 import { makeLexicon } from "../../../text/lexicon.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 
@@ -47,12 +48,15 @@ const entries = WORDS.trim()
 
 const lexicon = makeLexicon(entries, fold, cuts);
 
+type Part = { readonly value: number; readonly joined: boolean; readonly prefix: string };
+
 /** One word's value, and whether "and" is written before it; null for other words and words with a pronoun. */
-function wordAt(token: Token | undefined): { value: number; joined: boolean; prefix: string } | null {
-  if (token?.kind !== "word") return null;
-  const reading = lexicon.lookup(token.word).find((r) => r.suffix === "");
+const partOf = byWord((_, word): Part | null => {
+  const reading = lexicon.lookup(word).find((r) => r.suffix === "");
   return reading ? { value: reading.entry, joined: reading.prefix.startsWith("و"), prefix: reading.prefix } : null;
-}
+}, null);
+
+const wordAt = (token: Token | undefined) => (token?.kind === "word" ? partOf(token.word) : null);
 
 const magnitude = (value: number) => (value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000);
 

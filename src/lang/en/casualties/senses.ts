@@ -1,5 +1,5 @@
 /** What an English word says of casualties: it depends on the words before it ("30 wounded", "was wounded", "wounded 30"). */
-import type { CasualtySense, CasualtyWord } from "../../../mentions/casualty.ts";
+import { type CasualtySense, type CasualtySenses, casualtySenses, NO_SENSES } from "../../../mentions/casualty.ts";
 import type { Effect, Token } from "../../../types.ts";
 import { fold } from "../spelling.ts";
 import { ADVERBS, BE } from "./cues.ts";
@@ -14,11 +14,13 @@ const SAYING = set("said says saying told added reported announced confirmed cla
 const PREDICATES = set("dead missing held");
 
 /** A noun phrase, or a cue or other word; a participle after a number or an article is a noun. */
-export function sensesAt(tokens: readonly Token[], at: number): readonly CasualtyWord[] {
+export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   const token = tokens[at];
-  if (token?.kind !== "word") return [];
-  const words = (to: number, senses: readonly CasualtySense[], definite = false): CasualtyWord[] =>
-    senses.map((sense) => ({ from: at, to, cut: { prefix: "", definite, stem: token.norm, suffix: "" }, sense }));
+  if (token?.kind !== "word") return NO_SENSES;
+  const words = (to: number, senses: readonly CasualtySense[], definite = false): CasualtySenses => {
+    const cut = { prefix: "", definite, stem: token.norm, suffix: "" };
+    return casualtySenses(senses.map((sense) => ({ length: to - at, cut, sense })));
+  };
   const toll = tollVerbs.match(tokens, at);
   const effect = toll && tollBefore(tokens, at);
   if (effect)
@@ -35,7 +37,7 @@ export function sensesAt(tokens: readonly Token[], at: number): readonly Casualt
         other.to,
         other.entry.flatMap((sense) => asUsed(tokens, at, other.to, sense)),
       )
-    : [];
+    : NO_SENSES;
 }
 
 const isNounCue = (sense: CasualtySense) => sense.kind === "cue" && sense.form === "noun";
