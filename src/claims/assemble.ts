@@ -29,6 +29,7 @@ import type { Item, ItemSource } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
+import { settlePairs } from "./pairs.ts";
 import { holderOf } from "./stems.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
@@ -60,6 +61,7 @@ export function assembleFigures(
       if (one.draft.core.from > last) found.push({ ...one, items: [], opener: sentence });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
+  settlePairs(found.map(({ draft }) => draft));
   const groups = settleClasses(
     found.map((f) => f.draft),
     found.map((f) => groupOf(f.draft, document, pack)),

@@ -4,7 +4,7 @@ import type { Effect } from "../types.ts";
 import { AWAITED_REACH, attachPart } from "./attach.ts";
 import { type Draft, endOf, nameDraft } from "./draft.ts";
 import type { Item, NameItem } from "./item.ts";
-import { NAME_REACH, type Open } from "./reach.ts";
+import { isTitled, NAME_REACH, type Open } from "./reach.ts";
 import { between, push, type State, settle } from "./state.ts";
 import { isComma } from "./words-at.ts";
 
@@ -63,13 +63,21 @@ function officeBehind(items: readonly Item[], at: number): NounSense | null {
 
 function takesName(open: Open, item: NameItem): boolean {
   const [effect] = open.effects;
-  if (open.filled || open.counted || open.of !== "people" || open.tally || effect === "force" || effect === "held")
+  if (
+    open.filled ||
+    open.counted ||
+    open.captives ||
+    open.of !== "people" ||
+    open.tally ||
+    effect === "force" ||
+    effect === "held"
+  )
     return false;
   return item.group.from - open.to <= NAME_REACH;
 }
 
 const joinsNamed = (item: NameItem, last: Draft) =>
-  (last.rule === "figure.name" || last.rule === "figure.list") &&
+  (last.rule === "figure.name" || last.rule === "figure.list" || (item.title !== undefined && isTitled(last))) &&
   item.joined &&
   item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2);
 

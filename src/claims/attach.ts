@@ -1,7 +1,7 @@
 /** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../types.ts";
 import { type Draft, endOf, isThing } from "./draft.ts";
-import type { CountItem, NounItem } from "./item.ts";
+import type { CountItem, Item, NounItem } from "./item.ts";
 import {
   BESIDE_AGE,
   fits,
@@ -27,12 +27,17 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = wholeOf(state);
+    // "12 of them managed to flee": the verb right behind is their own.
+    if (item.awaited?.near && item.awaited.effect !== whole?.effect) {
+      state.pending.push(push(state, draft));
+      return;
+    }
     if (!(state.open && !state.open.filled && attachToCue(state, draft, item)) && whole)
       attachPart(state, draft, whole);
     return;
   }
   const own = lostBeside(state, draft, item) ?? ownEffect(draft, state.open, item.awaited);
-  if (!own && followsDoer(state, draft, item)) {
+  if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);
     return;
   }
@@ -91,13 +96,25 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   const { open, last } = state;
   if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
   if (!last.implied && last.quantity.vague !== "some") return false;
-  if (item.joined || (draft.noun && draft.noun.of !== "person") || (item.kind === "noun" && item.afterPreposition))
-    return false;
+  const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
+  if (!person || (item.kind === "noun" && item.afterPreposition)) return false;
   const gap = item.from - endOf(last);
-  if (gap < 0 || between(state, endOf(last)).some((other) => other.kind !== "noun")) return false;
-  if (item.kind === "count") return gap <= 1 && draft.noun !== null;
-  return gap <= (draft.noun!.accusative ? OBJECT_REACH : 1);
+  const told = between(state, endOf(last));
+  const aside = isAside(told, item);
+  const conjoined = item.kind === "count" ? item.conjoined : item.noun.cut.prefix !== "";
+  if (conjoined || (item.joined && !aside)) return false;
+  if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
+  if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
+  return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
+
+/** ", on Sunday morning,": two commas with nothing counted between, the second right before the item. */
+function isAside(told: readonly Item[], { from }: CountItem | NounItem): boolean {
+  const [second, first] = told;
+  return told.length === 2 && isCommaItem(first) && isCommaItem(second) && second!.to === from;
+}
+
+const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma(item.norm);
 
 /** The doer counts no one; the verb is free for the one that follows. */
 function replaceDoer(state: State, draft: Draft): void {
@@ -144,6 +161,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     return true;
   }
   if (!open || open.filled) return false;
+  // "the office of the martyrs 53 attempts": what the number counts is no victim.
+  if (open.tally && item.kind === "count" && !item.reached && draft.noun === null && draft.group) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
   const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
@@ -203,8 +222,8 @@ function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
 }
 
 /** "dead, wounded and prisoners": what befell the third is in their own noun. */
-const takenPrisoner = ({ noun, partOf }: Draft, last: Draft) =>
-  !partOf && noun?.class === "detainee" && noun.number === "many" && last.noun?.of === "victim";
+const takenPrisoner = ({ noun, partOf, implied }: Draft, last: Draft) =>
+  !partOf && !(implied && noun?.number !== "many") && noun?.class === "detainee" && last.noun?.of === "victim";
 
 /** What nothing governs yet may be the subject of a verb that follows. */
 function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {

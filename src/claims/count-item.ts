@@ -15,7 +15,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
-  const joined = isJoined(source, quantity.from, prefixOf(source, quantity.from), sentence);
+  const prefix = prefixOf(source, quantity.from);
+  const joined = isJoined(source, quantity.from, prefix, sentence);
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
   const added = joined && isAdded(source, quantity.from, sentence);
@@ -68,6 +69,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun: counted,
     group,
     joined,
+    ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),
+    conjoined: prefix === pack.casualties.conjunction,
     added,
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
@@ -78,7 +81,10 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
 /** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
 function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
   if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
-  return !quantityAt.has(at + 1) && (at + 1 >= sentence.to || senses(at + 1).noun === null);
+  if (quantityAt.has(at + 1)) return false;
+  const noun = at + 1 < sentence.to ? senses(at + 1).noun : null;
+  // "three of them, their wounds grave"
+  return noun === null || noun.cut.suffix !== "";
 }
 
 /** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */

@@ -19,6 +19,8 @@ export type Draft = {
   partOf: Draft | null;
   /** True for a name with words about it behind a comma, past which its verb may stand. */
   apposed?: boolean;
+  /** True for an unknown noun whose form is of things. */
+  ofThings?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
   /** Token behind "all of them", where the words stand that say who they were. */
@@ -67,6 +69,7 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const noun = item.noun?.sense ?? null;
   const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
+  draft.ofThings = item.ofThings;
   return isMixed(item.noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
 }
 
@@ -118,8 +121,9 @@ export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Dra
 export function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
   const { sense, cut } = item.noun;
   const counted = items[at + 1];
-  if (item.cue && counted?.kind === "noun" && counted.noun.sense.of === "person" && counted.from === item.to)
-    return null;
+  // "and captured a fourth", which elsewhere is families.
+  const { of } = counted?.kind === "noun" ? counted.noun.sense : { of: null };
+  if (item.cue && (of === "person" || of === "other") && counted!.from === item.to) return null;
   if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
     return null;
   if (sense.collective) return null;

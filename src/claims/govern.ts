@@ -136,6 +136,11 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     state.breakdown = { whole: dead ?? whole, at: item.to, named: true };
     return at + 1;
   }
+  const counted = items[at + 2];
+  if (countsOnly && next?.kind === "mark" && next.norm === ":" && isCountAt(counted, next.to)) {
+    state.breakdown = { whole, at: next.to };
+    return at + 2;
+  }
   if (countsOnly && !tellsWho(next, item.to)) return at + 1;
   if (share !== "most") {
     state.breakdown = { whole, at: item.to };
@@ -192,22 +197,39 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   return exact === 1 && (of === "attack" || of === "victim");
 }
 
+/** True where "between …" is said of the count before: near, and in its clause. */
+function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {
+  const reach = noun.sense.number === "one" && !noun.cut.definite ? MIXED_REACH : BETWEEN_REACH;
+  const told = endOf(last);
+  return from - told <= reach && !between(state, told).some(({ kind }) => kind === "barrier");
+}
+
+/** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
+const MIXED_REACH = 5;
+/** How far behind a count or a name "was among the dead" may stand, in tokens. */
+const BETWEEN_REACH = 3;
+
 function meetNoun(state: State, item: NounItem, at: number): number {
   const { last, items } = state;
-  if (item.between && last && item.from - endOf(last) <= 3 && last.noun?.of !== "attack") {
+  const tells = item.noun.sense.of === "victim" || item.noun.sense.class === "detainee";
+  if (item.between && tells && last && last.noun?.of !== "attack" && saysBetween(state, last, item)) {
     // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
     const next = items[at + 1];
     const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
-    last.effect = both ? "casualties" : item.noun.sense.effect;
+    last.effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
     last.rule ||= "figure.mixed";
     return both ? at + 2 : at + 1;
   }
-  if (item.between && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+  // "left them between dead and wounded" counts no one.
+  const { noun } = item;
+  if (item.between && noun.sense.number === "one" && !noun.cut.definite && joinsAt(items[at + 1], item.to))
+    return at + 2;
+  if (item.between && tells && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
     // "among the dead were so-and-so and two guards"
     const { from, to, noun } = item;
     openUp(
       state,
-      { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: true, close: true },
+      { effects: [noun.sense.effect ?? "captured"], of: "people", from, to, filled: false, verb: true, close: true },
       item,
     );
     return at + 1;
@@ -232,9 +254,13 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
-  else if (item.cue) {
+  else if (item.cue && !item.afterTally) {
     const { from, to, joined, cue } = item;
-    takeCue(state, { kind: "cue", from, to, joined, cue, bare: false, together: false, custody: false }, at);
+    takeCue(
+      state,
+      { kind: "cue", from, to, joined, cue, bare: false, together: false, custody: false, byPrefix: false },
+      at,
+    );
   } else if (isTally(item)) {
     const { from, to, noun } = item;
     openUp(
@@ -333,6 +359,8 @@ function nameDead({ drafts }: State): void {
 
 /** "held dozens as hostages": what was read as an arrest was an abduction. */
 function nameHostages({ items, drafts }: State): void {
+  for (const draft of drafts)
+    if (draft.effect === "captured" && draft.noun?.effect === "abducted") draft.effect = "abducted";
   const hostages = items.find((item) => item.kind === "noun" && item.noun.sense.effect === "abducted");
   if (!hostages) return;
   for (const draft of drafts)

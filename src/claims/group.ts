@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../mentions/casualty.ts";
-import type { Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
+import type { ActorKind, Document, Group, GroupClass, Sentence, TokenRange } from "../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { holderOf, holderWithoutPronoun, holderWithPronoun } from "./stems.ts";
@@ -27,11 +27,13 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
-  const forces = words.slice(noun ? 1 : 0).some((w) => w.force);
+  // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
+  const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
+  const forces = words.slice(noun && !named ? 1 : 0).some((w) => w.force);
   if (isMixed(words)) return "person";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) ? "person" : noun.class;
-  if (forces || ofForces(draft, document, pack)) return "combatant";
+  if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
@@ -47,20 +49,67 @@ const AMONG = 3;
 /** How far before "of it" the force may be named, in tokens. */
 const ANTECEDENT = 30;
 
-/** "120 dead of it": the pronoun points at a force named before in the sentence. */
-function ofForces({ range }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+/** "nine of them": such as those counted before them, where any are. */
+const saysOfThem = ({ range }: Draft, { tokens }: Document, { casualties }: LanguagePack) =>
+  casualties.ofThem.has(tokens[range.to]?.norm ?? "");
+
+/** "dozens dead in their ranks". */
+function inOwnRanks({ range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  const at = Math.max(range.to, group?.to ?? 0);
+  return casualties.prepositions.has(tokens[at]?.norm ?? "") && casualties.ownRanks.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** A minister of the interior is no policeman. */
+const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePack) =>
+  noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
+
+/** Words outside the group that tell the force which those counted belong to. */
+const besideForces = (draft: Draft, document: Document, pack: LanguagePack) =>
+  (!saysOfThem(draft, document, pack) && ofForces(draft, document, pack)) ||
+  inOwnRanks(draft, document, pack) ||
+  isMember(draft, document, pack);
+
+/** "a member in the army", "so-and-so of the guard" */
+function isMember({ range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
+  const { tokens } = document;
+  const { members, ranks, partitives, prepositions, forces } = pack.casualties;
+  if (!group || noun?.of !== "person") return false;
+  const at = Math.max(range.to, group.to);
+  const before = tokens[at]?.norm ?? "";
+  const one = partitives.has(before) && noun.number === "one";
+  if (!one && !(prepositions.has(before) && members.has(tokens[group.from]!.norm))) return false;
+  const of = ranks.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (of >= tokens.length) return false;
+  return isForce(document, of, pack) || holderWithoutPronoun(forces, pack)(tokens[of]!.word);
+}
+
+/** "120 dead of it", "seven of its members": the pronoun points at a force named before in the sentence. */
+function ofForces({ range, group, partOf }: Draft, document: Document, pack: LanguagePack): boolean {
+  const { tokens } = document;
   const next = tokens[range.to];
-  const { partitives, forces } = pack.casualties;
-  if (!next || !holderWithPronoun(partitives, pack)(next.word)) return false;
-  const isForce = holderOf(forces, pack);
+  const { partitives, forces, isOwnMan } = pack.casualties;
+  const ofIt = !partOf && next !== undefined && holderWithPronoun(partitives, pack)(next.word);
+  const own = !ofIt && group !== null && tokens.slice(group.from, group.to).some(({ word }) => isOwnMan(word));
+  if (!ofIt && !own) return false;
+  const namesForce = holderOf(forces, pack);
   for (
     let i = range.from - 1;
     i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
     i--
-  )
-    if (isForce(tokens[i]!.word)) return true;
+  ) {
+    if (namesForce(tokens[i]!.word)) return true;
+    if (!own) continue;
+    const role = roleAt(document, i, pack);
+    if (role !== undefined && BODIES.has(role)) return role === "force";
+  }
   return false;
 }
+
+/** Those that have members. */
+const BODIES: ReadonlySet<ActorKind> = new Set(["force", "party", "body", "state"] as const);
+
+const roleAt = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  (knownAt(tokens, at, pack) ?? pack.actors.headAt(tokens, at))?.entry.role;
 
 /** "civilians and soldiers" are no one class: a noun that a conjunction adds is of another class than the first. */
 function isMixed(words: readonly GroupWord[]): boolean {
@@ -82,14 +131,18 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alon
     if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
     const senses = pack.casualties.sensesAt(document.tokens, i).all;
     if (i >= range.to && senses.some((w) => w.sense.kind === "cue")) break;
+    // "an unarmed man"
+    const negated = i > range.from && pack.casualties.negators.has(document.tokens[i - 1]!.norm);
     const nouns = senses.filter(
       (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
     );
-    const telling = nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null;
+    const telling = negated
+      ? null
+      : (nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null);
     words.push({
       joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
       telling,
-      force: i < range.to && (isForce(document, i, pack) || namesForce(token.word)),
+      force: i < range.to && !negated && (isForce(document, i, pack) || namesForce(token.word)),
     });
   }
   return words;
@@ -98,10 +151,13 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alon
 const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   knownAt(tokens, at, pack)?.entry.role === "force";
 
-/** "dead, wounded and prisoners", "15 soldiers and a civilian": the last are counted for themselves and say nothing of the others. */
+/** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */
 const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>
   sense.kind === "noun" &&
-  (alone || sense.class === "detainee" || (sense.number === "one" && !sense.accusative)) &&
+  (alone ||
+    sense.class === "detainee" ||
+    (sense.number === "one" && !sense.accusative) ||
+    (sense.number === "two" && !sense.ambiguous)) &&
   cut.prefix === pack.casualties.conjunction;
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */
@@ -166,13 +222,18 @@ export function settleClasses(
     // "three gunmen were killed and seven people hurt": people are somebody else.
     const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
     const people = counted && classes[before] === "combatant";
-    const alike = draft.noun === null || draft.noun.of === "other" || (draft.noun.generic && !people);
+    const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
+    const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
+    const ofThem = saysOfThem(draft, document, pack);
     if (same) classes[i] = same;
+    else if (ofThem && before < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
+    else if (ofThem && before >= 0 && classes[before] !== "object") classes[i] = classes[before]!;
     else if (
       before >= 0 &&
       alike &&
       VICTIMS.has(drafts[before]!.effect!) &&
       (isAnother(draft, drafts[before]!, classes[before]!) ||
+        (fellow && classes[before] !== "object") ||
         (inherits(drafts[before]!, classes[before]!, document, pack) &&
           !(draft.noun?.of !== "person" && mixedBefore(i))))
     )

@@ -26,6 +26,10 @@ export type CountItem = Base & {
   readonly noun: CasualtyWord<NounSense> | null;
   /** Words that name the counted; null when left out. */
   readonly group: TokenRange | null;
+  /** True for an unknown noun whose form is of things: "licences". */
+  readonly ofThings: boolean;
+  /** True where a conjunction is written onto it. */
+  readonly conjoined: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
   /** True behind "with". */
@@ -85,6 +89,8 @@ export type CueItem = Base & {
   readonly cue: CasualtyWord<CueSense>;
   /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
   readonly other?: CasualtyWord<CueSense> | undefined;
+  /** True for a verbal noun with a preposition written onto it: "with the killing of". */
+  readonly byPrefix: boolean;
   /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
   readonly bare: boolean;
   /** True where the sentence speaks of a prison, out of which fighters flee as well. */
@@ -105,6 +111,8 @@ export type ModeItem = Base & {
   readonly complement: boolean;
   /** True for "according to" behind a mark, which stands between a cue and its count without ending its reach. */
   readonly aside: boolean;
+  /** True for a relative pronoun behind "the reports", whose clause tells what they say. */
+  readonly reports: boolean;
   /** True for "but for", behind which a denial says that there was no more. */
   readonly except: boolean;
   /** True for a denial of what came of something: "did not result in". */

@@ -12,9 +12,10 @@ import {
 } from "../mentions/casualty.ts";
 import type { Sentence } from "../types.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
+import { isThing } from "./draft.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { awaitsName, nameAt, nameList } from "./names.ts";
-import { BREAKS, isJoined, nounItem, skipMarks } from "./noun-phrase.ts";
+import { BREAKS, isJoined, isPlainWord, nounItem, skipMarks } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
@@ -119,13 +120,21 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       cue.sense.form === "noun"
     )
       return null;
+    if (first.length === 1 && opensReflexive(source, at, sentence)) return null;
+    // "the dead of the drowning", "victims of an assassination": what they died of.
+    const victim = items.at(-1);
+    if (victim?.kind === "noun" && victim.to === at && isConstruct(victim) && cue.sense.form === "noun" && !cut.prefix)
+      return null;
     if ((cue.sense.taken || cue.sense.counted) && !tellsLoss(source, at, cue.sense, sentence)) return null;
+    if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
     const other = senses.all.find(
       (w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of,
     );
-    const custody = cue.sense.flight === true && source.custody(sentence);
+    const custody =
+      (cue.sense.flight === true && source.custody(sentence)) ||
+      (cue.sense.effect === "held" && (source.custody(sentence) || holdsOne(source, pack.casualties.camps, sentence)));
     const adverb = pack.casualties.adverbs.has(before) && cut.prefix === "";
     return {
       kind: "cue",
@@ -135,11 +144,14 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       cue,
       other,
       custody,
+      byPrefix: cue.sense.form === "noun" && pack.casualties.objectPrefixes.some((p) => cut.prefix.endsWith(p)),
       ...behindVerb(source, to, sentence),
     };
   }
   if (noun) {
-    if (noun.sense.of === "unit" || source.places[at]) return null;
+    if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
+    if (describesThing(source, at, noun, sentence)) return null;
+    if (noun.sense.adjective && describes(source, at, sentence)) return null;
     // "a Saudi by nationality" describes the person before it.
     if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === from)) return null;
     // "the third and fourth axes" point at axes told before.
@@ -162,7 +174,8 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     pack.casualties.outcomes.has(next) || pack.casualties.deniers.has(mode.cut.stem) || opensOutcome(source, to);
   const except = pack.casualties.excepts.has(mode.cut.stem);
   const aside = pack.casualties.according.has(mode.cut.stem) && document.tokens[at - 1]?.kind === "mark";
-  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, except };
+  const reports = mode.sense.weak === true && pack.casualties.reports.has(before);
+  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, reports, except };
 }
 
 /** The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of". */
@@ -172,15 +185,53 @@ function sensesIn(source: ItemSource, at: number): CasualtySenses {
   return casualtySenses(senses.all.filter((w) => w.sense.kind !== "cue"));
 }
 
-/** False for lives that nothing took, and for those who fell in an election or a game. */
-function tellsLoss({ document, pack }: ItemSource, from: number, sense: CueSense, sentence: Sentence): boolean {
-  const { takers, contests } = pack.casualties;
-  const holds = (stems: ReadonlySet<string>, start: number, end: number) => {
-    const isOne = holderOf(stems, pack);
-    for (let at = start; at < end; at++) if (isOne(document.tokens[at]!.word)) return true;
+/** "a civil facility": a person's noun in the form of an adjective, right behind a word that names neither person nor deed. */
+function describesThing(source: ItemSource, at: number, noun: CasualtyWord<NounSense>, sentence: Sentence): boolean {
+  const { sense, cut } = noun;
+  const { document, pack, senses, blocked } = source;
+  const before = document.tokens[at - 1];
+  if (source.places[at - 1] || blocked[at - 1]) return false;
+  if (sense.of !== "person" || sense.number === "many" || cut.prefix || before?.kind !== "word") return false;
+  if (!pack.casualties.mayDescribe(before.word, document.tokens[at]!.word, isPlainWord(source, at - 1, sentence)))
     return false;
-  };
-  return sense.taken ? holds(takers, sentence.from, from) : !holds(contests, sentence.from, sentence.to);
+  return senses(at - 1).all.every((w) => w.sense.kind === "noun" && isThing(w.sense));
+}
+
+/** A victim noun in the plural with neither article nor pronoun, which the next noun may define. */
+const isConstruct = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "victim" && sense.number === "many" && !cut.definite && cut.suffix === "";
+
+/** "were injured with injuries of several kinds": the noun of the verb right before it counts no one. */
+function isCognate({ sense, cut }: CasualtyWord<NounSense>, at: number, items: readonly Item[]): boolean {
+  const verb = items.at(-1);
+  if (sense.of !== "victim" || sense.number === "one" || cut.definite || cut.prefix) return false;
+  if (verb?.kind !== "cue" || verb.to !== at || verb.cue.sense.form !== "verb" || !verb.cue.sense.plural) return false;
+  return verb.cue.sense.effect === sense.effect;
+}
+
+/** "booby-trapped boats": behind another noun the adjective names no bomb of its own. */
+const describes = (source: ItemSource, at: number, sentence: Sentence) =>
+  at > sentence.from &&
+  (source.senses(at - 1).noun !== null || isPlainWord(source, at - 1, sentence)) &&
+  !source.pack.casualties.definesAfter(source.document.tokens[at - 1]!.norm);
+
+/** True where a stretch holds a word of one of some stems. */
+function holdsOne(
+  { document, pack }: ItemSource,
+  stems: ReadonlySet<string>,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isOne = holderOf(stems, pack);
+  for (let at = from; at < to; at++) if (isOne(document.tokens[at]!.word)) return true;
+  return false;
+}
+
+/** False for lives that nothing took, and for those who fell in an election or a game. */
+function tellsLoss(source: ItemSource, at: number, sense: CueSense, sentence: Sentence): boolean {
+  const { takers, contests } = source.pack.casualties;
+  if (!sense.taken) return !holdsOne(source, contests, sentence);
+  const verbs = takers.get(sense.effect);
+  return verbs !== undefined && holdsOne(source, verbs, { from: sentence.from, to: at });
 }
 
 /** "without that … result in": the clause that a denial opens tells an outcome. */
@@ -214,11 +265,24 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
         joined: false,
         cue,
         custody: false,
+        byPrefix: false,
         ...behindVerb(source, at + 1, sentence),
       };
     }
   }
   return null;
+}
+
+/** "the loss of six men of their lives": what befell them is in the word that ends the phrase. */
+function opensReflexive({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean {
+  const { norm } = document.tokens[at]!;
+  if (!pack.casualties.reflexiveHeads.has(norm)) return false;
+  const end = Math.min(sentence.to, at + REFLEXIVE_REACH);
+  return pack.casualties.reflexives.some(({ heads, tails }) => {
+    if (!heads.has(norm)) return false;
+    for (let i = at + 1; i < end; i++) if (tails.has(document.tokens[i]!.norm)) return true;
+    return false;
+  });
 }
 
 /** "a suicide man": an indefinite person whom the next word makes an attacker. */
@@ -276,7 +340,9 @@ function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: numb
   let cue = items.length - 1;
   for (; cue >= 0; cue--) {
     const item = items[cue]!;
-    if (at - item.to > EACH_REACH || !(item.kind === "noun" && item.afterPreposition)) break;
+    // A place or the doer: "soldiers arrested in the town each of".
+    const passed = item.kind === "noun" && (item.afterPreposition || item.noun.sense.class === "combatant");
+    if (at - item.to > EACH_REACH || !passed) break;
   }
   const before = items[cue];
   if (before?.kind !== "cue" || before.cue.sense.of !== "people" || at - before.to > EACH_REACH) return null;
@@ -319,12 +385,8 @@ function isMourned({ document, pack }: ItemSource, name: NameItem, items: readon
 }
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
-function titleBefore(
-  { document }: ItemSource,
-  name: NameItem,
-  items: readonly Item[],
-  apposed: boolean,
-): number | null {
+function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[], apposed: boolean): number | null {
+  const { document } = source;
   const end = apposed ? name.from - 1 : name.from;
   for (let i = apposed ? items.length - 2 : items.length - 1; i >= 0; i--) {
     const item = items[i]!;
@@ -333,11 +395,23 @@ function titleBefore(
     if (isParted(document, item.to, end)) return null;
     const before = items[i - 1];
     const head = before?.kind === "noun" && before.to === item.from ? before : item;
+    if (!(isTitle(head) && head !== item) && namesBody(source, item, head)) continue;
     if (isTitle(head)) return closes(document, name, head, apposed) ? i - (head === item ? 0 : 1) : null;
     if (isTitle(item)) return closes(document, name, item, apposed) ? i : null;
     if (item.noun.sense.of === "victim" || item.joined) return null;
   }
   return null;
+}
+
+/** "of the military security so-and-so", "of the Houthi group so-and-so": the adjective is the body's, whose man stands before. */
+function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounItem, head: NounItem): boolean {
+  const { originName, prepositions, isVerb } = pack.casualties;
+  const { from, noun } = item;
+  if (noun.cut.prefix || !originName(document.tokens[from]!.norm)) return false;
+  if (head !== item) return head.noun.sense.of === "person";
+  const before = document.tokens[from - 1];
+  if (before?.kind !== "word" || blocked[from - 1] || senses(from - 1).all.length > 0) return false;
+  return !prepositions.has(before.norm) && !isVerb(before.word);
 }
 
 /** A mark parts a title from its name, but for an abbreviation in brackets. */
@@ -358,6 +432,15 @@ function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounI
   return !apposed || title.noun.cut.definite || isComma(tokens[name.to]?.norm);
 }
 
+/** How far behind a count a verb without an object may stand, in tokens: "at least" fits in between. */
+const ALONE_REACH = 2;
+
+/** A verb that may as well have an object takes a count before it only where it follows at once: "and 117 were hurt". */
+function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
+  if (cue.sense.subject === "before") return true;
+  return item.kind === "count" && from - item.to <= (cue.sense.alone ? ALONE_REACH : 0);
+}
+
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
 function withAwaited(items: Item[]): Item[] {
   let cue: CueItem | null = null;
@@ -365,11 +448,13 @@ function withAwaited(items: Item[]): Item[] {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind === "cue") {
-      cue = item.cue.sense.subject === "before" ? item : null;
+      const { subject, plural, alone, form, of } = item.cue.sense;
+      const own = form === "verb" && ((item.cue.cut.suffix !== "" && of === "people") || (plural && item.bare));
+      cue = subject === "before" || alone || own ? item : null;
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
     else if (item.kind === "mark") near = false;
-    else if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name"))
+    else if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name") && awaits(cue, item))
       item.awaited = { effect: cue.cue.sense.effect, near, distance: cue.from - item.to };
   }
   return items;

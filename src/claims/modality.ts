@@ -14,20 +14,48 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
-  let modality: Modality = "asserted";
+  let modality: Modality = items.some((item) => tellsFuture(item, draft)) ? "planned" : "asserted";
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
-    const reach = item.outcome ? OUTCOME_REACH : REACH[item.kind];
+    const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
+    const reach = far ? OUTCOME_REACH : REACH[item.kind];
     if (item.kind === "aim" && items.some((other) => isAimedDeed(other, item, draft))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
-    if (!places.some((at) => at >= item.to && at - item.to <= reach)) continue;
+    if (!places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items))) continue;
     if (item.kind === "denial" && items.some(excepted)) continue;
     modality =
       item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
+}
+
+/** "threatened, the group did, with the killing of": the verbal noun with a preposition is the aim, whatever stands between. */
+const isObject = ({ cue }: Draft, items: readonly Item[]) =>
+  items.some((item) => item.kind === "cue" && item.from === cue?.from && item.byPrefix);
+
+/** "will release 50": the form of the verb puts it in the future. */
+const tellsFuture = (item: Item, { cue }: Draft) =>
+  item.kind === "cue" && item.from === cue?.from && item.cue.sense.future === true;
+
+/** "without borders that 70 were killed": a denial of a noun ends before a clause or a verb, unless the clause is what it denies. */
+function governs(item: Item, at: number, items: readonly Item[]): boolean {
+  if (item.kind !== "denial") return true;
+  if (item.outcome && tellsBesides(item, at, items)) return false;
+  if (!item.word.sense.nominal) return true;
+  return !items.some(
+    (other) =>
+      other.from > item.to &&
+      other.from <= at &&
+      ((other.kind === "barrier" && other.complement) || (other.kind === "cue" && other.cue.sense.form === "verb")),
+  );
+}
+
+/** "denied its part in the strike that killed 20": the relative clause tells what is not in doubt, unless it is of a report. */
+function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean {
+  const inside = items.filter(({ from }) => from >= denial.to && from < at);
+  return inside.some((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
 }
 
 /** "an attempted killing that cost two lives": the harm between was intended, what came of it was not. */

@@ -21,7 +21,9 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
     token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
       ? token.norm.slice(words.conjunction.length)
       : token.norm;
-  const given = words.names.has(stem) && (!words.prepositions.has(stem) || isNameBetween(source, at, items));
+  const given =
+    words.names.has(stem) &&
+    (!words.prepositions.has(stem) || words.isName(document.tokens, at) || isNameBetween(source, at, items));
   // A title alone is no name: "the officer".
   const known = person && source.senses(at).all.length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);

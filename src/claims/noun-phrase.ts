@@ -82,6 +82,8 @@ export function groupEnd(
     if (pack.casualties.partitives.has(token.norm)) {
       // "of" may begin what befell them: "from fleeing".
       if (words > 3 || source.senses(i).cue !== null) break;
+      // "of the hands of the gunmen": whoever held them.
+      if (pack.casualties.grips.has(document.tokens[i + 1]?.norm ?? "")) break;
       partitive = true;
       continue;
     }
@@ -215,7 +217,9 @@ export function nounItem(
     afterComplement: words.complements.has(before),
     afterPreposition: (words.prepositions.has(before) && !hedged) || byPrefix,
     afterOver: words.over.get(before) ?? null,
+    // "today" is no noun that an adjective would follow.
     afterNoun:
+      !source.blocked[at] &&
       senses.some((w) => w.sense.kind === "noun" && !standsAlone(noun, w)) &&
       !senses.some((w) => w.sense.kind === "cue"),
     construct:
@@ -228,10 +232,10 @@ export function nounItem(
         noun.sense.number === "one" &&
         after?.kind === "word" &&
         !source.blocked[base.to] &&
-        words.definesAfter(after.norm)),
+        (words.definesAfter(after.norm) || words.kinds.has(after.norm))),
     afterTally: words.tallies.has(before),
     byPrefix,
-    between: words.between.has(before) && noun.sense.of === "victim",
+    between: words.between.has(before),
   };
 }
 

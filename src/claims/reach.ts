@@ -20,12 +20,14 @@ export type Open = {
   filled: boolean;
   verb: boolean;
   flight?: boolean | undefined;
-  /** True where those who fled may have fled from prison. */
+  /** True where those who fled may have fled from prison, and where there is a prison or a camp to be held in. */
   custody?: boolean;
   /** True for a phrase that ends with those it befell. */
   closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
+  /** True where only captives are meant. */
+  captives?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
   counted?: boolean | undefined;
   /** True where no object can stand behind it. */
@@ -76,6 +78,7 @@ export function openCue(item: CueItem): Open {
     other: item.other?.sense,
     bare: item.bare,
     counted: item.cue.sense.counted,
+    captives: item.cue.sense.captives,
     custody: item.custody,
   };
 }
@@ -84,7 +87,11 @@ export function openCue(item: CueItem): Open {
 export function suit(open: Open | null, draft: Draft): void {
   const { noun, quantity } = draft;
   const many = (noun === null || noun.class === "person") && quantity.vague !== null;
-  if (open?.flight && !open.filled && (noun?.class === "civilian" || many)) open.effects = ["displaced"];
+  const free = noun?.class === "person" && noun.of === "person" && !open?.custody;
+  if (open?.flight && !open.filled && (noun?.class === "civilian" || many || free)) open.effects = ["displaced"];
+  // "the group holds 400 fighters", "the prison holds 400 fighters"
+  if (open?.effects[0] === "held" && !open.filled && noun?.class === "combatant" && !open.custody)
+    open.effects = ["force"];
   if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
   open.effects = [open.other.effect];
   open.of = open.other.of;
@@ -102,6 +109,8 @@ export function merge(open: Open, cue: Open): void {
 
 export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
+  // "the army lost three tanks", but "lost were three men": right behind the verb stands who is lost.
+  if (open.counted && open.effects[0] === "missing") return 0;
   if (open.effects[0] === "held" || open.close || open.counted) return NEAR;
   if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
@@ -114,7 +123,7 @@ export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): E
   if (!noun?.effect) return null;
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : (awaited?.effect ?? null);
   if (noun.of === "attack" || noun.of === "bomb")
-    return (noun.number !== "one" || (noun.of === "bomb" && !draft.implied)) &&
+    return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
       ? governed
       : "attacks";
@@ -141,18 +150,22 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.tally && draft.quantity.vague !== null) return false;
   // A prison's or a camp's population, and those taking part, are told in numbers of people.
   const { vague: word } = draft.quantity;
-  if (open?.effects[0] === "held" && (draft.noun === null || word === "some" || word === "most" || word === "all"))
-    return false;
-  if (open?.effects[0] === "force" && (draft.noun === null || word !== null || !takesPart(draft.noun, open)))
+  const crowd = draft.noun === null || word === "some" || word === "most" || word === "all";
+  if (open?.effects[0] === "held" && (crowd || !open.custody)) return false;
+  if (open?.effects[0] === "force" && (draft.noun === null || !tellsForce(draft) || !takesPart(draft.noun, open)))
     return false;
   // Fighters who flee a battle are no figure, nor is one man who "got away".
   if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
     return false;
   if (open?.flight && open.closed && !open.custody && draft.implied && draft.noun?.number === "one") return false;
   if (open?.counted) {
-    const person = draft.noun === null ? open.closed === true : draft.noun.of === "person" || draft.noun.of === "other";
+    const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
+    const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
     if (!person || (draft.implied && draft.noun?.of !== "other") || draft.quantity.vague === "some") return false;
   }
+  if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
+    return false;
+  if (draft.ofThings && open?.of === "people") return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
   return (
@@ -162,12 +175,18 @@ export function fits(draft: Draft, open: Open | null): boolean {
   );
 }
 
+const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun?.effect === "abducted";
+
+/** "dozens of gunmen" attacked; "some fighters" are no figure, nor are dozens of anybody else. */
+const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
+  word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
+
 /** Civilians take no part; of "the presence of", "the dispatch of" only fighters and weapons do. */
 const takesPart = (noun: NounSense, { verb }: Open) =>
   noun.class !== "civilian" && (verb || noun.class === "combatant" || isThing(noun));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
-  const kind = (d: Draft) => (d.noun === null ? null : d.noun.class === "object");
+  const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
   return kind(draft) === null || kind(last) === null || kind(draft) === kind(last);
 }
 
@@ -175,7 +194,9 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 export const maySubject = (draft: Draft, cue: Open) =>
   fits(draft, cue) &&
   !(draft.heads && cue.doer && !cue.bare) &&
-  !(cue.effects[0] === "force" && !isReflexive(cue) && draft.implied && draft.noun?.number === "one");
+  !(cue.effects[0] === "force" && !isReflexive(cue) && (draft.quantity.vague !== null || isOne(draft)));
+
+const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
 
 /** "blew himself up": a phrase of several words that one man may be the subject of. */
 const isReflexive = ({ closed, from, to }: Open) => closed === true && to - from > 1;
@@ -200,7 +221,9 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
   const governed = open !== null && (open.to === item.from || over);
   if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
-  if (draft.noun!.of === "other" && (!last || definite)) return false;
+  // "the death of a third" needs no one before him in its sentence.
+  const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
+  if (draft.noun!.of === "other" && ((!last && !further) || definite)) return false;
   if (draft.noun!.number === "two") return true;
   if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
   if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
@@ -212,11 +235,26 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
     return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   const besides = item.noun.cut.suffix !== "" ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
-  if (last?.effect && item.joined && item.from - endOf(last) <= besides && !definite) return true;
+  if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
+    return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
+
+/** "Captain so-and-so and Major so-and-so", whose names no table knows: a conjunction joins one title with a name to another. */
+const bothTitled = ({ noun, group, from, to }: NounItem, last: Draft) =>
+  noun.cut.prefix !== "" &&
+  noun.sense.of === "person" &&
+  noun.sense.number === "one" &&
+  !noun.sense.generic &&
+  group.to > to &&
+  isTitled(last) &&
+  from - endOf(last) <= 1;
+
+/** One person by title, with the words that go on naming him, or by name. */
+export const isTitled = ({ implied, noun, range, group }: Draft) =>
+  implied && noun?.of === "person" && noun.number === "one" && group !== null && group.to - range.from > 1;
 
 /** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
 export function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {

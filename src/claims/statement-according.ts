@@ -1,5 +1,6 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
 import type { Sentence } from "../types.ts";
+import { isOwn, outletAt, toldFrom } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./statement-walk.ts";
 
@@ -8,19 +9,20 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const { tokens } = document;
   const { attribution } = pack;
   const match = attribution.according.match(tokens, at);
-  if (!match || match.to >= sentence.to) return rumourCue(scene, sentence, at);
+  if (!match || (match.to >= sentence.to && match.entry.takes !== "speaker")) return rumourCue(scene, sentence, at);
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
   const conjoined = match.cut.prefix !== "";
+  if (match.entry.takes === "speaker") return ownWords(scene, sentence, at, match.to);
   const what = attribution.wordAt(tokens, match.to);
   const clause =
     match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
   if (clause !== null) return clauseCue(scene, sentence, at, { clause, conjoined, strict: match.entry.takes === "as" });
   if (what?.kind === "foreign") return null;
   const from = what?.kind === "relay" ? what.to : match.to;
-  const to = fullNameEnd(scene, from, sentence.to);
-  if (to <= from) return null;
   const { takes } = match.entry;
   const isDocument = pack.actors.headAt(tokens, from)?.entry.role === "document";
+  const to = fullNameEnd(scene, from, isDocument ? issuedAt(scene, from, sentence.to) : sentence.to);
+  if (to <= from) return null;
   if ((takes === "document" || takes === "previous") && !isDocument) return null;
   const issuer = attribution.issuerStart(tokens, to);
   // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
@@ -44,10 +46,27 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
 }
 
+/** "in his words": whoever spoke last. */
+function ownWords(scene: Scene, sentence: Sentence, at: number, to: number): Cue | null {
+  const speaker = scene.sources.recent(null);
+  const cue = { at, to, word: { from: at, to }, rule: "according", stance: "said", conjoined: false } as const;
+  return speaker && aroundCue(scene, sentence, { ...cue, chain: [speaker], passes: false });
+}
+
+/** "a toll that the agency gathered": where the words begin that tell whose the document is, within reach; `limit` for none. */
+function issuedAt({ document, pack }: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 5); i++)
+    if (pack.attribution.issuerStart(document.tokens, i) !== null) return i;
+  return limit;
+}
+
 const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) =>
   document.quotes.some(
     (quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from,
   );
+
+/** Longest name before the outlet that its owner told, in tokens. */
+const NAME = 20;
 
 /**
  * "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. `clause`:
@@ -68,19 +87,23 @@ function clauseCue(
   if (!reading) return null;
   const from = passAll(scene, clause + 1, sentence.to);
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
+  const tells = reading.entry.complements.has("told");
+  const limit = tells ? toldFrom(scene, from, Math.min(sentence.to, from + NAME)) : sentence.to;
   const to =
     from < sentence.to && (tokens[from]!.kind === "word" || isOpener(tokens[from]!.norm))
-      ? fullNameEnd(scene, from, sentence.to)
+      ? fullNameEnd(scene, from, limit)
       : from;
   if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
-  if (strict && !endsClause(scene, to, sentence.to)) return null;
+  const told = tells && to > from && to < sentence.to ? outletAt(scene, to) : null;
+  if (strict && !endsClause(scene, told ?? to, sentence.to)) return null;
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
-  const chain = origin ? [subject, origin] : [subject];
+  const relays = told && !isOwn(document.outlet, to, told, scene) ? [sources.named(to, told)] : [];
+  const chain = origin ? [subject, origin] : [...relays, subject];
   return aroundCue(scene, sentence, {
     at,
-    to: Math.max(to, origin?.to ?? 0),
+    to: Math.max(told ?? to, origin?.to ?? 0),
     word: { from: at, to: clause + 1 },
     rule: "as-said",
     stance: reading.entry.stance,

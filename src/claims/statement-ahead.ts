@@ -73,16 +73,14 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (opensStatement(scene, i))
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
   const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
-  // "50 km from the town" tells a distance.
-  const distance = tokens[i - 2]?.kind === "number";
-  if (takes.has("about") && !distance && attribution.aboutStart(tokens, i) !== null)
-    return done(walk, i, "about", i + 1);
+  if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
   const names = takes.has("noun") || (takes.has("relay") && walk.origin !== null);
-  if (names && (kind === "event" || kind === "deed")) return done(walk, i, "noun");
+  if (names && (kind === "event" || kind === "deed") && operationEnd(walk) === null) return done(walk, i, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
     const deed = deedAhead(scene, i, sentence.to);
     if (deed !== null) return done(walk, deed, "deed", i);
   }
+  if (takes.has("toll") && walk.subject?.to === i && attribution.tollAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
   // "the army announces …": with its subject before it, the first noun after the verb is what it announces.
   const led = walk.subjectless && entry.kind === "finite" && takes.has("noun") && kind !== "not";
@@ -90,6 +88,17 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
 }
+
+/** "Operation So-and-so made clear that": the end of a noun of what happened behind the verb, with "that" right behind its name. */
+function operationEnd({ scene, entry, limit, i, subject, subjectless }: Walk): number | null {
+  const { tokens } = scene.document;
+  const { attribution, actors } = scene.pack;
+  if (subject || subjectless || entry.kind !== "finite" || attribution.wordAt(tokens, i)?.kind !== "event") return null;
+  const end = actors.phraseEnd(tokens, i, Math.min(limit, i + OPERATION), true);
+  return end < limit && attribution.thatEnd(tokens, end) !== null ? end : null;
+}
+/** Longest name of an operation that speaks, in tokens. */
+const OPERATION = 6;
 
 /** True where the walk would read a relay or one spoken for. */
 function namesSource({ scene, entry, i }: Walk): boolean {
@@ -185,12 +194,16 @@ function takeSubject(walk: Walk): boolean {
   const { scene, i } = walk;
   const takes = walk.entry.complements;
   let { limit } = walk;
-  if (takes.has("told")) for (let at = i + 1; at < limit; at++) if (outletAt(scene, at) !== null) limit = at;
-  const end = fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame"));
-  const to = takes.has("blame") ? accusedFrom(scene, i, end) : end;
+  if (takes.has("told")) limit = toldFrom(scene, i, limit);
+  const end =
+    operationEnd(walk) ?? fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame") || takes.has("toll"));
+  // A court may convict where a minister condemns.
+  const blames = takes.has("blame") || (takes.has("deed") && scene.actorFrom.get(i)?.value.role === "body");
+  const to = blames ? accusedFrom(scene, i, end) : end;
   if (to <= i) return false;
   // "three sources": the number is part of the name.
-  const sure = scene.actorFrom.has(i) || (to > i + 1 && scene.actorFrom.has(i + 1));
+  const counted = to > i + 1 && scene.actorFrom.has(i + 1) && !governed(scene, i + 1);
+  const sure = scene.actorFrom.has(i) || counted;
   // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
   const named = walk.entry.complements.has("named");
   if (!sure && takes.has("noun") && (named || !marksSubject(scene, to, limit, walk.entry))) return false;
@@ -200,15 +213,27 @@ function takeSubject(walk: Walk): boolean {
   return true;
 }
 
+const governed = ({ document, pack }: Scene, at: number) => pack.attribution.governed(document.tokens, at);
+
+/** "informed a medical source the agency that": where an outlet stands behind a complete name; `limit` for none. */
+export function toldFrom(scene: Scene, from: number, limit: number): number {
+  const { document, pack } = scene;
+  const several = pack.actors.headAt(document.tokens, from)?.entry.agrees === "p";
+  for (let at = Math.max(from, outletAt(scene, from) ?? 0) + 1; at < limit; at++)
+    if ((several || pack.attribution.complete(document.tokens, from, at)) && outletAt(scene, at) !== null) return at;
+  return limit;
+}
+
 /** "accused the army the rebels of": where a second known actor begins behind a complete name; `to` for none. */
 function accusedFrom({ document, pack }: Scene, from: number, to: number): number {
   const { tokens } = document;
   for (let i = from + 1; i < to; i++) {
-    const { norm } = tokens[i - 1]!;
-    const complete = pack.casualties.definesAfter(norm) || pack.casualties.endsSubject(norm);
-    if (!complete || tokens[i]!.kind !== "word") continue;
+    if (tokens[i]!.kind !== "word") continue;
     const head = pack.actors.headAt(tokens, i);
-    if (knownAt(tokens, i, pack)?.cut.prefix === "" || (head?.definite && head.prefix === "")) return i;
+    const several = pack.casualties.endsSubject(tokens[i - 1]!.norm);
+    const complete = several || pack.attribution.complete(tokens, from, i);
+    if (!complete) continue;
+    if (knownAt(tokens, i, pack)?.cut.prefix === "" || (head?.prefix === "" && (several || head.definite))) return i;
   }
   return to;
 }

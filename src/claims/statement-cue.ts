@@ -4,7 +4,7 @@ import type { Document, Mention, Sentence, Stance } from "../types.ts";
 import { accordingCue } from "./statement-according.ts";
 import { labelCue, trailingLabel } from "./statement-label.ts";
 import type { StatementRule } from "./statement-rules.ts";
-import type { Named, Sources } from "./statement-source.ts";
+import type { Named, Sources, Topic } from "./statement-source.ts";
 import { verbCue } from "./statement-verb.ts";
 
 export type Cue = {
@@ -53,6 +53,26 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }
+  scene.sources.acted(cues.some(({ chain }) => chain.length > 0) ? null : topicOf(scene, sentence));
   const trailing = trailingLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
 }
+
+/** Whom a sentence is about: the actor behind its opening verb, or at its head. A headline stands for itself. */
+function topicOf({ document, pack, actorFrom }: Scene, sentence: Sentence): Topic | null {
+  const { tokens } = document;
+  const opening = tokens[sentence.from]!;
+  if (sentence.headline || opening.kind !== "word") return null;
+  const voiced = pack.attribution.speech.lookup(opening.word).some(({ entry }) => entry.kind === "finite");
+  const verb = voiced || pack.attribution.wordAt(tokens, sentence.from)?.kind === "verb";
+  const from = verb ? sentence.from + 1 : sentence.from;
+  const actor = actorFrom.get(from);
+  const agrees = from < sentence.to ? agreementAt(pack, tokens, from) : null;
+  // "gunmen attacked": several people need no name.
+  const to = actor?.to ?? (agrees === "p" && pack.actors.headAt(tokens, from) ? from + 1 : from);
+  if (to === from || to > sentence.to || actor?.value.role === "document") return null;
+  return pack.attribution.governed(tokens, from) ? null : { from, to, agrees, voiced };
+}
+
+const agreementAt = (pack: LanguagePack, tokens: Document["tokens"], at: number) =>
+  pack.actors.headAt(tokens, at)?.entry.agrees ?? pack.actors.agreement(tokens[at]!.norm);

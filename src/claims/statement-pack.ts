@@ -9,6 +9,7 @@ import type { Stance, Token } from "../types.ts";
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
  * `told`: the outlet that was told stands as its object ("informed the agency that").
+ * `toll`: a noun of a toll right behind a named source alone ("raised the toll to").
  * `initial`: the verb reports only at the head of its clause, since it is a preposition elsewhere.
  * `named`: the verb reports only with a named source beside it, since it has everyday meanings as well.
  */
@@ -22,6 +23,7 @@ export type Complement =
   | "blame"
   | "named"
   | "initial"
+  | "toll"
   | "told";
 
 export type SpeechForm = {
@@ -37,9 +39,9 @@ export type SpeechForm = {
 /**
  * "according to X" takes a name; "as X said" takes a clause, which `as` says of a word that also means "also", so that
  * nothing may follow it; a document is one in which words stand ("it says in the statement"), or `previous` the sentences
- * before ("this came in a statement"); a relay takes the name of the one spoken for ("quoting X").
+ * before ("this came in a statement"); `speaker` is "in his words", of whoever spoke last; a relay takes the name of the one spoken for ("quoting X").
  */
-export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" };
+export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" | "speaker" };
 
 export type AttributionPack = {
   /** What the rules of statements say (statement-rules.ts). */
@@ -66,6 +68,12 @@ export type AttributionPack = {
   readonly factual: ReadonlySet<string>;
   /** Folded adjectives that take the doubt from such a head: "available", "confirmed". */
   readonly assured: ReadonlySet<string>;
+  /** "in it", behind the verb of a document's relative clause. Folded. */
+  readonly inIt: ReadonlySet<string>;
+  /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */
+  readonly tolls: ReadonlySet<string>;
+  /** True for the noun of a toll, or of a number of victims. */
+  tollAt(tokens: readonly Token[], at: number): boolean;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
   /** Folded heads that stand for whatever unnamed source spoke before: "the source", "the sources". */
@@ -74,6 +82,8 @@ export type AttributionPack = {
   governed(tokens: readonly Token[], at: number): boolean;
   /** True for a preposition, which makes the name after it no subject. Folded. */
   governs(norm: string): boolean;
+  /** True where the name that begins at `from` is complete before `at`, so that another noun there is the verb's object. */
+  complete(tokens: readonly Token[], from: number, at: number): boolean;
   /** Index at which the name of a document's issuer begins ("issued by", "which X published"); null for none. */
   issuerStart(tokens: readonly Token[], at: number): number | null;
   /** The preposition that begins a word which no table knows, shown by the word before it ("in accordance to-X"); "". */

@@ -46,7 +46,9 @@ export function reach(
   const after = next?.at ?? sentence.to;
   if (cue.rule === "rumour" || cue.rule === "masdar") {
     const from = cue.content ?? cue.to;
-    return { from, to: Math.min(after, clauseEnd(document, pack, from, sentence.to)) };
+    // A clause behind "that" goes on past "after", "because of".
+    const clause = cue.rule === "masdar" && pack.attribution.thatEnd(document.tokens, from - 1) === from;
+    return { from, to: Math.min(after, clauseEnd(document, pack, from, sentence.to, clause)) };
   }
   if (cue.scope === "after") {
     const from = cue.content ?? cue.to;
@@ -96,11 +98,11 @@ export function before(
 }
 
 /** End of the clause that begins at `from`: a mark after which a verb, a particle or another clause begins. */
-function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit: number): number {
+function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit: number, wide = false): number {
   for (let i = from; i < limit - 1; i++) {
     if (tokens[i]!.kind !== "mark") continue;
     const kind = pack.attribution.wordAt(tokens, i + 1)?.kind;
-    if (kind === "border" || kind === "verb" || kind === "stop") return i;
+    if (kind === "border" || kind === "verb" || (kind === "stop" && !wide)) return i;
   }
   return limit;
 }

@@ -31,6 +31,14 @@ export type Named = {
   readonly to: number;
 };
 
+/** Whom a sentence is about; `voiced`: its verb tells what somebody says or feels, as "condemned". */
+export type Topic = {
+  readonly from: number;
+  readonly to: number;
+  readonly agrees: Agreement;
+  readonly voiced: boolean;
+};
+
 export type Sources = {
   /** The source that tokens [from, to) name. */
   named(from: number, to: number): Named;
@@ -38,6 +46,12 @@ export type Sources = {
   recent(agrees: Agreement): Named | null;
   /** True when a source was called by this word, or by its last name. Folded. */
   met(norm: string): boolean;
+  /** Notes whom a sentence that reported nothing was about, for the next sentence; null for nobody. */
+  acted(topic: Topic | null): void;
+  /** Whom a verb without subject means where the sentence before was about somebody who had not spoken yet. */
+  topic(agrees: Agreement): Named | null;
+  /** What `read` makes, which names nobody where it makes nothing. */
+  tried<T>(read: () => T | null): T | null;
   /** Notes that somebody has spoken. */
   spoke(named: Named): void;
 };
@@ -48,6 +62,8 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
   const { actors, attribution } = pack;
   const all: Source[] = [];
   const spoken: Named[] = [];
+  let topic: Topic | null = null;
+  let called: { source: Source; name: string }[] = [];
 
   const named = (from: number, to: number): Named => {
     const { from: first, to: end } = trim(tokens, from, to);
@@ -92,6 +108,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       };
       all.push(source);
     }
+    if (!source.names.has(name)) called.push({ source, name });
     source.names.add(name);
     if (words.length > 1 && sketch.role === "person") source.last = sketch.last;
     return { source, name, start, end: stop, from: first, to: end };
@@ -147,6 +164,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
           (source.role === "person" || source.role === null) &&
           source.last === sketch.last &&
           sketch.last.length > 2 &&
+          (sketch.length === 1 || sketch.role === "person" || source.role === "person") &&
           (sketch.role === "person" || sketch.role === null),
       );
     return undefined;
@@ -155,6 +173,23 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
   return {
     named,
     met: (norm) => all.some((source) => source.last === norm || source.head === norm),
+    acted: (one) => {
+      topic = one;
+    },
+    topic: (agrees) => {
+      if (topic === null || agrees === null || topic.agrees !== agrees) return null;
+      const spoke = spoken.some(({ source }) => source.agrees === agrees || source.agrees === null);
+      return topic.voiced || !spoke ? named(topic.from, topic.to) : null;
+    },
+    tried: (read) => {
+      const count = all.length;
+      called = [];
+      const made = read();
+      if (made !== null) return made;
+      all.length = count;
+      for (const { source, name } of called) source.names.delete(name);
+      return null;
+    },
     spoke: (one) => {
       spoken.push(one);
     },

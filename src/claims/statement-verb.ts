@@ -10,7 +10,7 @@ import { isOpener, opensStatement, passable } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
   for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.word)) {
-    const cue = readVerb(scene, sentence, at, reading, before);
+    const cue = scene.sources.tried(() => readVerb(scene, sentence, at, reading, before));
     if (cue) return cue;
   }
   return null;
@@ -34,7 +34,8 @@ function readVerb(
   const pronoun = previous?.kind === "pronoun";
   const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
   const contested =
-    scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead;
+    afterDateline(scene, at) ||
+    (scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead);
   const preceding =
     entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading, before);
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
@@ -55,19 +56,27 @@ function readVerb(
     return null;
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
   // "between the council and …" is no report; "and he made clear that" is.
-  const direct = ahead.how === "that" && ahead.subject === null;
+  const subject = ahead.sure ? ahead.subject : null;
+  const direct =
+    ahead.how === "that" &&
+    (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
   if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
+  if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
   if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
+  // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
+  const recalls = !explicit && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
+  const inIt = recalls && topicOf(scene, sentence, at, entry.agrees) !== null;
   if (
     !explicit &&
+    !inIt &&
     entry.complements.has("named") &&
     !(
       (ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) ||
-      (ahead.how === "that" && before.some((cue) => cue.content !== null))
+      (ahead.how === "that" && (before.some((cue) => cue.content !== null) || entry.complements.has("initial")))
     )
   )
     return null;
-  if (!aside && isEveryday(entry, ahead, explicit)) return null;
+  if (!aside && !inIt && isEveryday(entry, ahead, explicit)) return null;
   const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
   if (ahead.content === null && nobody && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
@@ -93,6 +102,12 @@ function readVerb(
     coordinate:
       entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
+}
+
+/** "City - Agency: officials said that": behind an outlet's name and colon a verb's own subject speaks. */
+function afterDateline({ document, actorTo }: Scene, at: number): boolean {
+  const role = document.tokens[at - 1]?.norm === ":" ? actorTo.get(at - 1)?.value.role : undefined;
+  return role === "agency" || role === "outlet";
 }
 
 /** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
@@ -213,7 +228,7 @@ function subjectBefore(
   const titled = end < at ? titleBefore(scene, sentence, end) : null;
   if (titled) return titled;
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
-  const { from } = sentence;
+  const from = behindAuxiliary(scene, sentence, end);
   if (
     end !== at ||
     end - from > 12 ||
@@ -223,6 +238,19 @@ function subjectBefore(
   )
     return null;
   return pack.actors.phraseEnd(tokens, from, end, true) === end ? sources.named(from, end) : null;
+}
+
+/** How far behind "had been" the verb may stand that its subject goes with, in tokens. */
+const AUXILIARY_REACH = 6;
+
+/** Where the subject of a verb may begin: behind "had been", which heads a clause, or at the head of the sentence. */
+function behindAuxiliary({ document, pack }: Scene, sentence: Sentence, end: number): number {
+  const { tokens } = document;
+  for (let i = end - 1; i >= Math.max(sentence.from, end - AUXILIARY_REACH); i--) {
+    const heads = i === sentence.from || tokens[i - 1]!.kind === "mark";
+    if (heads && tokens[i]!.kind === "word" && pack.attribution.wordAt(tokens, i)?.kind === "relative") return i + 1;
+  }
+  return sentence.from;
 }
 
 /** How far behind "as for" the verb of its topic may stand, in tokens. */
@@ -293,7 +321,14 @@ function carried(
 ): Named | null {
   const speakers = before.flatMap((cue) => cue.chain.slice(-1));
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
-  return fitting ?? speakers.at(-1) ?? topicOf(scene, sentence, at, agrees) ?? scene.sources.recent(agrees);
+  const { sources } = scene;
+  return (
+    fitting ??
+    speakers.at(-1) ??
+    topicOf(scene, sentence, at, agrees) ??
+    sources.topic(agrees) ??
+    sources.recent(agrees)
+  );
 }
 
 /** The actor whom the sentence is about: the first one, after its opening verb or before any. */

@@ -47,12 +47,42 @@ const ENDS_NAME = new Set([
  * The same, as wide as a name may run where something shows its end: "that", a mark, an outlet, an occasion. `governing`: the
  * verb may govern a noun right after it, so that only "that", a colon or an outlet shows it; so does a known name.
  */
-export function fullNameEnd(scene: Scene, from: number, limit: number, governing = false): number {
+function oneNameEnd(scene: Scene, from: number, limit: number, governing = false): number {
   const closed = nameEnd(scene, from, limit);
   const wide = closed > from ? nameEnd(scene, from, limit, true) : closed;
   if (wide <= closed) return closed;
+  // A person's surname that no table knows stands between the first name and the deed: "announced So And-so the death of".
+  const kind =
+    wide === closed + 1 && wide < limit ? scene.pack.attribution.wordAt(scene.document.tokens, wide)?.kind : null;
+  if ((kind === "event" || kind === "deed") && scene.actorFrom.get(from)?.value.role === "person") return wide;
   const strict = governing || scene.actorFrom.get(from)?.why.rule.endsWith(".known") === true;
   return endsName(scene, wide, limit, strict) ? wide : closed;
+}
+
+/** The same, with a second source that a conjunction joins: "a police officer and a doctor said that". */
+export function fullNameEnd(scene: Scene, from: number, limit: number, governing = false): number {
+  const end = oneNameEnd(scene, from, limit, governing);
+  if (end <= from || end >= limit || !joinsSource(scene, from, end)) return end;
+  const both = oneNameEnd(scene, end, limit, true);
+  return both > end && (endsName(scene, both, limit, false) || opensContent(scene, both)) ? both : end;
+}
+
+/** True where a noun that heads sources stands with a conjunction written onto it, behind a source that no table knows. */
+function joinsSource({ document, pack, actorFrom }: Scene, from: number, at: number): boolean {
+  const { tokens } = document;
+  if (tokens[at]!.kind !== "word" || tokens[at]!.gap !== "space" || actorFrom.get(from)?.value.key != null)
+    return false;
+  if (!pack.actors.headAt(tokens, from)) return false;
+  const head = pack.actors.headAt(tokens, at);
+  return head !== null && head.prefix !== "" && pack.attribution.continues.has(head.prefix);
+}
+
+/** True where what was said, or what happened, may begin. */
+function opensContent({ document, pack }: Scene, at: number): boolean {
+  const kind = pack.attribution.wordAt(document.tokens, at)?.kind;
+  return (
+    kind === "event" || kind === "deed" || kind === "verb" || pack.attribution.aboutStart(document.tokens, at) !== null
+  );
 }
 
 function endsName({ document, pack }: Scene, at: number, limit: number, strict: boolean): boolean {
@@ -88,7 +118,7 @@ export function spokenFor(scene: Scene, at: number, limit: number): Named | null
   const from = passAll(scene, at, limit);
   const of = from < limit ? pack.attribution.wordAt(document.tokens, from) : null;
   if (of?.kind !== "of" || of.to >= limit) return null;
-  const to = nameEnd(scene, of.to, limit);
+  const to = fullNameEnd(scene, of.to, limit, true);
   return to > of.to ? sources.named(of.to, to) : null;
 }
 

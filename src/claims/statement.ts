@@ -7,7 +7,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { quoteFrom } from "../text/sentence-index.ts";
 import type { Document, Mentions, Sentence, Statement } from "../types.ts";
-import { findCues, type Scene } from "./statement-cue.ts";
+import { type Cue, findCues, type Scene } from "./statement-cue.ts";
 import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./statement-scope.ts";
 import { linkOf, makeSources, type Named } from "./statement-source.ts";
@@ -60,13 +60,25 @@ function draftSentence(
         ? before(scene, previous, earlier, wide)
         : reach(scene, sentence, cues, i, outer, drafts);
     if (!range) return;
-    const chain = nest(outer, cue);
+    const chain = outer && isOwnToll(scene, cue) ? outer.chain : nest(outer, cue);
     const quote = quoteFrom(scene.document.quotes, range.from) ?? quoteFrom(scene.document.quotes, range.from + 1);
     const direct = quote !== undefined;
     const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
     drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;
+}
+
+/** "the ministry said that …, according to a new toll": the toll of whoever speaks, where it is nobody else's. */
+function isOwnToll({ document, pack }: Scene, { rule, chain }: Cue): boolean {
+  const [named] = chain;
+  if (rule !== "according" || chain.length !== 1 || !named || named.source.key !== null) return false;
+  const { tokens } = document;
+  const head = tokens.slice(named.from, Math.min(named.to, named.from + 2));
+  const counts = head.some(({ norm }, i) =>
+    pack.attribution.tolls.has(pack.actors.headAt(tokens, named.from + i)?.stem ?? norm),
+  );
+  return counts && !isOwned(document, named, pack);
 }
 
 /** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */

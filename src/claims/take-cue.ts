@@ -1,7 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import { type Draft, endOf, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
-import { maySubject, merge, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
+import { maySubject, merge, NEAR, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { between, push, type State, settle, settleAgain } from "./state.ts";
 
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
@@ -12,6 +12,11 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (cue.filled && !cue.verb && next?.from === item.to && countFollows(state.items, at)) cue.filled = false;
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
+  if (item.cue.sense.composed && countsMembers(state, item)) return;
+  if (item.cue.sense.fatal) {
+    killHurt(state, cue);
+    return;
+  }
   const hit = objectBefore(state, item, at);
   if (hit) {
     settle(state, push(state, hit), cue, "figure.object");
@@ -35,7 +40,11 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   const { subject } = item.cue.sense;
   const may =
     subject === undefined
-      ? !joinedByWord(state.items, at) && (SUBJECT_EFFECTS.has(cue.effects[0]!) || takenAway(state.items, at))
+      ? !joinedByWord(state.items, at) &&
+        (SUBJECT_EFFECTS.has(cue.effects[0]!) ||
+          item.cue.sense.alone ||
+          pointsBack(item, waiting) ||
+          takenAway(state.items, at))
       : subject === "before";
   const again = subject === "before" || (item.cue.sense.plural && item.bare);
   if (again && item.joined && state.settled && item.from - state.settled.to <= 1) {
@@ -55,6 +64,33 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
   } else if (item.cue.sense.closed) state.open = null;
   else openUp(state, cue, item);
+}
+
+/** How far behind a body "made up of" may stand, in tokens: an adjective fits in between. */
+const COMPOSED_REACH = 2;
+
+/** "seized a cell made up of seven": the number is that of those whom the cue before befell, in place of their body. */
+function countsMembers(state: State, { from, to }: CueItem): boolean {
+  const { open, last } = state;
+  if (open && !open.filled && open.of === "people" && open.effects[0] !== "force" && from - open.to <= NEAR) {
+    open.to = to;
+    return true;
+  }
+  if (!last?.effect || last.effect === "force" || !last.implied || from - endOf(last) > COMPOSED_REACH) return false;
+  state.drafts.splice(state.drafts.indexOf(last), 1);
+  state.last = last.partOf;
+  const cue: Open = { effects: [last.effect], of: "people", from, to, filled: false, verb: false };
+  if (last.partOf) state.breakdown = { whole: last.partOf, at: to };
+  else state.open = cue;
+  return true;
+}
+
+/** "stabbed a man to death": the hurt just told died of it. */
+function killHurt({ last, items, at }: State, { from, to }: Open): void {
+  const before = items[at - 1];
+  if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
+  last.effect = "killed";
+  last.cue = { from, to };
 }
 
 /** How far before "and killed him" the one meant may stand, in tokens. */
@@ -78,13 +114,17 @@ function leavesClause(state: State, draft: Draft): boolean {
   return between(state, draft.core.to).some((other) => other.kind === "barrier");
 }
 
+/** "45 people, whom soldiers arrested": a pronoun on the verb right behind them. */
+const pointsBack = ({ cue, from }: CueItem, waiting: readonly Draft[]) =>
+  cue.cut.suffix !== "" && waiting.length > 0 && from - endOf(waiting.at(-1)!) <= 1;
+
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
 function takenAway(items: readonly Item[], at: number): boolean {
   const { cue, to } = items[at] as CueItem;
   const { plural, effect } = cue.sense;
   if (!plural || cue.cut.suffix !== "" || (effect !== "captured" && effect !== "abducted")) return false;
   const next = items[at + 1];
-  return next?.from !== to || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
+  return next?.from !== to || next.joined || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
 }
 
 /** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */
@@ -119,23 +159,30 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   else state.open = cue;
 }
 
+/** How far behind those counted what is said of them may stand, in tokens: "are still" fits in between. */
+const PREDICATE_REACH = 2;
+
 /** "223 of the prisoners are missing": a victim noun as what is said of those counted. */
 export function settlesWaiting(state: State, item: NounItem): boolean {
   const { sense, cut } = item.noun;
   const waiting = state.pending.at(-1);
+  const effect = sense.of === "victim" ? sense.effect : sense.class === "detainee" ? "captured" : null;
   if (
-    sense.of !== "victim" ||
+    effect === null ||
     sense.number === "one" ||
     cut.definite ||
     cut.prefix ||
+    cut.suffix ||
+    item.joined ||
     !waiting ||
-    item.from - endOf(waiting) > 1
+    item.from - endOf(waiting) > PREDICATE_REACH ||
+    between(state, endOf(waiting)).some(({ kind }) => kind !== "also")
   )
     return false;
   settle(
     state,
     waiting,
-    { effects: [sense.effect!], of: "people", from: item.from, to: item.to, filled: true, verb: false },
+    { effects: [effect], of: "people", from: item.from, to: item.to, filled: true, verb: false },
     "figure.predicate",
   );
   state.pending = [];

@@ -24,14 +24,24 @@ export type CueSense = {
    * what stands before is the doer ("killed five"). Undefined: either way, and the words around decide.
    */
   readonly subject?: "before" | "never";
+  /** True for a verb that has no object: what stands right before it is what it befell ("13 houses collapsed"). */
+  readonly alone?: boolean;
   /** True for "fled": out of custody it frees, but people who flee their homes are driven from them. */
   readonly flight?: boolean;
   /** True for a word that tells an effect only of a number of people right behind it: "fell eight soldiers". */
   readonly counted?: boolean;
-  /** True for "the lives of", which tell of the dead only behind a verb that took them. */
+  /** True for "the lives of" and the like, which tell an effect only behind the verb of their phrase (`takers`). */
   readonly taken?: boolean;
   /** True for a verb whose doer may stand between it and those it befell: "killed the soldier two men". */
   readonly doer?: boolean;
+  /** True for a form that tells what will happen. */
+  readonly future?: boolean;
+  /** True for a verb that frees captives alone: others are rescued or handed over who were no one's prisoners. */
+  readonly captives?: boolean;
+  /** True for "made up of", behind those whose number it tells. */
+  readonly composed?: boolean;
+  /** True for "to death", behind a deed that hurt. */
+  readonly fatal?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
 };
@@ -48,6 +58,10 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a strike that is a thing as well, which can be shot down: a drone. */
+  readonly flies?: boolean;
+  /** True for an adjective that stands for a noun where none stands before it: "a (car) bomb". */
+  readonly adjective?: boolean;
   /** True for a plural that names a body as a whole and counts only with a number: "forces". */
   readonly collective?: boolean;
   /** True for a dual that counts only right behind a cue and before the noun it belongs to, as its form means something else too. */
@@ -73,6 +87,8 @@ export type BreakdownSense = {
 export type ModeSense = {
   readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more";
   readonly weak?: boolean;
+  /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
+  readonly nominal?: boolean;
 };
 
 export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
@@ -161,6 +177,8 @@ export type CasualtyPack = {
   readonly numbered: ReadonlySet<string>;
   /** "last" before a noun. Folded. */
   readonly last: ReadonlySet<string>;
+  /** "the reports", "the rumours", before a relative clause that tells what they say. Folded. */
+  readonly reports: ReadonlySet<string>;
   /** "but for". Folded. */
   readonly excepts: ReadonlySet<string>;
   /** "according to". Folded. */
@@ -175,10 +193,14 @@ export type CasualtyPack = {
   readonly rescues: ReadonlySet<string>;
   /** "of the rank of", before what tells no other man. Folded. */
   readonly ofRank: ReadonlySet<string>;
-  /** Verbs that take lives. Folded. */
-  readonly takers: ReadonlySet<string>;
+  /** The verbs of phrases whose other word stands apart from them, by effect: "took" of "took the lives of". Folded. */
+  readonly takers: ReadonlyMap<Effect, ReadonlySet<string>>;
   /** Words of elections and games, in which people fall and are lost alive. Folded. */
   readonly contests: ReadonlySet<string>;
+  /** Words of parades, drills and elections, in which troops fight nobody. Folded. */
+  readonly parades: ReadonlySet<string>;
+  /** Words of camps and sieges, which hold people as prisons do. Folded. */
+  readonly camps: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */
   readonly falls: ReadonlySet<string>;
   /** "the funeral of", "the body of", before a victim and a name. Folded. */
@@ -203,10 +225,14 @@ export type CasualtyPack = {
   readonly bynames: ReadonlySet<string>;
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
   mayName(norm: string): boolean;
+  /** True for a name that is spelled like a preposition, where the text spells the two apart. */
+  isName(tokens: readonly Token[], at: number): boolean;
   /** True for a preposition that only its spelling tells from a name: "على", which folds to "علي". As written. */
   isParticle(text: string): boolean;
   /** True for a word that no name goes on with: a preposition or conjunction and an article are written onto it. Folded. */
   endsName(norm: string): boolean;
+  /** True for an unknown noun whose form people do not have: a feminine, or the plural of one. */
+  namesThings(word: Word): boolean;
   /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */
   originName(norm: string): boolean;
   /** "each of", behind which names follow a cue, word by word, folded. */
@@ -230,6 +256,20 @@ export type CasualtyPack = {
   readonly postposed: ReadonlySet<string>;
   /** "ranks" in "in the ranks of". Folded. */
   readonly ranks: ReadonlySet<string>;
+  /** "the hands of", behind "of": what follows names the captors. Folded. */
+  readonly grips: ReadonlySet<string>;
+  /** "their ranks", which only a force has. Folded. */
+  readonly ownRanks: ReadonlySet<string>;
+  /** "his comrades", "his colleagues": such as the victim before them. */
+  isFellow(word: Word): boolean;
+  /** "its members", "their men": of the body that the pronoun stands for. */
+  isOwnMan(word: Word): boolean;
+  /** Stems of civil offices, which make nobody a fighter whatever they are over: "minister". Folded. */
+  readonly offices: ReadonlySet<string>;
+  /** "a member" of what the words behind its preposition name. Folded. */
+  readonly members: ReadonlySet<string>;
+  /** "un-" before an adjective: "unarmed". Folded. */
+  readonly negators: ReadonlySet<string>;
   /** "no fewer than" before a noun, word by word, folded. */
   readonly atLeastBefore: readonly (readonly string[])[];
   /** "at least" behind a noun, word by word, folded. */
@@ -246,10 +286,17 @@ export type CasualtyPack = {
   readonly objectPrefixes: readonly string[];
   /** Nouns that are never said of another noun, so that behind one they name somebody else: "man", "girl". Folded. */
   readonly humans: ReadonlySet<string>;
+  /**
+   * True where a word that may name a person agrees with a thing before it, and so describes it: "a civil facility".
+   * `unknown`: no table knows the word before.
+   */
+  mayDescribe(before: Word, word: Word, unknown: boolean): boolean;
   /** True for a plural whose form says that it is a subject and that no noun behind it defines it: "مسلحون". Folded. */
   endsSubject(norm: string): boolean;
   /** True when the next word makes a construct definite: "victims of the strike". */
   definesAfter(norm: string): boolean;
+  /** Words that say behind a noun of what kind its men are: "two men of security". Folded. */
+  readonly kinds: ReadonlySet<string>;
   /** True where a noun right behind another defines it. */
   readonly constructs: boolean;
   /** The conjunction written onto the next word: "و". */

@@ -112,6 +112,14 @@ export const first =
     return NONE;
   };
 
+/** A step that is tried only where a token passes a cheap test. */
+export const where =
+  <V>(test: (token: Token) => boolean, step: Step<V>): Step<V> =>
+  (document, at) => {
+    const token = document.tokens[at];
+    return token !== undefined && test(token) ? step(document, at) : NONE;
+  };
+
 const NONE: readonly never[] = [];
 
 /** A date rule: one step whose value is the date. */
@@ -148,20 +156,12 @@ export const numericDate: Step<DateValue> = (document, at) => {
   const { tokens } = document;
   const first = tokens[at];
   if (first?.kind !== "number") return NONE;
-  const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(first.norm);
+  const dotted = first.norm.includes(".") ? /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/.exec(first.norm) : null;
   if (dotted) return dateHits([dotted[1]!, dotted[2]!, dotted[3]!], at + 1);
-  const [a, s, b, t, c] = [first, tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (
-    !s ||
-    !b ||
-    !t ||
-    !c ||
-    !SEPARATORS.has(s.norm) ||
-    t.norm !== s.norm ||
-    b.kind !== "number" ||
-    c.kind !== "number"
-  )
-    return NONE;
+  const s = tokens[at + 1];
+  if (s === undefined || !SEPARATORS.has(s.norm)) return NONE;
+  const [b, t, c] = [tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!b || !t || !c || t.norm !== s.norm || b.kind !== "number" || c.kind !== "number") return NONE;
   // Glued throughout, or spaced throughout: "20 / 1 / 2022" is a date, "20 - 1/2022" is not.
   if (
     s.gap !== t.gap ||
@@ -169,7 +169,7 @@ export const numericDate: Step<DateValue> = (document, at) => {
     [s, b, t, c].some((token) => token.gap === "line" || token.gap === "paragraph")
   )
     return NONE;
-  return dateHits([a.norm, b.norm, c.norm], at + 5);
+  return dateHits([first.norm, b.norm, c.norm], at + 5);
 };
 
 function dateHits(parts: readonly [string, string, string], to: number): readonly Hit<DateValue>[] {
@@ -201,9 +201,10 @@ function dateHits(parts: readonly [string, string, string], to: number): readonl
 /** 10:30, 22:05:12. The value is the TIMEX3 time, "T10:30". */
 export const clock: Step<string> = (document, at) => {
   const { tokens } = document;
-  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!hour || !minute || colon?.norm !== ":" || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm))
-    return NONE;
+  const colon = tokens[at + 1];
+  if (colon?.norm !== ":") return NONE;
+  const [hour, minute] = [tokens[at]!, tokens[at + 2]];
+  if (!minute || !/^\d{1,2}$/.test(hour.norm) || !/^\d{2}$/.test(minute.norm)) return NONE;
   if (minute.gap === "line" || minute.gap === "paragraph" || colon.gap === "line" || colon.gap === "paragraph")
     return NONE;
   if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return NONE;

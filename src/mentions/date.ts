@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { PhraseBook } from "../text/lexicon.ts";
+import type { Word } from "../text/word-cache.ts";
 import type { DateValue, Document, Mention, Token } from "../types.ts";
 import type { Edge, Unit } from "./date-value.ts";
 import { type Hit, matchRule, type PatternRule } from "./rule.ts";
@@ -33,6 +34,8 @@ export type DateRule = PatternRule<DateValue> & {
 export type DatePack = {
   /** Books are asked in turn; a word may stand in several with different meanings. */
   readonly words: readonly PhraseBook<DateWord>[];
+  /** False for a word that neither a phrase of the books nor a number begins with: true of most, so it is asked first. */
+  opens(word: Word): boolean;
   /** A number in words that may count days, years or hours, with the clitics before it; null for none. Digits are read by the stage. */
   number(
     tokens: readonly Token[],
@@ -76,29 +79,44 @@ function bestAt(document: Document, i: number, pack: DatePack, rules: RuleIndex)
   const { tokens } = document;
   const { kind } = tokens[i]!;
   if (kind === "mark") return null;
-  if (kind === "number") return goesOn(tokens, i, i + 1, pack) ? tryRules(document, i, rules.number, "", null) : null;
+  if (kind === "number") return datesOn(tokens, i, pack) ? tryRules(document, i, rules.number, "", null) : null;
+  if (!pack.opens(tokens[i]!.word)) return null;
   let best: Best | null = null;
   for (const book of pack.words) {
     const match = book.match(tokens, i);
-    // A word that only holds a date together opens one only before another of its words.
-    if (match && (match.entry.is !== "link" || goesOn(tokens, i, match.to, pack) || pack.number(tokens, match.to)))
+    // A word that only holds a date together opens one only before a number or another of its words.
+    if (match && (match.entry.is !== "link" || holds(tokens, match.to, pack)))
       best = tryRules(document, i, rules.of(match.entry), match.cut.prefix, best);
   }
   const number = best === null ? pack.number(tokens, i) : null;
-  return number && goesOn(tokens, i, number.to, pack) ? tryRules(document, i, rules.number, number.prefix, null) : best;
+  return number && goesOn(tokens, number.to, pack) ? tryRules(document, i, rules.number, number.prefix, null) : best;
 }
 
-/** Most numbers count something: a date goes on with a mark, a number or one of its words, or is a year or "20.1.2022". */
-function goesOn(tokens: readonly Token[], at: number, to: number, pack: DatePack): boolean {
-  const next = tokens[to];
-  if (
-    next &&
-    (next.kind !== "word" ||
-      next.norm.length <= 2 ||
-      pack.words.some((book) => book.alone(next.word) !== null || book.goesOn(next.word)))
-  )
-    return true;
-  return to === at + 1 && tokens[at]!.norm.length >= 4;
+/** Most numbers count something: one of a date goes on as one, or is a year or "20.1.2022". */
+const datesOn = (tokens: readonly Token[], at: number, pack: DatePack): boolean =>
+  tokens[at]!.norm.length >= 4 || goesOn(tokens, at + 1, pack);
+
+/** Marks behind a number that may go on with a date or a time. */
+const JOINING = new Set(["-", "–", "/", "\\", ".", ":"]);
+
+/** True where a mark or a word stands that a date may go on with behind a number. */
+function goesOn(tokens: readonly Token[], at: number, pack: DatePack): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.kind === "mark" ? JOINING.has(next.norm) : isDateWord(next, pack));
+}
+
+/** True where a number or a word stands that a date may go on with behind a word that only holds one together. */
+const holds = (tokens: readonly Token[], at: number, pack: DatePack): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (next.kind === "number" || isDateWord(next, pack) || pack.number(tokens, at) !== null);
+};
+
+/** Short words are endings of numbers, articles or parts of the day ("20th", "5 pm"). */
+function isDateWord({ kind, norm, word }: Token, pack: DatePack): boolean {
+  if (kind !== "word") return false;
+  if (norm.length <= 2) return true;
+  for (const book of pack.words) if (book.begins(word)) return true;
+  return false;
 }
 
 function tryRules(

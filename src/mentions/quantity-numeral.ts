@@ -68,6 +68,7 @@ function isDefiniteNoun(document: Document, at: number, pack: NumberPack): boole
     !breaks(token) &&
     pack.article !== "" &&
     token.norm.startsWith(pack.article) &&
+    !pack.undefined.has(token.norm) &&
     token.norm.length > pack.article.length + 2
   );
 }

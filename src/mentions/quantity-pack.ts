@@ -111,6 +111,8 @@ export type NumberTables = {
   readonly named: readonly string[];
   /** The article where it is written on the noun, folded; "" for none. */
   readonly article: string;
+  /** Nouns without an article that begin as if they had one. */
+  readonly undefined: readonly string[];
   /** Mark of the accusative where the script may write it; "" for none. */
   readonly accusative: string;
   /** A mark that is decimal even before three digits ("٫"); "" where there is none. */
@@ -124,6 +126,8 @@ export type NumberPack = Pick<
   NumberTables,
   "andClitic" | "article" | "accusative" | "groupMarks" | "decimalMark" | "rules" | "of" | "ratio" | "compounds"
 > & {
+  /** Nouns without an article that begin as if they had one. Folded. */
+  readonly undefined: ReadonlySet<string>;
   /** What a token may begin; null for most words, after one look-up. */
   opens(word: string | Word): { readonly lead: boolean; readonly word: boolean } | null;
   readonly words: Lexicon<NumberWord>;
@@ -178,6 +182,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): Nu
   return {
     andClitic: tables.andClitic,
     article: tables.article,
+    undefined: new Set(tables.undefined.map(fold)),
     accusative: tables.accusative,
     groupMarks: tables.groupMarks,
     decimalMark: tables.decimalMark,

@@ -69,6 +69,8 @@ export type PhraseBook<E> = {
   match(tokens: readonly Token[], at: number): (Hit<E> & { readonly to: number }) | null;
   /** What a word is by itself; null for nothing. */
   alone(word: Word): Hit<E> | null;
+  /** True for a word that stands for something by itself or may begin a phrase of more words. */
+  begins(word: Word): boolean;
   /** True for a word that may begin a phrase of more words. */
   goesOn(word: Word): boolean;
 };
@@ -118,6 +120,7 @@ export function makePhraseBook<E>(
       return best;
     },
     alone: (word) => startOf(word)?.alone ?? null,
+    begins: (word) => startOf(word) !== null,
     goesOn: (word) => (startOf(word)?.longer.length ?? 0) > 0,
   };
 }

@@ -3,6 +3,7 @@
 import { makeFold } from "../../text/fold.ts";
 import type { Cut } from "../../text/lexicon.ts";
 import { lastAsked } from "../../text/word-cache.ts";
+import type { Token } from "../../types.ts";
 import type { Spelling } from "../pack.ts";
 
 /**
@@ -103,4 +104,20 @@ function withEnclitic(cut: Cut): Cut[] {
     // Before a pronoun ة is written ت, and a final hamza moves to a carrier (both folded): "قوتهم" is قوة + هم.
     return stem.endsWith("ت") ? [cutOff, { ...cutOff, stem: `${stem.slice(0, -1)}ه` }] : [cutOff];
   });
+}
+
+/** Texts by their tokens, with whether they dot a final alef: "الي" for "إلى". */
+const dotsAlef = new WeakMap<readonly Token[], boolean>();
+const DOTTED = /^([اإ]لي|حتي|لدي)$/;
+
+/** "علي" the name, which folds to "على" the preposition: no text that writes the one without dots means it by the other. */
+export function isAli(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word.raw !== "علي") return false;
+  let dots = dotsAlef.get(tokens);
+  if (dots === undefined) {
+    const ends = (word: Token["word"]) => word.raw.endsWith("ى");
+    dots = tokens.some(({ word }) => DOTTED.test(word.raw)) && !tokens.some(({ word }) => ends(word));
+    dotsAlef.set(tokens, dots);
+  }
+  return !dots;
 }

@@ -6,7 +6,7 @@ import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
 import { epithetsEnd, isDefinite, nameStart, phraseEnd } from "./phrase.ts";
-import { NOT_HEADS, PARTISAN, SOURCE_OF } from "./places.ts";
+import { DEFINITE_ONLY, NOT_HEADS, PARTISAN, SOURCE_OF } from "./places.ts";
 
 const feminine = new Set(FEMININE.split(" ").map((word) => fold(word)));
 const plural = new Set(PLURAL.split(" ").map((word) => fold(word)));
@@ -40,16 +40,25 @@ function heads(): [string, ActorHead][] {
 
 const lexicon = makeLexicon(heads(), fold, cuts);
 const notHeads = new Set(NOT_HEADS.split(" ").map((word) => fold(word)));
+const definiteOnly = new Set(DEFINITE_ONLY.split(" ").map((word) => fold(word)));
 const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
+/** A district, but a body before the service that it directs: "مديرية الأمن". */
+const DIRECTORATE = fold("مديرية");
+const services = new Set(
+  "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
+);
+const ON = fold("على");
 /** Pronouns that a source's title takes: "his director", "our correspondent". */
 const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
 function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null {
   const reading = lexicon.lookup(tokens[at]!.word)[0];
-  if (!reading || notHeads.has(tokens[at]!.norm) || (reading.suffix !== "" && !pronouns.has(reading.suffix)))
-    return null;
-  if (reading.prefix.endsWith("ك") || notHeads.has(reading.stem)) return null;
-  if (reading.entry.role === "anonymous" && sourceOf.has(tokens[at + 1]?.norm ?? "")) return null;
+  const next = tokens[at + 1]?.norm ?? "";
+  const place = notHeads.has(tokens[at]!.norm) && !(tokens[at]!.norm === DIRECTORATE && services.has(next));
+  if (!reading || place || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
+  if (reading.prefix.endsWith("ك") || (notHeads.has(reading.stem) && !services.has(next))) return null;
+  if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
+  if (definiteOnly.has(reading.stem) && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 

@@ -8,7 +8,7 @@ import { formsOf } from "../attribution/paradigm.ts";
 import { REPORTING_VERBS } from "../attribution/verbs.ts";
 import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
-import { HEADS } from "./heads.ts";
+import { HEADS, PLURAL } from "./heads.ts";
 import { KNOWN_ACTORS } from "./known.ts";
 import { PLACE_NOUNS } from "./places.ts";
 import { DEED_VERBS, EVENTS, GIVEN_NAMES, NUMBERS, OCCASIONS, STOPS, TIMES } from "./words.ts";
@@ -57,7 +57,7 @@ const OCCASION_WORDS = new Set(listed(OCCASIONS));
 /** Verb forms that are names or nouns far more often. */
 const NOT_VERBS = new Set(
   listed(
-    "تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق",
+    "تركي تنظيم تحرير تيار مدير مصدر رائد مقدم ناشط صالح ناصر معتقد مراد منصور سعيد خالد جرح قتل خلف حمل نقل رد بين عبر بيان قدر سجل متحدث متحدثين متحدثة متهم متهمين مسجل مذكر كاتب ناشر محمل مدعي دعوى كشف طال دار ضرب فقد فتح شهد تقدم تعرض قصف تدخل مدين وجه مقر مطالب محذر داعي سلم حلق علم تعلم رفع عدل خفض",
   ),
 );
 
@@ -145,9 +145,20 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   while (at < limit) {
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
+    const complete = definite || (at > from + 1 && ADJECTIVE.test(tokens[at - 1]!.norm));
+    if (complete && TARGETS.has(token.norm)) break;
+    if (!definite && POSTS.has(token.norm) && at > from + 1) break;
+    // "هاجم مسلحون الحاجز": several people without an article take no adjective with one.
+    if (at === from + 1 && isDefinite(token.norm) && isIndefinitePlural(tokens[from]!.norm)) break;
     const belongs = belongingEnd(tokens, at, limit);
+    const office = belongs === at ? officeEnd(tokens, at, limit) : at;
+    if (office > at) {
+      at = office;
+      definite = false;
+      continue;
+    }
     const known = belongs === at && (open || !definite) ? knownEnd(tokens, at, limit) : belongs;
-    const next = known > at ? known : partEnd(tokens, from, at, limit);
+    const next = known > at ? known : partEnd(tokens, from, at, limit, open);
     if (next === at) break;
     const plain = known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm);
     if (!open && plain && addsNoun(token, titled)) {
@@ -163,6 +174,19 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   }
   return at;
 }
+
+const isIndefinitePlural = (norm: string) => norm.endsWith("ون") && SEVERAL.has(norm);
+
+/** Behind a complete name these are what a verb speaks of, no part of the name: "أدانت الوزارة الهجوم". */
+const TARGETS = new Set(
+  listed(
+    "الهجوم الهجمات الهجومين التفجير التفجيرات التفجيرين الانفجار العملية العمليات الحادث الحادثة الغارة الغارات القصف الاعتداء الاعتداءات الجريمة المجزرة الاغتيال الاتهامات المسؤولية الحصيلة",
+  ),
+);
+/** An indefinite adjective, which closes its noun: "مصدر طبي", "مصدر آخر"; folded. */
+const ADJECTIVE = /^(.{2,}(ي|يه)|اخر|اخري)$/;
+/** What a source puts out, behind its name: "نشر المستشفى تغريدة". */
+const POSTS = new Set(listed("تغريدة تدوينة"));
 
 /** An indefinite accusative is what was done to, no part of the doer's name; names of countries end alike. */
 const isObject = (norm: string) => norm.length > 4 && /[^ي]ا$/.test(norm) && !GIVEN.has(norm);
@@ -187,10 +211,24 @@ function belongingEnd(tokens: readonly Token[], at: number, limit: number): numb
   return whole.entry.role === "agency" || whole.entry.role === "outlet" ? at : whole.to;
 }
 
+/** "القيادة العامة لقوة دفاع كذا": past the noun with "ل" whose office it is; `at` for none. */
+function officeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const { kind, norm, word } = tokens[at]!;
+  if (kind !== "word" || !norm.startsWith("ل") || norm.startsWith("لل") || norm.length < 4) return at;
+  const next = tokens[at + 1];
+  if (!OFFICES.has(tokens[at - 1]!.norm) || at + 1 >= limit || next?.kind !== "word" || next.gap !== "space") return at;
+  const plain = classOf(word) === null || classOf(word) === "to";
+  return plain && (classOf(next.word) === null || classOf(next.word) === "name") && !toOutlet(tokens, at) ? at + 2 : at;
+}
+/** Adjectives of offices, which tell whose they are by "ل". */
+const OFFICES = new Set(
+  listed("العامة العام العليا الأعلى المركزية المركزي الإقليمية الإعلامي الإعلامية الرسمي التنفيذي التنفيذية"),
+);
+
 /** End of the next part of a phrase at `at`: a word with what it governs, a name in marks, a number of a unit; `at` for none. */
-function partEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
+function partEnd(tokens: readonly Token[], from: number, at: number, limit: number, open: boolean): number {
   const token = tokens[at]!;
-  if (token.kind === "word") return wordEnd(tokens, from, at, limit);
+  if (token.kind === "word") return wordEnd(tokens, from, at, limit, open);
   if (token.kind === "number") return UNITS.has(tokens[at - 1]!.norm) ? at + 1 : at;
   // "د. سامر": the mark of an abbreviated title.
   if (
@@ -209,6 +247,8 @@ const bare = (norm: string) =>
       ? norm.slice(1)
       : norm;
 const ANONYMOUS = new Set(listed((HEADS.anonymous ?? "").replaceAll(/[~+]/g, "")));
+/** Several people that need no name. */
+const SEVERAL = new Set(listed(`${PLURAL} ${PLURAL.replaceAll(/ون(?= |$)/g, "ين")}`));
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
@@ -263,13 +303,15 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   return at;
 }
 
-function wordEnd(tokens: readonly Token[], from: number, at: number, limit: number): number {
+function wordEnd(tokens: readonly Token[], from: number, at: number, limit: number, open: boolean): number {
   const { norm } = tokens[at]!;
   const next = tokens[at + 1];
   // "المصدر نفسه" ends there, and an outlet spoken to is no part of a name.
   if (SAMES.has(tokens[at - 1]!.norm)) return at;
   const issued = DOCUMENTS.has(bare(tokens[from]!.norm));
   if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay") return issued ? at + 1 : at;
+  // "القضاء على الخلية": putting an end to it.
+  if (norm === END && next?.norm === ON) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
   if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
@@ -288,21 +330,27 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
       if (next.kind !== "mark") return at + 2;
       return namesOutlet(tokens, from, at) ? at : afterEnclosed(tokens, at, limit);
     case "from":
-      if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
+      // "علمت القناة من مصادرها": of whom it learnt that.
+      if (!follows || closes(next) || OWN_SOURCES.has(next.norm) || RELAYS.has(next.norm)) return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "and":
       // "شمال وشرق سوريا"
       if (DIRECTIONS.has(norm.slice(1)) && DIRECTIONS.has(tokens[at - 1]!.norm)) return at + 1;
+      // "شهود ومسعفون": several people of two kinds speak together.
+      if (open && SEVERAL.has(norm.slice(1)) && SEVERAL.has(bare(tokens[from]!.norm))) return at + 1;
       return isDefinite(norm) && at > from && (isDefinite(tokens[at - 1]!.norm) || at === from + 2) ? at + 1 : at;
     default:
       return at + 1;
   }
 }
 
+const END = fold("القضاء");
+const ON = fold("على");
 const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));
 /** "تقرير للشبكة": whose document it is, not whom it was told. */
 const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
+const OWN_SOURCES = new Set(listed("مصادره مصادرها مصادرنا مراسله مراسلها مراسليه مراسليها"));
 const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));
 
 /** True for the name of a known outlet with "ل" on it: "لنورث برس". */

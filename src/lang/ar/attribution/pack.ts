@@ -40,8 +40,15 @@ const TEXT = set("نصه نصها نص");
 const WHAT = fold("ما");
 const IN = fold("في");
 const ON = fold("على");
+/** "القضاء على", putting an end to, where "القضاء" alone is the judiciary. */
+const END = fold("القضاء");
+const BEFORE_WHOM = fold("أمام");
+/** Those before whom somebody speaks. */
+const HEARERS = set(
+  "البرلمان مجلس المجلس الكونغرس الكنيست النواب الصحفيين الصحافيين صحفيين صحافيين الصحافة وسائل المحكمة محكمة الأمم الجمعية لجنة الدبلوماسيين الحشود أنصاره مؤيديه",
+);
 /** Prepositions that need a word of occasion behind them. */
-const LOOSE = set("في على بعد عقب");
+const LOOSE = set("في على بعد عقب أمام");
 const FROM = fold("عن");
 const TO = fold("ل");
 const WITH = fold("مع");
@@ -77,6 +84,7 @@ const TAKES: Readonly<Record<string, According["takes"]>> = {
   "<": "relay",
   "@": "document",
   "%": "previous",
+  "^": "speaker",
 };
 
 function according(): [string, According][] {
@@ -105,12 +113,18 @@ const SAYING = set("قوله قولها قولهم القول بالقول تأ�
 function aboutStart(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
+  // "50 كم من البلدة" tells a distance.
+  if (FAR.has(token.norm) && tokens[at - 2]?.kind === "number") return null;
   if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
   // "أفاد بمقتل": the preposition is written on the noun. A source's place ("مصدر بمحافظة") and a time do not count.
   if (!token.norm.startsWith("ب") || token.norm.length < 4 || NOT_ABOUT.has(token.norm)) return null;
   const kind = classOf(token.word);
   return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
+const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها");
+const NUMBER = set("عدد أعداد");
+const VICTIMS = set("القتلى الضحايا الشهداء الوفيات الجرحى المصابين المفقودين قتلى ضحايا شهداء وفيات جرحى");
+const FAR = set("من عن");
 const NOT_ABOUT = set(
   "بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين",
 );
@@ -146,7 +160,8 @@ const isPlain = byWord(
     !mayBeSpokenTo(norm) &&
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS].some((set) => set.has(norm)) &&
     norm !== TO &&
-    norm !== WITH,
+    norm !== WITH &&
+    norm !== END,
   true,
 );
 
@@ -159,7 +174,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, ""))))
       return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
     if (!LOOSE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
-    if (norm === ON && WEB.has(next.norm))
+    if ((norm === ON && WEB.has(next.norm)) || (norm === BEFORE_WHOM && HEARERS.has(next.norm)))
       return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
   if (classOf(token.word) === "relay" || toOutlet(tokens, at)) return { kind: "relay", to: at };
@@ -170,14 +185,21 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   // "that source said": a demonstrative before a source is passed.
   if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1))
     return { kind: "time", to: at + 1 };
+  // "كل من الوزير والقائد": each of the two speaks.
+  if (norm === EACH && next?.norm === PART && tokens[at + 2]?.kind === "word" && namesActor(tokens, at + 2))
+    return { kind: "time", to: at + 2 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm))
     return next?.kind === "word" && actors.headAt(tokens, at + 1) ? null : { kind: "event", to: at + 1 };
-  const kind = kindOf(token.word);
+  const kind = norm === END && next?.norm === ON ? "event" : kindOf(token.word);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
 }
+const EACH = fold("كل");
+const PART = fold("من");
+const namesActor = (tokens: readonly Token[], at: number) =>
+  actors.headAt(tokens, at) !== null || actors.known.match(tokens, at) !== null;
 const isVerb = (tokens: readonly Token[], at: number) =>
   classOf(tokens[at]!.word) === "verb" ||
   casualties.sensesAt(tokens, at).all.some(({ sense }) => sense.kind === "cue" && sense.form === "verb");
@@ -202,8 +224,10 @@ const issuedBy = byWord(
 );
 const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
 const ISSUES = set(
-  "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت",
+  "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت جمع جمعت أجرى أجرت",
 );
+/** An adjective of relation behind an indefinite noun: "مصدر طبي", "مصادر أمنية"; folded. */
+const RELATION = /^.{2,}(ي|يه)$/;
 const toOutletNoun = (tokens: readonly Token[], at: number) =>
   classOf(tokens[at]!.word) === "relay" && tokens[at]!.norm.startsWith("ل");
 const IN_ACCORD = set("وفقا فقا طبقا تبعا استنادا");
@@ -215,7 +239,7 @@ const DEMONSTRATIVES = set("هذا هذه تلك ذلك هؤلاء ذات نفس
 const NUMERALS = set(
   "آخر أول ثاني ثالث واحد اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئة مائة مئتي مئتين مئات عشرات آلاف ألف ألفي",
 );
-const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة");
+const WEB = set("تويتر فيسبوك حسابه حسابها صفحته صفحتها موقعه موقعها تلغرام صفحة حساب موقع منصة تطبيق قناته قناتها");
 
 /** An outlet follows, perhaps in quotation marks: "لـ«عكاظ»". */
 function spokenTo(tokens: readonly Token[], at: number, to: boolean): boolean {
@@ -260,8 +284,15 @@ export const attribution: AttributionPack = {
   according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
   factual: set("معلومات تقارير معطيات"),
   assured: set("متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
+  inIt: set("فيه فيها"),
+  tollAt: (tokens, at) =>
+    TOLL.has(tokens[at]!.norm) || (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
+  tolls: set("حصيلة إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   hedges: set(words.HEDGES),
   generic: set("مصدر مصادر"),
+  complete: (tokens, from, at) =>
+    actors.isDefinite(tokens[at - 1]!.norm) ||
+    (at > from + 1 && (RELATION.test(tokens[at - 1]!.norm) || tokens[at - 2]!.norm === IN)),
   governed: (tokens, at) => {
     const prefix = actors.known.match(tokens, at)?.cut.prefix ?? actors.headAt(tokens, at)?.prefix ?? "";
     return /[بلك]$/.test(prefix);

@@ -19,6 +19,7 @@ type Row = readonly [
  * noun of the event ("أعلن مقتل"); `colon` = a colon or a quotation; `deed` = nouns of death and harm only, because the
  * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
  * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause;
+ * `toll` = a toll behind its subject alone ("رفعت الوزارة الحصيلة إلى");
  * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
@@ -27,7 +28,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["أضاف", "يضيف", "مضيف", "said", ["that", "colon"]],
   ["أوضح", "يوضح", "موضح", "said", ["that", "noun", "colon"]],
   ["أشار", "يشير", "مشير", "said", ["that", "about", "colon"]],
-  ["أفاد", "يفيد", "مفيد", "said", ["that", "about", "colon"]],
+  ["أفاد", "يفيد", "مفيد", "said", ["that", "about", "colon", "told"]],
   ["صرح", "يصرح", "مصرح", "said", ["that", "about", "colon"]],
   ["أعلن", "يعلن", "معلن", "said", ["that", "about", "noun", "colon"]],
   ["كشف", "يكشف", "كاشف", "said", ["that", "about", "noun", "colon"]],
@@ -54,6 +55,12 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["أذاع", "يذيع", null, "said", ["that", "noun"]],
   ["تناقل", "يتناقل", null, "said", ["that", "named"]],
   ["تداول", "يتداول", null, "said", ["that", "named"]],
+  ["علم", "يعلم", null, "said", ["that", "named"]],
+  ["هدد", "يهدد", "مهدد", "said", ["that", "deed", "named"]],
+  ["توعد", "يتوعد", "متوعد", "said", ["that", "deed", "named"]],
+  ["رفع", "يرفع", null, "said", ["toll"]],
+  ["عدّل", "يعدّل", null, "said", ["toll"]],
+  ["خفّض", "يخفّض", null, "said", ["toll"]],
   ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
   ["رد", "يرد", null, "said", ["colon", "named"]],
   ["أجاب", "يجيب", "مجيب", "said", ["that", "colon"]],
@@ -88,7 +95,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["نعى", "ينعى", null, "said", ["deed", "noun", "named"]],
   ["أكد", "يؤكد", "مؤكد", "confirmed", ["that", "noun", "about", "colon"]],
   ["بين", "يبين", "مبين", "confirmed", ["that", "colon", "named", "initial"]],
-  ["أظهر", "يظهر", null, "said", ["that", "named"]],
+  ["أظهر", "يظهر", null, "said", ["that", "noun", "named"]],
   ["أثبت", "يثبت", "مثبت", "confirmed", ["that", "named"]],
   ["أقر", "يقر", "مقر", "confirmed", ["that", "about", "colon"]],
   ["اعترف", "يعترف", "معترف", "confirmed", ["that", "about", "colon"]],

@@ -12,7 +12,7 @@ export const ABOUT = "عن إلى الى على من بشأن";
 
 /** "according to": name follows. "~": a clause follows ("as the ministry said"), "=": likewise,
  * of a word that also means "also". "@": a document follows ("it stood in the statement"); "%": likewise, in which
- * stood what this sentence follows. "<": the one quoted by an outlet. */
+ * stood what this sentence follows. "^": of whoever spoke last. "<": the one quoted by an outlet. */
 export const ACCORDING = `
 بحسب
 حسب
@@ -29,6 +29,17 @@ export const ACCORDING = `
 على حد زعم
 على حد وصف
 على ذمة
+^على حد قوله
+^على حد قولها
+^على حد قولهم
+^على حد تعبيره
+^على حد تعبيرها
+^على حد تعبيرهم
+^على حد زعمه
+^على حد زعمها
+^على حد زعمهم
+^على حد وصفه
+^على حد وصفها
 <نقلا عن
 <على لسان
 <بالنقل عن
@@ -70,4 +81,4 @@ export const BEFORE = "جاء وجاء يأتي ويأتي وذلك ذلك";
 export const HEDGES = "انباء معلومات تقارير شائعات تسريبات ترجيحات مزاعم تقديرات معطيات";
 
 /** "in a statement": the noun of the occasion after "في", "خلال", "عبر", "على". */
-export const OCCASION_PREPOSITIONS = "في خلال عبر أثناء على ضمن عقب بعد عن_طريق من_خلال";
+export const OCCASION_PREPOSITIONS = "في خلال عبر أثناء على ضمن عقب بعد أمام عن_طريق من_خلال";

@@ -76,6 +76,10 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
   }
   for (const plural of plurals) {
     if (plural === "+ون") continue;
+    if (plural === "+ة") {
+      forms.push(...nounForms(`${one}ة +ات`, construct));
+      continue;
+    }
     const word = plural === "+ات" && one ? `${stem(one)}ات` : plural;
     add(word, "many");
     for (const w of accusative(word)) add(w, "many");
@@ -116,18 +120,20 @@ type CueForm = {
   readonly form: CueSense["form"];
   readonly plural: boolean;
   readonly dual: boolean;
+  readonly future?: boolean;
 };
 
 /** Every form of a verb line: past and present in all persons that reports use, and its verbal nouns. */
 export function verbForms(line: string): CueForm[] {
   const [past, present, ...nouns] = line.trim().split(/\s+/);
   const forms: CueForm[] = [];
-  const verb = (word: string, plural = false, dual = false) =>
-    forms.push({ word: phrase(word), form: "verb", plural, dual });
+  const verb = (word: string, plural = false, dual = false, future = false) =>
+    forms.push({ word: phrase(word), form: "verb", plural, dual, ...(future && { future }) });
   if (past && past !== "-")
     for (const [word, plural] of pastForms(past)) verb(word, plural, plural && /[^و]ا$/.test(word));
   if (present && present !== "-")
-    for (const [word, plural] of presentForms(present)) verb(word, plural, plural && word.endsWith("ان"));
+    for (const [word, plural] of presentForms(present))
+      verb(word, plural, plural && word.endsWith("ان"), /^س[يت]/.test(word) && !present.startsWith("س"));
   for (const noun of nouns)
     if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false, dual: false });
   return forms;
@@ -150,6 +156,7 @@ function pastForms(past: string): [string, boolean][] {
       [past, false],
       [`${first!.slice(0, -1)}ت${tail}`, false],
       [`${first!.slice(0, -1)}وا${tail}`, true],
+      [`${first!.slice(0, -1)}يا${tail}`, true],
     ];
   // "لقوا مصرعهم" stands in the table as it is: the pronoun in the phrase changes with the person.
   if (tail) return [[past, /وا$/.test(first!)]];

@@ -12,28 +12,46 @@ import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../t
 import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { classOf } from "../actors/phrase.ts";
-import { cuts, fold } from "../spelling.ts";
+import { cuts, fold, isAli } from "../spelling.ts";
 import {
   AIMS,
   BARRIERS,
   BREAKDOWNS,
   CLOSED_VERBS,
+  COMPOSED,
   DENIALS,
   EXCEEDS,
   FALLS,
   FLIGHT_VERBS,
   HEDGES,
+  INTRANSITIVE_VERBS,
   LIVES,
   NO_DENIALS,
   NO_HARM,
+  NOMINAL_DENIALS,
   RELATIVES,
+  RESCUES,
+  SENTENCES,
   STATES,
   TRANSITIVE_VERBS,
   VERBS,
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ATTACKERS, ATTACKS, BOMBS, COLLECTIVES, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+import {
+  ADJECTIVE_BOMBS,
+  ATTACKERS,
+  ATTACKS,
+  BOMBS,
+  COLLECTIVES,
+  DRONES,
+  FURTHER,
+  OTHERS,
+  PEOPLE,
+  THINGS,
+  UNITS,
+  VICTIMS,
+} from "./nouns.ts";
 
 const lines = (table: string) =>
   table
@@ -52,6 +70,10 @@ const given = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا"
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const LIFE = new Set(words(LIVES));
+const COMPOSED_OF = new Set(words(COMPOSED));
+const SENTENCE = new Set(words(SENTENCES));
+const CAPTIVES = new Set(words(RESCUES));
+const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
 const table = new Map<string, CasualtySense[]>();
@@ -70,7 +92,8 @@ const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls:
       add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, accusative, construct, generic });
 };
 
-for (const [effect, rows] of Object.entries(VICTIMS)) addNouns(rows, "victim", effect as Effect, "person", true);
+for (const [effect, rows] of Object.entries(VICTIMS))
+  addNouns(rows, "victim", effect as Effect, effect === "displaced" ? "civilian" : "person", true);
 for (const [cls, rows] of Object.entries(PEOPLE)) addNouns(rows, "person", null, cls as GroupClass, cls === "person");
 for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: false })) {
   const force = { kind: "noun", of: "person", effect: null, class: "combatant", number: "many" } as const;
@@ -89,15 +112,34 @@ add("أم", {
 });
 addNouns(ATTACKERS, "attacker", "force", "combatant");
 addNouns(OTHERS, "other", null, "person", true);
+addNouns(FURTHER, "other", null, "person");
 addNouns(ATTACKS, "attack", "attacks", "object");
+for (const line of lines(DRONES))
+  for (const { word, number, ambiguous, accusative } of nounForms(line, { plural: false, dual: false }))
+    add(word, {
+      kind: "noun",
+      of: "attack",
+      effect: "attacks",
+      class: "object",
+      number,
+      ambiguous,
+      accusative,
+      generic: false,
+      flies: true,
+    });
 addNouns(BOMBS, "bomb", "attacks", "object");
+for (const word of ADJECTIVE_BOMBS.split(" "))
+  table.set(
+    word,
+    table.get(word)!.map((sense) => (sense.kind === "noun" ? { ...sense, adjective: true } : sense)),
+  );
 addNouns(THINGS, "thing", null, "object");
 addNouns(UNITS, "unit", null, "object");
 for (const { effect, of, words: row } of VERBS) {
   const past = row.split(" ")[0]!.replaceAll("_", " ");
   const doer = TRANSITIVE.has(past);
   const flight = FLIGHT.has(past);
-  for (const { word, form, plural, dual } of verbForms(row)) {
+  for (const { word, form, plural, dual, future } of verbForms(row)) {
     if (form === "verb" && given.has(fold(word))) continue;
     const sense: CueSense = {
       kind: "cue",
@@ -109,6 +151,11 @@ for (const { effect, of, words: row } of VERBS) {
       flight,
       doer: doer && form === "verb",
       closed: CLOSED.has(word),
+      ...((future || SENTENCE.has(word)) && { future: true }),
+      ...(COMPOSED_OF.has(word) && { composed: true }),
+      ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
+      ...(ALONE.has(past) && form === "verb" && { alone: true }),
+      ...(word === "حتى الموت" && { fatal: true }),
       ...(FALL.has(word) && { counted: true }),
       ...(LIFE.has(word) && { taken: true }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
@@ -128,6 +175,7 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
+for (const word of words(NOMINAL_DENIALS)) add(word, { kind: "denial", nominal: true });
 for (const word of words(EXCEEDS)) add(word, { kind: "more" });
 for (const word of ["سوى", "إلا"]) add(word, { kind: "also" });
 for (const word of words(NO_HARM)) add(word, { kind: "also" });
@@ -177,8 +225,17 @@ function withPronoun({ suffix }: Cut, sense: CasualtySense): CasualtySense {
   return sense.construct ? { ...sense, construct: false } : sense;
 }
 
+/** Plurals as they are spelled before a pronoun alone: "قتلاها". */
+const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
+const NAMES_WITH_ARTICLE = new Set([fold("تحرير")]);
+
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
-function mayBear({ prefix, definite }: Cut, sense: CasualtySense): boolean {
+function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
+  // "كلا من" is no "لا", "كان" no "أن".
+  if ((sense.kind === "denial" || sense.kind === "barrier") && prefix.endsWith("ك")) return false;
+  if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
+  // "منظمة التحرير", "ميدان التحرير": with its article the word names, and frees no one.
+  if (sense.kind === "cue" && sense.effect === "freed" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
   if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
   return sense.kind === "noun" || !definite;
 }
@@ -197,14 +254,33 @@ const isVerb = byWord((norm) => VERBS_BESIDE.has(norm) || classOf(oneOfTwo(norm)
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
 const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
+/** Behind these a noun begins anew: "أصيبت بجروح خطيرة معلمة". */
+const NOT_DESCRIBED = set("ذلك هناك فجأة مباشرة عادة إضافة خطيرة بالغة طفيفة متوسطة بليغة حرجة مختلفة متفاوتة");
+const HUMANS = set(
+  "رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا مواطنة رضيعة",
+);
+/** Such as he was before whose pronoun they bear. */
+const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات مرافق");
+/** The table of clitics cuts no pronoun behind ي. */
+const HIS_FELLOWS = set("مرافقيه زميليه رفيقيه");
+/** Men of the body that their pronoun stands for. */
+const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
+const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
+  cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
+  { tails: set("لحياته لحياتها لحياتهم لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
   { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
   {
     tails: set("نفسه نفسها أنفسهم نفسيهما"),
     heads: set("سلم سلمت سلموا يسلم تسليم بتسليم"),
     effect: "surrendered",
+  },
+  {
+    tails: set("النار"),
+    heads: set("أطلق أطلقت أطلقوا أطلقا يطلق تطلق فتح فتحت فتحوا فتحا"),
+    effect: "force",
   },
   {
     tails: set("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم"),
@@ -252,23 +328,37 @@ export const casualties: CasualtyPack = {
   deniers: set("نفى نفت ينفي تنفي نفوا ينفون"),
   reflexives: REFLEXIVES,
   reflexivePronouns: pronouns,
-  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads])),
+  // "فتح" is a movement as well, and names those who are counted.
+  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
   custody: set(
     "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
   ),
   adverbs: set("أيضا كذلك"),
-  numbered: set("اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة"),
+  numbered: set(
+    "إف إس سو ميغ ميج دي إم تي ميراج ميركافا الياسين شاهد لواء فرقة كتيبة اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة",
+  ),
   last: set("آخر"),
+  reports: set("أنباء الأنباء تقارير التقارير معلومات المعلومات شائعات الشائعات مزاعم المزاعم أخبار الأخبار روايات"),
   excepts: set("سوى إلا"),
   according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
-  diseases: set("كورونا كوفيد كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس"),
+  diseases: set(
+    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس",
+  ),
   rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
   ofRank: set("برتبة رتبة"),
-  takers: set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت"),
+  takers: new Map<Effect, ReadonlySet<string>>([
+    ["killed", set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت")],
+    ["destroyed", set("أبطل أبطلت أبطلوا يبطل تبطل")],
+    ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
+  ]),
   contests: set(
-    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين",
+    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات",
+  ),
+  parades: set("مناورات مناورة تدريبات تدريب تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض"),
+  camps: set(
+    "مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
   ),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
@@ -277,7 +367,7 @@ export const casualties: CasualtyPack = {
   over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
   companions: set("مع برفقة"),
   origins: set("الجنسية الأصل المولد"),
-  complements: set("أن إن بأن أن_يكون أن_تكون بأن_يكون"),
+  complements: set("وكان وكانت وكانوا أن إن بأن أن_يكون أن_تكون بأن_يكون"),
   one: set("واحد واحدا واحدة"),
   ofTwo: set("أحدهما إحداهما"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
@@ -286,6 +376,7 @@ export const casualties: CasualtyPack = {
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
+  isName: isAli,
   isParticle: (text) => text === "على",
   // A preposition with its article, or a verb in the feminine ("سجلت"); family names in "ات" go on.
   endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm),
@@ -296,14 +387,23 @@ export const casualties: CasualtyPack = {
     // "وفاة طبيعية", "اغتيال سياسي": these an adjective may follow as well.
     return OF_ONE.has(bare) || (MOSTLY_OF_ONE.has(bare) && !/[هي]$/.test(norm));
   },
+  // "21 حالة" are people.
+  namesThings: ({ raw }) => /..(ة|ات)$/.test(raw) && !raw.startsWith("حال"),
   originName: (norm) => /^ال..+ي$/.test(norm),
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
   between: set("بين وبين"),
-  tallies: set("عدد حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
+  tallies: set("عدد ارتفاع وارتفاع حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
-  ranks: set("صفوف صفوفهم أوساط"),
+  ranks: set("صفوف صفوفهم أوساط مرتبات"),
+  grips: set("قبضة يد أيدي براثن سجن سجون"),
+  ownRanks: set("صفوفهم صفوفها صفوفه"),
+  isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
+  isOwnMan: byWord((_, word) => hasOwned(OWN_MEN, word), false),
+  offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
+  members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
+  negators: set("غير"),
   atLeastBefore: [
     ["يقل", "عن"],
     ["لايقل", "عن"],
@@ -311,7 +411,7 @@ export const casualties: CasualtyPack = {
   ],
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set(
-    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني مسلح مسلحة مسلحين داخلية",
+    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
   ),
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
@@ -320,10 +420,21 @@ export const casualties: CasualtyPack = {
     "الدفاع للدفاع والدفاع بالدفاع دفاع المجتمع للمجتمع والمجتمع مجتمع الطيران للطيران السجل الأحوال الحماية للحماية والحماية",
   ),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
-  humans: set("رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا"),
+  humans: HUMANS,
+  mayDescribe: (before, word, unknown) => {
+    if (before.norm.startsWith("ال") !== word.norm.startsWith("ال") || NOT_DESCRIBED.has(before.norm)) return false;
+    // "طائرتين روسيتين"
+    const dual = /..ت[اي]ن$/.exec(word.norm)?.[0].slice(-3);
+    if (dual) return before.norm.endsWith(dual);
+    // "منشأة مدنية", "الدوريات الشرطية": a feminine in the singular goes with a feminine and with any plural of things.
+    if (word.raw.endsWith("ة") && /(ة|ات)$/.test(before.raw)) return !HUMANS.has(word.norm);
+    // "ناقلة نفط إيرانية", but "جرحت بساقها فلسطينية", "صباحا".
+    return unknown && word.raw.endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(before.raw);
+  },
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال"),
+  kinds: set("أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
   endsSubject: (norm) => norm.endsWith("ون"),
   constructs: true,
   conjunction: "و",

@@ -2,7 +2,7 @@
 
 import type { Hit } from "../../../mentions/rule.ts";
 import { makeLexicon } from "../../../text/lexicon.ts";
-import { byWord } from "../../../text/word-cache.ts";
+import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 
@@ -55,6 +55,9 @@ const partOf = byWord((_, word): Part | null => {
   const reading = lexicon.lookup(word).find((r) => r.suffix === "");
   return reading ? { value: reading.entry, joined: reading.prefix.startsWith("و"), prefix: reading.prefix } : null;
 }, null);
+
+/** True for a word that a number may begin with. */
+export const isNumber = (word: Word): boolean => partOf(word) !== null;
 
 const wordAt = (token: Token | undefined) => (token?.kind === "word" ? partOf(token.word) : null);
 

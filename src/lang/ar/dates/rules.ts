@@ -1,6 +1,18 @@
 /** Arabic date rules. Of the rules that match at a word the longest wins; the first of equals. */
 import type { DatePack, DateRule } from "../../../mentions/date.ts";
-import { after, anchorOf, clock, dateRule, first, inPart, mark, not, seq, time } from "../../../mentions/date-steps.ts";
+import {
+  after,
+  anchorOf,
+  clock,
+  dateRule,
+  first,
+  inPart,
+  mark,
+  not,
+  seq,
+  time,
+  where,
+} from "../../../mentions/date-steps.ts";
 import * as v from "../../../mentions/date-value.ts";
 import { opt, type Step, token, word } from "../../../mentions/rule.ts";
 import type { DateValue } from "../../../types.ts";
@@ -34,12 +46,17 @@ const relativeDay: Step<DateValue> = first(
 );
 
 /** "يوم أمس", "يوم 20 يناير": the word for day adds nothing. */
-const anyDay: Step<DateValue> = first(
-  // "ليل الجمعة - السبت": the night between two days is the first one's.
-  seq([weekdayWord, opt(mark("-", "/", "–")), is("weekday")], ([day], document) => v.weekday(anchorOf(document), day)),
-  seq(
-    [opt(link("day-word")), opt(link("corresponding")), first(weekday, relativeDay, s.calendarDay)],
-    ([, , value]) => value,
+const anyDay: Step<DateValue> = where(
+  s.opensDay,
+  first(
+    // "ليل الجمعة - السبت": the night between two days is the first one's.
+    seq([weekdayWord, opt(mark("-", "/", "–")), is("weekday")], ([day], document) =>
+      v.weekday(anchorOf(document), day),
+    ),
+    seq(
+      [opt(link("day-word")), opt(link("corresponding")), first(weekday, relativeDay, s.calendarDay)],
+      ([, , value]) => value,
+    ),
   ),
 );
 
@@ -371,6 +388,7 @@ export const rules: readonly DateRule[] = [
 
 export const dates: DatePack = {
   words: [words, links],
+  opens: s.opens,
   number: numberWords,
   rules,
   since: new Set([fold("منذ")]),

@@ -3,12 +3,13 @@
 import * as steps from "../../../mentions/date-steps.ts";
 import { type Calendar, calendarDate, type Unit, type Which } from "../../../mentions/date-value.ts";
 import { opt, type Step, word } from "../../../mentions/rule.ts";
-import type { DateValue } from "../../../types.ts";
+import { byWord } from "../../../text/word-cache.ts";
+import type { DateValue, Token } from "../../../types.ts";
 import { fold } from "../spelling.ts";
-import { number as numberWords } from "./numbers.ts";
+import { isNumber, number as numberWords } from "./numbers.ts";
 import { links, words } from "./words.ts";
 
-const { first, seq, mark, anchorOf } = steps;
+const { first, seq, mark, where, anchorOf } = steps;
 
 const conjoined = (prefix: string) => prefix.startsWith("و") || prefix.startsWith("ف");
 export const is = <K extends Parameters<typeof steps.is>[2]>(kind: K, test?: Parameters<typeof steps.is<K>>[3]) =>
@@ -71,7 +72,12 @@ export const resolve = (
   return calendarDate(anchor, { ...parts, year: rest?.year ?? shifted }, rest?.which, calendar);
 };
 
-const dayNumber = seq([opt(word(fold("الـ"))), number(1, 31)], ([, value]) => value);
+/** The article apart from digits: "الـ 20". */
+const ARTICLE = fold("الـ");
+const dayNumber = first(
+  number(1, 31),
+  seq([word(ARTICLE), number(1, 31)], ([, value]) => value),
+);
 export const toMonth = seq([opt(mark("-", "–", "/")), opt(link("of")), opt(link("month"))], () => true);
 
 /** "20 من كانون الثاني/يناير 2022", "العشرين من يناير". */
@@ -79,15 +85,16 @@ export const dayMonth: Step<DateValue> = seq([dayNumber, toMonth, month, opt(tai
   resolve(anchorOf(document), { day, month: m }, rest),
 );
 
+/** "من الشهر الجاري", "من هذا الشهر", "الجاري": how many months from this one. */
+const whichMonth: Step<number> = first(
+  seq([opt(link("of")), link("month"), is("which")], ([, , { which }]) => SHIFT[which]),
+  seq([opt(link("of")), link("this"), link("month")], () => 0),
+  seq([is("which", (w) => w.which === "this")], () => 0),
+);
+
 /** "20 من الشهر الجاري", "20 الجاري". */
-export const dayOfThisMonth: Step<DateValue> = first(
-  seq([dayNumber, opt(link("of")), link("month"), is("which")], ([day, , , { which }], document) =>
-    inMonth(anchorOf(document), day, SHIFT[which]),
-  ),
-  seq([dayNumber, opt(link("of")), link("this"), link("month")], ([day], document) =>
-    inMonth(anchorOf(document), day, 0),
-  ),
-  seq([dayNumber, is("which", (w) => w.which === "this")], ([day], document) => inMonth(anchorOf(document), day, 0)),
+export const dayOfThisMonth: Step<DateValue> = seq([dayNumber, whichMonth], ([day, shift], document) =>
+  inMonth(anchorOf(document), day, shift),
 );
 
 function inMonth(anchor: string | null, day: number, shift: number): DateValue | null {
@@ -114,8 +121,16 @@ export const hijriDay: Step<DateValue> = seq(
 
 export const numeric: Step<DateValue> = seq([steps.numericDate, opt(first(era, hijriEra))], ([value]) => value);
 
+const opensCalendarDay = ({ kind, norm, word }: Token) => kind === "number" || norm === ARTICLE || isNumber(word);
+
 /** Any expression that names one day by its place in the calendar. */
-export const calendarDay = first(numeric, dayMonth, dayOfThisMonth, hijriDay);
+export const calendarDay = where(opensCalendarDay, first(numeric, dayMonth, dayOfThisMonth, hijriDay));
+
+/** False for a word that neither a date word nor a number begins with. */
+export const opens = byWord((_, word) => words.begins(word) || links.begins(word) || isNumber(word), false);
+
+/** True where any step but a mark may begin. */
+export const opensDay = (token: Token) => opensCalendarDay(token) || opens(token.word);
 
 export type Count = { readonly unit: Unit; readonly amount: number | null };
 

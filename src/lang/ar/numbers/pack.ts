@@ -29,6 +29,7 @@ export const numbers: NumberPack = makeNumberPack(
     and: ["و"],
     andClitic: "و",
     article: "ال",
+    undefined: ["آليات", "ألغام", "ألوية", "آلات", "آلاف", "ألعاب", "ألواح"],
     accusative: "\u064B",
     fillers: ["ال", "ب", "ل", "لل", "بال", "وال", "من ال"],
     before,

@@ -43,6 +43,8 @@ function speechForms(): [string, SpeechForm][] {
   });
 }
 
+const ABOUT = set("of about");
+
 const according: [string, According][] = [
   ...words.ACCORDING.map((phrase): [string, According] => [phrase, { takes: "name" }]),
   ...words.RELAYS.map((phrase): [string, According] => [phrase, { takes: "relay" }]),
@@ -89,12 +91,17 @@ export const attribution: AttributionPack = {
   trailing: true,
   topics: new Set(),
   thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
-  aboutStart: (tokens, at) => (tokens[at]?.norm === "of" || tokens[at]?.norm === "about" ? at + 1 : null),
+  // "50 km of the town" tells a distance.
+  aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
   factual: new Set(),
   assured: new Set(),
+  inIt: new Set(),
+  tollAt: () => false,
+  tolls: set("toll tally figures count"),
   hedges: set("reports information rumours rumors claims"),
+  complete: () => false,
   governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),
   issuerStart: () => null,

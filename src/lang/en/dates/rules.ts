@@ -267,6 +267,7 @@ const set = (list: string) => new Set(list.split(" ").map(fold));
 
 export const dates: DatePack = {
   words: [words, links],
+  opens: (word) => words.begins(word) || links.begins(word) || numbers.words.lookup(word).length > 0,
   number: numberWords,
   since: new Set(["since"]),
   rules,

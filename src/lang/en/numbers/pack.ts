@@ -22,6 +22,7 @@ export const numbers: NumberPack = makeNumberPack(
     and: ["and"],
     andClitic: "",
     article: "",
+    undefined: [],
     accusative: "",
     fillers: ["the", "a", "an", "of"],
     before,
