@@ -18,6 +18,7 @@ import type {
   Sentence,
   Span,
   Statement,
+  TokenRange,
 } from "../types.ts";
 import { chainAt } from "./chain.ts";
 import { spanOf } from "./clip.ts";
@@ -45,6 +46,7 @@ export function assembleFigures(
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
   const headline = document.sentences.find(({ furniture }) => furniture === null) ?? null;
+  const ill = headline !== null && namesDisease(source, headline);
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
@@ -52,7 +54,7 @@ export function assembleFigures(
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
-        if (draft.effect === "injured" && tellsDisease(source, sentence, headline)) continue;
+        if (draft.effect === "injured" && tellsDisease(source, draft, sentence, ill && sentence !== headline)) continue;
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
@@ -132,6 +134,7 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   const senses = sensesOf(document, pack);
   const quantityAt = new Map(mentions.quantity.map((q) => [q.from, q]));
   const idle = idleWords(pack);
+  const isUsual = (at: number) => document.tokens[at]!.kind === "word" && idle(document.tokens[at]!.word);
   const opens = new Uint8Array(document.tokens.length);
   for (const { from } of mentions.quantity) opens[from] = 1;
   for (const from of persons.keys()) opens[from] = 1;
@@ -139,10 +142,8 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
     document,
     pack,
     senses,
-    isIdle(at) {
-      const { kind, word } = document.tokens[at]!;
-      return kind === "word" && opens[at] === 0 && idle(word) && senses(at).all.length === 0;
-    },
+    isUsual,
+    isIdle: (at) => isUsual(at) && opens[at] === 0 && senses(at).all.length === 0,
     custody: custodyOf(document, pack),
     blocked,
     actors,
@@ -191,38 +192,53 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
   return (at) => {
     const senses = casualties.sensesAt(tokens, at);
     if (!senses.construct) return senses;
-    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them.
-    if (at > 0 && casualties.sensesAt(tokens, at - 1).cue !== null && !senses.all[0]!.cut.definite) return senses;
+    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
+    // or joined to a person: "a father and a mother".
+    const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
+    const { prefix, definite } = senses.all[0]!.cut;
+    const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
+    if (before && (before.cue !== null || joined) && !definite) return senses;
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
-function tellsEffect({ senses, document, pack }: ItemSource, sentence: Sentence): boolean {
+function tellsEffect({ senses, isUsual, document, pack }: ItemSource, sentence: Sentence): boolean {
   const { reflexivePronouns, mayMean } = pack.casualties;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at]!;
-    if (reflexivePronouns.has(token.norm) || (mayMean(token.word) && senses(at).tells)) return true;
+    if (mayMean(token.word) && senses(at).tells) return true;
+    if (!isUsual(at) && reflexivePronouns.has(token.norm)) return true;
   }
   return false;
 }
+
+/** How far before and behind the sick their disease may be named, in tokens. */
+const DISEASE_BEFORE = 25;
+const DISEASE_BEHIND = 6;
 
 /**
  * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
  * report whose first sentence names a disease speaks of it throughout.
  */
-function tellsDisease({ document, pack, senses }: ItemSource, sentence: Sentence, headline: Sentence | null): boolean {
-  const { diseases, shots } = pack.casualties;
-  const holds = ({ from, to }: Sentence, test: (at: number) => boolean) => {
-    for (let at = from; at < to; at++) if (test(at)) return true;
-    return false;
+function tellsDisease(source: ItemSource, { range }: Draft, sentence: Sentence, headlined: boolean): boolean {
+  const { document, pack, senses } = source;
+  const near = {
+    from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
+    to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
   };
-  const isDisease = holderOf(diseases, pack);
-  const names = (at: number) => isDisease(document.tokens[at]!.word);
-  if (!holds(sentence, names) && !(headline && holds(headline, names))) return false;
+  if (!headlined && !namesDisease(source, near)) return false;
   const isViolence = ({ sense }: CasualtyWord) =>
     sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
-  return !holds(sentence, (at) => shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence));
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (pack.casualties.shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return false;
+  return true;
+}
+
+function namesDisease({ document, pack }: ItemSource, { from, to }: TokenRange): boolean {
+  const isDisease = holderOf(pack.casualties.diseases, pack);
+  for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
+  return false;
 }
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */

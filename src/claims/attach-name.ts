@@ -41,8 +41,10 @@ export function attachName(state: State, item: NameItem, at: number): void {
   // "the body of so-and-so": the noun before him counts nobody else.
   if (effect && !item.list && last?.implied && last.core.from === state.items[at - 1]!.from)
     state.drafts.splice(state.drafts.indexOf(last), 1);
-  if (effect) push(state, { ...draft, effect, rule: "figure.list" });
-  else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
+  if (effect) {
+    push(state, { ...draft, effect, rule: "figure.list" });
+    state.named = null;
+  } else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
   else if (last?.effect && (joinsNamed(item, last) || joinsPastRelative(state, item)))
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (waits(state, item, at)) {
@@ -52,13 +54,14 @@ export function attachName(state: State, item: NameItem, at: number): void {
   }
 }
 
-/** "so-and-so, the commander of": a definite person right behind a name says who he was; null for none. */
+/** "so-and-so, the commander of", "so-and-so, a teacher": a person right behind a name says who he was; null for none. */
 function officeBehind(items: readonly Item[], at: number): NounSense | null {
   const [name, next] = [items[at]!, items[at + 1]];
   const noun = next?.kind === "mark" && isComma(next.norm) ? items[at + 2] : next;
   if (noun?.kind !== "noun" || noun.from - name.to > 1 || noun.noun.cut.prefix) return null;
   const { sense, cut } = noun.noun;
-  return sense.of === "person" && sense.number === "one" && !sense.generic && cut.definite ? sense : null;
+  const tells = cut.definite || noun.describesName === "calling";
+  return sense.of === "person" && sense.number === "one" && !sense.generic && tells ? sense : null;
 }
 
 function takesName(open: Open, item: NameItem): boolean {

@@ -22,6 +22,7 @@ import { isComma } from "./words-at.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
+  if (item.kind === "noun" && item.describesName && !item.awaited?.near) return;
   suit(state.open, draft);
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
@@ -36,7 +37,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
       attachPart(state, draft, whole);
     return;
   }
-  const own = lostBeside(state, draft, item) ?? ownEffect(draft, state.open, item.awaited);
+  const open = state.open?.captives && item.from - state.open.to > NEAR ? null : state.open;
+  const own = lostBeside(state, draft, item) ?? ownEffect(draft, open, item.awaited);
   if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);
     return;
@@ -161,8 +163,6 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     return true;
   }
   if (!open || open.filled) return false;
-  // "the office of the martyrs 53 attempts": what the number counts is no victim.
-  if (open.tally && item.kind === "count" && !item.reached && draft.noun === null && draft.group) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
   const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
@@ -176,6 +176,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     }
     draft.noun = null;
   }
+  // "stopped 15 licences"; a plural verb behind them would say that they are people.
+  if (draft.ofThings && open.of === "people") return false;
   if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
   settle(state, push(state, draft), open, "figure.object");
   return true;
@@ -248,6 +250,8 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
   if (!near && (breakdown || (last?.effect && item.joined))) return false;
   if (item.kind === "count") return true;
+  // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
+  if (item.noun.sense.accusative && item.joined && last?.effect) return false;
   if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;

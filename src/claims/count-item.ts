@@ -12,6 +12,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "the 15th brigade" is written "the brigade 15".
   if (exact !== null && source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? ""))
     return null;
+  if (isAge(source, quantity.from)) return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
@@ -51,7 +52,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
-  const named = (noun !== null && !theirs) || (isPlainWord(source, at, sentence) && !tellsHow(source, at));
+  const unknown = noun === null && isPlainWord(source, at, sentence) && !tellsHow(source, at) && !leadsOn(source, at);
+  const named = (noun !== null && !theirs) || unknown;
   const group = named
     ? {
         from: at,
@@ -87,6 +89,17 @@ function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: numb
   return noun === null || noun.cut.suffix !== "";
 }
 
+/** How many ages one "aged" may list, each with its conjunction. */
+const AGES = 4;
+
+/** "aged 67, 70 and 56 years": numbers in a row behind the word that says so, of which the last alone has its unit. */
+function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolean {
+  let at = from - 1;
+  const goesOn = () => tokens[at]?.kind === "number" || tokens[at]?.norm === pack.casualties.conjunction;
+  while (at > from - 2 * AGES && goesOn()) at--;
+  return pack.casualties.ages.has(tokens[at]?.norm ?? "");
+}
+
 /** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
 function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {
   const year = document.tokens[value.core.from]!;
@@ -100,6 +113,12 @@ function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Men
 /** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
 const tellsHow = ({ document, pack }: ItemSource, at: number) =>
   document.tokens[at]!.norm.length > 4 && pack.casualties.tellsHow(document.tokens[at]!.norm);
+
+/** "seven to-operations": an unknown word of things with a preposition written onto it begins something new. */
+const leadsOn = ({ document, pack }: ItemSource, at: number) => {
+  const { word, norm } = document.tokens[at]!;
+  return pack.casualties.namesThings(word) && pack.casualties.objectPrefixes.includes(norm[0]!) && norm.length > 5;
+};
 
 /** "the hours twenty-four": a definite unit with its number behind it. */
 function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence: Sentence): boolean {

@@ -17,6 +17,8 @@ export type Draft = {
   effect: Effect | null;
   cue: TokenRange | null;
   partOf: Draft | null;
+  /** Words about the one named, behind a comma: "one of the guards of". */
+  about?: TokenRange;
   /** True for a name with words about it behind a comma, past which its verb may stand. */
   apposed?: boolean;
   /** True for an unknown noun whose form is of things. */
@@ -164,6 +166,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
   // "a number of others" with the adjective behind its noun: the tally is the count.
   if (sense.of === "other" && item.afterTally)
     return { ...draft, core: { from: item.from - 1, to: item.from }, quantity: vague("some") };
+  // "other injuries"
+  if (sense.of === "other" && item.afterNoun && !item.joined && sense.number === "one" && !cut.definite) return null;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
   if (sense.of === "attack" || sense.of === "thing") return null;
   if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;

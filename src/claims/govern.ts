@@ -173,10 +173,11 @@ function namesFollow(items: readonly Item[], at: number): boolean {
 }
 
 /** "so-and-so, one of the guards, who": the words are about the person just named. */
-function apposesNamed({ quantity, from, to, group, noun }: CountItem, { named, pending, last }: State): boolean {
-  const person = named ?? (last?.rule === "figure.name" && pending.at(-1) === last ? last : null);
-  if (quantity.value.exact !== 1 || !person || from - endOf(person) > 1) return false;
+function apposesNamed({ quantity, from, to, group, noun, conjoined }: CountItem, { named, last }: State): boolean {
+  const person = named ?? (last?.rule === "figure.list" || last?.rule === "figure.name" ? last : null);
+  if (quantity.value.exact !== 1 || conjoined || !person || from - endOf(person) > 1) return false;
   person.range = { from: person.range.from, to: group?.to ?? to };
+  if (group) person.about = group;
   if (noun && person.noun?.generic) person.noun = { ...noun.sense, number: "one" };
   return true;
 }
@@ -193,6 +194,8 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   // "one of the wounded died"
   if (exact === 1 && noun?.sense.effect === "injured" && open && !open.filled && open.effects[0] === "killed")
     return false;
+  // "removed all the pretexts"
+  if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
   return exact === 1 && (of === "attack" || of === "victim");
 }
@@ -201,7 +204,7 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
 function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {
   const reach = noun.sense.number === "one" && !noun.cut.definite ? MIXED_REACH : BETWEEN_REACH;
   const told = endOf(last);
-  return from - told <= reach && !between(state, told).some(({ kind }) => kind === "barrier");
+  return from - told <= reach && !between(state, told).some((other) => other.kind === "barrier" && other.complement);
 }
 
 /** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */

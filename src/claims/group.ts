@@ -29,7 +29,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
   // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
   const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
-  const forces = words.slice(noun && !named ? 1 : 0).some((w) => w.force);
+  const about = draft.about ? wordsOf(draft.about, document, pack) : [];
+  const forces = [...words.slice(noun && !named ? 1 : 0), ...about].some((w) => w.force);
   if (isMixed(words)) return "person";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) ? "person" : noun.class;
@@ -202,10 +203,12 @@ export function settleClasses(
   /** Wholes a part of which is told to be combatants. */
   const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
   /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
-  const mixedBefore = (at: number) => {
-    const told = new Set<GroupClass>();
-    for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--) if (!drafts[i]!.partOf) told.add(classes[i]!);
-    return told.has("combatant") && told.has("civilian");
+  const mixedBefore = () => before.has("combatant") && before.has("civilian");
+  /** Classes of the wholes before the current figure in its sentence. */
+  const before = new Set<GroupClass>();
+  const goOn = (i: number) => {
+    if (sentences[i] !== sentences[i - 1]) before.clear();
+    else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
   };
   let civilian: boolean | null = null;
   const civilianReport = () =>
@@ -213,31 +216,31 @@ export function settleClasses(
       !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
       saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
+    goOn(i);
     const end = draft.group?.to ?? draft.range.to;
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     const key = keyOf(draft, document);
     const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
-    const before = previousWhole(drafts, i, sentences, draft.noun?.of === "other");
+    const ofThem = saysOfThem(draft, document, pack);
+    const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     // "three gunmen were killed and seven people hurt": people are somebody else.
     const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
-    const people = counted && classes[before] === "combatant";
+    const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
-    const ofThem = saysOfThem(draft, document, pack);
     if (same) classes[i] = same;
-    else if (ofThem && before < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
-    else if (ofThem && before >= 0 && classes[before] !== "object") classes[i] = classes[before]!;
+    else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
+    else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
     else if (
-      before >= 0 &&
+      whole >= 0 &&
       alike &&
-      VICTIMS.has(drafts[before]!.effect!) &&
-      (isAnother(draft, drafts[before]!, classes[before]!) ||
-        (fellow && classes[before] !== "object") ||
-        (inherits(drafts[before]!, classes[before]!, document, pack) &&
-          !(draft.noun?.of !== "person" && mixedBefore(i))))
+      VICTIMS.has(drafts[whole]!.effect!) &&
+      (isAnother(draft, drafts[whole]!, classes[whole]!) ||
+        (fellow && classes[whole] !== "object") ||
+        (inherits(drafts[whole]!, classes[whole]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
     )
-      classes[i] = classes[before]!;
+      classes[i] = classes[whole]!;
     else if (
       (draft.noun === null || bothVictims(draft, drafts[i + 1], document, pack)) &&
       sharesGroup(drafts, i, sentences) &&
@@ -322,7 +325,10 @@ const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
 function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
   if (cls === "person" || cls === "object") return false;
   if (cls !== "civilian" || before.noun?.generic !== false || !before.implied) return true;
-  return before.group !== null && namesCivilians(before.group.from, before.group.to, document, pack);
+  const { group } = before;
+  if (!group) return false;
+  const isCitizen = holderOf(pack.casualties.citizens, pack);
+  return isCitizen(document.tokens[group.from]!.word) || namesCivilians(group.from, group.to, document, pack);
 }
 
 /** What makes two figures of one report the same victims: effect and number, or the last word of the name. */

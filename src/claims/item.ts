@@ -68,6 +68,8 @@ export type NounItem = Base & {
   readonly afterTally: boolean;
   /** True when a preposition is written onto the noun. */
   readonly byPrefix: boolean;
+  /** A calling or kinship behind a name and its comma, which says who he was: "so-and-so, a teacher"; null elsewhere. */
+  readonly describesName: "calling" | "kin" | null;
   /** True for "between dead and wounded", which says of a count before it that it holds both. */
   readonly between: boolean;
 };
@@ -127,6 +129,8 @@ export type ItemSource = {
   readonly pack: LanguagePack;
   /** The casualty words at a token, looked up once a document. */
   senses(at: number): CasualtySenses;
+  /** True for a word that stands in none of the small tables: most words, of which most questions need not be asked. */
+  isUsual(at: number): boolean;
   /** True where a token stands in no table and opens no mention: most tokens, which are items only where a name is due. */
   isIdle(at: number): boolean;
   /** True where a sentence speaks of a prison, looked up once a sentence. */

@@ -20,6 +20,7 @@ import { holderOf } from "./stems.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
 export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
+  const { document, pack } = source;
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     if (source.isIdle(at) && !awaitsName(items.at(-1), at)) {
@@ -28,7 +29,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     }
     const quantity = source.quantityAt.get(at);
     const opened = opensList(source, items, at);
-    const list = opened ?? eachOf(source, items, at);
+    const list = opened ?? (source.isUsual(at) ? null : eachOf(source, items, at));
     if (list !== null) {
       const names = nameList(source, list, sentence, opened !== null);
       items.push(...names);
@@ -43,6 +44,12 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
       items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
+    else if (
+      item?.kind === "cue" &&
+      item.from === at &&
+      pack.casualties.reflexivePronouns.has(document.tokens[at]!.norm)
+    )
+      replaceHead(source, item, items);
     else if (item && !(item.kind === "count" && countsUnknown(item, items))) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
@@ -84,13 +91,15 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
   const senses = sensesIn(source, at);
-  const reflexive = reflexiveCue(source, at, sentence, items);
+  const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
   // "an officer of the rank of major" is one man.
   if (pack.casualties.ofRank.has(document.tokens[at - 1]?.norm ?? "")) return null;
   // "the last terrorist" is nobody yet.
   if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
-  const name = senses.bounds ? null : nameAt(source, at, sentence, items);
+  // "the secretary general", whose first word is a name elsewhere.
+  const phrase = senses.noun !== null && senses.noun.length > 1;
+  const name = senses.bounds || phrase ? null : nameAt(source, at, sentence, items);
   if (name) return name;
   const first = senses.all[0];
   if (first === undefined) return null;
@@ -152,12 +161,14 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
     if (describesThing(source, at, noun, sentence)) return null;
     if (noun.sense.adjective && describes(source, at, sentence)) return null;
+    // "of Turkish descent"
+    if (pack.casualties.descents.has(before)) return null;
     // "a Saudi by nationality" describes the person before it.
     if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === from)) return null;
     // "the third and fourth axes" point at axes told before.
     const ordinal = cut.definite && source.quantityAt.get(to)?.value.form === "ordinal";
     if (ordinal && pack.casualties.definesAfter(next)) return null;
-    return nounItem(source, { from, to, joined }, attackerNoun(source, to, noun), cue, sentence);
+    return nounItem(source, { from, to, joined }, attackerNoun(source, to, noun), cue, sentence, items);
   }
   const mode = first as CasualtyWord<ModeSense>;
   // "in addition to" is no "he added".
@@ -209,10 +220,16 @@ function isCognate({ sense, cut }: CasualtyWord<NounSense>, at: number, items: r
   return verb.cue.sense.effect === sense.effect;
 }
 
+/** "the explosion of a bomb": behind a strike it is a noun. */
+const behindThing = ({ senses }: ItemSource, at: number) => {
+  const { noun } = senses(at);
+  return noun !== null && noun.sense.of !== "attack";
+};
+
 /** "booby-trapped boats": behind another noun the adjective names no bomb of its own. */
 const describes = (source: ItemSource, at: number, sentence: Sentence) =>
   at > sentence.from &&
-  (source.senses(at - 1).noun !== null || isPlainWord(source, at - 1, sentence)) &&
+  (behindThing(source, at - 1) || isPlainWord(source, at - 1, sentence)) &&
   !source.pack.casualties.definesAfter(source.document.tokens[at - 1]!.norm);
 
 /** True where a stretch holds a word of one of some stems. */
@@ -242,6 +259,18 @@ function opensOutcome({ document, pack }: ItemSource, at: number): boolean {
 
 /** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
 const REFLEXIVE_REACH = 12;
+
+/** "the loss by six men of their lives": the end of the phrase says what its head, which elsewhere is a cue, does not. */
+function replaceHead({ document, pack }: ItemSource, end: CueItem, items: Item[]): void {
+  const at = items.findLastIndex(({ kind }) => kind === "cue");
+  const head = items[at];
+  const { reflexiveHeads } = pack.casualties;
+  if (head?.kind === "cue" && reflexiveHeads.has(document.tokens[head.from]!.norm) && differ(head, end))
+    items.splice(at, 1);
+  items.push(end);
+}
+
+const differ = (a: CueItem, b: CueItem) => a.cue.sense.effect !== b.cue.sense.effect;
 
 /** The pronoun that ends "gave … themselves up", past those who did it; null where no such verb stands before. */
 function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): CueItem | null {
@@ -438,7 +467,8 @@ const ALONE_REACH = 2;
 /** A verb that may as well have an object takes a count before it only where it follows at once: "and 117 were hurt". */
 function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
   if (cue.sense.subject === "before") return true;
-  return item.kind === "count" && from - item.to <= (cue.sense.alone ? ALONE_REACH : 0);
+  if (item.kind !== "count") return false;
+  return from - Math.max(item.to, item.group?.to ?? 0) <= (cue.sense.alone ? ALONE_REACH : 0);
 }
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */

@@ -14,13 +14,13 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
-  let modality: Modality = items.some((item) => tellsFuture(item, draft)) ? "planned" : "asserted";
+  let modality: Modality = items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
     const reach = far ? OUTCOME_REACH : REACH[item.kind];
-    if (item.kind === "aim" && items.some((other) => isAimedDeed(other, item, draft))) continue;
+    if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
     if (!places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items))) continue;
@@ -36,8 +36,15 @@ const isObject = ({ cue }: Draft, items: readonly Item[]) =>
   items.some((item) => item.kind === "cue" && item.from === cue?.from && item.byPrefix);
 
 /** "will release 50": the form of the verb puts it in the future. */
-const tellsFuture = (item: Item, { cue }: Draft) =>
-  item.kind === "cue" && item.from === cue?.from && item.cue.sense.future === true;
+const tellsFuture = (item: Item, { cue }: Draft, items: readonly Item[]) =>
+  item.kind === "cue" &&
+  item.from === cue?.from &&
+  item.cue.sense.future === true &&
+  !items.some((other) => carriesOut(other, item.from));
+
+/** "carried out sentences of death": what was to be done was done. */
+const carriesOut = (item: Item, at: number) =>
+  item.kind === "cue" && item.cue.sense.effect === "force" && item.from < at && at - item.to <= OUTCOME_REACH;
 
 /** "without borders that 70 were killed": a denial of a noun ends before a clause or a verb, unless the clause is what it denies. */
 function governs(item: Item, at: number, items: readonly Item[]): boolean {
@@ -57,6 +64,9 @@ function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean
   const inside = items.filter(({ from }) => from >= denial.to && from < at);
   return inside.some((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
 }
+
+/** "agreed to receive 20 wounded": what they are to meet is another matter. */
+const isHurt = ({ noun, cue, quantity }: Draft) => noun?.of === "victim" && cue === null && quantity.vague === null;
 
 /** "an attempted killing that cost two lives": the harm between was intended, what came of it was not. */
 function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {

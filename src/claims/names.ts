@@ -107,6 +107,8 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   if (title.kind === "noun" && isBody(title) && title.to === at)
     return pack.casualties.originName(norm) || pack.casualties.ofOne(document.tokens[at - 1]!.norm, norm);
+  if (title.kind === "noun" && isVictim(title) && at === title.to + 1)
+    return pack.casualties.copulas.has(document.tokens[title.to]!.norm) && !pack.casualties.definesAfter(norm);
   if (
     title.kind === "noun" &&
     title.noun.sense.of === "person" &&
@@ -131,6 +133,10 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const deed = document.tokens[cue.to - 1]!;
   return cue.to === at && pack.casualties.ofOne(deed.norm, norm);
 }
+
+/** "the dead man is", before whoever he was. */
+const isVictim = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "victim" && sense.number === "one" && cut.definite;
 
 /** "the body of", before the one whose it is. */
 const isBody = ({ noun }: NounItem) =>

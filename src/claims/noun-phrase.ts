@@ -3,7 +3,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
 import type { CasualtyWord, CueSense, NounSense } from "../mentions/casualty.ts";
 import type { Document, Sentence } from "../types.ts";
-import type { Base, ItemSource, NounItem } from "./item.ts";
+import type { Base, Item, ItemSource, NounItem } from "./item.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
@@ -56,6 +56,19 @@ export function isPlainWord(source: ItemSource, at: number, sentence: Sentence):
   return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
 }
 
+const stopsByPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words that end a noun phrase: what befell its people, how, or a number still to come. */
+function stopsOf(pack: LanguagePack): ReadonlySet<string> {
+  let stops = stopsByPack.get(pack);
+  if (stops === undefined) {
+    const { reflexivePronouns, reflexiveHeads, tallies, manners, additions } = pack.casualties;
+    stops = new Set([...reflexivePronouns, ...reflexiveHeads, ...tallies, ...manners, ...additions]);
+    stopsByPack.set(pack, stops);
+  }
+  return stops;
+}
+
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
 export function groupEnd(
   source: ItemSource,
@@ -65,6 +78,7 @@ export function groupEnd(
 ): number {
   const { document, pack } = source;
   if (pack.casualties.wholePhrases) return at;
+  const stops = stopsOf(pack);
   let end = at;
   let { partitive } = head;
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
@@ -78,7 +92,7 @@ export function groupEnd(
       i++;
       continue;
     }
-    if (pack.casualties.reflexivePronouns.has(token.norm) || pack.casualties.reflexiveHeads.has(token.norm)) break;
+    if (stops.has(token.norm)) break;
     if (pack.casualties.partitives.has(token.norm)) {
       // "of" may begin what befell them: "from fleeing".
       if (words > 3 || source.senses(i).cue !== null) break;
@@ -92,8 +106,6 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
-    const { tallies, manners, additions } = pack.casualties;
-    if (tallies.has(token.norm) || manners.has(token.norm) || additions.has(token.norm)) break;
     if (namesAnother(source, i, senses, head.noun, partitive, at - 1)) break;
     // "the two children so-and-so and so-and-so" are named one by one.
     if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
@@ -188,6 +200,7 @@ export function nounItem(
   noun: CasualtyWord<NounSense>,
   cue: CasualtyWord<CueSense> | null,
   sentence: Sentence,
+  items: readonly Item[],
 ): NounItem {
   const { document, pack } = source;
   const { tokens } = document;
@@ -235,13 +248,42 @@ export function nounItem(
         (words.definesAfter(after.norm) || words.kinds.has(after.norm))),
     afterTally: words.tallies.has(before),
     byPrefix,
+    describesName: describesName(source, base.from, noun, items),
     between: words.between.has(before),
   };
 }
 
-/** "carried out the attack a suicide bomber": an indefinite attacker is no adjective of a definite noun. */
+/** "so-and-so, a teacher": right behind a name and a comma. "A man" and "a child" may as well be the next of a list. */
+function describesName(
+  { document, pack }: ItemSource,
+  at: number,
+  { sense, cut }: CasualtyWord<NounSense>,
+  items: readonly Item[],
+): NounItem["describesName"] {
+  if (sense.of !== "person" || sense.number !== "one" || cut.definite || cut.prefix || cut.suffix) return null;
+  const comma = items.at(-1);
+  if (comma?.kind !== "mark" || !isComma(comma.norm) || comma.to !== at) return null;
+  const { humans, kin } = pack.casualties;
+  // A part of the name may be a word for people as well.
+  if (humans.has(document.tokens[at]!.norm) || !items.slice(-3, -1).some((item) => namesOne(item, comma.from)))
+    return null;
+  return kin.has(document.tokens[at]!.norm) ? "kin" : "calling";
+}
+
+/** A name, or a title with one that no table knows, right before `end`. */
+function namesOne(item: Item, end: number): boolean {
+  if (item.kind === "name") return item.to === end;
+  if (item.kind !== "noun" || item.group.to !== end || item.group.to === item.to) return false;
+  const { sense, cut } = item.noun;
+  return sense.of === "person" && sense.number === "one" && cut.definite;
+}
+
+/** "carried out the attack a suicide bomber", "the dead are two men": an indefinite noun is no adjective of a definite one. */
 const standsAlone = (noun: CasualtyWord<NounSense>, before: CasualtyWord) =>
-  noun.sense.of === "attacker" && !noun.cut.definite && !noun.cut.prefix && before.cut.definite;
+  (noun.sense.of === "attacker" || noun.sense.number === "two") &&
+  !noun.cut.definite &&
+  !noun.cut.prefix &&
+  before.cut.definite;
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
 function numeralEnd(

@@ -165,7 +165,6 @@ export function fits(draft: Draft, open: Open | null): boolean {
   }
   if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
     return false;
-  if (draft.ofThings && open?.of === "people") return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   if (!open) return !thing && draft.noun !== null;
   return (
@@ -225,6 +224,8 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
   if (draft.noun!.of === "other" && ((!last && !further) || definite)) return false;
   if (draft.noun!.number === "two") return true;
+  // "the minister put off her visit", with a verb that drives people out elsewhere.
+  if (definite && draft.noun!.number === "one" && open?.effects[0] === "displaced") return false;
   if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
   if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
   if (

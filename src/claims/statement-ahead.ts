@@ -82,9 +82,10 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   }
   if (takes.has("toll") && walk.subject?.to === i && attribution.tollAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
+  if (kind === "pledge") return null;
   // "the army announces …": with its subject before it, the first noun after the verb is what it announces.
   const led = walk.subjectless && entry.kind === "finite" && takes.has("noun") && kind !== "not";
-  if (led && token.kind === "word" && !passed && !namesSource(walk)) return done(walk, i, "noun");
+  if (led && token.kind !== "mark" && !passed && !namesSource(walk)) return done(walk, i, "noun");
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
 }
@@ -160,7 +161,7 @@ function passWords(walk: Walk): boolean {
     walk.i = pass;
     return true;
   }
-  if (!walk.subject && !walk.subjectless) return takeSubject(walk);
+  if (!walk.subject && !walk.subjectless) return passGoverned(walk) || takeSubject(walk);
   const kind = tokens[i]!.kind === "word" ? pack.attribution.wordAt(tokens, i)?.kind : undefined;
   if (kind === "verb" && walk.subject?.to === i) walk.spoken ??= i;
   // On the way to "that": an apposition between commas, which is another name, or words about the speaker.
@@ -170,11 +171,20 @@ function passWords(walk: Walk): boolean {
   const comma = walk.subject && isComma(tokens[i - 1]!.norm) && (role === "person" || role === null);
   const to = comma && tokens[i]!.kind === "word" ? nameEnd(scene, i, limit) : i;
   const apposition = to > i && to - i <= 8 && to < limit && isComma(tokens[to]!.norm);
-  if (apposition) {
+  // "…, and two police sources, said": somebody else, and no name of his.
+  if (apposition && !pack.actors.headAt(tokens, i)?.prefix) {
     const name = document.text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
     walk.subject?.source.names.add(name);
   }
   walk.i = apposition ? to : i + 1;
+  return true;
+}
+
+/** "wrote on-the platform So that": what a preposition governs behind the verb is no subject, but where it was said. */
+function passGoverned(walk: Walk): boolean {
+  const { scene, entry, limit, i } = walk;
+  if (scene.document.tokens[i]!.kind !== "word" || !entry.complements.has("that") || !governed(scene, i)) return false;
+  walk.i = Math.max(i + 1, nameEnd(scene, i, limit));
   return true;
 }
 

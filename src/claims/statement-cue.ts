@@ -39,11 +39,13 @@ export type Scene = {
 
 /** Every cue of a sentence in the order of the text. */
 export function findCues(scene: Scene, sentence: Sentence): Cue[] {
+  const { document, pack } = scene;
   const label = labelCue(scene, sentence);
   const cues: Cue[] = label ? [label] : [];
   for (let i = label?.to ?? sentence.from; i < sentence.to; ) {
+    const { kind, word } = document.tokens[i]!;
     const cue =
-      scene.document.tokens[i]!.kind === "word"
+      kind === "word" && pack.attribution.opens(word)
         ? (accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues))
         : null;
     if (cue) {

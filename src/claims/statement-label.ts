@@ -67,6 +67,7 @@ export function trailingLabel({ document, actorTo, sources }: Scene, sentence: S
     actor.from - 2 <= from ||
     tokens[actor.from - 1]!.norm !== "(" ||
     actor.value.role === "state" ||
+    actor.value.role === "document" ||
     actor.value.role === "party" ||
     actor.value.role === "force"
   )

@@ -2,6 +2,7 @@
 import type { Agreement } from "../mentions/actor.ts";
 import type { RuleInfo } from "../mentions/rule.ts";
 import type { Lexicon, PhraseBook } from "../text/lexicon.ts";
+import type { Word } from "../text/word-cache.ts";
 import type { Stance, Token } from "../types.ts";
 
 /**
@@ -44,6 +45,8 @@ export type SpeechForm = {
 export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" | "speaker" };
 
 export type AttributionPack = {
+  /** False for a word that begins no cue: true of most, so it is asked first. */
+  opens(word: Word): boolean;
   /** What the rules of statements say (statement-rules.ts). */
   readonly rules: readonly RuleInfo[];
   readonly speech: Lexicon<SpeechForm>;
@@ -98,8 +101,8 @@ export type AttributionPack = {
  * antecedent stands before; `ofThem`: "from her", the one spoken for being the last speaker; `text`: "its text", which
  * follows in the next paragraphs; `not`: denies the reporting itself ("did not say"); `border`: begins a clause of another
  * speaker or of the outlet ("while"); `what`: "what X said"; `same`: "the same" beside a noun; `foreign`: a noun of law or
- * plan, after which "according to" names no source; `of`: joins the one spoken for to the verb ("from"); `hedge`: not
- * confirmed; `pronoun`: "he", the subject of a verb that goes on from the last speaker; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
+ * plan, after which "according to" names no source; `of`: joins the one spoken for to the verb ("from"); `pledge`: "its allegiance",
+ * which is given and no report; `hedge`: not confirmed; `pronoun`: "he", the subject of a verb that goes on from the last speaker; `credit`: "Source:" at the foot; `before`: says that this sentence tells where the one before came from.
  */
 export type AttributionWord = {
   readonly kind:
@@ -115,6 +118,7 @@ export type AttributionWord = {
     | "same"
     | "foreign"
     | "of"
+    | "pledge"
     | "credit"
     | "before"
     | "verb"

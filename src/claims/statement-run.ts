@@ -17,16 +17,14 @@ export function listGoesOn(
   drafts: readonly Draft[],
   list: Draft | null,
 ): Draft | null {
-  const { tokens } = document;
   if (list) return isItem(document, sentence, pack) ? list : null;
   const last = drafts.at(-1);
   if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0)
     return null;
-  const head = tokens
-    .slice(sentence.from, Math.min(sentence.to, sentence.from + 7))
-    .some((token) => token.norm === ":");
-  const colonBefore = tokens.slice(previous.from, previous.to).some((token) => token.norm === ":");
-  const announces = endsInColon(document, sentence) || (head && colonBefore);
+  const announces =
+    endsInColon(document, sentence) ||
+    (hasColon(document, sentence.from, Math.min(sentence.to, sentence.from + 7)) &&
+      hasColon(document, previous.from, previous.to));
   return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
 }
 
@@ -39,8 +37,19 @@ export function clauseGoesOn(
 ): Draft | null {
   const last = drafts.at(-1);
   if (!previous || !last || last.to < previous.to - 1 || last.from < previous.from) return null;
+  // "The ministry: so-and-so is held .. ten were killed": a label speaks on behind dots, which end no headline.
+  const dotted = endsInDots(document, previous) && sentence.paragraph === previous.paragraph;
+  if (last.cue.rule === "label" && dotted) return { ...last, from: sentence.from, to: sentence.to, direct: false };
   if (last.cue.scope !== "after" || !pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
+}
+
+const endsInDots = ({ tokens }: Document, { to }: Sentence) =>
+  tokens[to - 1]!.norm.startsWith("..") || (tokens[to - 1]!.norm === "." && tokens[to - 2]?.norm === ".");
+
+function hasColon({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.norm === ":") return true;
+  return false;
 }
 
 /** "the findings were the following:", perhaps with a dash behind the colon. */

@@ -170,6 +170,13 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     return undefined;
   };
 
+  /** A step or more back past somebody whom the verb cannot mean: "the ministry said … the minister said … and it added (she)". */
+  const lately = (agrees: Agreement): Named | null => {
+    for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--)
+      if (spoken[i]!.source.agrees === agrees || spoken[i]!.source.agrees === null) return spoken[i]!;
+    return null;
+  };
+
   return {
     named,
     met: (norm) => all.some((source) => source.last === norm || source.head === norm),
@@ -178,8 +185,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     },
     topic: (agrees) => {
       if (topic === null || agrees === null || topic.agrees !== agrees) return null;
-      const spoke = spoken.some(({ source }) => source.agrees === agrees || source.agrees === null);
-      return topic.voiced || !spoke ? named(topic.from, topic.to) : null;
+      return topic.voiced || lately(agrees) === null ? named(topic.from, topic.to) : null;
     },
     tried: (read) => {
       const count = all.length;
@@ -196,10 +202,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     recent: (agrees) => {
       const latest = spoken.at(-1) ?? null;
       if (agrees === null) return latest;
-      // One step back past somebody whom the verb cannot mean: "the ministry said … the minister said … and it added (she)".
-      for (let i = spoken.length - 1; i >= Math.max(0, spoken.length - 4); i--)
-        if (spoken[i]!.source.agrees === agrees || spoken[i]!.source.agrees === null) return spoken[i]!;
-      return latest;
+      return lately(agrees) ?? latest;
     },
   };
 }

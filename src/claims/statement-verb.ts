@@ -6,7 +6,7 @@ import { type Ahead, lookAhead, outletAt } from "./statement-ahead.ts";
 import type { Cue, Scene } from "./statement-cue.ts";
 import type { SpeechForm } from "./statement-pack.ts";
 import type { Named } from "./statement-source.ts";
-import { isOpener, opensStatement, passable } from "./statement-walk.ts";
+import { isOpener, nameEnd, opensStatement, passAll, passable } from "./statement-walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
   for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.word)) {
@@ -33,9 +33,11 @@ function readVerb(
   // an accusation shows that the first one speaks.
   const pronoun = previous?.kind === "pronoun";
   const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
+  const spoken = previous?.kind === "relative" || entry.complements.has("blame") || mayLead;
+  const leads = at === sentence.from || reading.prefix !== "";
   const contested =
     afterDateline(scene, at) ||
-    (scene.actorFrom.has(at + 1) && previous?.kind !== "relative" && !entry.complements.has("blame") && !mayLead);
+    (!spoken && (scene.actorFrom.has(at + 1) || (!leads && namesSubject(scene, sentence, at + 1))));
   const preceding =
     entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading, before);
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
@@ -76,7 +78,7 @@ function readVerb(
     )
   )
     return null;
-  if (!aside && !inIt && isEveryday(entry, ahead, explicit)) return null;
+  if (!aside && !inIt && isEveryday(scene, entry, ahead, explicit)) return null;
   const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
   if (ahead.content === null && nobody && !aside) return null;
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
@@ -110,13 +112,22 @@ function afterDateline({ document, actorTo }: Scene, at: number): boolean {
   return role === "agency" || role === "outlet";
 }
 
+/** True where a noun phrase stands between the verb and what is said: "of the losses of the army So-and-so said that". */
+function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
+  const { document, pack } = scene;
+  if (from >= sentence.to || document.tokens[from]!.kind !== "word") return false;
+  const end = nameEnd(scene, from, sentence.to);
+  if (end <= from || end >= sentence.to) return false;
+  return pack.attribution.thatEnd(document.tokens, end) !== null || opensStatement(scene, end);
+}
+
 /** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
-function isEveryday({ complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
+function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
   const { subject, sure, how, content } = ahead;
   const unsure = subject !== null && !sure;
   if (content === null) return complements.has("named") || (unsure && complements.has("relay"));
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
-  if (unsure && how === "about") return content !== subject.to;
+  if (unsure && how === "about") return content !== passAll(scene, subject.to, content);
   if (!complements.has("named")) return false;
   if (how === "colon" || how === "that") return unsure;
   return !sure && (how !== "noun" || explicit === null || content !== explicit.to);

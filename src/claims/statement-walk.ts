@@ -31,6 +31,7 @@ const ENDS_NAME = new Set([
   "event",
   "deed",
   "foreign",
+  "pledge",
   "stop",
   "verb",
   "time",

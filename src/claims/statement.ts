@@ -6,7 +6,7 @@
 
 import type { LanguagePack } from "../lang/pack.ts";
 import { quoteFrom } from "../text/sentence-index.ts";
-import type { Document, Mentions, Sentence, Statement } from "../types.ts";
+import type { Document, Mention, Mentions, Sentence, Statement } from "../types.ts";
 import { type Cue, findCues, type Scene } from "./statement-cue.ts";
 import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./statement-run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./statement-scope.ts";
@@ -14,12 +14,18 @@ import { linkOf, makeSources, type Named } from "./statement-source.ts";
 
 /** Finds every statement, in order of the text; nested ones follow the one they stand in. */
 export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
+  const actorFrom = new Map<number, Mention<"actor">>();
+  const actorTo = new Map<number, Mention<"actor">>();
+  for (const actor of mentions.actor) {
+    actorFrom.set(actor.from, actor);
+    actorTo.set(actor.to, actor);
+  }
   const scene: Scene = {
     document,
     pack,
     sources: makeSources(document, pack),
-    actorFrom: new Map(mentions.actor.map((actor) => [actor.from, actor])),
-    actorTo: new Map(mentions.actor.map((actor) => [actor.to, actor])),
+    actorFrom,
+    actorTo,
   };
   const drafts: Draft[] = [];
   let previous: Sentence | null = null;

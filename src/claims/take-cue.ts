@@ -136,6 +136,7 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
     !item.cue.sense ||
     item.cue.sense.form !== "verb" ||
     !SUBJECT_EFFECTS.has(item.cue.sense.effect) ||
+    item.cue.sense.captives ||
     (item.cue.sense.effect === "force" && !item.cue.sense.closed)
   )
     return false;

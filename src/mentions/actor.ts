@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { Cut, PhraseBook, WordReading } from "../text/lexicon.ts";
+import type { Word } from "../text/word-cache.ts";
 import type { ActorKind, Document, Mention, Token } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
@@ -32,6 +33,8 @@ export type ActorPack = {
   /** What the rules of actors say. */
   readonly rules: readonly RuleInfo[];
   readonly known: PhraseBook<KnownActor>;
+  /** False for a word that neither a known name nor a noun that heads one begins with: true of most, so it is asked first. */
+  opens(word: Word): boolean;
   /** The noun at `at` that heads the name of a source; null when the word there is none. */
   headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null;
   /**
@@ -83,6 +86,7 @@ const LONGEST = 18;
 function actorAt(document: Document, at: number, pack: LanguagePack, surnames: Set<string>): Mention<"actor"> | null {
   const { tokens } = document;
   const { actors } = pack;
+  if (!actors.opens(tokens[at]!.word)) return surnameAt(document, at, pack, surnames);
   const known = knownAt(tokens, at, pack);
   const head = actors.headAt(tokens, at);
   if (head && (!known || (known.entry.role !== "state" && known.to < at + 2))) {
@@ -111,9 +115,18 @@ function actorAt(document: Document, at: number, pack: LanguagePack, surnames: S
       "known",
       pack,
     );
-  if (surnames.size > 0 && surnames.has(tokens[at]!.norm))
-    return mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack);
-  return null;
+  return surnameAt(document, at, pack, surnames);
+}
+
+function surnameAt(
+  document: Document,
+  at: number,
+  pack: LanguagePack,
+  surnames: ReadonlySet<string>,
+): Mention<"actor"> | null {
+  return surnames.size > 0 && surnames.has(document.tokens[at]!.norm)
+    ? mention(document, at, at + 1, WHOLE, { key: null, role: "person" }, "surname", pack)
+    : null;
 }
 
 const WHOLE: Cut = { prefix: "", definite: false, stem: "", suffix: "" };

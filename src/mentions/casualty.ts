@@ -173,6 +173,10 @@ export type CasualtyPack = {
   readonly custody: ReadonlySet<string>;
   /** "also", which joins no verb to the one before. Folded. */
   readonly adverbs: ReadonlySet<string>;
+  /** "their ages", right before numbers that count no one. Folded. */
+  readonly ages: ReadonlySet<string>;
+  /** "is", "is called", between "the dead man" and his name. Folded. */
+  readonly copulas: ReadonlySet<string>;
   /** Bodies and papers that have a number for a name: "the brigade 15", "article 83". Folded. */
   readonly numbered: ReadonlySet<string>;
   /** "last" before a noun. Folded. */
@@ -209,6 +213,8 @@ export type CasualtyPack = {
   readonly over: ReadonlyMap<string, ReadonlySet<Effect>>;
   /** "with", behind a verb whose subject stands before it. Folded. */
   readonly companions: ReadonlySet<string>;
+  /** "descent" before the adjective that tells whose: "of Turkish descent". Folded. */
+  readonly descents: ReadonlySet<string>;
   /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
   readonly origins: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */
@@ -278,6 +284,8 @@ export type CasualtyPack = {
   readonly forces: ReadonlySet<string>;
   /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
   readonly civilians: ReadonlySet<string>;
+  /** Stems of "citizen": others beside one are civilians as he is, though the word tells nothing of people elsewhere. Folded. */
+  readonly citizens: ReadonlySet<string>;
   /** Nouns whose adjective "civil" names a body: "the civil defence". Folded. */
   readonly civilBodies: ReadonlySet<string>;
   /** The few of them that say it outright: "civilian". Folded. */
@@ -286,6 +294,8 @@ export type CasualtyPack = {
   readonly objectPrefixes: readonly string[];
   /** Nouns that are never said of another noun, so that behind one they name somebody else: "man", "girl". Folded. */
   readonly humans: ReadonlySet<string>;
+  /** "brother", "wife": whose they are tells nothing of what they did. Folded. */
+  readonly kin: ReadonlySet<string>;
   /**
    * True where a word that may name a person agrees with a thing before it, and so describes it: "a civil facility".
    * `unknown`: no table knows the word before.

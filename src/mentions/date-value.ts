@@ -129,8 +129,20 @@ export const dayFrom = (anchor: Anchor, offset: number): DateValue =>
   anchor === null ? unbound("XXXX-XX-XX") : onDay(plusDays(anchor, offset));
 
 const DAY = 86_400_000;
+/** The days that were last counted from one, by how far off they are: all dates of a report are reckoned from one day. */
+let counted = { iso: "", days: new Map<number, string>() };
+
 /** Most dates are so many days from another, and arithmetic by calendar costs a hundred times as much. */
-const plusDays = (iso: string, days: number) => new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
+function plusDays(iso: string, days: number): string {
+  if (counted.iso !== iso || counted.days.size >= LIMIT) counted = { iso, days: new Map() };
+  let found = counted.days.get(days);
+  if (found === undefined) {
+    found = new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
+    counted.days.set(days, found);
+  }
+  return found;
+}
+
 /** 1 = Monday. */
 const weekdayOf = (iso: string) => new Date(iso).getUTCDay() || 7;
 

@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { originalOffset } from "../text/fold.ts";
 import type { Cut, PhraseBook } from "../text/lexicon.ts";
+import type { Word } from "../text/word-cache.ts";
 import type { Document, Mention, PlaceValue, Token } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
@@ -33,6 +34,8 @@ export type PlaceType = {
 
 export type PlacePack = {
   readonly names: PhraseBook<readonly NamedPlace[]>;
+  /** False for a word that no phrase of the books begins with: true of most, so it is asked first. */
+  opens(word: Word): boolean;
   /** Phrases that hold a place's name and are none. */
   readonly not: PhraseBook<true>;
   readonly before: PhraseBook<PlaceType>;
@@ -65,7 +68,8 @@ export function findPlaces(document: Document, pack: LanguagePack): Mention<"pla
   const found: Found[] = [];
   let last: Found | null = null;
   for (let i = 0; i < document.tokens.length; ) {
-    if (document.tokens[i]!.kind !== "word") {
+    const { kind, word } = document.tokens[i]!;
+    if (kind !== "word" || !pack.places.opens(word)) {
       i++;
       continue;
     }

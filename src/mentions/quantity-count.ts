@@ -1,6 +1,6 @@
 /** Tokens → one count without its hedges: a range, a number, or a vague word. Numbers that name or order are told apart. */
 import type { Document, MentionValue, TokenRange, Vague } from "../types.ts";
-import { readNumeral } from "./quantity-numeral.ts";
+import { type Numeral, readNumeral } from "./quantity-numeral.ts";
 import type { NumberPack } from "./quantity-pack.ts";
 import { readRange } from "./quantity-range.ts";
 import type { RuleInfo } from "./rule.ts";
@@ -18,16 +18,17 @@ export type Count = TokenRange & {
 
 /** A count at a token: a range, a number, or a vague word. */
 export function countAt(document: Document, at: number, pack: NumberPack): Count | null {
-  const range = readRange(document, at, pack);
+  const numeral = readNumeral(document, at, pack);
+  const range = readRange(document, at, numeral, pack);
   if (range) return range;
   const vague = vagueAt(document, at, pack);
-  const number = numberAt(document, at, pack);
+  const number = numberAt(document, at, numeral, pack);
   return number && (!vague || number.to >= vague.to) ? number : vague;
 }
 
-function numberAt(document: Document, at: number, pack: NumberPack): Count | null {
+function numberAt(document: Document, at: number, read: Numeral | null, pack: NumberPack): Count | null {
   const signed = document.tokens[at]?.kind === "mark" ? signedAt(document, at, pack) : null;
-  const numeral = signed ?? readNumeral(document, at, pack);
+  const numeral = signed ?? read;
   if (!numeral) return null;
   const named =
     !signed &&

@@ -122,6 +122,9 @@ export type NumberTables = {
   readonly rules: NumeralRules;
 };
 
+/** What a word may be: the first of a lead, one of a numeral's words, and one that a numeral begins with. */
+export type Opening = { readonly lead: boolean; readonly word: boolean; readonly numeral: boolean };
+
 export type NumberPack = Pick<
   NumberTables,
   "andClitic" | "article" | "accusative" | "groupMarks" | "decimalMark" | "rules" | "of" | "ratio" | "compounds"
@@ -129,7 +132,7 @@ export type NumberPack = Pick<
   /** Nouns without an article that begin as if they had one. Folded. */
   readonly undefined: ReadonlySet<string>;
   /** What a token may begin; null for most words, after one look-up. */
-  opens(word: string | Word): { readonly lead: boolean; readonly word: boolean } | null;
+  opens(word: string | Word): Opening | null;
   readonly words: Lexicon<NumberWord>;
   readonly leads: PhraseBook<Lead>;
   readonly trails: PhraseBook<HedgeRule>;
@@ -174,10 +177,12 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): Nu
     fold,
     cuts,
   );
-  const opens = byWord((norm, asked) => {
+  const opens = byWord((norm, asked): Opening | null => {
     const lead = firsts.lookup(asked).length > 0;
-    const word = words.lookup(asked).length > 0 || parts.has(norm);
-    return lead || word ? { lead, word } : null;
+    const readings = words.lookup(asked);
+    const word = readings.length > 0 || parts.has(norm);
+    const numeral = parts.has(norm) || readings.some(({ entry }) => entry.slot !== "over" && entry.slot !== "point");
+    return lead || word ? { lead, word, numeral } : null;
   }, null);
   return {
     andClitic: tables.andClitic,

@@ -4,15 +4,15 @@ import type { Count } from "./quantity-count.ts";
 import { type Numeral, readNumeral } from "./quantity-numeral.ts";
 import type { NumberPack } from "./quantity-pack.ts";
 
-/** Range that starts at token `at`, with or without its opener; null for none. */
-export function readRange(document: Document, at: number, pack: NumberPack): Count | null {
+/** Range that starts at token `at`, with or without its opener; null for none. `numeral`: the one that starts there. */
+export function readRange(document: Document, at: number, numeral: Numeral | null, pack: NumberPack): Count | null {
   const token = document.tokens[at];
-  if (token?.kind === "number") return infixRange(document, at, pack);
+  if (token?.kind === "number") return infixRange(document, at, numeral, pack);
   const opens = token?.kind === "word" ? pack.opens(token.word) : null;
   if (!opens) return null;
   const lead = opens.lead ? pack.leads.match(document.tokens, at) : null;
   if (lead?.entry.kind === "range") return openedRange(document, at, lead.to, lead.entry.closers, pack);
-  return opens.word ? infixRange(document, at, pack) : null;
+  return opens.word ? infixRange(document, at, numeral, pack) : null;
 }
 
 function openedRange(
@@ -48,14 +48,13 @@ function closed(document: Document, at: number, closers: ReadonlySet<string>, pa
   return b && b.skip > 0 ? b : null;
 }
 
-function infixRange(document: Document, at: number, pack: NumberPack): Count | null {
+function infixRange(document: Document, at: number, a: Numeral | null, pack: NumberPack): Count | null {
+  if (!a || a.form === "ordinal" || a.form === "fraction") return null;
   const { tokens } = document;
   // "10-15" in a chain of numbers ("2022-01-20", "10-15-20") is no range.
   if (tokens[at]!.gap === "glued" && tokens[at - 1]?.kind === "mark" && /^[-–/:.]$/.test(tokens[at - 1]!.norm))
     return null;
   const parted = tokens[at]!.kind === "number" && isDash(tokens[at + 1]?.norm);
-  const a = readNumeral(document, at, pack);
-  if (!a || a.form === "ordinal" || a.form === "fraction") return null;
   const link = tokens[a.to];
   if (!link || link.gap === "line" || link.gap === "paragraph") return null;
   if (!parted && !pack.infixes.has(link.norm) && !isDash(link.norm)) return null;

@@ -8,7 +8,7 @@ import { originalOffset } from "../text/fold.ts";
 import type { Derivation, Document, Mention, Quantity, Span, TokenRange } from "../types.ts";
 import { type Count, countAt, crosses, startsNumber } from "./quantity-count.ts";
 import { readNumeral } from "./quantity-numeral.ts";
-import type { Bound, HedgeRule, NumberPack } from "./quantity-pack.ts";
+import type { Bound, HedgeRule, NumberPack, Opening } from "./quantity-pack.ts";
 
 type QuantityMention = Mention<"quantity">;
 
@@ -23,8 +23,11 @@ export function findQuantities(document: Document, pack: LanguagePack): Quantity
   const found: Pending[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const opens = token.kind === "number" || token.kind === "mark" ? null : numbers.opens(token.word);
-    if (token.kind !== "number" && !opens && !(token.kind === "mark" && startsNumber(document, at))) {
+    const opens = token.kind === "word" ? numbers.opens(token.word) : null;
+    const begins =
+      token.kind === "number" ||
+      (token.kind === "mark" ? startsNumber(document, at) : mayBegin(document, at, opens, numbers));
+    if (!begins) {
       at++;
       continue;
     }
@@ -34,6 +37,15 @@ export function findQuantities(document: Document, pack: LanguagePack): Quantity
   }
   trailHedges(document, found, numbers);
   return found.map(({ count, hedges }) => toMention(document, count, hedges, pack));
+}
+
+/** False for most words that may lead a number, such as "in" and "on": no lead and no numeral begins there. */
+function mayBegin({ tokens }: Document, at: number, opens: Opening | null, pack: NumberPack): boolean {
+  if (opens === null) return false;
+  if (opens.numeral || (opens.lead && pack.leads.match(tokens, at) !== null)) return true;
+  const next = tokens[at + 1];
+  if (tokens[at]!.norm !== pack.ratio || next === undefined) return false;
+  return next.kind === "number" || pack.opens(next.word)?.word === true;
 }
 
 type Found = { readonly count: Count; readonly hedges: HedgeHit[]; readonly to: number };
@@ -119,12 +131,13 @@ function joined(document: Document, a: Count, b: Count, pack: NumberPack): boole
 function toMention(document: Document, count: Count, hedges: readonly HedgeHit[], pack: LanguagePack): QuantityMention {
   const span = spanOf(document, count, pack, count.skip);
   const core = { start: span.start, end: span.end, from: count.from, to: count.to };
-  const adjacent = hedges.filter((hedge) => hedge.from < count.from || hedge.to <= count.to + TRAIL);
-  const before = hedges.filter((hedge) => hedge.from < count.from);
-  const directly = adjacent.filter((hedge) => hedge.from === count.to);
-  const from = before[0]?.from ?? count.from;
-  const to = directly[0]?.to ?? count.to;
-  const start = before.length ? document.tokens[from]!.start : core.start;
+  let { from, to } = count;
+  // The first hedge before the count and the first right behind it belong to its span.
+  for (const hedge of hedges) {
+    if (hedge.from < count.from && from === count.from) from = hedge.from;
+    else if (hedge.from === count.to && to === count.to && hedge.to <= count.to + TRAIL) to = hedge.to;
+  }
+  const start = from < count.from ? document.tokens[from]!.start : core.start;
   const end = document.tokens[to - 1]!.end;
   const why: Derivation = {
     rule: count.rule.id,

@@ -75,6 +75,7 @@ export function markFurniture(
   for (let i = 0; i < lines.length; i++)
     for (const one of lines[i]!.sentences)
       if (marks[i] !== null) read.push(sentenceOf(one, tokens, one.paragraph, marks[i]!, one.headline));
+      else if (certain.length === 0) read.push(withTags(tokens, one, furniture));
       else read.push(...cut(tokens, withTags(tokens, one, furniture), certain));
   return read;
 }
@@ -239,7 +240,6 @@ function isDigits(tokens: readonly Token[], line: Line): boolean {
 
 /** Cuts a sentence where furniture that never stands in prose begins, when nothing but furniture can follow. */
 function cut(tokens: readonly Token[], sentence: Sentence, certain: readonly Certain[]): Sentence[] {
-  if (certain.length === 0) return [sentence];
   const opener = within(certain, sentence).find((one) => one.from === sentence.from);
   if (opener && sentence.to - sentence.from <= opener.rule.limit) return [{ ...sentence, furniture: opener.rule.id }];
   const inside = within(certain, sentence).filter((one) => one.from > sentence.from);

@@ -119,45 +119,46 @@ const PLACES = 1 << 17;
 /** Places tried for one spelling. What finds none is folded anew each time, so that no text can make look-ups slow. */
 const TRIES = 16;
 
-/** One generation of spellings by the hash of their code units: each stands in the first free place from there on. */
+/**
+ * One generation of spellings by the hash of their code units: each stands in the first free place from there on, its hash
+ * beside it, so that one look into memory brings both.
+ */
 class Spellings {
-  #hashes = new Int32Array(FEWEST);
-  #words: (Word | undefined)[] = new Array(FEWEST).fill(undefined);
+  #table: (Word | number | undefined)[] = new Array(2 * FEWEST).fill(undefined);
   size = 0;
 
   /** The record of `text.slice(start, end)`, which is not cut out for it. */
   get(hash: number, text: string, start: number, end: number): Word | undefined {
-    const hashes = this.#hashes;
-    const words = this.#words;
+    const table = this.#table;
     for (let i = 0; i < TRIES; i++) {
-      const at = (hash + i) & (hashes.length - 1);
-      const word = words[at];
-      if (word === undefined || (hashes[at] === hash && stands(word.raw, text, start, end))) return word;
+      const at = ((hash + i) << 1) & (table.length - 1);
+      const known = table[at];
+      if (known === undefined) return undefined;
+      if (known !== hash) continue;
+      const word = table[at + 1] as Word;
+      if (stands(word.raw, text, start, end)) return word;
     }
     return undefined;
   }
 
   add(hash: number, word: Word): void {
-    if (this.size * 2 >= this.#hashes.length && this.#hashes.length < PLACES) this.#grow();
+    if (this.size * 4 >= this.#table.length && this.#table.length < 2 * PLACES) this.#grow();
     for (let i = 0; i < TRIES; i++) {
-      const at = (hash + i) & (this.#hashes.length - 1);
-      if (this.#words[at] !== undefined) continue;
-      this.#hashes[at] = hash;
-      this.#words[at] = word;
+      const at = ((hash + i) << 1) & (this.#table.length - 1);
+      if (this.#table[at] !== undefined) continue;
+      this.#table[at] = hash;
+      this.#table[at + 1] = word;
       this.size++;
       return;
     }
   }
 
   #grow(): void {
-    const hashes = this.#hashes;
-    const words = this.#words;
-    this.#hashes = new Int32Array(hashes.length * 2);
-    this.#words = new Array(hashes.length * 2).fill(undefined);
+    const table = this.#table;
+    this.#table = new Array(2 * table.length).fill(undefined);
     this.size = 0;
-    words.forEach((word, i) => {
-      if (word !== undefined) this.add(hashes[i]!, word);
-    });
+    for (let at = 0; at < table.length; at += 2)
+      if (table[at] !== undefined) this.add(table[at] as number, table[at + 1] as Word);
   }
 }
 
@@ -190,7 +191,9 @@ export function bySpelling(fold: (raw: string) => string): (text: string, start:
     if (word === undefined) {
       // A copy: a slice would keep its whole report in memory.
       const raw = Array.from(text.slice(start, end)).join("");
-      word = makeWord(raw, fold(raw));
+      const norm = fold(raw);
+      // One string for both where they are alike: less memory to run through.
+      word = makeWord(raw, norm === raw ? raw : norm);
     }
     young.add(hash, word);
     return word;

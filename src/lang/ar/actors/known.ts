@@ -83,7 +83,7 @@ lebanon state | لبنان، بيروت، الحكومة اللبنانية، ا
 unifil body | اليونيفيل، يونيفيل، قوات اليونيفيل
 # Palestine and Israel
 hamas party | حماس، حركة حماس، حركة المقاومة الإسلامية حماس، حركة المقاومة الإسلامية
-qassam force | كتائب القسام، كتائب عز الدين القسام، كتائب الشهيد عز الدين القسام
+qassam force | كتائب القسام، القسام، كتائب عز الدين القسام، كتائب الشهيد عز الدين القسام
 islamic-jihad force | الجهاد الإسلامي، حركة الجهاد الإسلامي، سرايا القدس
 fatah party | حركة فتح
 aqsa-brigades force | كتائب شهداء الأقصى
@@ -246,4 +246,6 @@ washington-post outlet | واشنطن بوست
 guardian outlet | الغارديان، الجارديان
 wall-street-journal outlet | وول ستريت جورنال
 mosaique-fm outlet | موزاييك، موزاييك أف أم
+walla outlet | موقع والا، موقع والا الإسرائيلي، موقع واللا
+axios outlet | موقع أكسيوس، أكسيوس، Axios
 `;

@@ -1,6 +1,7 @@
 /** What Arabic gives the finding of actors: known names, heads of names, and where a phrase ends. */
 import { type ActorHead, type ActorPack, type Agreement, actorRules } from "../../../mentions/actor.ts";
 import { makeLexicon, type WordReading } from "../../../text/lexicon.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import type { ActorKind, Token } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
@@ -51,12 +52,19 @@ const ON = fold("على");
 /** Pronouns that a source's title takes: "his director", "our correspondent". */
 const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
+/** A word as a head, whatever follows it. */
+export const headOf = byWord((norm, word): WordReading<ActorHead> | null => {
+  const reading = lexicon.lookup(word)[0];
+  if (!reading || (notHeads.has(norm) && norm !== DIRECTORATE)) return null;
+  return reading.prefix.endsWith("ك") || (reading.suffix !== "" && !pronouns.has(reading.suffix)) ? null : reading;
+}, null);
+
 function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | null {
-  const reading = lexicon.lookup(tokens[at]!.word)[0];
+  const reading = headOf(tokens[at]!.word);
+  if (reading === null) return null;
   const next = tokens[at + 1]?.norm ?? "";
-  const place = notHeads.has(tokens[at]!.norm) && !(tokens[at]!.norm === DIRECTORATE && services.has(next));
-  if (!reading || place || (reading.suffix !== "" && !pronouns.has(reading.suffix))) return null;
-  if (reading.prefix.endsWith("ك") || (notHeads.has(reading.stem) && !services.has(next))) return null;
+  const place = notHeads.has(tokens[at]!.norm) || notHeads.has(reading.stem);
+  if (place && !services.has(next)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (definiteOnly.has(reading.stem) && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
@@ -76,6 +84,7 @@ function namedAfter(tokens: readonly Token[], at: number): boolean {
 export const actors: ActorPack = {
   rules: actorRules("ar"),
   known,
+  opens: byWord((_, word) => known.begins(word) || headOf(word) !== null, false),
   headAt,
   phraseEnd,
   epithetsEnd,

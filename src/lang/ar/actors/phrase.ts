@@ -139,7 +139,7 @@ const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number, open = false): number {
   const quoted = QUOTES.has(tokens[from]?.norm ?? "");
   let at = quoted ? enclosedEnd(tokens, from, limit) : from + 1;
-  const titled = !open && PERSON_HEADS.has(bare(tokens[from]?.norm ?? ""));
+  const titled = !open && from < tokens.length && isPersonHead(tokens[from]!.word);
   let definite = quoted || isDefinite(tokens[from]?.norm ?? "");
   let named = 0;
   while (at < limit) {
@@ -250,6 +250,7 @@ const ANONYMOUS = new Set(listed((HEADS.anonymous ?? "").replaceAll(/[~+]/g, "")
 /** Several people that need no name. */
 const SEVERAL = new Set(listed(`${PLURAL} ${PLURAL.replaceAll(/ون(?= |$)/g, "ين")}`));
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
+const isPersonHead = byWord((norm) => PERSON_HEADS.has(bare(norm)), false);
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
 
@@ -307,9 +308,9 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   const { norm } = tokens[at]!;
   const next = tokens[at + 1];
   // "المصدر نفسه" ends there, and an outlet spoken to is no part of a name.
-  if (SAMES.has(tokens[at - 1]!.norm)) return at;
-  const issued = DOCUMENTS.has(bare(tokens[from]!.norm));
-  if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay") return issued ? at + 1 : at;
+  if (isSame(tokens[at - 1]!.word)) return at;
+  if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay")
+    return DOCUMENTS.has(bare(tokens[from]!.norm)) ? at + 1 : at;
   // "القضاء على الخلية": putting an end to it.
   if (norm === END && next?.norm === ON) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
@@ -352,6 +353,7 @@ const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, ""))
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
 const OWN_SOURCES = new Set(listed("مصادره مصادرها مصادرنا مراسله مراسلها مراسليه مراسليها"));
 const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));
+const isSame = byWord((norm) => SAMES.has(norm), false);
 
 /** True for the name of a known outlet with "ل" on it: "لنورث برس". */
 export function toOutlet(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { statementRules } from "../../../claims/statement-rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
-import { actors } from "../actors/pack.ts";
+import { actors, headOf } from "../actors/pack.ts";
 import { classOf, mayBeSpokenTo, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { casualties } from "../casualties/pack.ts";
@@ -27,6 +27,7 @@ const ALSO_THAT = set(words.ALSO_THAT);
 const AND_THAT = fold("وأن");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
+const PLEDGES = set("ولاءها ولاءه ولاءهم الولاء مبايعتها مبايعته مبايعتهم المبايعة بيعتها بيعته البيعة");
 const NOT = set(words.NOT);
 const BORDERS = set(words.BORDERS);
 const RELATIVES = set(words.RELATIVES);
@@ -99,15 +100,16 @@ function according(): [string, According][] {
 function thatEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (THAT.has(token.norm)) return at + 1;
+  if (isThat(token.word)) return at + 1;
   const next = tokens[at + 1];
   // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
-  if (next && THAT.has(next.norm) && (ABOUT.has(token.norm) || SAYING.has(token.norm))) return at + 2;
+  if (next && isThat(next.word) && (ABOUT.has(token.norm) || SAYING.has(token.norm))) return at + 2;
   // A quotation mark may stand before it: قولهم "إن …".
+  if (next?.kind !== "mark") return null;
   const inner = tokens[at + 2];
-  if (next?.kind === "mark" && inner && THAT.has(inner.norm) && SAYING.has(token.norm)) return at + 3;
-  return null;
+  return inner && isThat(inner.word) && SAYING.has(token.norm) ? at + 3 : null;
 }
+const isThat = byWord((norm) => THAT.has(norm), false);
 const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
 
 function aboutStart(tokens: readonly Token[], at: number): number | null {
@@ -144,6 +146,7 @@ function plainKind(norm: string): AttributionWord["kind"] | null {
   if (RELATIVES.has(norm)) return "relative";
   if (BORDERS.has(norm)) return "border";
   if (FOREIGN.has(norm)) return "foreign";
+  if (PLEDGES.has(norm)) return "pledge";
   for (const cut of cuts(norm)) if (DEED.has(cut.stem) && cut.suffix === "") return "deed";
   const kind = classOf(norm);
   if (BEFORE.has(norm)) return "before";
@@ -158,7 +161,7 @@ const isPlain = byWord(
     kindOf(norm) === null &&
     classOf(norm) !== "relay" &&
     !mayBeSpokenTo(norm) &&
-    ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS].some((set) => set.has(norm)) &&
+    ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
     norm !== TO &&
     norm !== WITH &&
     norm !== END,
@@ -170,6 +173,12 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (token?.kind !== "word" || isPlain(token.word)) return null;
   const { norm } = token;
   const next = tokens[at + 1];
+  if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
+  // "في حين", "في الوقت الذي": while.
+  if (norm === IN && next && WHILE.has(next.norm)) {
+    if (next.norm === fold("حين")) return { kind: "border", to: at + 2 };
+    if (RELATIVES.has(tokens[at + 2]?.norm ?? "")) return { kind: "border", to: at + 3 };
+  }
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
     if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, ""))))
       return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
@@ -196,6 +205,9 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
 }
+/** Places on the web with "on" written onto them. */
+const ONLINE = set("بمنصة بمنصته بمنصتها بتطبيق بحسابه بحسابها بصفحته بصفحتها بقناته بقناتها");
+const WHILE = set("حين الوقت");
 const EACH = fold("كل");
 const PART = fold("من");
 const namesActor = (tokens: readonly Token[], at: number) =>
@@ -267,9 +279,18 @@ const ADJECTIVES = set(
   "صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
 );
 
+const speech = makeLexicon(speechForms(), fold, cuts);
+const accordingTo = makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts);
+const HEDGES = set(words.HEDGES);
+
 export const attribution: AttributionPack = {
   rules: statementRules("ar"),
-  speech: makeLexicon(speechForms(), fold, cuts),
+  // A reporting verb, "according to", or "reports (of)".
+  opens: byWord(
+    (_, word) => speech.lookup(word).length > 0 || accordingTo.begins(word) || HEDGES.has(headOf(word)?.stem ?? ""),
+    false,
+  ),
+  speech,
   continues: new Set(["", "و", "ف"]),
   // "وإن" with a verb is "even if"; folded it is spelled like "وأن", which a noun follows.
   alsoThat: (tokens, at) =>
@@ -281,14 +302,14 @@ export const attribution: AttributionPack = {
   topics: set("أما وأما"),
   thatEnd,
   aboutStart,
-  according: makePhraseBook(according(), fold, (phrase) => phrase.split(" "), cuts),
+  according: accordingTo,
   factual: set("معلومات تقارير معطيات"),
   assured: set("متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) || (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
   tolls: set("حصيلة إحصاء إحصائية إحصائيات إحصاءات أرقام"),
-  hedges: set(words.HEDGES),
+  hedges: HEDGES,
   generic: set("مصدر مصادر"),
   complete: (tokens, from, at) =>
     actors.isDefinite(tokens[at - 1]!.norm) ||

@@ -4,8 +4,11 @@
 export const THAT =
   "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون فإن فأن فإنه فإنها فإنهم كيف";
 
-/** The same with "and", which begins a sentence that goes on with what was reported. Folded "وأن" is pack.ts's. */
-export const ALSO_THAT = "وأنه وأنها وأنهم وإنه وإنها وإنهم وبأن وبأنه";
+/**
+ * The same with "and", which begins a sentence that goes on with what was reported, and "and they are", which lists those of
+ * whom was told. Folded "وأن" is pack.ts's.
+ */
+export const ALSO_THAT = "وأنه وأنها وأنهم وإنه وإنها وإنهم وبأن وبأنه وهم وهما";
 
 /** Prepositions that lead from a verb to a noun of what it reports. */
 export const ABOUT = "عن إلى الى على من بشأن";

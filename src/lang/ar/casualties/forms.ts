@@ -70,12 +70,17 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
       if (construct.plural && !one.endsWith("ي")) add(`${one}يه`, "many", true);
       add(`${one}ان`, "two");
     } else {
-      for (const word of duals(one, construct.dual)) add(word, "two");
+      // "فتيان", two youths or several.
+      for (const word of duals(one, construct.dual)) add(word, "two", plurals.includes(word));
       if (construct.plural && !construct.dual && !/[ةيى]$|_/.test(one)) add(`${one}ي`, "two", false, false, true);
     }
   }
   for (const plural of plurals) {
     if (plural === "+ون") continue;
+    if (plural === "+يه") {
+      add(`${one!.replace(/ة$/, "ت")}يه`, "two");
+      continue;
+    }
     if (plural === "+ة") {
       forms.push(...nounForms(`${one}ة +ات`, construct));
       continue;

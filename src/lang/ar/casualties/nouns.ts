@@ -1,6 +1,6 @@
 /**
  * Nouns that reports of violence count, one a line: singular, then plurals. "+ون" and "+ات" make the sound plurals, "+ة"
- * the feminine with its own; duals, the accusative and construct forms are made by `forms.ts`. A line may begin with "-"
+ * the feminine with its own, "+يه" the dual with its pronoun ("his two sons"), which no clitic is cut from; duals, the accusative and construct forms are made by `forms.ts`. A line may begin with "-"
  * when it has no singular.
  */
 
@@ -64,7 +64,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عسكري +ون
     ضابط ضباط +ة
     إرهابي +ون
-    متمرد +ون
+    متمرد +ون +ة
     ميليشياوي
     مليشياوي
     مرتزق مرتزقة
@@ -72,15 +72,15 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     حارس حراس +ة
     مجند +ون +ة
     منتسب +ون
-    متطرف +ون
-    متشدد +ون
+    متطرف +ون +ة
+    متشدد +ون +ة
     جهادي +ون
     داعشي +ون دواعش
     حوثي +ون
     حوثى
     مهاجم +ون
     مقاوم +ون
-    مجاهد +ون
+    مجاهد +ون +ة
     فدائي +ون
     ثائر ثوار
     قناص قناصة قناصين
@@ -127,7 +127,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     - أفراد_من_الجيش أفراد_الجيش أفراد_قوات منسوبي_القوات
     مغوار مغاوير
     كادر_عسكري
-    مهرب +ون
+    عقل_المدبر
+    عقل_مدبر
     قاتل
     منفذ +ون
     - أمنيون أمنيين
@@ -142,8 +143,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   civilian: `
     مدني +ون
     مدنية مدنيات
-    طفل أطفال
-    طفلة طفلات
+    طفل أطفال +يه
+    طفلة طفلات +يه
     رضيع رضع
     رضيعة رضيعات
     صبي صبية صبيان
@@ -242,6 +243,11 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     رائد_الفضاء
     رئيس_بلدية
     رئيس_البلدية
+    رئيسة_البلدية
+    رئيسة_بلدية
+    مديرة_مدرسة
+    مديرة_المدرسة
+    مدير_المدرسة
     رئيس_المجلس_المحلي
     رئيس_المجلس_البلدي
     وزير وزراء +ة
@@ -281,24 +287,24 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مسيحي +ون
     إيزيدي +ون +ة
     بهائي +ون
-    والد
+    والد +يه
     والدة
     أب آباء
     - أمهات
     زوج أزواج
-    زوجة زوجات
-    ابن أبناء
+    زوجة زوجات +يه
+    ابن أبناء +يه
     ولد أولاد
-    نجل أنجال
-    ابنة
-    شقيق أشقاء
-    شقيقة شقيقات
+    نجل أنجال +يه
+    ابنة +يه
+    شقيق أشقاء +يه
+    شقيقة شقيقات +يه
     أخ إخوة
     أخت أخوات
     جد
     جدة
     عم
-    حفيد أحفاد
+    حفيد أحفاد +يه
     حفيدة
     قريب أقارب
     عروس
@@ -451,6 +457,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     نائب نواب +ة
     مدير مدراء +ة
     رئيس رؤساء +ة
+    أمين_عام
+    أمين_العام
     مرافق +ون
     مساعد +ون
     زميل زملاء +ة
@@ -462,6 +470,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مطلوب +ون
     مشارك +ون
     منسوب +ون
+    مهرب +ون
+    جاني +ون جناة
+    شخصية +ات
     - أتباع
     عالم
     شيخ شيوخ
@@ -487,6 +498,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     معارض +ون
     زعيم_طائفة
     زعيم_الطائفة
+    مهرب +ون
+    زعيم_القبلي
     زعيم_قبلي زعماء_قبليين زعماء_قبليون
     زعيم_قبيلة
     زعيم_القبيلة
@@ -730,7 +743,7 @@ export const UNITS = `
   متر أمتار
   كيلومتر +ات
   كيلو +ات
-  كم
+  - كم
   كلم
   سنتيمتر +ات
   ملم

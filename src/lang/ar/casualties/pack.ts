@@ -227,15 +227,15 @@ function withPronoun({ suffix }: Cut, sense: CasualtySense): CasualtySense {
 
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set([fold("تحرير")]);
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(fold));
 
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
   // "كلا من" is no "لا", "كان" no "أن".
   if ((sense.kind === "denial" || sense.kind === "barrier") && prefix.endsWith("ك")) return false;
   if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
-  // "منظمة التحرير", "ميدان التحرير": with its article the word names, and frees no one.
-  if (sense.kind === "cue" && sense.effect === "freed" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
+  // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
+  if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
   if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
   return sense.kind === "noun" || !definite;
 }
@@ -247,10 +247,13 @@ const names = set(GIVEN_NAMES);
 const HOW = set(
   "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
 );
-const VERBS_BESIDE = set("كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت");
+const VERBS_BESIDE = set(
+  "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح",
+);
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
-const isVerb = byWord((norm) => VERBS_BESIDE.has(norm) || classOf(oneOfTwo(norm)) === "verb", false);
+const AGES = set("العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
+const isVerb = byWord((norm) => VERBS_BESIDE.has(norm) || AGES.has(norm) || classOf(oneOfTwo(norm)) === "verb", false);
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
 const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
@@ -269,7 +272,7 @@ const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
   cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
-  { tails: set("لحياته لحياتها لحياتهم لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
+  { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
   { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
   {
@@ -306,7 +309,9 @@ export const casualties: CasualtyPack = {
     const meaning = meaningOf(word);
     if (meaning === null) return NO_SENSES;
     const phrase = meaning.goesOn ? book.match(tokens, at) : null;
-    return phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : meaning.alone;
+    const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
+    // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
+    return senses === NO_SENSES ? meaning.alone : senses;
   },
   mayMean: (word) => meaningOf(word) !== null,
   partitives: set("من"),
@@ -334,6 +339,8 @@ export const casualties: CasualtyPack = {
     "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
   ),
   adverbs: set("أيضا كذلك"),
+  ages: AGES,
+  copulas: set("هو هي يدعى تدعى اسمه اسمها"),
   numbered: set(
     "إف إس سو ميغ ميج دي إم تي ميراج ميركافا الياسين شاهد لواء فرقة كتيبة اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة",
   ),
@@ -356,9 +363,9 @@ export const casualties: CasualtyPack = {
   contests: set(
     "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات",
   ),
-  parades: set("مناورات مناورة تدريبات تدريب تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض"),
+  parades: set("مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض"),
   camps: set(
-    "مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
+    "يحتجز تحتجز يحتجزون تحتجزهم يحتجزهم محتجز محتجزين محتجزون يقبع مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
   ),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
@@ -366,6 +373,7 @@ export const casualties: CasualtyPack = {
   ),
   over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
   companions: set("مع برفقة"),
+  descents: set("أصل أصول"),
   origins: set("الجنسية الأصل المولد"),
   complements: set("وكان وكانت وكانوا أن إن بأن أن_يكون أن_تكون بأن_يكون"),
   one: set("واحد واحدا واحدة"),
@@ -416,11 +424,13 @@ export const casualties: CasualtyPack = {
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
   ),
+  citizens: set("مواطن مواطنا مواطنة مواطنين مواطنون مواطنان"),
   civilBodies: set(
     "الدفاع للدفاع والدفاع بالدفاع دفاع المجتمع للمجتمع والمجتمع مجتمع الطيران للطيران السجل الأحوال الحماية للحماية والحماية",
   ),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
   humans: HUMANS,
+  kin: set("شقيق شقيقة والد والدة أب أم زوج زوجة ابن ابنة نجل أخ أخت جد جدة عم صهر حفيد حفيدة قريب عروس"),
   mayDescribe: (before, word, unknown) => {
     if (before.norm.startsWith("ال") !== word.norm.startsWith("ال") || NOT_DESCRIBED.has(before.norm)) return false;
     // "طائرتين روسيتين"

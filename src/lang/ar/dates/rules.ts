@@ -38,7 +38,16 @@ const weekday: Step<DateValue> = first(
 
 /** "أمس", "اليوم الخميس", "أمس السبت 22 يناير". */
 const relativeDay: Step<DateValue> = first(
-  seq([is("day"), comma, opt(weekdayWord), comma, s.calendarDay, close], ([, , , , value]) => value),
+  seq(
+    [
+      is("day"),
+      where(
+        (next) => next.kind === "mark" || s.opensDay(next),
+        seq([comma, opt(weekdayWord), comma, s.calendarDay, close], ([, , , value]) => value),
+      ),
+    ],
+    ([, value]) => value,
+  ),
   seq([is("day"), comma, weekdayWord, close], ([day, , w], document) =>
     v.weekdayNear(anchorOf(document), day.offset, w),
   ),

@@ -17,6 +17,9 @@ export const is = <K extends Parameters<typeof steps.is>[2]>(kind: K, test?: Par
 export const link = (...roles: string[]) => steps.is(links, conjoined, "link", (word) => roles.includes(word.role));
 export const number = (min: number, max: number) => steps.number(numberWords, min, max);
 
+/** False for a word that neither a date word nor a number begins with. */
+export const opens = byWord((_, word) => words.begins(word) || links.begins(word) || isNumber(word), false);
+
 const era = first(word(fold("م")), link("era"));
 const hijriEra = first(word(fold("هـ")), link("hijri-era"));
 
@@ -49,11 +52,14 @@ const monthWord = (weak: boolean) => is("month", (m) => weak || !m.weak);
 const anyMonth = (weak: boolean): Step<number> => {
   const second = (open: Step<string>, close: Step<string | null>) =>
     seq([monthWord(true), open, monthWord(true), close], ([a, , b]) => (a.month === b.month ? a.month : null));
-  return first(
-    second(mark("/", "-", "–", "\\", "،"), opt(mark("/"))),
-    second(mark("("), mark(")")),
-    seq([monthWord(true), monthWord(true)], ([a, b]) => (a.month === b.month ? a.month : null)),
-    seq([monthWord(weak)], ([a]) => a.month),
+  return where(
+    ({ word }) => words.begins(word),
+    first(
+      second(mark("/", "-", "–", "\\", "،"), opt(mark("/"))),
+      second(mark("("), mark(")")),
+      seq([monthWord(true), monthWord(true)], ([a, b]) => (a.month === b.month ? a.month : null)),
+      seq([monthWord(weak)], ([a]) => a.month),
+    ),
   );
 };
 export const month = anyMonth(true);
@@ -86,10 +92,13 @@ export const dayMonth: Step<DateValue> = seq([dayNumber, toMonth, month, opt(tai
 );
 
 /** "من الشهر الجاري", "من هذا الشهر", "الجاري": how many months from this one. */
-const whichMonth: Step<number> = first(
-  seq([opt(link("of")), link("month"), is("which")], ([, , { which }]) => SHIFT[which]),
-  seq([opt(link("of")), link("this"), link("month")], () => 0),
-  seq([is("which", (w) => w.which === "this")], () => 0),
+const whichMonth: Step<number> = where(
+  ({ word }) => opens(word),
+  first(
+    seq([opt(link("of")), link("month"), is("which")], ([, , { which }]) => SHIFT[which]),
+    seq([opt(link("of")), link("this"), link("month")], () => 0),
+    seq([is("which", (w) => w.which === "this")], () => 0),
+  ),
 );
 
 /** "20 من الشهر الجاري", "20 الجاري". */
@@ -125,9 +134,6 @@ const opensCalendarDay = ({ kind, norm, word }: Token) => kind === "number" || n
 
 /** Any expression that names one day by its place in the calendar. */
 export const calendarDay = where(opensCalendarDay, first(numeric, dayMonth, dayOfThisMonth, hijriDay));
-
-/** False for a word that neither a date word nor a number begins with. */
-export const opens = byWord((_, word) => words.begins(word) || links.begins(word) || isNumber(word), false);
 
 /** True where any step but a mark may begin. */
 export const opensDay = (token: Token) => opensCalendarDay(token) || opens(token.word);

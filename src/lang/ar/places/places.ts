@@ -1,6 +1,7 @@
 /** Arabic places: words for kinds of place, unknown names by their shape, phrases that only hold a place's name. */
 import type { PlacePack, PlaceType } from "../../../mentions/place.ts";
 import { type Cuts, makePhraseBook } from "../../../text/lexicon.ts";
+import { byWord } from "../../../text/word-cache.ts";
 import type { PlaceValue } from "../../../types.ts";
 import { namesIn } from "../../gazetteer/gazetteer.ts";
 import { cuts, fold, spelling } from "../spelling.ts";
@@ -100,15 +101,20 @@ const SHORT_STEM = 5;
 const nameCuts: Cuts = (word) =>
   cuts(word).filter(({ prefix, stem }) => prefix === "" || stem.length >= SHORT_STEM || COMMON_CLITICS.test(prefix));
 
+const names = namesIn("ar", { spelling, fold, cuts: nameCuts });
+const not = makePhraseBook(
+  NOT.map((phrase) => [phrase, true] as const),
+  fold,
+  split,
+  cuts,
+);
+const before = makePhraseBook(rows, fold, split, construct);
+
 export const places: PlacePack = {
-  names: namesIn("ar", { spelling, fold, cuts: nameCuts }),
-  not: makePhraseBook(
-    NOT.map((phrase) => [phrase, true] as const),
-    fold,
-    split,
-    cuts,
-  ),
-  before: makePhraseBook(rows, fold, split, construct),
+  names,
+  not,
+  before,
+  opens: byWord((_, word) => names.begins(word) || not.begins(word) || before.begins(word), false),
   after: makePhraseBook<PlaceType>([], fold, split, cuts),
   of: new Set(),
   leads: set(["شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محيط", "ريف"]),

@@ -6,6 +6,8 @@ import { headFrom, nameStart, phraseEnd } from "./phrase.ts";
 export const actors: ActorPack = {
   rules: actorRules("en"),
   known,
+  // Heads of names stand at the end of their phrase, so that any word may begin one.
+  opens: () => true,
   headAt(tokens, at) {
     const head = headFrom(tokens, at);
     return head && { prefix: "", definite: head.definite, stem: head.word, suffix: "", entry: head.entry };

@@ -83,6 +83,8 @@ function occasionEnd(tokens: readonly Token[], from: number): number | null {
 
 export const attribution: AttributionPack = {
   rules: statementRules("en"),
+  // "Reports of" hangs on the words around it, so that any word may begin a cue.
+  opens: () => true,
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
   alsoThat: () => false,

@@ -45,15 +45,20 @@ const typed = (words: "before" | "after") =>
 const split = (phrase: string) => phrase.split(" ");
 const stops = new Set(STOPS.split(" "));
 
+const names = namesIn("en", { spelling, fold, cuts });
+const not = makePhraseBook(
+  NOT.map((phrase) => [phrase, true] as const),
+  fold,
+  split,
+  cuts,
+);
+const before = makePhraseBook(typed("before"), fold, split, cuts);
+
 export const places: PlacePack = {
-  names: namesIn("en", { spelling, fold, cuts }),
-  not: makePhraseBook(
-    NOT.map((phrase) => [phrase, true] as const),
-    fold,
-    split,
-    cuts,
-  ),
-  before: makePhraseBook(typed("before"), fold, split, cuts),
+  names,
+  not,
+  before,
+  opens: (word) => names.begins(word) || not.begins(word) || before.begins(word),
   after: makePhraseBook(typed("after"), fold, split, cuts),
   of: new Set(),
   leads: new Set("northern southern eastern western north south east west central near in".split(" ")),
