@@ -14,7 +14,7 @@ export { renderDossier } from "./dossier/dossier.ts";
 export { countLabel } from "./explain/count.ts";
 export { explain } from "./explain/explain.ts";
 export { furthestMatch } from "./explain/stopped.ts";
-export { renderTrees } from "./explain/text.ts";
+export { renderRules, renderTrees } from "./explain/text.ts";
 export { type Given, isoDate, NOTHING } from "./input/given.ts";
 export { type Item, listItems } from "./input/items.ts";
 export { type Opened, openBytes, openItem } from "./input/open.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explain } from "../src/explain/explain.ts";
 import { reasonsHtml } from "../src/explain/html.ts";
-import { renderTrees } from "../src/explain/text.ts";
+import { renderRules, renderTrees } from "../src/explain/text.ts";
 import type { Reading } from "../src/types.ts";
 
 const text = "At least 12 people were killed, the ministry said.";
@@ -83,6 +83,8 @@ test("the sentence of a rule comes with it where the rules are given", () => {
   );
   expect(tree!.says).toBe("“N were killed” counts the dead.");
   expect(tree!.parts[0]!.says).toBeNull();
+  expect(renderRules([tree!, tree!])).toBe("en.casualty.passive  “N were killed” counts the dead.");
+  expect(renderRules(explain(reading))).toBe("");
 });
 
 test("as HTML, names and words are escaped", () => {

@@ -1,6 +1,6 @@
 /** `isnad explain`: the tree of reasons behind every figure of a text. */
 import { Command } from "commander";
-import { describer, explain, readReport, renderTrees } from "../index.ts";
+import { describer, explain, readReport, renderRules, renderTrees } from "../index.ts";
 import { givenText } from "./given-text.ts";
 import { formatOption, publishedOption, type RuleLanguage, ruleLanguageOption } from "./options.ts";
 import { print } from "./output.ts";
@@ -18,5 +18,5 @@ export const explainCommand = new Command("explain")
     const says = describer();
     const trees = explain(readReport(report), (rule) => says(rule)?.[lang] ?? null);
     if (format === "json") await print(`${JSON.stringify(trees, null, 2)}\n`);
-    else await print(trees.length === 0 ? "No figure found.\n" : `${renderTrees(trees)}\n`);
+    else await print(trees.length === 0 ? "No figure found.\n" : `${renderTrees(trees)}\n\n${renderRules(trees)}\n`);
   });

@@ -83,11 +83,13 @@ function disputes(
   language: keyof Localized,
   paint: Paint,
 ): string[] {
+  // Two reports that carry the same two figures say the same conflict twice.
+  const sentences = (question: Question) =>
+    findings
+      .filter((finding) => finding.kind === "conflict" && finding.question === question.id)
+      .map((finding) => finding.text[language]);
   const disputed = questions
-    .map((question) => ({
-      question,
-      conflicts: findings.filter((finding) => finding.kind === "conflict" && finding.question === question.id),
-    }))
+    .map((question) => ({ question, conflicts: [...new Set(sentences(question))] }))
     .filter(({ conflicts }) => conflicts.length > 0);
   if (disputed.length === 0) return [];
   const rest = disputed.length - SHOWN_DISPUTES;
@@ -98,7 +100,7 @@ function disputes(
       .slice(0, SHOWN_DISPUTES)
       .flatMap(({ question, conflicts }) => [
         `  ${question.label[language]}`,
-        ...conflicts.slice(0, SHOWN_CONFLICTS).map((finding) => `    - ${finding.text[language]}`),
+        ...conflicts.slice(0, SHOWN_CONFLICTS).map((sentence) => `    - ${sentence}`),
         ...(conflicts.length > SHOWN_CONFLICTS
           ? [`    … and ${count(conflicts.length - SHOWN_CONFLICTS, "more conflict")}`]
           : []),

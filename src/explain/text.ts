@@ -25,6 +25,18 @@ function renderTree(tree: ReasonNode): string {
     .join("\n");
 }
 
+/** What the rules of some trees hold, one line a rule in the order in which they are met; "" where no sentence was given. */
+export function renderRules(trees: readonly ReasonNode[]): string {
+  const says = new Map<string, string>();
+  const note = ({ rule, says: sentence, parts }: ReasonNode): void => {
+    if (rule !== null && sentence !== null) says.set(rule, sentence);
+    for (const part of parts) note(part);
+  };
+  for (const tree of trees) note(tree);
+  const width = Math.max(0, ...[...says.keys()].map((rule) => rule.length));
+  return [...says].map(([rule, sentence]) => `${rule.padEnd(width)}  ${sentence}`).join("\n");
+}
+
 type Row = readonly [reason: string, made: string, where: string, words: string];
 
 function* rowsOf(node: ReasonNode, stem: string, branch: string): Generator<Row> {
