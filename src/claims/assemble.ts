@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
-import { type CasualtyWord, casualtySenses } from "../mentions/casualty.ts";
+import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../mentions/casualty.ts";
 import { datesAnother, whenOf } from "../mentions/date.ts";
 import { placeOf } from "../mentions/place.ts";
 import { byParagraph, bySentence } from "../text/sentence-index.ts";
@@ -25,7 +25,7 @@ import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
-import { idleWords } from "./idle.ts";
+import { wordAsks } from "./idle.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
@@ -45,8 +45,7 @@ export function assembleFigures(
 ): Figure[] {
   const source = itemSource(document, mentions, pack);
   const found: Found[] = [];
-  const headline = document.sentences.find(({ furniture }) => furniture === null) ?? null;
-  const ill = headline !== null && namesDisease(source, headline);
+  const tellsDisease = diseaseIn(source);
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
@@ -54,7 +53,7 @@ export function assembleFigures(
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
-        if (draft.effect === "injured" && tellsDisease(source, draft, sentence, ill && sentence !== headline)) continue;
+        if (draft.effect === "injured" && tellsDisease(draft, sentence)) continue;
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
@@ -64,21 +63,21 @@ export function assembleFigures(
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   settlePairs(found.map(({ draft }) => draft));
+  const modalities = found.map(({ draft, items }) => modalityOf(draft, items));
   const groups = settleClasses(
     found.map((f) => f.draft),
     found.map((f) => groupOf(f.draft, document, pack)),
     found.map((f) => f.sentence),
-    found.map((f) => modalityOf(f.draft, f.items) === "denied"),
+    modalities.map((modality) => modality === "denied"),
     document,
     pack,
   );
   const places = new Map(found.map(({ draft }, i) => [draft, i]));
-  const quantities = new Map(mentions.quantity.map((q) => [q.value.core.from, q]));
   const statementsOf = bySentence(statements, document.sentences);
   const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates.since));
   const datesOf = bySentence(dates, document.sentences);
   const placesOf = byParagraph(mentions.place, document.sentences);
-  return found.map(({ draft, sentence, items, opener }, i) => {
+  return found.map(({ draft, sentence, opener }, i) => {
     const core = coreOf(document, draft, source, pack);
     const around = statementsOf(sentence);
     const spoken = chainAt(around, core);
@@ -100,12 +99,12 @@ export function assembleFigures(
       chain,
       origin: origin ? origin.names : [],
       relays: chain.slice(0, -1).map((link) => link.name),
-      modality: withChain(modalityOf(draft, items), chain),
+      modality: withChain(modalities[i]!, chain),
       when: periodOf(whenOf(datesOf(sentence), core, sentence)),
       place: place?.value ?? null,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? -1) : null,
       rule: draft.rule,
-      why: whyOf(document, draft, quantities.get(draft.core.from), around, core, pack),
+      why: whyOf(document, draft, source.quantityOfCore.get(draft.core.from), around, core, pack),
     };
   });
 }
@@ -120,38 +119,59 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   const blocked = new Uint8Array(document.tokens.length);
   for (const { from, to } of mentions.date) blocked.fill(1, from, to);
   const places = new Uint8Array(document.tokens.length);
-  for (const { from, to, value } of mentions.place) if (value.key) places.fill(1, from, to);
-  const persons = new Map(
-    mentions.actor.filter((a) => a.value.role === "person" && !a.value.key).map((a) => [a.from, a]),
-  );
-  const actors = new Uint8Array(document.tokens.length);
-  for (const { from, to, value } of mentions.actor)
-    if (value.key && to - from > 1) actors.fill(1, from, to);
-    else fillKnown(actors, from, to, document, pack);
-  const sources = new Uint8Array(document.tokens.length);
-  for (const { from, to, value } of mentions.actor)
-    if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
-  const senses = sensesOf(document, pack);
-  const quantityAt = new Map(mentions.quantity.map((q) => [q.from, q]));
-  const idle = idleWords(pack);
-  const isUsual = (at: number) => document.tokens[at]!.kind === "word" && idle(document.tokens[at]!.word);
+  const sites = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.place) {
+    sites[from] = 1;
+    if (value.key) places.fill(1, from, to);
+  }
   const opens = new Uint8Array(document.tokens.length);
-  for (const { from } of mentions.quantity) opens[from] = 1;
-  for (const from of persons.keys()) opens[from] = 1;
+  const persons = new Map<number, TokenRange>();
+  const actors = new Uint8Array(document.tokens.length);
+  const sources = new Uint8Array(document.tokens.length);
+  for (const actor of mentions.actor) {
+    const { from, to, value } = actor;
+    if (value.role === "person" && !value.key) {
+      persons.set(from, actor);
+      opens[from] = 1;
+    }
+    if (value.key && to - from > 1) actors.fill(1, from, to);
+    else if (to - from > 1) fillKnown(actors, from, to, document, pack);
+    if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
+  }
+  const senses = sensesOf(document, pack);
+  const quantityAt: (Mention<"quantity"> | null)[] = new Array(document.tokens.length + 1).fill(null);
+  const quantityOfCore = new Map<number, Mention<"quantity">>();
+  for (const quantity of mentions.quantity) {
+    quantityAt[quantity.from] = quantity;
+    quantityOfCore.set(quantity.value.core.from, quantity);
+    opens[quantity.from] = 1;
+  }
+  const asks = wordAsks(pack);
+  const { isIdle, isInert } = asks;
+  const isUsual = (at: number) => {
+    const token = document.tokens[at]!;
+    return token.kind === "word" && isIdle(token.word);
+  };
   return {
     document,
     pack,
     senses,
+    asks,
     isUsual,
-    isIdle: (at) => isUsual(at) && opens[at] === 0 && senses(at).all.length === 0,
+    isIdle: (at) => {
+      const token = document.tokens[at]!;
+      if (token.kind !== "word" || opens[at] === 1) return false;
+      return isInert(token.word) || (isIdle(token.word) && senses(at).all.length === 0);
+    },
     custody: custodyOf(document, pack),
     blocked,
     actors,
     sources,
     persons,
     places,
+    sites,
     quantityAt,
-    quantityOfCore: new Map(mentions.quantity.map((q) => [q.value.core.from, q])),
+    quantityOfCore,
   };
 }
 
@@ -189,7 +209,7 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 }
 
 function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
-  return (at) => {
+  const sensesAt = (at: number): CasualtySenses => {
     const senses = casualties.sensesAt(tokens, at);
     if (!senses.construct) return senses;
     // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
@@ -200,15 +220,21 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     if (before && (before.cue !== null || joined) && !definite) return senses;
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
+  const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);
+  return (at) => {
+    const senses = known[at]!;
+    if (senses !== null) return senses;
+    const found = sensesAt(at);
+    known[at] = found;
+    return found;
+  };
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
-function tellsEffect({ senses, isUsual, document, pack }: ItemSource, sentence: Sentence): boolean {
-  const { reflexivePronouns, mayMean } = pack.casualties;
+function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
-    const token = document.tokens[at]!;
-    if (mayMean(token.word) && senses(at).tells) return true;
-    if (!isUsual(at) && reflexivePronouns.has(token.norm)) return true;
+    const { word, norm } = document.tokens[at]!;
+    if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
   }
   return false;
 }
@@ -221,24 +247,32 @@ const DISEASE_BEHIND = 6;
  * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
  * report whose first sentence names a disease speaks of it throughout.
  */
-function tellsDisease(source: ItemSource, { range }: Draft, sentence: Sentence, headlined: boolean): boolean {
-  const { document, pack, senses } = source;
-  const near = {
-    from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
-    to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
+function diseaseIn({ document, pack, senses }: ItemSource): (draft: Draft, sentence: Sentence) => boolean {
+  const { diseases, shots } = pack.casualties;
+  const isDisease = holderOf(diseases, pack);
+  const names = ({ from, to }: TokenRange) => {
+    for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
+    return false;
   };
-  if (!headlined && !namesDisease(source, near)) return false;
   const isViolence = ({ sense }: CasualtyWord) =>
     sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (pack.casualties.shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return false;
-  return true;
-}
-
-function namesDisease({ document, pack }: ItemSource, { from, to }: TokenRange): boolean {
-  const isDisease = holderOf(pack.casualties.diseases, pack);
-  for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
-  return false;
+  const tellsViolence = ({ from, to }: Sentence) => {
+    for (let at = from; at < to; at++)
+      if (shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return true;
+    return false;
+  };
+  const headline = document.sentences.find(({ furniture }) => furniture === null);
+  let throughout: boolean | null = null;
+  return ({ range }, sentence) => {
+    const near = {
+      from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
+      to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
+    };
+    if (names(near)) return !tellsViolence(sentence);
+    if (headline === undefined || headline === sentence) return false;
+    throughout ??= names(headline);
+    return throughout && !tellsViolence(sentence);
+  };
 }
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */

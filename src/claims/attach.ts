@@ -131,7 +131,9 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   const apposed = draft.noun!.number === "two" && draft.noun!.of === "person" && !item.joined;
   if (apposed && last?.effect && item.from === endOf(last) && !state.breakdown)
     state.breakdown = { whole: wholeOf(state)!, at: item.from };
-  return state.breakdown ? tellsPart(item, state.breakdown.at, last) : impliesCount(item, draft, state.open, last);
+  return state.breakdown
+    ? tellsPart(item, state.breakdown.at, last)
+    : impliesCount(item, draft, state.open, last, behindAge(state, item));
 }
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
@@ -186,7 +188,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
-  const relative = item.kind === "noun" && item.noun.cut.suffix !== "" && last && item.from - endOf(last) <= BESIDE_AGE;
+  const kin = item.kind === "noun" && (item.noun.cut.suffix !== "" || behindAge(state, item));
+  const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
   // "so-and-so was killed with three of his men"
   const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
   if (
@@ -201,6 +204,12 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   else return false;
   return true;
 }
+
+/** "so-and-so (26) and his brother": right behind a bracket, which tells an age. */
+const behindAge = ({ items, at }: State, { from, noun }: NounItem) => {
+  const before = items[at - 1];
+  return before?.kind === "mark" && before.norm === ")" && before.to === from && noun.cut.prefix !== "";
+};
 
 /** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
 const ELSEWHERE = 6;

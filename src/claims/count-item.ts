@@ -32,13 +32,13 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   // "18 of 24 drones": the second number is the whole that the first is out of.
-  const whole = partitive ? source.quantityAt.get(at) : undefined;
+  const whole = partitive ? source.quantityAt[at] : null;
   if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
   if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
-  const noun = at < sentence.to && !source.quantityAt.has(at) ? nounAt(source, at, quantity.value.exact) : null;
+  const noun = at < sentence.to && !source.quantityAt[at] ? nounAt(source, at, quantity.value.exact) : null;
   // "seven of Hezbollah": members of a party, not parties.
   const body = noun?.sense.of === "unit" && partitive && source.actors[at] === 1;
   if (noun?.sense.of === "unit" && !body) return null;
@@ -48,17 +48,25 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun?.sense.of === "thing" &&
     noun.cut.suffix !== "" &&
     pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
-  const counted = body || theirs ? null : noun;
+  // "and three of that camp": where they are from, beside those told before.
+  const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
+  const counted = body || theirs || elsewhere ? null : noun;
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
-  const unknown = noun === null && isPlainWord(source, at, sentence) && !tellsHow(source, at) && !leadsOn(source, at);
-  const named = (noun !== null && !theirs) || unknown;
+  const unknown =
+    noun === null &&
+    isPlainWord(source, at, sentence) &&
+    !tellsHow(source, at) &&
+    !leadsOn(source, at) &&
+    !isManner(source, at);
+  const named = ((noun !== null && !theirs) || unknown) && !elsewhere;
   const group = named
     ? {
         from: at,
         to: groupEnd(source, at + (noun?.length ?? 1), sentence, {
           partitive: partitive || ranks || endsPartitive(source, quantity),
+          counted: true,
           noun: counted,
         }),
       }
@@ -67,10 +75,11 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     kind: "count",
     from: quantity.from,
     to: counted ? at + counted.length : quantity.to,
+    joined,
+    awaited: null,
     quantity,
     noun: counted,
     group,
-    joined,
     ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),
     conjoined: prefix === pack.casualties.conjunction,
     added,
@@ -83,7 +92,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
 /** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
 function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
   if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
-  if (quantityAt.has(at + 1)) return false;
+  if (quantityAt[at + 1]) return false;
   const noun = at + 1 < sentence.to ? senses(at + 1).noun : null;
   // "three of them, their wounds grave"
   return noun === null || noun.cut.suffix !== "";
@@ -113,6 +122,9 @@ function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Men
 /** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
 const tellsHow = ({ document, pack }: ItemSource, at: number) =>
   document.tokens[at]!.norm.length > 4 && pack.casualties.tellsHow(document.tokens[at]!.norm);
+
+/** "three, of their wounds" */
+const isManner = ({ document, pack }: ItemSource, at: number) => pack.casualties.manners.has(document.tokens[at]!.norm);
 
 /** "seven to-operations": an unknown word of things with a preposition written onto it begins something new. */
 const leadsOn = ({ document, pack }: ItemSource, at: number) => {

@@ -130,29 +130,42 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     return null;
   if (sense.collective) return null;
   const before = items[at - 1];
-  const quantity =
-    (sense.number === "two" && (!sense.ambiguous || item.numeral !== null)) || item.pairOf
-      ? two
-      : sense.number === "one" || sense.number === "any"
-        ? one
-        : vague("some");
-  const range = { from: item.from, to: item.to };
+  const { numeral } = item;
+  const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
+  if (!(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
+  const { group } = item;
   // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
   const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
-  const draft = ungoverned(
-    title
-      ? { from: item.group.from, to: Math.max(item.group.to, item.numeral ?? 0) }
-      : { from: item.from, to: item.numeral ?? item.to },
-    range,
-    item.atLeast ? { ...quantity, max: null } : quantity,
-    numbered(sense, quantity === two ? "two" : sense.number === "two" ? "many" : sense.number),
+  const tally = !dual && sense.of === "other" && item.afterTally;
+  const core = tally
+    ? { from: item.from - 1, to: item.from }
+    : title
+      ? { from: group.from, to: Math.max(group.to, numeral ?? 0) }
+      : { from: item.from, to: numeral ?? item.to };
+  const single = sense.number === "one" || sense.number === "any";
+  const quantity = dual ? two : single && !tally ? one : vague("some");
+  return ungoverned(
+    core,
+    { from: item.from, to: item.to },
+    item.atLeast && !tally ? { ...quantity, max: null } : quantity,
+    numbered(sense, dual ? "two" : sense.number === "two" ? "many" : sense.number),
     true,
-    item.group,
+    group,
   );
-  const adjective = sense.of === "attacker" || (sense.generic && sense.of === "person");
+}
+
+/** False for a dual that describes what stands before it. */
+function countsTwo(item: NounItem, before: Item | undefined): boolean {
+  if (item.joined) return true;
   // "two girls, sisters": a dual right behind a dual describes it.
-  const beside = before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from;
-  if (quantity === two) return (item.afterNoun && adjective) || beside ? (item.joined ? draft : null) : draft;
+  if (before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from) return false;
+  const { of, generic } = item.noun.sense;
+  return !((of === "attacker" || (generic && of === "person")) && item.afterNoun);
+}
+
+/** True where a noun that is no dual counts without a number. */
+function countsAlone(item: NounItem, before: Item | undefined): boolean {
+  const { sense, cut } = item.noun;
   // The second half of "12 dead and wounded" belongs to the count before it.
   if (
     before?.kind === "count" &&
@@ -162,22 +175,19 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number): D
     sharesNumber(before.noun, sense) &&
     cut.prefix
   )
-    return null;
+    return false;
   // "a number of others" with the adjective behind its noun: the tally is the count.
-  if (sense.of === "other" && item.afterTally)
-    return { ...draft, core: { from: item.from - 1, to: item.from }, quantity: vague("some") };
+  if (sense.of === "other" && item.afterTally) return true;
   // "other injuries"
-  if (sense.of === "other" && item.afterNoun && !item.joined && sense.number === "one" && !cut.definite) return null;
-  if (sense.of === "bomb") return sense.number === "one" && !cut.definite ? draft : null;
-  if (sense.of === "attack" || sense.of === "thing") return null;
-  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun ? draft : null;
+  if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
+  if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
+  if (sense.of === "attack" || sense.of === "thing") return false;
+  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun;
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
-  if (item.afterNoun && !item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase)
-    return null;
-  if (sense.of === "victim")
-    return cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix ? null : draft;
-  return draft;
+  if (!item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase && item.afterNoun)
+    return false;
+  return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
 
 /** The sense with the number that its word has here, which mostly is its own. */

@@ -8,7 +8,7 @@ import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
 import { countDraft, type Draft, endOf, isTally, nounDraft, oneDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
-import { NEAR } from "./reach.ts";
+import { NEAR, type Open } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
 import { isComma } from "./words-at.ts";
@@ -119,6 +119,11 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   }
   // "100 families fled from it": the pronoun is the verb's own place.
   if (open?.verb && !open.filled && item.from === open.to) return at + 1;
+  const told = victimsBefore(state, item);
+  if (told && share === null && !countsOnly) {
+    openUp(state, { ...told, to: item.to }, told.item);
+    return at + 1;
+  }
   const whole = wholeOf(state);
   if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
   if (item.word.sense.one) {
@@ -151,6 +156,19 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   let end = at;
   while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
   return end + 1;
+}
+
+/** How far behind victims who were told before "among them" may stand, in tokens. */
+const AMONG_REACH = 3;
+
+/** "the injured were moved, children among them": victims that count no one, what befell them, and where; null for none. */
+function victimsBefore({ items, last }: State, { from }: BreakdownItem): (Open & { readonly item: NounItem }) | null {
+  const item = items.findLast((other) => other.from < from && other.kind !== "mark");
+  if (item?.kind !== "noun" || from - item.to > AMONG_REACH || (last && endOf(last) > item.from)) return null;
+  const { sense, cut } = item.noun;
+  if (sense.of !== "victim" || sense.number === "one" || !cut.definite) return null;
+  const { from: start, to } = item;
+  return { effects: [sense.effect!], of: "people", from: start, to, filled: false, verb: true, close: true, item };
 }
 
 /** "they are three …", "they are a child and an old man". */
@@ -261,7 +279,19 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     const { from, to, joined, cue } = item;
     takeCue(
       state,
-      { kind: "cue", from, to, joined, cue, bare: false, together: false, custody: false, byPrefix: false },
+      {
+        kind: "cue",
+        from,
+        to,
+        joined,
+        awaited: null,
+        cue,
+        other: undefined,
+        custody: false,
+        byPrefix: false,
+        bare: false,
+        together: false,
+      },
       at,
     );
   } else if (isTally(item)) {

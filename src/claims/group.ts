@@ -16,7 +16,7 @@ export function groupOf(draft: Draft, document: Document, pack: LanguagePack): G
 }
 
 /** Effects whose counts may pass their class on to those named beside them. */
-const VICTIMS = new Set(["killed", "injured", "casualties", "missing", "displaced", "abducted"]);
+const VICTIMS = new Set(["killed", "injured", "casualties", "missing", "displaced", "abducted", "captured"]);
 const THINGS = new Set(["attacks", "destroyed", "seized"]);
 
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
@@ -26,17 +26,17 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "2,200 of the two towns were evacuated" are people.
   if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
-  const classes = new Set(words.flatMap((w) => (w.telling ? [w.telling] : [])));
-  // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
-  const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
-  const about = draft.about ? wordsOf(draft.about, document, pack) : [];
-  const forces = [...words.slice(noun && !named ? 1 : 0), ...about].some((w) => w.force);
   if (isMixed(words)) return "person";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) ? "person" : noun.class;
+  // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
+  const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
+  const about = draft.about ? wordsOf(draft.about, document, pack) : [];
+  const forces = words.some((w, i) => w.force && !(i === 0 && noun && !named)) || about.some((w) => w.force);
   if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
-  for (const cls of ["combatant", "civilian", "detainee"] as const) if (classes.has(cls)) return cls;
+  for (const cls of ["combatant", "civilian", "detainee"] as const)
+    if (words.some((w) => w.telling === cls)) return cls;
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
@@ -236,6 +236,7 @@ export function settleClasses(
       whole >= 0 &&
       alike &&
       VICTIMS.has(drafts[whole]!.effect!) &&
+      (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
         (inherits(drafts[whole]!, classes[whole]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))

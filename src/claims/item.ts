@@ -9,13 +9,14 @@ import type {
   NounSense,
 } from "../mentions/casualty.ts";
 import type { Document, Effect, Mention, Sentence, TokenRange } from "../types.ts";
+import type { WordAsks } from "./idle.ts";
 
 /** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
 export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
 
 export type Base = TokenRange & {
-  /** Undefined where no such cue follows; noted when the whole sentence was read. */
-  awaited?: Awaited;
+  /** Null where no such cue follows; noted when the whole sentence was read. */
+  awaited: Awaited | null;
   /** True when a conjunction or a comma joins it to what stands before. */
   readonly joined: boolean;
 };
@@ -78,11 +79,11 @@ export type NameItem = Base & {
   readonly kind: "name";
   readonly group: TokenRange;
   /** True behind a title and an opening quotation mark, where the name alone is counted. */
-  readonly quoted?: boolean;
+  readonly quoted: boolean;
   /** The title's noun; undefined where the name stands alone. */
-  readonly title?: NounSense;
+  readonly title: NounSense | undefined;
   /** True right behind "fell", where a victim noun behind the name tells what became of him. */
-  readonly fell?: boolean;
+  readonly fell: boolean;
   /** True in a list that a victim noun opened: the name counts without a cue. */
   readonly list: boolean;
 };
@@ -90,7 +91,7 @@ export type CueItem = Base & {
   readonly kind: "cue";
   readonly cue: CasualtyWord<CueSense>;
   /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
-  readonly other?: CasualtyWord<CueSense> | undefined;
+  readonly other: CasualtyWord<CueSense> | undefined;
   /** True for a verbal noun with a preposition written onto it: "with the killing of". */
   readonly byPrefix: boolean;
   /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
@@ -127,6 +128,7 @@ export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | M
 export type ItemSource = {
   readonly document: Document;
   readonly pack: LanguagePack;
+  readonly asks: WordAsks;
   /** The casualty words at a token, looked up once a document. */
   senses(at: number): CasualtySenses;
   /** True for a word that stands in none of the small tables: most words, of which most questions need not be asked. */
@@ -135,8 +137,8 @@ export type ItemSource = {
   isIdle(at: number): boolean;
   /** True where a sentence speaks of a prison, looked up once a sentence. */
   custody(sentence: Sentence): boolean;
-  /** Quantity that starts at a token. */
-  readonly quantityAt: ReadonlyMap<number, Mention<"quantity">>;
+  /** `quantityAt[i]`: the quantity that starts at token i; null for none. */
+  readonly quantityAt: readonly (Mention<"quantity"> | null)[];
   /** Quantity whose counting expression starts at a token. */
   readonly quantityOfCore: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
@@ -146,6 +148,8 @@ export type ItemSource = {
   readonly sources: Uint8Array;
   /** Persons that the report names, by the token they begin at. */
   readonly persons: ReadonlyMap<number, TokenRange>;
+  /** `sites[i]`: the name of a place begins at token i, known or not. */
+  readonly sites: Uint8Array;
   /** `places[i]`: token i names a country or another place that is known. */
   readonly places: Uint8Array;
 };

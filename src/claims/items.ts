@@ -15,7 +15,7 @@ import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import { isThing } from "./draft.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { awaitsName, nameAt, nameList } from "./names.ts";
-import { BREAKS, isJoined, isPlainWord, nounItem, skipMarks } from "./noun-phrase.ts";
+import { BREAKS, endsWithPreposition, isJoined, isPlainWord, nounItem, skipMarks } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
@@ -23,17 +23,17 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const { document, pack } = source;
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
-    if (source.isIdle(at) && !awaitsName(items.at(-1), at)) {
+    if (source.isIdle(at) && !awaitsName(items[items.length - 1], at)) {
       at++;
       continue;
     }
-    const quantity = source.quantityAt.get(at);
+    const quantity = source.quantityAt[at];
     const opened = opensList(source, items, at);
     const list = opened ?? (source.isUsual(at) ? null : eachOf(source, items, at));
     if (list !== null) {
       const names = nameList(source, list, sentence, opened !== null);
-      items.push(...names);
       if (names.length) {
+        items.push(...names);
         at = names.at(-1)!.to;
         continue;
       }
@@ -88,29 +88,36 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const { document, pack } = source;
   const token = document.tokens[at]!;
   if (token.kind === "mark")
-    return BREAKS.has(token.norm) ? { kind: "mark", norm: token.norm, from: at, to: at + 1, joined: false } : null;
+    return BREAKS.has(token.norm)
+      ? { kind: "mark", from: at, to: at + 1, joined: false, awaited: null, norm: token.norm }
+      : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
   const senses = sensesIn(source, at);
   const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
-  // "an officer of the rank of major" is one man.
-  if (pack.casualties.ofRank.has(document.tokens[at - 1]?.norm ?? "")) return null;
-  // "the last terrorist" is nobody yet.
-  if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
+  const first = senses.all[0];
   // "the secretary general", whose first word is a name elsewhere.
   const phrase = senses.noun !== null && senses.noun.length > 1;
-  const name = senses.bounds || phrase ? null : nameAt(source, at, sentence, items);
-  if (name) return name;
-  const first = senses.all[0];
-  if (first === undefined) return null;
+  // A word of the tables is a name only where it is one of theirs too.
+  const nameless = senses.bounds || phrase || (first !== undefined && source.isUsual(at));
+  const name = nameless ? null : nameAt(source, at, sentence, items);
+  if (name === null && first === undefined) return null;
+  const before = document.tokens[at - 1]?.norm ?? "";
+  // "an officer of the rank of major" is one man.
+  if (pack.casualties.ofRank.has(before)) return null;
+  // "the last terrorist" is nobody yet.
+  if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
+  if (name || first === undefined) return name;
   const { cut } = first;
   const from = at;
   const to = at + first.length;
   const joined = isJoined(source, at, cut.prefix, sentence);
   const { noun, breakdown } = senses;
   // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
-  const before = document.tokens[at - 1]?.norm ?? "";
-  const governed = pack.casualties.prepositions.has(before) && !pack.casualties.partitives.has(before);
+  const governed =
+    senses.verbalNoun !== senses.cue &&
+    pack.casualties.prepositions.has(before) &&
+    !pack.casualties.partitives.has(before);
   const cue = (governed ? senses.verbalNoun : null) ?? senses.cue;
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)
@@ -119,6 +126,7 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
       from,
       to,
       joined,
+      awaited: null,
       word: breakdown,
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
     };
@@ -134,39 +142,42 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
     const victim = items.at(-1);
     if (victim?.kind === "noun" && victim.to === at && isConstruct(victim) && cue.sense.form === "noun" && !cut.prefix)
       return null;
-    if ((cue.sense.taken || cue.sense.counted) && !tellsLoss(source, at, cue.sense, sentence)) return null;
+    if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, at, cue.sense, sentence))
+      return null;
     if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
     // "before their death" says of no one that he met it.
     if (cue.sense.closed && at > 0 && pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
-    const other = senses.all.find(
-      (w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of,
-    );
     const custody =
       (cue.sense.flight === true && source.custody(sentence)) ||
       (cue.sense.effect === "held" && (source.custody(sentence) || holdsOne(source, pack.casualties.camps, sentence)));
     const adverb = pack.casualties.adverbs.has(before) && cut.prefix === "";
+    const { bare, together } = behindVerb(source, to, sentence);
     return {
       kind: "cue",
       from,
       to,
       joined: joined && !adverb,
+      awaited: null,
       cue,
-      other,
+      other: otherCue(senses, cue),
       custody,
-      byPrefix: cue.sense.form === "noun" && pack.casualties.objectPrefixes.some((p) => cut.prefix.endsWith(p)),
-      ...behindVerb(source, to, sentence),
+      byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
+      bare,
+      together,
     };
   }
   if (noun) {
     if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
     if (describesThing(source, at, noun, sentence)) return null;
     if (noun.sense.adjective && describes(source, at, sentence)) return null;
+    // "scored with a missile of a shot"
+    if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;
     // "of Turkish descent"
     if (pack.casualties.descents.has(before)) return null;
     // "a Saudi by nationality" describes the person before it.
     if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === from)) return null;
     // "the third and fourth axes" point at axes told before.
-    const ordinal = cut.definite && source.quantityAt.get(to)?.value.form === "ordinal";
+    const ordinal = cut.definite && source.quantityAt[to]?.value.form === "ordinal";
     if (ordinal && pack.casualties.definesAfter(next)) return null;
     return nounItem(source, { from, to, joined }, attackerNoun(source, to, noun), cue, sentence, items);
   }
@@ -186,7 +197,25 @@ function wordItem(source: ItemSource, at: number, sentence: Sentence, items: rea
   const except = pack.casualties.excepts.has(mode.cut.stem);
   const aside = pack.casualties.according.has(mode.cut.stem) && document.tokens[at - 1]?.kind === "mark";
   const reports = mode.sense.weak === true && pack.casualties.reports.has(before);
-  return { kind: mode.sense.kind, from, to, joined, word: mode, complement, outcome, aside, reports, except };
+  return {
+    kind: mode.sense.kind,
+    from,
+    to,
+    joined,
+    awaited: null,
+    word: mode,
+    complement,
+    outcome,
+    aside,
+    reports,
+    except,
+  };
+}
+
+/** The same word as a cue of the other kind; undefined for none. */
+function otherCue({ all }: CasualtySenses, cue: CasualtyWord<CueSense>): CasualtyWord<CueSense> | undefined {
+  if (all.length === 1) return undefined;
+  return all.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
 }
 
 /** The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of". */
@@ -287,15 +316,19 @@ function reflexiveCue(source: ItemSource, at: number, sentence: Sentence, items:
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
       const cue = { length: 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
+      const { bare, together } = behindVerb(source, at + 1, sentence);
       return {
         kind: "cue",
         from: at,
         to: at + 1,
         joined: false,
+        awaited: null,
         cue,
+        other: undefined,
         custody: false,
         byPrefix: false,
-        ...behindVerb(source, at + 1, sentence),
+        bare,
+        together,
       };
     }
   }
@@ -326,8 +359,8 @@ function attackerNoun({ senses }: ItemSource, to: number, noun: CasualtyWord<Nou
 }
 
 /** "last" before its noun, which elsewhere is "another". */
-function saysLast({ document, pack, senses }: ItemSource, at: number): boolean {
-  if (!pack.casualties.last.has(document.tokens[at]!.norm)) return false;
+function saysLast({ document, pack, senses, isUsual }: ItemSource, at: number): boolean {
+  if (isUsual(at) || !pack.casualties.last.has(document.tokens[at]!.norm)) return false;
   return senses(at + 1).all.some(
     ({ sense, cut }) => sense.kind === "noun" && sense.of === "person" && !cut.prefix && !cut.definite,
   );
@@ -345,7 +378,7 @@ function behindVerb({ document, pack, blocked }: ItemSource, at: number, sentenc
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
 function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
-  const before = items.at(-1);
+  const before = items[items.length - 1];
   const pronoun = before?.kind === "breakdown" && before.word.sense.countsOnly;
   const colon = document.tokens[at]!.norm === ":";
   if (!colon && !(pronoun && before.to === at)) return null;
@@ -362,7 +395,7 @@ const EACH_REACH = 4;
 
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
 function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
-  const last = items.at(-1);
+  const last = items[items.length - 1];
   if (last === undefined || at - last.to > EACH_REACH) return null;
   const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
   if (!phrase) return null;
@@ -387,7 +420,7 @@ const APPOSED_REACH = 12;
 /** A name takes the title that stands before it, and the title counts no one of its own. */
 function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
   const { document, pack } = source;
-  const comma = items.at(-1);
+  const comma = items[items.length - 1];
   const conjoined = document.tokens[name.from]!.norm.startsWith(pack.casualties.conjunction) && name.joined;
   const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm) && !conjoined;
   const at = titleBefore(source, name, items, apposed);
@@ -398,19 +431,27 @@ function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem 
   const quoted = document.tokens[name.from - 1]?.kind === "mark" && !apposed;
   const closing = document.tokens[name.to];
   const to = quoted && closing?.kind === "mark" && !BREAKS.has(closing.norm) ? name.to + 1 : name.to;
-  const titled: NameItem = title
-    ? { ...name, joined: title.joined, title: title.noun.sense, quoted, group: { from: title.from, to } }
-    : name;
-  const fell = pack.casualties.falls.has(document.tokens[titled.group.from - 1]?.norm ?? "");
-  return { ...titled, fell, list: titled.list || isMourned(source, titled, items) };
+  const group = title === null ? name.group : { from: title.from, to };
+  return {
+    kind: "name",
+    from: name.from,
+    to: name.to,
+    joined: title === null ? name.joined : title.joined,
+    awaited: null,
+    group,
+    quoted: title !== null && quoted,
+    title: title === null ? undefined : title.noun.sense,
+    fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
+    list: name.list || isMourned(source, group.from, items),
+  };
 }
 
 /** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
-function isMourned({ document, pack }: ItemSource, name: NameItem, items: readonly Item[]): boolean {
-  const epithet = items.at(-1);
+function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {
+  const epithet = items[items.length - 1];
   if (epithet?.kind !== "noun" || epithet.noun.sense.of !== "victim" || epithet.noun.sense.number !== "one")
     return false;
-  return epithet.to === name.group.from && pack.casualties.funerals.has(document.tokens[epithet.from - 1]?.norm ?? "");
+  return epithet.to === from && pack.casualties.funerals.has(document.tokens[epithet.from - 1]?.norm ?? "");
 }
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
@@ -484,7 +525,11 @@ function withAwaited(items: Item[]): Item[] {
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
     else if (item.kind === "mark") near = false;
-    else if (cue && (item.kind === "count" || item.kind === "noun" || item.kind === "name") && awaits(cue, item))
+    else if (
+      cue !== null &&
+      (item.kind === "count" || item.kind === "noun" || item.kind === "name") &&
+      awaits(cue, item)
+    )
       item.awaited = { effect: cue.cue.sense.effect, near, distance: cue.from - item.to };
   }
   return items;

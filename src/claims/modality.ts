@@ -14,7 +14,8 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
-  let modality: Modality = items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
+  let modality: Modality =
+    draft.cue !== null && items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;

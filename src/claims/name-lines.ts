@@ -89,14 +89,16 @@ function namesOnly(source: ItemSource, sentence: Sentence): NameItem[] {
 /** The names behind "each of:" up to the end of a sentence: the first of a list that may go on over the next; null for none. */
 function eachOf(source: ItemSource, sentence: Sentence): NameItem[] | null {
   const { tokens } = source.document;
-  for (let at = sentence.from; at < sentence.to; at++)
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens[at]!.norm !== ":") continue;
     for (const phrase of source.pack.casualties.eachOf)
-      if (saysAt(tokens, at, phrase) && tokens[at + phrase.length]?.norm === ":") {
-        const rest = { ...sentence, from: at + phrase.length + 1 };
+      if (saysAt(tokens, at - phrase.length, phrase, sentence)) {
+        const rest = { ...sentence, from: at + 1 };
         const names = namesOnly(source, rest);
         const name = names.length > 1 ? null : nameLine(source, rest, true);
         return names.length > 1 ? names : name && [name];
       }
+  }
   return null;
 }
 
@@ -148,9 +150,12 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     from: at,
     to,
     joined: true,
+    awaited: null,
     group: { from: start, to },
+    quoted: false,
+    title: title ?? undefined,
+    fell: false,
     list: true,
-    ...(title && { title }),
   };
 }
 

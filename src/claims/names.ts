@@ -17,11 +17,13 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (token.kind !== "word") return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
+  if (source.isUsual(at) && person === undefined && !awaitsName(items[items.length - 1], at)) return null;
   const stem =
     token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
       ? token.norm.slice(words.conjunction.length)
       : token.norm;
   const given =
+    !source.isUsual(at) &&
     words.names.has(stem) &&
     (!words.prepositions.has(stem) || words.isName(document.tokens, at) || isNameBetween(source, at, items));
   // A title alone is no name: "the officer".
@@ -40,15 +42,22 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const listed = (stem !== token.norm && behindName(items, at)) || isPaired(source, to);
   const expected = listed || behindCue(items, at) || opensClause(items, at);
   if (!person && !shaped && to - at < 2 && (stem.length < (listed ? 3 : 4) || !expected)) return null;
-  return {
-    kind: "name",
-    from: at,
-    to,
-    joined: stem !== token.norm || isJoinedBefore(source, at, sentence),
-    group: { from: at, to },
-    list: false,
-  };
+  return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
 }
+
+/** A name without a title. */
+const plainName = (from: number, to: number, joined: boolean, list: boolean): NameItem => ({
+  kind: "name",
+  from,
+  to,
+  joined,
+  awaited: null,
+  group: { from, to },
+  quoted: false,
+  title: undefined,
+  fell: false,
+  list,
+});
 
 /** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means. */
 function endsByname({ document, pack }: ItemSource, at: number): boolean {
@@ -197,7 +206,7 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     )
       to++;
     const known = !list && pack.casualties.names.has(stemOf(source, from));
-    if (to - from >= (known ? 1 : 2)) names.push({ kind: "name", from, to, joined: true, group: { from, to }, list });
+    if (to - from >= (known ? 1 : 2)) names.push(plainName(from, to, true, list));
     else if (names.length === 0) return [];
     // On to the next comma or conjunction.
     i = to;

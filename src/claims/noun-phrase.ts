@@ -1,9 +1,15 @@
 /** Noun phrases: where the words end that name the counted, and what stands right before and behind a noun. */
 import type { LanguagePack } from "../lang/pack.ts";
 import { knownAt } from "../mentions/actor.ts";
-import type { CasualtyWord, CueSense, NounSense } from "../mentions/casualty.ts";
-import type { Document, Sentence } from "../types.ts";
-import type { Base, Item, ItemSource, NounItem } from "./item.ts";
+import {
+  type CasualtySenses,
+  type CasualtyWord,
+  type CueSense,
+  NO_SENSES,
+  type NounSense,
+} from "../mentions/casualty.ts";
+import type { Document, Effect, Sentence, TokenRange } from "../types.ts";
+import type { Awaited, Item, ItemSource, NounItem } from "./item.ts";
 import { isComma, saysAt } from "./words-at.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
@@ -14,7 +20,12 @@ export function skipMarks(document: Document, at: number, end: number): number {
 }
 
 /** True when the token before is a comma or a conjunction written apart, or the token begins with a conjunction. */
-export function isJoined({ document, pack }: ItemSource, at: number, prefix: string, sentence: Sentence): boolean {
+export function isJoined(
+  { document, pack, asks }: ItemSource,
+  at: number,
+  prefix: string,
+  sentence: Sentence,
+): boolean {
   if (prefix.startsWith(pack.casualties.conjunction) || isAddedTo(document, at, prefix, pack)) return true;
   let before = at - 1;
   while (
@@ -24,8 +35,10 @@ export function isJoined({ document, pack }: ItemSource, at: number, prefix: str
   )
     before--;
   if (before < sentence.from) return false;
-  const norm = document.tokens[before]!.norm;
-  return isComma(norm) || pack.casualties.joiners.has(norm) || endsJoining(document, before, sentence, pack);
+  const { norm, word } = document.tokens[before]!;
+  if (isComma(norm)) return true;
+  if (!asks.joins(word)) return false;
+  return pack.casualties.joiners.has(norm) || endsJoining(document, before, sentence, pack);
 }
 
 /** "in addition to an officer", where the preposition is written onto the noun. */
@@ -47,13 +60,10 @@ function endsJoining({ tokens }: Document, at: number, sentence: Sentence, { cas
 
 /** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */
 export function isPlainWord(source: ItemSource, at: number, sentence: Sentence): boolean {
-  const { document, pack, quantityAt } = source;
+  const { document, quantityAt } = source;
   const token = document.tokens[at];
-  if (!token || at >= sentence.to || token.kind !== "word" || quantityAt.has(at) || source.blocked[at]) return false;
-  if (source.senses(at).all.length > 0 || token.norm.length < 3) return false;
-  const { prepositions, isVerb, conjunction, wholeWords } = pack.casualties;
-  if (prepositions.has(token.norm) || isVerb(token.word)) return false;
-  return !token.norm.startsWith(conjunction) || wholeWords.has(token.norm);
+  if (!token || at >= sentence.to || token.kind !== "word" || quantityAt[at] || source.blocked[at]) return false;
+  return source.asks.names(token.word) && source.senses(at).all.length === 0;
 }
 
 const stopsByPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
@@ -74,17 +84,26 @@ export function groupEnd(
   source: ItemSource,
   at: number,
   sentence: Sentence,
-  head: { readonly partitive: boolean; readonly noun: CasualtyWord<NounSense> | null },
+  head: { readonly partitive: boolean; readonly counted: boolean; readonly noun: CasualtyWord<NounSense> | null },
 ): number {
   const { document, pack } = source;
   if (pack.casualties.wholePhrases) return at;
   const stops = stopsOf(pack);
+  const { goesOn } = source.asks;
   let end = at;
   let { partitive } = head;
+  const accusative = head.counted && head.noun?.sense.accusative === true;
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
     const token = document.tokens[i]!;
     if (token.kind === "mark") {
       if (BREAKS.has(token.norm) || !'"“”«»'.includes(token.norm)) break;
+      continue;
+    }
+    // Right behind the accusative of a counted noun a definite word belongs to something else.
+    if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
+    if (token.kind === "word" && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
+      end = i + 1;
+      words++;
       continue;
     }
     if (inRanks(source, i)) {
@@ -120,7 +139,7 @@ export function groupEnd(
       if (
         partitive &&
         senses.length === 0 &&
-        !source.quantityAt.has(i) &&
+        !source.quantityAt[i] &&
         token.kind === "word" &&
         token.norm.startsWith(pack.casualties.conjunction)
       )
@@ -193,64 +212,151 @@ export function inRanks({ document, pack }: ItemSource, at: number): boolean {
   return prepositions.has(document.tokens[at]?.norm ?? "") && ranks.has(document.tokens[at + 1]?.norm ?? "");
 }
 
-/** What stands right before and behind a noun, as far as it decides whether the noun counts anyone. */
+/** True where a preposition that makes a noun no object is written onto it. */
+export function endsWithPreposition(prefix: string, { casualties }: LanguagePack): boolean {
+  if (prefix === "") return false;
+  for (const preposition of casualties.objectPrefixes) if (prefix.endsWith(preposition)) return true;
+  return false;
+}
+
 export function nounItem(
   source: ItemSource,
-  base: Base,
+  { from, to, joined }: TokenRange & { readonly joined: boolean },
   noun: CasualtyWord<NounSense>,
   cue: CasualtyWord<CueSense> | null,
   sentence: Sentence,
   items: readonly Item[],
 ): NounItem {
-  const { document, pack } = source;
-  const { tokens } = document;
-  const words = pack.casualties;
-  const hedged = words.atLeastBefore.some((phrase) => saysAt(tokens, base.from - phrase.length, phrase, sentence));
-  const byPrefix =
-    noun.cut.prefix !== "" &&
-    words.objectPrefixes.some((p) => noun.cut.prefix.endsWith(p)) &&
-    !isAddedTo(document, base.from, noun.cut.prefix, pack);
-  let at = base.from - 1;
-  while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
-  const before = at >= sentence.from ? tokens[at]!.norm : "";
-  const senses = at >= sentence.from ? source.senses(at).all : [];
-  const after = base.to < sentence.to ? tokens[base.to]! : null;
-  // Written out: spreading two records into a third took a tenth of the whole reading.
-  return {
-    from: base.from,
-    to: base.to,
-    joined: base.joined,
-    kind: "noun",
-    noun,
-    cue,
-    group: { from: base.from, to: groupEnd(source, base.to, sentence, { partitive: false, noun }) },
-    atLeast: hedged || words.atLeast.some((phrase) => saysAt(tokens, base.to, phrase, sentence)),
-    numeral: numeralEnd(source, noun, base.to, sentence),
-    afterBarrier: senses.some((w) => w.sense.kind === "barrier"),
-    afterComplement: words.complements.has(before),
-    afterPreposition: (words.prepositions.has(before) && !hedged) || byPrefix,
-    afterOver: words.over.get(before) ?? null,
+  return new Noun(source, sentence, from, to, joined, noun, cue, describesName(source, from, noun, items));
+}
+
+/**
+ * A noun, with what stands right before and behind it, as far as that decides whether it counts anyone. Most nouns count no
+ * one and are asked little of this, so that each thing is looked up when it is asked for.
+ */
+class Noun implements NounItem {
+  readonly kind = "noun";
+  readonly from: number;
+  readonly to: number;
+  readonly joined: boolean;
+  awaited: Awaited | null = null;
+  readonly noun: CasualtyWord<NounSense>;
+  readonly cue: CasualtyWord<CueSense> | null;
+  readonly describesName: NounItem["describesName"];
+  private readonly source: ItemSource;
+  private readonly sentence: Sentence;
+  /** Token before the noun, past marks that end no phrase; before the sentence for none. */
+  private readonly at: number;
+  private readonly before: string;
+  private phrase: TokenRange | null = null;
+
+  constructor(
+    source: ItemSource,
+    sentence: Sentence,
+    from: number,
+    to: number,
+    joined: boolean,
+    noun: CasualtyWord<NounSense>,
+    cue: CasualtyWord<CueSense> | null,
+    describesName: NounItem["describesName"],
+  ) {
+    this.from = from;
+    this.to = to;
+    this.joined = joined;
+    this.noun = noun;
+    this.cue = cue;
+    this.describesName = describesName;
+    this.source = source;
+    this.sentence = sentence;
+    const { tokens } = source.document;
+    let at = from - 1;
+    while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
+    this.at = at;
+    this.before = at >= sentence.from ? tokens[at]!.norm : "";
+  }
+
+  get group(): TokenRange {
+    this.phrase ??= {
+      from: this.from,
+      to: groupEnd(this.source, this.to, this.sentence, { partitive: false, counted: false, noun: this.noun }),
+    };
+    return this.phrase;
+  }
+
+  get atLeast(): boolean {
+    const { document, pack } = this.source;
+    return this.hedged || pack.casualties.atLeast.some((p) => saysAt(document.tokens, this.to, p, this.sentence));
+  }
+
+  /** True behind "no fewer than". */
+  private get hedged(): boolean {
+    const { document, pack } = this.source;
+    const ends = (phrase: readonly string[]) =>
+      saysAt(document.tokens, this.from - phrase.length, phrase, this.sentence);
+    return pack.casualties.atLeastBefore.some(ends);
+  }
+
+  get numeral(): number | null {
+    return numeralEnd(this.source, this.noun, this.to, this.sentence);
+  }
+
+  /** The senses of what stands before. */
+  private get senses(): CasualtySenses {
+    return this.at >= this.sentence.from ? this.source.senses(this.at) : NO_SENSES;
+  }
+
+  get afterBarrier(): boolean {
+    return this.senses.all.some((w) => w.sense.kind === "barrier");
+  }
+
+  get afterComplement(): boolean {
+    return this.source.pack.casualties.complements.has(this.before);
+  }
+
+  get afterPreposition(): boolean {
+    return this.byPrefix || (this.source.pack.casualties.prepositions.has(this.before) && !this.hedged);
+  }
+
+  get afterOver(): ReadonlySet<Effect> | null {
+    return this.source.pack.casualties.over.get(this.before) ?? null;
+  }
+
+  get afterNoun(): boolean {
+    const { all, noun, cue } = this.senses;
     // "today" is no noun that an adjective would follow.
-    afterNoun:
-      !source.blocked[at] &&
-      senses.some((w) => w.sense.kind === "noun" && !standsAlone(noun, w)) &&
-      !senses.some((w) => w.sense.kind === "cue"),
-    construct:
-      after?.kind === "word" &&
-      (noun.sense.number === "many" || noun.sense.of === "victim") &&
-      defines(source, base.to),
-    pairOf:
-      (noun.sense.ambiguous && words.ofTwo.has(after?.norm ?? "")) ||
-      (noun.sense.accusative === true &&
-        noun.sense.number === "one" &&
-        after?.kind === "word" &&
-        !source.blocked[base.to] &&
-        (words.definesAfter(after.norm) || words.kinds.has(after.norm))),
-    afterTally: words.tallies.has(before),
-    byPrefix,
-    describesName: describesName(source, base.from, noun, items),
-    between: words.between.has(before),
-  };
+    if (noun === null || cue !== null || this.source.blocked[this.at]) return false;
+    return all.some((w) => w.sense.kind === "noun" && !standsAlone(this.noun, w));
+  }
+
+  get construct(): boolean {
+    if (this.to >= this.sentence.to || this.source.document.tokens[this.to]!.kind !== "word") return false;
+    const { number, of } = this.noun.sense;
+    return (number === "many" || of === "victim") && defines(this.source, this.to);
+  }
+
+  get pairOf(): boolean {
+    const { ambiguous, accusative, number } = this.noun.sense;
+    const { document, pack, blocked } = this.source;
+    const { ofTwo, definesAfter, kinds } = pack.casualties;
+    const after = this.to < this.sentence.to ? document.tokens[this.to]! : null;
+    if (ambiguous && ofTwo.has(after?.norm ?? "")) return true;
+    if (accusative !== true || number !== "one" || after?.kind !== "word" || blocked[this.to]) return false;
+    return definesAfter(after.norm) || kinds.has(after.norm);
+  }
+
+  get afterTally(): boolean {
+    return this.source.pack.casualties.tallies.has(this.before);
+  }
+
+  get byPrefix(): boolean {
+    const { prefix } = this.noun.cut;
+    const { document, pack } = this.source;
+    return endsWithPreposition(prefix, pack) && !isAddedTo(document, this.from, prefix, pack);
+  }
+
+  get between(): boolean {
+    return this.source.pack.casualties.between.has(this.before);
+  }
 }
 
 /** "so-and-so, a teacher": right behind a name and a comma. "A man" and "a child" may as well be the next of a list. */
@@ -261,7 +367,7 @@ function describesName(
   items: readonly Item[],
 ): NounItem["describesName"] {
   if (sense.of !== "person" || sense.number !== "one" || cut.definite || cut.prefix || cut.suffix) return null;
-  const comma = items.at(-1);
+  const comma = items[items.length - 1];
   if (comma?.kind !== "mark" || !isComma(comma.norm) || comma.to !== at) return null;
   const { humans, kin } = pack.casualties;
   // A part of the name may be a word for people as well.

@@ -118,7 +118,7 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
   return draft.noun!.number === "two" ? REACH : NOUN_REACH;
 }
 
-export function ownEffect(draft: Draft, open: Open | null, awaited?: Awaited): Effect | null {
+export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | null): Effect | null {
   const noun = draft.noun;
   if (!noun?.effect) return null;
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : (awaited?.effect ?? null);
@@ -214,7 +214,13 @@ export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
     : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement || draft.heads === true;
 
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
-export function impliesCount(item: NounItem, draft: Draft, open: Open | null, last: Draft | null): boolean {
+export function impliesCount(
+  item: NounItem,
+  draft: Draft,
+  open: Open | null,
+  last: Draft | null,
+  aged: boolean,
+): boolean {
   const { definite } = item.noun.cut;
   // The preposition may be the cue's own: "the arrest of", written with one.
   const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
@@ -235,7 +241,7 @@ export function impliesCount(item: NounItem, draft: Draft, open: Open | null, la
   )
     return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
-  const besides = item.noun.cut.suffix !== "" ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
+  const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
   if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
     return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;

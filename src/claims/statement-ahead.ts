@@ -73,7 +73,10 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (opensStatement(scene, i))
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
   const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
-  if (takes.has("about") && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
+  // "confirmed So-and-so, who is from the village, that": a verb that governs a noun is not about what "from" governs.
+  const about = takes.has("about") && !(takes.has("noun") && kind === "not");
+  if (about && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
+  if (kind === "relative" && nounBehind(walk)) return done(walk, walk.subject!.to, "noun");
   const names = takes.has("noun") || (takes.has("relay") && walk.origin !== null);
   if (names && (kind === "event" || kind === "deed") && operationEnd(walk) === null) return done(walk, i, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
@@ -88,6 +91,14 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (led && token.kind !== "mark" && !passed && !namesSource(walk)) return done(walk, i, "noun");
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
+}
+
+/** "stressed the condemnation of the deed that": behind its subject a plain noun, to whose clause the walk has come. */
+function nounBehind({ scene, entry, subject, sure, i }: Walk): boolean {
+  if (!subject || !sure || i === subject.to || !entry.complements.has("noun") || entry.complements.has("named"))
+    return false;
+  const next = scene.document.tokens[subject.to]!;
+  return next.kind === "word" && scene.pack.attribution.wordAt(scene.document.tokens, subject.to) === null;
 }
 
 /** "Operation So-and-so made clear that": the end of a noun of what happened behind the verb, with "that" right behind its name. */
@@ -134,6 +145,14 @@ function passSource(walk: Walk): boolean {
     const to = nameEnd(scene, word.to, limit);
     if (to > word.to && !isOwn(document.outlet, word.to, to, scene)) walk.relays.push(sources.named(word.to, to));
     walk.i = Math.max(to, i + 1);
+    return true;
+  }
+  const learnt = entry.complements.has("learnt") && walk.subject ? pack.attribution.learntFrom(tokens, i) : null;
+  const learntEnd = learnt === null ? i : fullNameEnd(scene, learnt, limit);
+  if (walk.subject && learnt !== null && learntEnd > learnt) {
+    walk.origin = sources.named(learnt, learntEnd);
+    walk.sure = true;
+    walk.i = learntEnd;
     return true;
   }
   const told = entry.complements.has("told") && walk.subject ? outletAt(scene, i) : null;
@@ -205,11 +224,12 @@ function takeSubject(walk: Walk): boolean {
   const takes = walk.entry.complements;
   let { limit } = walk;
   if (takes.has("told")) limit = toldFrom(scene, i, limit);
+  if (takes.has("learnt")) limit = learntBefore(scene, i, limit);
   const end =
     operationEnd(walk) ?? fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame") || takes.has("toll"));
   // A court may convict where a minister condemns.
   const blames = takes.has("blame") || (takes.has("deed") && scene.actorFrom.get(i)?.value.role === "body");
-  const to = blames ? accusedFrom(scene, i, end) : end;
+  const to = blames ? accusedFrom(scene, i, end, takes.has("blame")) : end;
   if (to <= i) return false;
   // "three sources": the number is part of the name.
   const counted = to > i + 1 && scene.actorFrom.has(i + 1) && !governed(scene, i + 1);
@@ -225,17 +245,42 @@ function takeSubject(walk: Walk): boolean {
 
 const governed = ({ document, pack }: Scene, at: number) => pack.attribution.governed(document.tokens, at);
 
-/** "informed a medical source the agency that": where an outlet stands behind a complete name; `limit` for none. */
+/**
+ * "informed a medical source the agency that": where an outlet stands behind a complete name; `limit` for none. "A witness"
+ * is one by itself, and so are several people.
+ */
 export function toldFrom(scene: Scene, from: number, limit: number): number {
   const { document, pack } = scene;
-  const several = pack.actors.headAt(document.tokens, from)?.entry.agrees === "p";
+  const head = document.tokens[from]!.kind === "word" ? pack.actors.headAt(document.tokens, from)?.entry : undefined;
+  const whole = (at: number) =>
+    head?.agrees === "p" ||
+    pack.attribution.complete(document.tokens, from, at) ||
+    (head?.alone && isAgency(scene, at));
   for (let at = Math.max(from, outletAt(scene, from) ?? 0) + 1; at < limit; at++)
-    if ((several || pack.attribution.complete(document.tokens, from, at)) && outletAt(scene, at) !== null) return at;
+    if (whole(at) && outletAt(scene, at) !== null && !isJoined(scene, at)) return at;
   return limit;
 }
 
-/** "accused the army the rebels of": where a second known actor begins behind a complete name; `to` for none. */
-function accusedFrom({ document, pack }: Scene, from: number, to: number): number {
+/** "the corporation of radio and television": a conjunction makes it a part of the name before it. */
+const isJoined = ({ document, pack }: Scene, at: number) =>
+  document.tokens[at]!.kind === "word" &&
+  (knownAt(document.tokens, at, pack)?.cut ?? pack.actors.headAt(document.tokens, at))?.prefix !== "";
+
+const isAgency = ({ document, pack }: Scene, at: number) =>
+  document.tokens[at]!.kind === "word" &&
+  (pack.actors.headAt(document.tokens, at)?.entry ?? knownAt(document.tokens, at, pack)?.entry)?.role === "agency";
+
+/** "the paper learnt from sources that": where those begin whom it was learnt from, behind a name; `limit` for none. */
+function learntBefore({ document, pack }: Scene, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (pack.attribution.learntFrom(document.tokens, at) !== null) return at;
+  return limit;
+}
+
+/**
+ * "accused the army the rebels of": where a second known actor begins behind a complete name; `to` for none. `states`: a state
+ * may be accused, which a court does not convict: it is the adjective of the name there.
+ */
+function accusedFrom({ document, pack }: Scene, from: number, to: number, states: boolean): number {
   const { tokens } = document;
   for (let i = from + 1; i < to; i++) {
     if (tokens[i]!.kind !== "word") continue;
@@ -243,7 +288,9 @@ function accusedFrom({ document, pack }: Scene, from: number, to: number): numbe
     const several = pack.casualties.endsSubject(tokens[i - 1]!.norm);
     const complete = several || pack.attribution.complete(tokens, from, i);
     if (!complete) continue;
-    if (knownAt(tokens, i, pack)?.cut.prefix === "" || (head?.prefix === "" && (several || head.definite))) return i;
+    const known = knownAt(tokens, i, pack);
+    const isKnown = known?.cut.prefix === "" && (states || known.entry.role !== "state");
+    if (isKnown || (head?.prefix === "" && (several || head.definite))) return i;
   }
   return to;
 }

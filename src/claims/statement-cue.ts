@@ -55,9 +55,23 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }
+  if (cues.length === 0) noteSpeaker(scene, sentence);
   scene.sources.acted(cues.some(({ chain }) => chain.length > 0) ? null : topicOf(scene, sentence));
   const trailing = trailingLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
+}
+
+/** "saluted the ministry in a statement": who speaks in it is known, though nothing of it is told. */
+function noteSpeaker({ document, pack, actorTo, sources }: Scene, sentence: Sentence): void {
+  if (sentence.headline) return;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const actor = actorTo.get(i);
+    if (!actor || actor.value.role === "document" || actor.from < sentence.from) continue;
+    if (pack.attribution.governed(document.tokens, actor.from)) continue;
+    if (!pack.attribution.inWords(document.tokens, i)) continue;
+    sources.spoke(sources.named(actor.from, actor.to));
+    return;
+  }
 }
 
 /** Whom a sentence is about: the actor behind its opening verb, or at its head. A headline stands for itself. */

@@ -10,6 +10,7 @@ import type { Stance, Token } from "../types.ts";
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
  * `told`: the outlet that was told stands as its object ("informed the agency that").
+ * `learnt`: an outlet learnt it, perhaps from somebody ("the paper learnt from a source that"); people only know it.
  * `toll`: a noun of a toll right behind a named source alone ("raised the toll to").
  * `initial`: the verb reports only at the head of its clause, since it is a preposition elsewhere.
  * `named`: the verb reports only with a named source beside it, since it has everyday meanings as well.
@@ -25,7 +26,8 @@ export type Complement =
   | "named"
   | "initial"
   | "toll"
-  | "told";
+  | "told"
+  | "learnt";
 
 export type SpeechForm = {
   readonly stance: Stance;
@@ -58,6 +60,8 @@ export type AttributionPack = {
   aboutStart(tokens: readonly Token[], at: number): number | null;
   /** True where "and that" begins a sentence that goes on with what the one before reported. */
   alsoThat(tokens: readonly Token[], at: number): boolean;
+  /** Index at which the name of those begins from whom somebody learnt something ("from sources"); null for none. */
+  learntFrom(tokens: readonly Token[], at: number): number | null;
   /** "firstly", "secondly": open the items of a list. Folded. */
   readonly ordinals: ReadonlySet<string>;
   /** True where a reported clause may follow its verb without "that". */
@@ -75,6 +79,10 @@ export type AttributionPack = {
   readonly inIt: ReadonlySet<string>;
   /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */
   readonly tolls: ReadonlySet<string>;
+  /** "un-" as a word of its own, before an adjective which shows that a toll is somebody else's. Folded. */
+  readonly unlike: ReadonlySet<string>;
+  /** True for "in a statement", right behind whoever made it. */
+  inWords(tokens: readonly Token[], at: number): boolean;
   /** True for the noun of a toll, or of a number of victims. */
   tollAt(tokens: readonly Token[], at: number): boolean;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */

@@ -23,7 +23,8 @@ export function listGoesOn(
     return null;
   const announces =
     endsInColon(document, sentence) ||
-    (hasColon(document, sentence.from, Math.min(sentence.to, sentence.from + 7)) &&
+    (!isDated(document, sentence) &&
+      hasColon(document, sentence.from, Math.min(sentence.to, sentence.from + 7)) &&
       hasColon(document, previous.from, previous.to));
   return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
 }
@@ -43,6 +44,10 @@ export function clauseGoesOn(
   if (last.cue.scope !== "after" || !pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
 }
+
+/** "7 January: four were killed": the next entry of a chronicle, which nobody's words run on over. */
+const isDated = ({ tokens }: Document, { from }: Sentence) =>
+  tokens[from]!.kind === "number" && tokens[from + 1]?.kind === "word" && tokens[from + 2]?.norm === ":";
 
 const endsInDots = ({ tokens }: Document, { to }: Sentence) =>
   tokens[to - 1]!.norm.startsWith("..") || (tokens[to - 1]!.norm === "." && tokens[to - 2]?.norm === ".");

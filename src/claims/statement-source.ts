@@ -5,7 +5,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import { type Agreement, knownAt } from "../mentions/actor.ts";
 import { originalOffset } from "../text/fold.ts";
-import type { ActorKind, Document, Link, Stance } from "../types.ts";
+import type { ActorKind, Document, Link, Mention, Stance } from "../types.ts";
 
 export type Source = {
   readonly names: Set<string>;
@@ -56,14 +56,14 @@ export type Sources = {
   spoke(named: Named): void;
 };
 
-/** `same`: true when the tokens hold a word such as "the same". */
-export function makeSources(document: Document, pack: LanguagePack): Sources {
+export function makeSources(document: Document, mentioned: readonly Mention<"actor">[], pack: LanguagePack): Sources {
   const { tokens, text } = document;
   const { actors, attribution } = pack;
   const all: Source[] = [];
   const spoken: Named[] = [];
   let topic: Topic | null = null;
   let called: { source: Source; name: string }[] = [];
+  const people = fullNames(document, mentioned, pack);
 
   const named = (from: number, to: number): Named => {
     const { from: first, to: end } = trim(tokens, from, to);
@@ -107,7 +107,13 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
         agrees: reading?.entry.agrees ?? actors.agreement(tokens[first]!.norm),
       };
       all.push(source);
+      // "the writer So-and-so criticized … And so-and-so said": somebody whom the report named without a word of his.
+      const full = words.length === 1 && reading === null ? people.get(words[0]!) : undefined;
+      if (full && full.to <= first) source.names.add(full.value.name);
     }
+    // "The same source" is called as before.
+    if (same && source.names.size > 0)
+      return { source, name: [...source.names][0]!, start, end: stop, from: first, to: end };
     if (!source.names.has(name)) called.push({ source, name });
     source.names.add(name);
     if (words.length > 1 && sketch.role === "person") source.last = sketch.last;
@@ -124,6 +130,7 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
     return null;
   };
 
+  /** `same`: true when the tokens hold a word such as "the same". */
   const earlier = (sketch: {
     head: string | null;
     key: string | null;
@@ -141,8 +148,9 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       );
       if (known) return known;
     }
-    // "His Highness": whoever spoke last.
-    if (sketch.same && sketch.length === 0) return spoken.at(-1)?.source;
+    // "His Highness": the person who spoke last.
+    if (sketch.same && sketch.length === 0)
+      return (spoken.findLast(({ source }) => source.role === "person") ?? spoken.at(-1))?.source;
     if (sketch.same && sketch.head !== null) {
       const latest = spoken.findLast(({ source }) => source.head === sketch.head) ?? spoken.at(-1);
       if (latest) return latest.source;
@@ -205,6 +213,18 @@ export function makeSources(document: Document, pack: LanguagePack): Sources {
       return lately(agrees) ?? latest;
     },
   };
+}
+
+/** The first mention of each person with title and name, by the last part of the name. */
+function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[], { actors }: LanguagePack) {
+  const people = new Map<string, Mention<"actor">>();
+  for (const actor of mentioned) {
+    const last = tokens[actor.to - 1]!;
+    const start = actor.value.role === "person" ? actors.nameStart(tokens, actor.from, actor.to) : null;
+    if (start !== null && actor.to - start > 1 && last.kind === "word" && !people.has(last.norm))
+      people.set(last.norm, actor);
+  }
+  return people;
 }
 
 /** Marks at the ends belong to no name, unless they enclose a part of it. */

@@ -106,6 +106,8 @@ function readVerb(
   };
 }
 
+const isPeople = (named: Named | null) => named?.source.role === "person" || named?.source.agrees === "p";
+
 /** "City - Agency: officials said that": behind an outlet's name and colon a verb's own subject speaks. */
 function afterDateline({ document, actorTo }: Scene, at: number): boolean {
   const role = document.tokens[at - 1]?.norm === ":" ? actorTo.get(at - 1)?.value.role : undefined;
@@ -129,6 +131,8 @@ function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, exp
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
   if (unsure && how === "about") return content !== passAll(scene, subject.to, content);
   if (!complements.has("named")) return false;
+  // People know of it; an outlet or a body learns it.
+  if (complements.has("learnt") && !ahead.origin && isPeople(subject ?? explicit)) return true;
   if (how === "colon" || how === "that") return unsure;
   return !sure && (how !== "noun" || explicit === null || content !== explicit.to);
 }
@@ -236,7 +240,7 @@ function subjectBefore(
   if (actor && first > sentence.from && first < actor.from) return sources.named(first, actor.to);
   if (actor && actor.from >= sentence.from && !taken && !isGoverned(scene, sentence, actor.from))
     return withApposition(scene, sentence, sources.named(actor.from, actor.to));
-  const titled = end < at ? titleBefore(scene, sentence, end) : null;
+  const titled = end < at ? titleBefore(scene, sentence, end) : bareBefore(scene, sentence, at, reading.entry);
   if (titled) return titled;
   // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
   const from = behindAuxiliary(scene, sentence, end);
@@ -248,7 +252,15 @@ function subjectBefore(
     pack.attribution.wordAt(tokens, from)
   )
     return null;
-  return pack.actors.phraseEnd(tokens, from, end, true) === end ? sources.named(from, end) : null;
+  return pack.actors.phraseEnd(tokens, from, end, true) === end && !holdsActor(scene, from, end)
+    ? sources.named(from, end)
+    : null;
+}
+
+/** "And the channel showed pictures (that)": behind its first word, a verb that no table knows, an actor ends before the verb. */
+function holdsActor({ document, pack, actorFrom }: Scene, from: number, end: number): boolean {
+  const actor = actorFrom.get(from + 1);
+  return actor !== undefined && actor.to < end && pack.actors.phraseEnd(document.tokens, from, end) < end;
 }
 
 /** How far behind "had been" the verb may stand that its subject goes with, in tokens. */
@@ -282,6 +294,21 @@ function pairedWith({ document, pack, actorTo }: Scene, from: number): number {
   if (!pack.attribution.trailing || !pack.casualties.joiners.has(tokens[from - 1]?.norm ?? "")) return from;
   const other = actorTo.get(from - 1);
   return other && tokens[other.from - 1]?.norm === "," ? other.from : from;
+}
+
+/** "… which a group claimed that said in a statement": a noun without article that its relative clause follows at once. */
+function bareBefore(
+  { document, pack, sources }: Scene,
+  sentence: Sentence,
+  at: number,
+  entry: SpeechForm,
+): Named | null {
+  const head =
+    at > sentence.from && !pack.attribution.bareClause && document.tokens[at - 1]!.kind === "word"
+      ? pack.actors.headAt(document.tokens, at - 1)
+      : null;
+  if (!head || head.definite || head.suffix !== "" || head.entry.role === "document") return null;
+  return head.entry.agrees === entry.agrees ? sources.named(at - 1, at) : null;
 }
 
 /** "The deputy director of the police, So-and-so, had said": the title before the comma is the subject, the name is his. */

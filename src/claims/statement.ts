@@ -23,7 +23,7 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
   const scene: Scene = {
     document,
     pack,
-    sources: makeSources(document, pack),
+    sources: makeSources(document, mentions.actor, pack),
     actorFrom,
     actorTo,
   };
@@ -84,7 +84,8 @@ function isOwnToll({ document, pack }: Scene, { rule, chain }: Cue): boolean {
   const counts = head.some(({ norm }, i) =>
     pack.attribution.tolls.has(pack.actors.headAt(tokens, named.from + i)?.stem ?? norm),
   );
-  return counts && !isOwned(document, named, pack);
+  const others = pack.attribution.unlike.has(tokens[named.to]?.norm ?? "");
+  return counts && !others && !isOwned(document, named, pack);
 }
 
 /** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */

@@ -137,6 +137,8 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
     item.cue.sense.form !== "verb" ||
     !SUBJECT_EFFECTS.has(item.cue.sense.effect) ||
     item.cue.sense.captives ||
+    // "so-and-so, who fled to Syria"
+    (item.cue.sense.flight && !item.custody) ||
     (item.cue.sense.effect === "force" && !item.cue.sense.closed)
   )
     return false;

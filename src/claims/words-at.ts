@@ -4,7 +4,7 @@ import type { Token } from "../types.ts";
 const COMMAS = new Set(["،", ","]);
 
 /** True for the folded norm of a comma of any script. */
-export const isComma = (norm: string | undefined): boolean => norm !== undefined && COMMAS.has(norm);
+export const isComma = (norm: string | undefined): boolean => norm?.length === 1 && COMMAS.has(norm);
 
 /** True where a folded phrase stands word by word at a token, all of it in `from`..`to` when these are given. */
 export function saysAt(

@@ -29,8 +29,10 @@ const SAMPLE = 500;
 function lettersOf(text: string): number[] {
   const letters = packs.map(() => 0);
   for (let i = 0; i < text.length; ) {
-    const pack = owner(text, i);
-    const width = text.codePointAt(i)! > 0xffff ? 2 : 1;
+    const known = owners[text.charCodeAt(i)]!;
+    const pack = known === UNASKED ? owner(text, i) : known;
+    // Half a character is never known.
+    const width = known === UNASKED && text.codePointAt(i)! > 0xffff ? 2 : 1;
     if (pack >= 0) letters[pack]! += width;
     i += width;
   }
@@ -43,8 +45,6 @@ const UNASKED = -2;
 const owners = new Int8Array(0x10000).fill(UNASKED);
 
 function owner(text: string, i: number): number {
-  const known = owners[text.charCodeAt(i)]!;
-  if (known !== UNASKED) return known;
   const point = text.codePointAt(i)!;
   const found = scripts.findIndex((script) => script.test(String.fromCodePoint(point)));
   const surrogate = point >= 0xd800 && (point <= 0xdfff || point > 0xffff);

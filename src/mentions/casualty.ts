@@ -30,6 +30,8 @@ export type CueSense = {
   readonly flight?: boolean;
   /** True for a word that tells an effect only of a number of people right behind it: "fell eight soldiers". */
   readonly counted?: boolean;
+  /** True for a word that in elections and courts means no harm: "contested the results". */
+  readonly contested?: boolean;
   /** True for "the lives of" and the like, which tell an effect only behind the verb of their phrase (`takers`). */
   readonly taken?: boolean;
   /** True for a verb whose doer may stand between it and those it befell: "killed the soldier two men". */
@@ -116,21 +118,29 @@ export type CasualtySenses = {
   readonly construct: boolean;
 };
 
-const first = <S extends CasualtySense>(all: readonly CasualtyWord[], is: (sense: CasualtySense) => sense is S) =>
-  (all.find(({ sense }) => is(sense)) as CasualtyWord<S> | undefined) ?? null;
-
-const isCue = (sense: CasualtySense): sense is CueSense => sense.kind === "cue";
-
-export const casualtySenses = (all: readonly CasualtyWord[]): CasualtySenses => ({
-  all,
-  noun: first(all, (sense): sense is NounSense => sense.kind === "noun"),
-  cue: first(all, isCue),
-  verbalNoun: first(all, (sense): sense is CueSense => isCue(sense) && sense.form === "noun"),
-  breakdown: first(all, (sense): sense is BreakdownSense => sense.kind === "breakdown"),
-  bounds: all.some(({ sense }) => sense.kind === "cue" || sense.kind === "barrier"),
-  tells: all.some(({ sense }) => sense.kind === "cue" || (sense.kind === "noun" && sense.effect !== null)),
-  construct: all.some(({ sense }) => sense.kind === "noun" && sense.construct === true),
-});
+export function casualtySenses(all: readonly CasualtyWord[]): CasualtySenses {
+  let noun: CasualtySenses["noun"] = null;
+  let cue: CasualtySenses["cue"] = null;
+  let verbalNoun: CasualtySenses["verbalNoun"] = null;
+  let breakdown: CasualtySenses["breakdown"] = null;
+  let bounds = false;
+  let tells = false;
+  let construct = false;
+  for (const word of all) {
+    const { sense } = word;
+    if (sense.kind === "noun") {
+      noun ??= word as CasualtyWord<NounSense>;
+      tells ||= sense.effect !== null;
+      construct ||= sense.construct === true;
+    } else if (sense.kind === "cue") {
+      cue ??= word as CasualtyWord<CueSense>;
+      if (sense.form === "noun") verbalNoun ??= word as CasualtyWord<CueSense>;
+      bounds = tells = true;
+    } else if (sense.kind === "breakdown") breakdown ??= word as CasualtyWord<BreakdownSense>;
+    else if (sense.kind === "barrier") bounds = true;
+  }
+  return { all, noun, cue, verbalNoun, breakdown, bounds, tells, construct };
+}
 
 export const NO_SENSES = casualtySenses([]);
 

@@ -12,6 +12,7 @@ export type Word = {
   /** The same of the functions after the first thirty-one, and of those after them. */
   noneElse: number;
   noneMore: number;
+  noneLast: number;
   /**
    * What the other functions made of it, each behind its number: two or three of some seventy, so that they are searched
    * through in less time than a place for each would cost in memory. Null before any was asked.
@@ -25,6 +26,7 @@ const makeWord = (raw: string, norm: string): Word => ({
   none: 0,
   noneElse: 0,
   noneMore: 0,
+  noneLast: 0,
   made: null,
 });
 
@@ -70,7 +72,7 @@ export function wordOf(norm: string): Word {
 
 /** Bits of a small integer, and how many functions have one. */
 const BITS = 31;
-const WITH_BITS = 3 * BITS;
+const WITH_BITS = 4 * BITS;
 
 /**
  * The same function with its results kept in the words' records; it must depend on nothing but the spelling. `nothing` is
@@ -91,13 +93,15 @@ export function byWord<V>(
       else word.made.push(index, value);
     } else if (index < BITS) word.none |= bit;
     else if (index < 2 * BITS) word.noneElse |= bit;
-    else word.noneMore |= bit;
+    else if (index < 3 * BITS) word.noneMore |= bit;
+    else word.noneLast |= bit;
     return value;
   };
   const of = (given: string | Word) => (typeof given === "string" ? wordOf(given) : given);
   if (index < BITS) return (given) => ((of(given).none & bit) !== 0 ? nothing! : ask(of(given)));
   if (index < 2 * BITS) return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
-  return (given) => ((of(given).noneMore & bit) !== 0 ? nothing! : ask(of(given)));
+  if (index < 3 * BITS) return (given) => ((of(given).noneMore & bit) !== 0 ? nothing! : ask(of(given)));
+  return (given) => ((of(given).noneLast & bit) !== 0 ? nothing! : ask(of(given)));
 }
 
 /**

@@ -110,13 +110,21 @@ function withEnclitic(cut: Cut): Cut[] {
 const dotsAlef = new WeakMap<readonly Token[], boolean>();
 const DOTTED = /^([اإ]لي|حتي|لدي)$/;
 
+/** A word as it is spelled, without vowel signs and tatweel. */
+const bare = ({ word }: Token) => word.raw.replace(DROPPED, "");
+const DROPPED = new RegExp(spelling.dropped, "g");
+
+/** "آلان" the name, which folds to "الآن", now. */
+export const isAlan = ({ norm, word }: Token) => norm === "الان" && word.raw.startsWith("آ");
+
 /** "علي" the name, which folds to "على" the preposition: no text that writes the one without dots means it by the other. */
 export function isAli(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word.raw !== "علي") return false;
+  const token = tokens[at];
+  if (token?.norm !== "علي" || bare(token) !== "علي") return false;
   let dots = dotsAlef.get(tokens);
   if (dots === undefined) {
-    const ends = (word: Token["word"]) => word.raw.endsWith("ى");
-    dots = tokens.some(({ word }) => DOTTED.test(word.raw)) && !tokens.some(({ word }) => ends(word));
+    const spelled = tokens.map(bare);
+    dots = spelled.some((word) => DOTTED.test(word)) && !spelled.some((word) => word.endsWith("ى"));
     dotsAlef.set(tokens, dots);
   }
   return !dots;

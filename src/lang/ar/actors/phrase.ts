@@ -6,7 +6,7 @@ import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { formsOf } from "../attribution/paradigm.ts";
 import { REPORTING_VERBS } from "../attribution/verbs.ts";
-import { cuts, fold } from "../spelling.ts";
+import { cuts, fold, isAlan, isAli } from "../spelling.ts";
 import { known } from "./book.ts";
 import { HEADS, PLURAL } from "./heads.ts";
 import { KNOWN_ACTORS } from "./known.ts";
@@ -76,8 +76,8 @@ put(listed(EVENTS), "event");
 put(listed(NUMBERS), "event");
 put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
-// "فرات" is no "ف" with "رأت", "she saw".
-put(listed("فرات"), "name");
+// "فرات" is no "ف" with "رأت", "she saw"; "ليلى" no "ل" with "يلي".
+put(listed("فرات ليلى"), "name");
 put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
   put(
@@ -98,6 +98,16 @@ for (const pair of DEED_VERBS.split(" ")) {
 
 /** What a word does to the phrase it stands in; null for a plain word, which goes on. */
 export const classOf = byWord(classify, null);
+
+/** The same of a token: "علي" and "آلان" are names, which only their spelling tells from "على" and "الآن". */
+const classAt = (tokens: readonly Token[], at: number): WordClass | null =>
+  isGivenName(tokens, at) ? null : classOf(tokens[at]!.word);
+
+/** True for a given name that folds to a particle, unless an outlet behind it shows the preposition: "علي قناة كذا". */
+export function isGivenName(tokens: readonly Token[], at: number): boolean {
+  if (isAlan(tokens[at]!)) return true;
+  return isAli(tokens, at) && !RELAYS.has(tokens[at + 1]?.norm ?? "");
+}
 
 function classify(norm: string): WordClass | null {
   const whole = CLASSES.get(norm);
@@ -139,7 +149,12 @@ const QUOTES = new Set(['"', "“", "”", "«", "»", "„", "‟"]);
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number, open = false): number {
   const quoted = QUOTES.has(tokens[from]?.norm ?? "");
   let at = quoted ? enclosedEnd(tokens, from, limit) : from + 1;
-  const titled = !open && from < tokens.length && isPersonHead(tokens[from]!.word);
+  // "الناشط سامر الحسن": before a given name a noun of the unnamed is a title.
+  const first = tokens[from];
+  const titled =
+    !open &&
+    first !== undefined &&
+    (isPersonHead(first.word) || (ANONYMOUS.has(bare(first.norm)) && GIVEN.has(tokens[from + 1]?.norm ?? "")));
   let definite = quoted || isDefinite(tokens[from]?.norm ?? "");
   let named = 0;
   while (at < limit) {
@@ -149,7 +164,14 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     if (complete && TARGETS.has(token.norm)) break;
     if (!definite && POSTS.has(token.norm) && at > from + 1) break;
     // "هاجم مسلحون الحاجز": several people without an article take no adjective with one.
-    if (at === from + 1 && isDefinite(token.norm) && isIndefinitePlural(tokens[from]!.norm)) break;
+    if (at === from + 1 && isDefinite(token.norm) && isIndefinitePlural(tokens[from]!.norm) && !isCause(tokens, at))
+      break;
+    // "المعنية بمراقبة الغارات": what such a participle governs belongs to the name.
+    if (CONCERNED.has(tokens[at - 1]!.norm) && token.kind === "word" && isBy(token)) {
+      at++;
+      definite = isDefinite(token.norm);
+      continue;
+    }
     const belongs = belongingEnd(tokens, at, limit);
     const office = belongs === at ? officeEnd(tokens, at, limit) : at;
     if (office > at) {
@@ -160,8 +182,9 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const known = belongs === at && (open || !definite) ? knownEnd(tokens, at, limit) : belongs;
     const next = known > at ? known : partEnd(tokens, from, at, limit, open);
     if (next === at) break;
-    const plain = known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm);
-    if (!open && plain && addsNoun(token, titled)) {
+    const plain =
+      known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm) && !SAMES.has(token.norm);
+    if (!open && plain && addsNoun(tokens, at, titled)) {
       if (definite && (!titled || ++named > 4)) break;
       if (!titled && isObject(token.norm)) break;
       // "الشرطة بإقدام …": an unlisted word with "ب" tells what was reported, unless it is a name.
@@ -174,6 +197,17 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   }
   return at;
 }
+
+/** "معارضون للحرب": what they are against or for. */
+const isCause = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm.startsWith("لل") && PARTISANS.has(tokens[at - 1]!.norm) && classOf(tokens[at]!.word) !== "relay";
+const PARTISANS = new Set(listed("معارضون معارضين مؤيدون مؤيدين مناهضون مناهضين مناصرون مناصرين موالون موالين"));
+
+/** Participles with "ب", which tell what a body is for. */
+const CONCERNED = new Set(
+  listed("المعنية المعني المعنيين المكلفة المكلف المكلفين المختصة المختص المختصين المهتمة المهتم المهتمين"),
+);
+const isBy = ({ norm, word }: Token) => /^بال/.test(norm) || (/^ب.{3,}/.test(norm) && classOf(word) === null);
 
 const isIndefinitePlural = (norm: string) => norm.endsWith("ون") && SEVERAL.has(norm);
 
@@ -192,8 +226,8 @@ const POSTS = new Set(listed("تغريدة تدوينة"));
 const isObject = (norm: string) => norm.length > 4 && /[^ي]ا$/.test(norm) && !GIVEN.has(norm);
 
 /** Another noun where only an adjective could go on; after a person's title a noun of office may ("… وزير الخارجية"). */
-const addsNoun = (token: Token, titled: boolean) => {
-  const kind = classOf(token.word);
+const addsNoun = (tokens: readonly Token[], at: number, titled: boolean) => {
+  const kind = classAt(tokens, at);
   return kind === null || (!titled && kind === "name");
 };
 
@@ -222,7 +256,9 @@ function officeEnd(tokens: readonly Token[], at: number, limit: number): number 
 }
 /** Adjectives of offices, which tell whose they are by "ل". */
 const OFFICES = new Set(
-  listed("العامة العام العليا الأعلى المركزية المركزي الإقليمية الإعلامي الإعلامية الرسمي التنفيذي التنفيذية"),
+  listed(
+    "العامة العام العليا الأعلى المركزية المركزي الإقليمية الإعلامي الإعلامية الرسمي التنفيذي التنفيذية الوطني الوطنية القومي القومية الاتحادي الاتحادية",
+  ),
 );
 
 /** End of the next part of a phrase at `at`: a word with what it governs, a name in marks, a number of a unit; `at` for none. */
@@ -316,7 +352,7 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
   if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
-  switch (classOf(tokens[at]!.word)) {
+  switch (classAt(tokens, at)) {
     case "stop":
     case "time":
     case "event":
@@ -378,6 +414,7 @@ function afterEnclosed(tokens: readonly Token[], at: number, limit: number): num
 function namesOutlet(tokens: readonly Token[], from: number, at: number): boolean {
   const head = bare(tokens[from]!.norm);
   if (PERSON_HEADS.has(head) && at - from <= 2) return false;
+  if (nameStart(tokens, from, at) !== null) return true;
   const actor = tokens[at + 2] ? known.match(tokens, at + 2) : null;
   return ANONYMOUS.has(head) || actor === null || actor.entry.role === "outlet" || actor.entry.role === "agency";
 }

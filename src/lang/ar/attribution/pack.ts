@@ -6,7 +6,7 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { actors, headOf } from "../actors/pack.ts";
-import { classOf, mayBeSpokenTo, phraseEnd, toOutlet } from "../actors/phrase.ts";
+import { classOf, isGivenName, mayBeSpokenTo, phraseEnd, toOutlet } from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { casualties } from "../casualties/pack.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -103,12 +103,14 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
   if (isThat(token.word)) return at + 1;
   const next = tokens[at + 1];
   // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
-  if (next && isThat(next.word) && (ABOUT.has(token.norm) || SAYING.has(token.norm))) return at + 2;
+  if (next && isThat(next.word) && ((ABOUT.has(token.norm) && !isGivenName(tokens, at)) || SAYING.has(token.norm)))
+    return at + 2;
   // A quotation mark may stand before it: قولهم "إن …".
   if (next?.kind !== "mark") return null;
   const inner = tokens[at + 2];
   return inner && isThat(inner.word) && SAYING.has(token.norm) ? at + 3 : null;
 }
+const UTTERANCES = set("بيان تصريح تصريحات كلمة خطاب تغريدة رسالة");
 const isThat = byWord((norm) => THAT.has(norm), false);
 const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
 
@@ -117,7 +119,7 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   if (token?.kind !== "word") return null;
   // "50 كم من البلدة" tells a distance.
   if (FAR.has(token.norm) && tokens[at - 2]?.kind === "number") return null;
-  if (ABOUT.has(token.norm)) return tokens[at + 1] ? at + 1 : null;
+  if (ABOUT.has(token.norm)) return tokens[at + 1] && !isGivenName(tokens, at) ? at + 1 : null;
   // "أفاد بمقتل": the preposition is written on the noun. A source's place ("مصدر بمحافظة") and a time do not count.
   if (!token.norm.startsWith("ب") || token.norm.length < 4 || NOT_ABOUT.has(token.norm)) return null;
   const kind = classOf(token.word);
@@ -162,6 +164,7 @@ const isPlain = byWord(
     classOf(norm) !== "relay" &&
     !mayBeSpokenTo(norm) &&
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
+    !EULOGIES.has(norm) &&
     norm !== TO &&
     norm !== WITH &&
     norm !== END,
@@ -170,9 +173,10 @@ const isPlain = byWord(
 
 function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const token = tokens[at];
-  if (token?.kind !== "word" || isPlain(token.word)) return null;
+  if (token?.kind !== "word" || isPlain(token.word) || isGivenName(tokens, at)) return null;
   const { norm } = token;
   const next = tokens[at + 1];
+  if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
   if (norm === IN && next && WHILE.has(next.norm)) {
@@ -204,6 +208,15 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
   return kind === null ? null : { kind, to: at + 1 };
+}
+/** "صلى الله عليه وسلم", "رحمه الله": said of somebody named before, and passed on the way to what was said. */
+const EULOGIES = set("صلى رضي رحمه رحمها حفظه حفظها");
+const GOD = fold("الله");
+const BLESSED = set("عليه وسلم وآله عنه عنها عنهم تعالى ورعاه");
+function eulogyEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + 3 && BLESSED.has(tokens[to]?.norm ?? "")) to++;
+  return to;
 }
 /** Places on the web with "on" written onto them. */
 const ONLINE = set("بمنصة بمنصته بمنصتها بتطبيق بحسابه بحسابها بصفحته بصفحتها بقناته بقناتها");
@@ -296,6 +309,11 @@ export const attribution: AttributionPack = {
   alsoThat: (tokens, at) =>
     ALSO_THAT.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
+  // "من مصادرها", from her own sources, names nobody.
+  learntFrom: (tokens, at) => {
+    const head = tokens[at]?.norm === PART && tokens[at + 1]?.kind === "word" ? actors.headAt(tokens, at + 1) : null;
+    return head?.entry.role === "anonymous" && head.suffix === "" ? at + 1 : null;
+  },
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
@@ -309,6 +327,8 @@ export const attribution: AttributionPack = {
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) || (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
   tolls: set("حصيلة إحصاء إحصائية إحصائيات إحصاءات أرقام"),
+  inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
+  unlike: set("غير"),
   hedges: HEDGES,
   generic: set("مصدر مصادر"),
   complete: (tokens, from, at) =>

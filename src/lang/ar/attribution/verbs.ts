@@ -20,7 +20,8 @@ type Row = readonly [
  * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
  * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause;
  * `toll` = a toll behind its subject alone ("رفعت الوزارة الحصيلة إلى");
- * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن").
+ * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن");
+ * `learnt` = of an outlet, or with those whom it has it from ("علمت الصحيفة من مصادر أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
   ["قال", "يقول", "قائل", "said", ["that", "colon"]],
@@ -55,7 +56,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["أذاع", "يذيع", null, "said", ["that", "noun"]],
   ["تناقل", "يتناقل", null, "said", ["that", "named"]],
   ["تداول", "يتداول", null, "said", ["that", "named"]],
-  ["علم", "يعلم", null, "said", ["that", "named"]],
+  ["علم", "يعلم", null, "said", ["that", "named", "learnt"]],
   ["هدد", "يهدد", "مهدد", "said", ["that", "deed", "named"]],
   ["توعد", "يتوعد", "متوعد", "said", ["that", "deed", "named"]],
   ["رفع", "يرفع", null, "said", ["toll"]],

@@ -90,6 +90,7 @@ export const VERBS: readonly VerbRow[] = [
     ذهب_ضحيته - -
     ذهب_ضحيتها - -
     حصد_أرواح حصد_أرواح حصد_أرواح
+    - - إزهاق_أرواح إزهاق_الأرواح
     حصدت_أرواح - -
     حصد_حياة - -
     أزهق_أرواح - -
@@ -142,6 +143,7 @@ export const VERBS: readonly VerbRow[] = [
     طعن طعن -
     دهس دهس -
     دعس دعس -
+    اختنق ختنق -
     في_حالة_حرجة - -
     بحالة_حرجة - -
     في_حالة_خطرة - -
@@ -375,6 +377,9 @@ export const RESCUES = `أنقذ أنقذت تسلم تبادل عاد`;
 
 /** "made up of". */
 export const COMPOSED = `مكونة_من المكونة_من مكون_من المكون_من متكونة_من المتكونة_من مؤلفة_من المؤلفة_من مؤلف_من المؤلف_من تتكون_من يتكون_من تكونت_من تتألف_من يتألف_من`;
+
+/** Verbs that hurt, but for elections and courts, by past stem. */
+export const CONTESTED = `طعن`;
 
 /** Verbs without an object, by past stem. */
 export const INTRANSITIVE_VERBS = `انهار احترق تضرر تهدم تحطم تدمر`;

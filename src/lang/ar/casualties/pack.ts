@@ -19,6 +19,7 @@ import {
   BREAKDOWNS,
   CLOSED_VERBS,
   COMPOSED,
+  CONTESTED,
   DENIALS,
   EXCEEDS,
   FALLS,
@@ -66,13 +67,14 @@ const words = (table: string) =>
     .map((word) => word.replaceAll("_", " "));
 
 /** "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
-const given = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا"].map(fold));
+const given = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا"].map(fold));
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const LIFE = new Set(words(LIVES));
 const COMPOSED_OF = new Set(words(COMPOSED));
 const SENTENCE = new Set(words(SENTENCES));
 const CAPTIVES = new Set(words(RESCUES));
+const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
@@ -154,6 +156,7 @@ for (const { effect, of, words: row } of VERBS) {
       ...((future || SENTENCE.has(word)) && { future: true }),
       ...(COMPOSED_OF.has(word) && { composed: true }),
       ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
+      ...(DISPUTES.has(past) && { contested: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
       ...(word === "حتى الموت" && { fatal: true }),
       ...(FALL.has(word) && { counted: true }),
@@ -361,7 +364,7 @@ export const casualties: CasualtyPack = {
     ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
   ]),
   contests: set(
-    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات",
+    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
   ),
   parades: set("مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض"),
   camps: set(
