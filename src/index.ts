@@ -9,7 +9,7 @@ import { buildLedger } from "./ledger/ledger.ts";
 import type { Ledger, PolicyName } from "./ledger/types.ts";
 import type { Reading, Report } from "./types.ts";
 
-export { FIGURE_RULES } from "./claims/figure-rules.ts";
+export { FIGURE_RULES } from "./claims/figures/rules.ts";
 export { renderDossier } from "./dossier/dossier.ts";
 export { countLabel } from "./explain/count.ts";
 export { explain } from "./explain/explain.ts";

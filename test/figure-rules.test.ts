@@ -1,11 +1,11 @@
 /** Every rule that a figure names says what it holds, and an example of each stands in a corpus. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FIGURE_RULES } from "../src/claims/figure-rules.ts";
+import { FIGURE_RULES } from "../src/claims/figures/rules.ts";
 
-const source = readdirSync("src/claims")
-  .filter((name) => name !== "figure-rules.ts")
-  .map((name) => readFileSync(`src/claims/${name}`, "utf8"))
+const source = readdirSync("src/claims/figures")
+  .filter((name) => name !== "rules.ts")
+  .map((name) => readFileSync(`src/claims/figures/${name}`, "utf8"))
   .join("\n");
 const named = new Set([...source.matchAll(/"(figure\.[a-z]+)"/g)].map((match) => match[1]));
 const corpora = ["ar", "en"].map((code) => readFileSync(`src/lang/${code}/casualties/corpus.txt`, "utf8")).join("\n");

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assembleFigures } from "../src/claims/assemble.ts";
-import { findStatements } from "../src/claims/statement.ts";
+import { assembleFigures } from "../src/claims/figures/assemble.ts";
+import { findStatements } from "../src/claims/statements/statements.ts";
 import { packFor } from "../src/index.ts";
 import { decode } from "../src/input/decode.ts";
 import { extractHtml } from "../src/input/html.ts";

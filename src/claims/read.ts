@@ -3,8 +3,8 @@ import type { LanguagePack } from "../lang/pack.ts";
 import { findMentions } from "../mentions/mentions.ts";
 import { makeDocument } from "../text/document.ts";
 import type { Reading, Report } from "../types.ts";
-import { assembleFigures } from "./assemble.ts";
-import { findStatements } from "./statement.ts";
+import { assembleFigures } from "./figures/assemble.ts";
+import { findStatements } from "./statements/statements.ts";
 
 /** Reads one report with the pack of its language. `report.publishedAt` is what "today" means in it. */
 export function readReport(report: Report, pack: LanguagePack): Reading {

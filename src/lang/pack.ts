@@ -2,7 +2,7 @@
  * What a language must provide. Stages receive a pack as an argument and know no language; when a stage needs to know
  * something of the language, the pack gets a field here.
  */
-import type { AttributionPack } from "../claims/statement-pack.ts";
+import type { AttributionPack } from "../claims/statements/pack.ts";
 import type { LedgerPack } from "../ledger/pack.ts";
 import type { ActorPack } from "../mentions/actor.ts";
 import type { CasualtyPack } from "../mentions/casualty.ts";

@@ -1,5 +1,5 @@
 /** Every rule with what it holds, in both languages. */
-import { FIGURE_RULES, REASON_PARTS } from "../claims/figure-rules.ts";
+import { FIGURE_RULES, REASON_PARTS } from "../claims/figures/rules.ts";
 import type { RuleInfo } from "../mentions/rule.ts";
 import { SAYS } from "./ar/says.ts";
 import { packs } from "./packs.ts";

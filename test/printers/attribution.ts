@@ -1,5 +1,5 @@
 /** Prints statements as `stance form rule | chain, origin last | what is said`; the outlet's own voice prints nothing. */
-import { findStatements } from "../../src/claims/statement.ts";
+import { findStatements } from "../../src/claims/statements/statements.ts";
 import type { LanguagePack } from "../../src/lang/pack.ts";
 import { findActors } from "../../src/mentions/actor.ts";
 import { makeDocument } from "../../src/text/document.ts";

@@ -1,7 +1,7 @@
 /** What Arabic gives the finding of statements: verbs from their paradigms, and the words around them. */
 
-import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statement-pack.ts";
-import { statementRules } from "../../../claims/statement-rules.ts";
+import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statements/pack.ts";
+import { statementRules } from "../../../claims/statements/rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";

@@ -3,7 +3,7 @@
  * (codebook.md, "Statements and stance"), and what may follow when no "that" does.
  */
 
-import type { Complement } from "../../../claims/statement-pack.ts";
+import type { Complement } from "../../../claims/statements/pack.ts";
 import type { Stance } from "../../../types.ts";
 
 type Row = readonly [

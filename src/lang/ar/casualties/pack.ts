@@ -39,20 +39,8 @@ import {
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import {
-  ADJECTIVE_BOMBS,
-  ATTACKERS,
-  ATTACKS,
-  BOMBS,
-  COLLECTIVES,
-  DRONES,
-  FURTHER,
-  OTHERS,
-  PEOPLE,
-  THINGS,
-  UNITS,
-  VICTIMS,
-} from "./nouns.ts";
+import { ATTACKERS, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
+import { ADJECTIVE_BOMBS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
 
 const lines = (table: string) =>
   table

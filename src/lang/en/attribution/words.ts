@@ -1,5 +1,5 @@
 /** Words around English reporting verbs. */
-import type { Complement } from "../../../claims/statement-pack.ts";
+import type { Complement } from "../../../claims/statements/pack.ts";
 import type { Stance } from "../../../types.ts";
 
 type Row = readonly [forms: string, participle: string, stance: Stance, complements: readonly Complement[]];

@@ -1,0 +1,320 @@
+/** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
+
+import type { LanguagePack } from "../../lang/pack.ts";
+import { knownAt } from "../../mentions/actor.ts";
+import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../../mentions/casualty.ts";
+import { datesAnother, whenOf } from "../../mentions/date.ts";
+import { placeOf } from "../../mentions/place.ts";
+import { byParagraph, bySentence } from "../../text/sentence-index.ts";
+import type {
+  Derivation,
+  Document,
+  Effect,
+  Figure,
+  Link,
+  Mention,
+  Mentions,
+  Modality,
+  Sentence,
+  Span,
+  Statement,
+  TokenRange,
+} from "../../types.ts";
+import { chainAt } from "../chain.ts";
+import { spanOf } from "./clip.ts";
+import type { Draft } from "./draft.ts";
+import { governCounts } from "./govern.ts";
+import { groupOf, settleClasses } from "./group.ts";
+import type { Item, ItemSource } from "./item.ts";
+import { itemsOf } from "./items.ts";
+import { modalityOf } from "./modality.ts";
+import { nameLines } from "./name-lines.ts";
+import { settlePairs } from "./pairs.ts";
+import { holderOf } from "./stems.ts";
+import { wordAsks } from "./word-asks.ts";
+
+/** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
+type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
+
+/** Every figure of a document, in the order of the text; codebook.md says what counts as one. */
+export function assembleFigures(
+  document: Document,
+  mentions: Mentions,
+  statements: readonly Statement[],
+  pack: LanguagePack,
+): Figure[] {
+  const source = itemSource(document, mentions, pack);
+  const found: Found[] = [];
+  const tellsDisease = diseaseIn(source);
+  /** What befell those last counted. */
+  let told: Effect | null = null;
+  for (const [at, sentence] of document.sentences.entries()) {
+    if (sentence.furniture) continue;
+    const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
+    if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
+      for (const draft of governCounts(items)) {
+        if (draft.effect === "injured" && tellsDisease(draft, sentence)) continue;
+        found.push({ draft, sentence, items });
+        if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
+      }
+    const last = found.at(-1)?.draft.core.from ?? -1;
+    for (const one of nameLines(source, document.sentences, at, told))
+      if (one.draft.core.from > last) found.push({ ...one, items: [], opener: sentence });
+  }
+  found.sort((a, b) => a.draft.core.from - b.draft.core.from);
+  settlePairs(found.map(({ draft }) => draft));
+  const modalities = found.map(({ draft, items }) => modalityOf(draft, items));
+  const groups = settleClasses(
+    found.map((f) => f.draft),
+    found.map((f) => groupOf(f.draft, document, pack)),
+    found.map((f) => f.sentence),
+    modalities.map((modality) => modality === "denied"),
+    document,
+    pack,
+  );
+  const places = new Map(found.map(({ draft }, i) => [draft, i]));
+  const statementsOf = bySentence(statements, document.sentences);
+  const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates.since));
+  const datesOf = bySentence(dates, document.sentences);
+  const placesOf = byParagraph(mentions.place, document.sentences);
+  return found.map(({ draft, sentence, opener }, i) => {
+    const core = coreOf(document, draft, source, pack);
+    const around = statementsOf(sentence);
+    const spoken = chainAt(around, core);
+    const chain = spoken.length === 0 && opener ? chainAt(statementsOf(opener), lastOf(document, opener)) : spoken;
+    const origin = chain.at(-1);
+    const place = placeOf(placesOf(sentence), core, sentence, document);
+    const { min, max, approx, vague } = draft.quantity;
+    // Written out: spreading a record costs many times what naming its fields does.
+    return {
+      start: core.start,
+      end: core.end,
+      quote: quoteOf(document, sentence, core),
+      effect: draft.effect!,
+      min,
+      max,
+      approx,
+      vague,
+      group: groups[i]!,
+      chain,
+      origin: origin ? origin.names : [],
+      relays: chain.slice(0, -1).map((link) => link.name),
+      modality: withChain(modalities[i]!, chain),
+      when: periodOf(whenOf(datesOf(sentence), core, sentence)),
+      place: place?.value ?? null,
+      partOf: draft.partOf ? (places.get(draft.partOf) ?? -1) : null,
+      rule: draft.rule,
+      why: whyOf(document, draft, source.quantityOfCore.get(draft.core.from), around, core, pack),
+    };
+  });
+}
+
+/** The last word of a sentence, for what holds where it ends. */
+function lastOf({ tokens }: Document, { to }: Sentence): Span {
+  const { start, end } = tokens[Math.max(0, to - 2)]!;
+  return { start, end };
+}
+
+function itemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
+  const blocked = new Uint8Array(document.tokens.length);
+  for (const { from, to } of mentions.date) blocked.fill(1, from, to);
+  const places = new Uint8Array(document.tokens.length);
+  const sites = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.place) {
+    sites[from] = 1;
+    if (value.key) places.fill(1, from, to);
+  }
+  const opens = new Uint8Array(document.tokens.length);
+  const persons = new Map<number, TokenRange>();
+  const actors = new Uint8Array(document.tokens.length);
+  const sources = new Uint8Array(document.tokens.length);
+  for (const actor of mentions.actor) {
+    const { from, to, value } = actor;
+    if (value.role === "person" && !value.key) {
+      persons.set(from, actor);
+      opens[from] = 1;
+    }
+    if (value.key && to - from > 1) actors.fill(1, from, to);
+    else if (to - from > 1) fillKnown(actors, from, to, document, pack);
+    if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
+  }
+  const senses = sensesOf(document, pack);
+  const quantityAt: (Mention<"quantity"> | null)[] = new Array(document.tokens.length + 1).fill(null);
+  const quantityOfCore = new Map<number, Mention<"quantity">>();
+  for (const quantity of mentions.quantity) {
+    quantityAt[quantity.from] = quantity;
+    quantityOfCore.set(quantity.value.core.from, quantity);
+    opens[quantity.from] = 1;
+  }
+  const asks = wordAsks(pack);
+  const { isIdle, isInert } = asks;
+  const isUsual = (at: number) => {
+    const token = document.tokens[at]!;
+    return token.kind === "word" && isIdle(token.word);
+  };
+  return {
+    document,
+    pack,
+    senses,
+    asks,
+    isUsual,
+    isIdle: (at) => {
+      const token = document.tokens[at]!;
+      if (token.kind !== "word" || opens[at] === 1) return false;
+      return isInert(token.word) || (isIdle(token.word) && senses(at).all.length === 0);
+    },
+    custody: custodyOf(document, pack),
+    blocked,
+    actors,
+    sources,
+    persons,
+    places,
+    sites,
+    quantityAt,
+    quantityOfCore,
+  };
+}
+
+function custodyOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["custody"] {
+  const found = new Map<Sentence, boolean>();
+  return (sentence) => {
+    const known = found.get(sentence);
+    if (known !== undefined) return known;
+    let named = false;
+    for (let at = sentence.from; at < sentence.to && !named; at++) named = casualties.custody.has(tokens[at]!.norm);
+    found.set(sentence, named);
+    return named;
+  };
+}
+
+/** A title may hold the name of a force: "the leader in …, so-and-so". */
+function fillKnown(actors: Uint8Array, from: number, to: number, { tokens }: Document, pack: LanguagePack): void {
+  for (let i = from; i < to; i++) {
+    const known = knownAt(tokens, i, pack);
+    if (known && known.to - i > 1 && known.to <= to) actors.fill(1, i, known.to);
+  }
+}
+
+/** A number's span leaves out what is written onto it ("و", "ب") and the partitive behind it. */
+function coreOf(document: Document, draft: Draft, source: ItemSource, pack: LanguagePack): Span {
+  const quantity = source.quantityOfCore.get(draft.core.from);
+  return quantity && quantity.value.core.from === draft.core.from
+    ? { start: quantity.value.core.start, end: endWithoutPartitive(document, quantity, pack) }
+    : spanOf(document, draft.core, pack);
+}
+
+function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity">, pack: LanguagePack): number {
+  const { from, to, end } = value.core;
+  return to - from > 1 && pack.casualties.partitives.has(tokens[to - 1]!.norm) ? tokens[to - 2]!.end : end;
+}
+
+function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
+  const sensesAt = (at: number): CasualtySenses => {
+    const senses = casualties.sensesAt(tokens, at);
+    if (!senses.construct) return senses;
+    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
+    // or joined to a person: "a father and a mother".
+    const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
+    const { prefix, definite } = senses.all[0]!.cut;
+    const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
+    if (before && (before.cue !== null || joined) && !definite) return senses;
+    return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
+  };
+  const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);
+  return (at) => {
+    const senses = known[at]!;
+    if (senses !== null) return senses;
+    const found = sensesAt(at);
+    known[at] = found;
+    return found;
+  };
+}
+
+/** Without a word that names an effect a sentence has no figure, and most sentences have none. */
+function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { word, norm } = document.tokens[at]!;
+    if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
+  }
+  return false;
+}
+
+/** How far before and behind the sick their disease may be named, in tokens. */
+const DISEASE_BEFORE = 25;
+const DISEASE_BEHIND = 6;
+
+/**
+ * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
+ * report whose first sentence names a disease speaks of it throughout.
+ */
+function diseaseIn({ document, pack, senses }: ItemSource): (draft: Draft, sentence: Sentence) => boolean {
+  const { diseases, shots } = pack.casualties;
+  const isDisease = holderOf(diseases, pack);
+  const names = ({ from, to }: TokenRange) => {
+    for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
+    return false;
+  };
+  const isViolence = ({ sense }: CasualtyWord) =>
+    sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
+  const tellsViolence = ({ from, to }: Sentence) => {
+    for (let at = from; at < to; at++)
+      if (shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return true;
+    return false;
+  };
+  const headline = document.sentences.find(({ furniture }) => furniture === null);
+  let throughout: boolean | null = null;
+  return ({ range }, sentence) => {
+    const near = {
+      from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
+      to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
+    };
+    if (names(near)) return !tellsViolence(sentence);
+    if (headline === undefined || headline === sentence) return false;
+    throughout ??= names(headline);
+    return throughout && !tellsViolence(sentence);
+  };
+}
+
+/** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */
+function quoteOf({ text }: Document, sentence: Sentence, core: Span): string {
+  const limit = 240;
+  if (sentence.end - sentence.start <= limit) return text.slice(sentence.start, sentence.end);
+  const spare = Math.max(0, limit - (core.end - core.start)) / 2;
+  const from = Math.max(sentence.start, core.start - spare);
+  const to = Math.min(sentence.end, core.end + spare);
+  const start = from === sentence.start ? from : text.indexOf(" ", from) + 1 || from;
+  const end = to === sentence.end ? to : text.lastIndexOf(" ", to);
+  return text.slice(Math.min(start, core.start), Math.max(end, core.end));
+}
+
+/** A source that only says "initial information" makes doubtful what it says. */
+function withChain(modality: Modality, chain: readonly Link[]): Modality {
+  return modality === "asserted" && chain.some((link) => link.hedged) ? "hedged" : modality;
+}
+
+const periodOf = (date: Mention<"date"> | null) =>
+  date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null;
+
+function whyOf(
+  document: Document,
+  draft: Draft,
+  quantity: Mention<"quantity"> | undefined,
+  statements: readonly Statement[],
+  core: Span,
+  pack: LanguagePack,
+): Derivation {
+  const parts: Derivation[] = [];
+  if (quantity) parts.push(quantity.why);
+  if (draft.cue) parts.push(derived(`effect.${draft.effect}`, spanOf(document, draft.cue, pack), []));
+  if (draft.group) parts.push(derived("group", spanOf(document, draft.group, pack), []));
+  const statement = statements.filter((s) => s.start <= core.start && s.end >= core.end).at(-1);
+  if (statement) parts.push(statement.why);
+  return derived(draft.rule, spanOf(document, draft.range, pack), parts);
+}
+
+const derived = (rule: string, { start, end }: Span, parts: readonly Derivation[]): Derivation => ({
+  rule,
+  start,
+  end,
+  parts,
+});

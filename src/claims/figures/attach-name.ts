@@ -1,0 +1,157 @@
+/** A name is met: behind its cue, joined to a victim, in a list of victims, or as the subject of a verb that follows. */
+import type { NounSense } from "../../mentions/casualty.ts";
+import type { Effect } from "../../types.ts";
+import { isComma } from "../words-at.ts";
+import { AWAITED_REACH, attachPart } from "./attach.ts";
+import { type Draft, endOf, nameDraft } from "./draft.ts";
+import type { Item, NameItem } from "./item.ts";
+import { isTitled, NAME_REACH, type Open } from "./reach.ts";
+import { between, push, type State, settle } from "./state.ts";
+
+/** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
+const TITLED_REACH = 6;
+
+export function attachName(state: State, item: NameItem, at: number): void {
+  const draft = nameDraft(item);
+  const office = item.title ? null : officeBehind(state.items, at);
+  if (office) draft.noun = office;
+  state.named = draft;
+  const { open, last } = state;
+  draft.apposed = commaFollows(item, state.items[at + 1]);
+  // "the two children so-and-so and so-and-so"
+  if (
+    last?.implied &&
+    last.effect &&
+    last.noun?.number === "two" &&
+    last.rule !== "figure.part" &&
+    item.group.from === endOf(last)
+  )
+    state.breakdown = { whole: last, at: item.group.from, named: true };
+  // "among them so-and-so"
+  if (state.breakdown && state.breakdown.whole.noun?.of !== "attack" && item.group.from - state.breakdown.at <= 1)
+    state.breakdown.named = true;
+  const { breakdown } = state;
+  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
+    attachPart(state, draft, breakdown.whole);
+    return;
+  }
+  const before = state.items[at - 1];
+  const goesOn = item.list && before?.kind === "name" && before.list && last?.rule === "figure.list";
+  const effect = goesOn ? last.effect : item.list ? tallyBefore(state.items, at) : victimBefore(state.items, at);
+  // "the body of so-and-so": the noun before him counts nobody else.
+  if (effect && !item.list && last?.implied && last.core.from === state.items[at - 1]!.from)
+    state.drafts.splice(state.drafts.indexOf(last), 1);
+  if (effect) {
+    push(state, { ...draft, effect, rule: "figure.list" });
+    state.named = null;
+  } else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
+  else if (last?.effect && (joinsNamed(item, last) || joinsPastRelative(state, item)))
+    push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
+  else if (waits(state, item, at)) {
+    draft.rule = "figure.name";
+    draft.heads = leads(state.items, at);
+    state.pending.push(push(state, draft));
+  }
+}
+
+/** "so-and-so, the commander of", "so-and-so, a teacher": a person right behind a name says who he was; null for none. */
+function officeBehind(items: readonly Item[], at: number): NounSense | null {
+  const [name, next] = [items[at]!, items[at + 1]];
+  const noun = next?.kind === "mark" && isComma(next.norm) ? items[at + 2] : next;
+  if (noun?.kind !== "noun" || noun.from - name.to > 1 || noun.noun.cut.prefix) return null;
+  const { sense, cut } = noun.noun;
+  const tells = cut.definite || noun.describesName === "calling";
+  return sense.of === "person" && sense.number === "one" && !sense.generic && tells ? sense : null;
+}
+
+function takesName(open: Open, item: NameItem): boolean {
+  const [effect] = open.effects;
+  if (
+    open.filled ||
+    open.counted ||
+    open.captives ||
+    open.of !== "people" ||
+    open.tally ||
+    effect === "force" ||
+    effect === "held"
+  )
+    return false;
+  return item.group.from - open.to <= NAME_REACH;
+}
+
+const joinsNamed = (item: NameItem, last: Draft) =>
+  (last.rule === "figure.name" || last.rule === "figure.list" || (item.title !== undefined && isTitled(last))) &&
+  item.joined &&
+  item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2);
+
+/** How far the same may stand behind a relative clause about the first one. */
+const PAST_RELATIVE = 18;
+
+/** "Emir so-and-so, who ran the town, and the chief of police so-and-so" */
+function joinsPastRelative(state: State, item: NameItem): boolean {
+  const { last } = state;
+  if (!last || (last.rule !== "figure.name" && last.rule !== "figure.part") || !item.joined || !item.title)
+    return false;
+  if (item.group.from - endOf(last) > PAST_RELATIVE) return false;
+  const told = between(state, endOf(last));
+  const comma = told[0];
+  if (comma?.kind !== "mark" || comma.to !== item.group.from || !isComma(comma.norm)) return false;
+  return told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
+}
+
+/** True where a verb may follow whose subject the name is. */
+function waits({ items, pending, last }: State, item: NameItem, at: number): boolean {
+  if (
+    last &&
+    pending.at(-1) === last &&
+    last.rule === "figure.name" &&
+    item.joined &&
+    item.group.from - endOf(last) <= 1
+  )
+    return true;
+  if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) return true;
+  const before = items[at - 1];
+  return leads(items, at) || (before?.kind === "barrier" && before.complement && item.group.from === before.to);
+}
+
+/** True at the head of a sentence, where a name may as well be a doer's. */
+function leads(items: readonly Item[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (items[i]!.kind !== "mark") return false;
+  return true;
+}
+
+const commaFollows = ({ to }: NameItem, next: Item | undefined) =>
+  next?.kind === "mark" && next.from === to && isComma(next.norm);
+
+/** Effect of the victim noun right before a name, where it tells who the victim is; null for none. */
+function victimBefore(items: readonly Item[], at: number): Effect | null {
+  const [before, name] = [items[at - 1], items[at] as NameItem];
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim") return null;
+  const { sense, cut } = before.noun;
+  if (sense.number !== "one") return namesSeveral(items, at) ? sense.effect : null;
+  // "the body of the young man so-and-so"
+  // and "the martyr of the nation so-and-so"
+  const behind = name.group.from - before.to;
+  if (!cut.definite && !cut.suffix && (behind === 0 || (behind === 1 && before.construct))) return sense.effect;
+  // "the dead man is called so-and-so"; right behind the noun a name is an epithet's.
+  const gap = name.from - before.to;
+  return cut.definite && gap >= 1 && gap <= 2 ? sense.effect : null;
+}
+
+/** "the martyrs so-and-so and so-and-so": a definite noun of several, with a name right behind it and another joined. */
+function namesSeveral(items: readonly Item[], at: number): boolean {
+  const [before, name, next] = [items[at - 1], items[at] as NameItem, items[at + 1]];
+  if (before?.kind !== "noun" || name.group.from - before.to > 1) return false;
+  if (!before.noun.cut.definite && !before.construct && before.noun.sense.number !== "two") return false;
+  const other = next?.kind === "mark" ? items[at + 2] : next;
+  return other?.kind === "name" && other.joined;
+}
+
+/** Effect of the victim noun that opened a list of names. */
+function tallyBefore(items: readonly Item[], at: number): Effect | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
+  }
+  return null;
+}

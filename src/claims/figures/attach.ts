@@ -1,0 +1,268 @@
+/** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
+import type { Effect } from "../../types.ts";
+import { isComma } from "../words-at.ts";
+import { type Draft, endOf, isThing } from "./draft.ts";
+import type { CountItem, Item, NounItem } from "./item.ts";
+import {
+  BESIDE_AGE,
+  fits,
+  impliesCount,
+  mayWait,
+  NEAR,
+  ownEffect,
+  PLURAL_EFFECTS,
+  REACH,
+  reach,
+  SUBJECT_EFFECTS,
+  sameKind,
+  suit,
+  tellsPart,
+} from "./reach.ts";
+import { between, follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+
+/** Gives a draft its effect, or none: the first way that applies decides. */
+export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
+  if (item.kind === "noun" && item.describesName && !item.awaited?.near) return;
+  suit(state.open, draft);
+  if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
+  if (item.kind === "count" && saysAgain(state, draft, item)) return;
+  if (item.kind === "count" && item.part) {
+    const whole = wholeOf(state);
+    // "12 of them managed to flee": the verb right behind is their own.
+    if (item.awaited?.near && item.awaited.effect !== whole?.effect) {
+      state.pending.push(push(state, draft));
+      return;
+    }
+    if (!(state.open && !state.open.filled && attachToCue(state, draft, item)) && whole)
+      attachPart(state, draft, whole);
+    return;
+  }
+  const open = state.open?.captives && item.from - state.open.to > NEAR ? null : state.open;
+  const own = lostBeside(state, draft, item) ?? ownEffect(draft, open, item.awaited);
+  if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
+    replaceDoer(state, draft);
+    return;
+  }
+  if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
+  else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
+  else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
+  else if (own) attachOwn(state, draft, own);
+  else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
+  else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** "one was killed and another was hurt": the verb right behind "another" is its own. */
+function hasOwnVerb({ items, at }: State, { noun, joined, to }: NounItem): boolean {
+  const verb = items[at + 1];
+  const single = noun.sense.of === "other" || (noun.sense.of === "person" && noun.sense.number === "one");
+  if (!single || !joined || verb?.kind !== "cue" || verb.from !== to) return false;
+  const { form, of, effect } = verb.cue.sense;
+  return form === "verb" && of === "people" && SUBJECT_EFFECTS.has(effect) && verb.bare && !verb.joined;
+}
+
+/** "(15) fifteen worshippers": the number once more, in words, with what it counts. */
+function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
+  const { min, max } = draft.quantity;
+  if (!last || item.joined || last.implied || min === null || last.quantity.min !== min || last.quantity.max !== max)
+    return false;
+  if (item.from - endOf(last) > 1) return false;
+  last.noun ??= draft.noun;
+  last.group ??= draft.group;
+  last.range = { from: last.range.from, to: item.to };
+  return true;
+}
+
+/** "a soldier was killed in": a person at the head of a sentence, right before a verb that no object follows. */
+function headsClause({ items, at }: State, { noun, group, from }: NounItem): boolean {
+  const verb = items[at + 1];
+  if (at > 0 || noun.sense.of !== "person" || noun.sense.number !== "one" || noun.sense.accusative) return false;
+  if (verb?.kind !== "cue" || verb.cue.sense.form !== "verb" || !verb.bare || verb.joined) return false;
+  return verb.from - Math.max(group.to, from + 1) <= 1;
+}
+
+/** "destroyed three tanks and 20 rockets": weapons joined to what was lost were lost as well. */
+function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Effect | null {
+  const effect = state.last?.effect;
+  if (!item.joined || item.kind !== "count" || (effect !== "destroyed" && effect !== "seized")) return null;
+  return draft.noun?.of === "bomb" && follows(state, item.from) ? effect : null;
+}
+
+/** How far before "met his death" a definite person or a name may stand, in tokens. */
+export const AWAITED_REACH = 6;
+
+/** How far behind the doer an object may stand that its form shows, in tokens: a place fits in between. */
+const OBJECT_REACH = 6;
+
+/** "killed the soldier two men": what the verb took for the one it befell was its doer, since another follows unjoined. */
+function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
+  if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
+  if (!last.implied && last.quantity.vague !== "some") return false;
+  const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
+  if (!person || (item.kind === "noun" && item.afterPreposition)) return false;
+  const gap = item.from - endOf(last);
+  const told = between(state, endOf(last));
+  const aside = isAside(told, item);
+  const conjoined = item.kind === "count" ? item.conjoined : item.noun.cut.prefix !== "";
+  if (conjoined || (item.joined && !aside)) return false;
+  if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
+  if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
+  return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
+}
+
+/** ", on Sunday morning,": two commas with nothing counted between, the second right before the item. */
+function isAside(told: readonly Item[], { from }: CountItem | NounItem): boolean {
+  const [second, first] = told;
+  return told.length === 2 && isCommaItem(first) && isCommaItem(second) && second!.to === from;
+}
+
+const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma(item.norm);
+
+/** The doer counts no one; the verb is free for the one that follows. */
+function replaceDoer(state: State, draft: Draft): void {
+  state.drafts.splice(state.drafts.indexOf(state.last!), 1);
+  settle(state, push(state, draft), state.open!, "figure.object");
+}
+
+/** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */
+function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
+  const { last } = state;
+  // "three civilians, two children and a woman": a dual right behind a count tells its parts.
+  const apposed = draft.noun!.number === "two" && draft.noun!.of === "person" && !item.joined;
+  if (apposed && last?.effect && item.from === endOf(last) && !state.breakdown)
+    state.breakdown = { whole: wholeOf(state)!, at: item.from };
+  return state.breakdown
+    ? tellsPart(item, state.breakdown.at, last)
+    : impliesCount(item, draft, state.open, last, behindAge(state, item));
+}
+
+function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
+  if (!breakdown || item.from - breakdown.at > REACH) return false;
+  return !own || own === breakdown.whole.effect || draft.noun?.of === "person" || draft.noun?.of === "attacker";
+}
+
+export function attachPart(state: State, draft: Draft, whole: Draft): void {
+  draft.partOf = whole;
+  pushAs(state, draft, whole.effect, whole.cue, "figure.part");
+}
+
+/** A victim noun or a strike carries its own effect; a cue before it is filled by it. */
+function attachOwn(state: State, draft: Draft, own: Effect): void {
+  const { open } = state;
+  // "two bombings killed 13": what does a deed to people is not what it befell.
+  const doer = open?.doer && open.of === "people" && draft.noun !== null && isThing(draft.noun);
+  const fills = open !== null && !open.filled && !doer;
+  pushAs(state, draft, own, fills ? { from: open.from, to: open.to } : null, "figure.noun");
+  if (fills) open.filled = true;
+}
+
+/** The open cue takes what fits it and stands near enough. */
+function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
+  // "rose from 12 to 17"
+  if (open?.filled && open.tally && item.kind === "count" && item.reached && last?.cue?.from === open.from) {
+    settle(state, push(state, draft), open, "figure.object");
+    return true;
+  }
+  if (!open || open.filled) return false;
+  const gap = item.from - open.to;
+  // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
+  const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
+  const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
+  if (people && item.kind === "count" && draft.noun?.of === "thing" && gap <= (partitive ? NEAR : 1)) {
+    // "hit three cars"
+    if (open.effects[0] === "injured" && item.group?.from === item.quantity.to) {
+      pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
+      open.filled = true;
+      return true;
+    }
+    draft.noun = null;
+  }
+  // "stopped 15 licences"; a plural verb behind them would say that they are people.
+  if (draft.ofThings && open.of === "people") return false;
+  if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
+  settle(state, push(state, draft), open, "figure.object");
+  return true;
+}
+
+/** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
+function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
+  const kin = item.kind === "noun" && (item.noun.cut.suffix !== "" || behindAge(state, item));
+  const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
+  // "so-and-so was killed with three of his men"
+  const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
+  if (
+    !(item.joined || (beside && last?.implied)) ||
+    !(follows(state, item.from) || relative || goesOnElsewhere(state, item))
+  )
+    return false;
+  if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
+    pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
+  else if (last?.effect && sameKind(draft, last))
+    pushAs(state, draft, takenPrisoner(draft, last) ? "captured" : last.effect, last.cue, "figure.joined");
+  else return false;
+  return true;
+}
+
+/** "so-and-so (26) and his brother": right behind a bracket, which tells an age. */
+const behindAge = ({ items, at }: State, { from, noun }: NounItem) => {
+  const before = items[at - 1];
+  return before?.kind === "mark" && before.norm === ")" && before.to === from && noun.cut.prefix !== "";
+};
+
+/** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
+const ELSEWHERE = 6;
+
+/** The same behind "in addition to", which says that it shares the effect. */
+const ADDED = 12;
+
+/** "killed four people in one town, two in another": only the place of the one before stands between. */
+function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
+  const { last } = state;
+  if (item.kind !== "count" || !last?.effect) return false;
+  const told = Math.max(endOf(last), last.cue?.to ?? 0);
+  if (item.from - told > (item.added ? ADDED : ELSEWHERE)) return false;
+  // "five in one town, and three in another": the number stands for the same people, so that a comma parts nothing.
+  const bare = item.noun === null && item.group === null;
+  return between(state, told).every(
+    (other) =>
+      (other.kind === "mark" && (item.added || (bare && isComma(other.norm)))) ||
+      (other.kind === "noun" && (item.added || other.noun.sense.of === "thing") && !other.joined),
+  );
+}
+
+/** "dead, wounded and prisoners": what befell the third is in their own noun. */
+const takenPrisoner = ({ noun, partOf, implied }: Draft, last: Draft) =>
+  !partOf && !(implied && noun?.number !== "many") && noun?.class === "detainee" && last.noun?.of === "victim";
+
+/** What nothing governs yet may be the subject of a verb that follows. */
+function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): void {
+  const { last, pending } = state;
+  const apposed = item.kind === "noun" && last?.apposed && item.noun.cut.prefix === "";
+  const beside =
+    item.kind === "noun" &&
+    !apposed &&
+    item.joined &&
+    last !== null &&
+    pending.at(-1) === last &&
+    item.from - endOf(last) <= 1;
+  // "incidents several in which": a vague word alone is no subject.
+  if (item.kind === "count" && draft.quantity.vague === "some" && !draft.group) return;
+  if (beside || mayWait(draft, item)) pending.push(push(state, draft));
+}
+
+/** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
+function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown, pending }: State): boolean {
+  const { effect, near, distance } = item.awaited!;
+  const taking = open?.effects[0] === "force" || open?.effects[0] === "held";
+  if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
+  if (!near && (breakdown || (last?.effect && item.joined))) return false;
+  if (item.kind === "count") return true;
+  // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
+  if (item.noun.sense.accusative && item.joined && last?.effect) return false;
+  if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
+  if (item.noun.cut.definite)
+    return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
+  return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
+}

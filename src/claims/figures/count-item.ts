@@ -1,0 +1,206 @@
+/** Counts: a number with what it counts, whichever stands first. */
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import type { Mention, Sentence } from "../../types.ts";
+import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
+import { groupEnd, inRanks, isAdded, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+
+/** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
+export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
+  const { exact, form } = quantity.value;
+  if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
+  if (isYear(source, quantity)) return null;
+  // "the 15th brigade" is written "the brigade 15".
+  if (exact !== null && source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? ""))
+    return null;
+  if (isAge(source, quantity.from)) return null;
+  if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
+  const { document, pack } = source;
+  if (source.senses(quantity.from).breakdown !== null) return null;
+  const prefix = prefixOf(source, quantity.from);
+  const joined = isJoined(source, quantity.from, prefix, sentence);
+  // "(33) wounded": the number alone stands in brackets.
+  const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
+  const added = joined && isAdded(source, quantity.from, sentence);
+  let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
+  // "five of them of the guards": who the five are stands behind the pronoun.
+  const ofThem =
+    at + 1 < sentence.to &&
+    source.senses(at).all.some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
+    pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
+  if (ofThem) at++;
+  const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
+  const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
+  if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  // "18 of 24 drones": the second number is the whole that the first is out of.
+  const whole = partitive ? source.quantityAt[at] : null;
+  if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
+  const ranks = at < sentence.to && inRanks(source, at);
+  if (ranks) at = skipMarks(document, at + 2, sentence.to);
+  const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
+  if (part) at = skipMarks(document, at + 1, sentence.to);
+  const noun = at < sentence.to && !source.quantityAt[at] ? nounAt(source, at, quantity.value.exact) : null;
+  // "seven of Hezbollah": members of a party, not parties.
+  const body = noun?.sense.of === "unit" && partitive && source.actors[at] === 1;
+  if (noun?.sense.of === "unit" && !body) return null;
+  // "the thousands fled from their homes"
+  const theirs =
+    partitive &&
+    noun?.sense.of === "thing" &&
+    noun.cut.suffix !== "" &&
+    pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
+  // "and three of that camp": where they are from, beside those told before.
+  const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
+  const counted = body || theirs || elsewhere ? null : noun;
+  // "the first half of the year" is no share of people.
+  const percent = document.tokens[quantity.value.core.from]!.kind === "number";
+  if (exact !== null && exact < 1 && (!counted || percent)) return null;
+  const unknown =
+    noun === null &&
+    isPlainWord(source, at, sentence) &&
+    !tellsHow(source, at) &&
+    !leadsOn(source, at) &&
+    !isManner(source, at);
+  const named = ((noun !== null && !theirs) || unknown) && !elsewhere;
+  const group = named
+    ? {
+        from: at,
+        to: groupEnd(source, at + (noun?.length ?? 1), sentence, {
+          partitive: partitive || ranks || endsPartitive(source, quantity),
+          counted: true,
+          noun: counted,
+        }),
+      }
+    : null;
+  return {
+    kind: "count",
+    from: quantity.from,
+    to: counted ? at + counted.length : quantity.to,
+    joined,
+    awaited: null,
+    quantity,
+    noun: counted,
+    group,
+    ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),
+    conjoined: prefix === pack.casualties.conjunction,
+    added,
+    beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    part: part || ofThem || endsOfThem,
+    reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+  };
+}
+
+/** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
+function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
+  if (quantityAt[at + 1]) return false;
+  const noun = at + 1 < sentence.to ? senses(at + 1).noun : null;
+  // "three of them, their wounds grave"
+  return noun === null || noun.cut.suffix !== "";
+}
+
+/** How many ages one "aged" may list, each with its conjunction. */
+const AGES = 4;
+
+/** "aged 67, 70 and 56 years": numbers in a row behind the word that says so, of which the last alone has its unit. */
+function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolean {
+  let at = from - 1;
+  const goesOn = () => tokens[at]?.kind === "number" || tokens[at]?.norm === pack.casualties.conjunction;
+  while (at > from - 2 * AGES && goesOn()) at--;
+  return pack.casualties.ages.has(tokens[at]?.norm ?? "");
+}
+
+/** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
+function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {
+  const year = document.tokens[value.core.from]!;
+  if (year.kind !== "number" || year.norm.length !== 4 || to - from !== 1) return false;
+  if (value.exact === null || value.exact < 1800 || value.exact > 2099) return false;
+  const before = document.tokens[from - 1]?.norm ?? "";
+  if (!pack.casualties.prepositions.has(before) || pack.casualties.reached.has(before)) return false;
+  return document.tokens[to]?.kind !== "word" || senses(to).noun === null;
+}
+
+/** "31 by-the-crash of a jet": an unknown word with the preposition tells how, not who. */
+const tellsHow = ({ document, pack }: ItemSource, at: number) =>
+  document.tokens[at]!.norm.length > 4 && pack.casualties.tellsHow(document.tokens[at]!.norm);
+
+/** "three, of their wounds" */
+const isManner = ({ document, pack }: ItemSource, at: number) => pack.casualties.manners.has(document.tokens[at]!.norm);
+
+/** "seven to-operations": an unknown word of things with a preposition written onto it begins something new. */
+const leadsOn = ({ document, pack }: ItemSource, at: number) => {
+  const { word, norm } = document.tokens[at]!;
+  return pack.casualties.namesThings(word) && pack.casualties.objectPrefixes.includes(norm[0]!) && norm.length > 5;
+};
+
+/** "the hours twenty-four": a definite unit with its number behind it. */
+function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at === sentence.from || !pack.casualties.definesAfter(document.tokens[at]!.norm)) return false;
+  return senses(at - 1).all.some((w) => w.cut.definite && w.sense.kind === "noun" && w.sense.of === "unit");
+}
+
+/** Vague words bring their partitive with them: "a number of". */
+const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
+  pack.casualties.partitives.has(document.tokens[quantity.to - 1]!.norm);
+
+function prefixOf({ document, pack }: ItemSource, at: number): string {
+  const token = document.tokens[at]!;
+  if (token.kind !== "word")
+    return document.tokens[at - 1]?.norm === pack.casualties.conjunction && token.gap === "glued"
+      ? pack.casualties.conjunction
+      : "";
+  const { additions, objectPrefixes } = pack.casualties;
+  if (additions.has(document.tokens[at - 1]?.norm ?? "") && objectPrefixes.includes(token.norm[0]!))
+    return token.norm[0]!;
+  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
+    ? pack.casualties.conjunction
+    : "";
+}
+
+function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyWord<NounSense> | null {
+  const words = source.senses(at).all;
+  const nouns = words.filter((w): w is CasualtyWord<NounSense> => w.sense.kind === "noun");
+  // Two to ten count a plural: a singular verbal noun behind them begins something new ("two, the death of").
+  const few = exact !== null && exact >= 2 && exact <= 10;
+  const whole = nouns.filter((w) => !w.cut.prefix);
+  const noun = (few ? whole.find((w) => w.sense.number !== "one") : null) ?? whole[0] ?? null;
+  return noun && few && noun.sense.number === "one" && words.some((w) => w.sense.kind === "cue") ? null : noun;
+}
+
+/** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
+export function countsBefore({ document, pack }: ItemSource, count: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
+  // "and captured four", which without the number would be families.
+  if (before.cue && before.noun.cut.prefix === pack.casualties.conjunction) return false;
+  const { value, from } = count.quantity;
+  if (before.noun.sense.number === "two" && !before.noun.sense.ambiguous && value.exact !== 2) return false;
+  if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
+  // "the number of the dead, seven": behind a definite noun an indefinite number tells what it comes to.
+  if (before.noun.cut.definite && !pack.casualties.definesAfter(document.tokens[from]!.norm)) return false;
+  const between = document.tokens[before.to];
+  return (
+    from === before.to ||
+    (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction))
+  );
+}
+
+/** "the cities the four": both are definite, so that the number goes with the noun before it whatever follows. */
+export function agrees({ document, pack }: ItemSource, { noun, quantity }: CountItem, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const { from } = quantity.value.core;
+  return (
+    noun === null &&
+    before?.kind === "noun" &&
+    before.to === from &&
+    before.noun.cut.definite &&
+    pack.casualties.definesAfter(document.tokens[from]!.norm)
+  );
+}
+
+export const postposed = (count: CountItem, before: NounItem): CountItem => ({
+  ...count,
+  from: before.from,
+  joined: before.joined,
+  noun: before.noun,
+  group: { from: before.from, to: before.to },
+});

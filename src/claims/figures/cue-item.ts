@@ -1,0 +1,87 @@
+/** A word that says what befell somebody, or that a strike was made → its item, unless what stands around it says otherwise. */
+import type { CasualtySenses, CasualtyWord, CueSense } from "../../mentions/casualty.ts";
+import type { Sentence } from "../../types.ts";
+import type { CueItem, Item, ItemSource, NounItem, Placed } from "./item.ts";
+import { endsWithPreposition } from "./noun-phrase.ts";
+import { holderOf } from "./stems.ts";
+
+export function cueItem(
+  source: ItemSource,
+  { from, to, joined }: Placed,
+  cue: CasualtyWord<CueSense>,
+  senses: CasualtySenses,
+  sentence: Sentence,
+  items: readonly Item[],
+): CueItem | null {
+  const { document, pack } = source;
+  const { norm } = document.tokens[from]!;
+  const { cut } = senses.all[0]!;
+  const before = document.tokens[from - 1];
+  if (pack.casualties.credits.has(norm) && before?.kind === "mark" && cue.sense.form === "noun") return null;
+  // "the dead of the drowning", "victims of an assassination": what they died of.
+  const victim = items.at(-1);
+  if (victim?.kind === "noun" && victim.to === from && isConstruct(victim) && cue.sense.form === "noun" && !cut.prefix)
+    return null;
+  if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
+    return null;
+  if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
+  // "before their death" says of no one that he met it.
+  if (cue.sense.closed && before && pack.casualties.prepositions.has(before.norm)) return null;
+  const custody =
+    (cue.sense.flight === true && source.custody(sentence)) ||
+    (cue.sense.effect === "held" && (source.custody(sentence) || holdsOne(source, pack.casualties.camps, sentence)));
+  const adverb = before !== undefined && pack.casualties.adverbs.has(before.norm) && cut.prefix === "";
+  const { bare, together } = behindVerb(source, to, sentence);
+  return {
+    kind: "cue",
+    from,
+    to,
+    joined: joined && !adverb,
+    awaited: null,
+    cue,
+    other: otherCue(senses, cue),
+    custody,
+    byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
+    bare,
+    together,
+  };
+}
+
+/** The same word as a cue of the other kind; undefined for none. */
+function otherCue({ all }: CasualtySenses, cue: CasualtyWord<CueSense>): CasualtyWord<CueSense> | undefined {
+  if (all.length === 1) return undefined;
+  return all.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
+}
+
+/** A victim noun in the plural with neither article nor pronoun, which the next noun may define. */
+const isConstruct = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "victim" && sense.number === "many" && !cut.definite && cut.suffix === "";
+
+/** False for lives that nothing took, and for those who fell in an election or a game. */
+function tellsLoss(source: ItemSource, at: number, sense: CueSense, sentence: Sentence): boolean {
+  const { takers, contests } = source.pack.casualties;
+  if (!sense.taken) return !holdsOne(source, contests, sentence);
+  const verbs = takers.get(sense.effect);
+  return verbs !== undefined && holdsOne(source, verbs, { from: sentence.from, to: at });
+}
+
+/** True where a stretch holds a word of one of some stems. */
+export function holdsOne(
+  { document, pack }: ItemSource,
+  stems: ReadonlySet<string>,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isOne = holderOf(stems, pack);
+  for (let at = from; at < to; at++) if (isOne(document.tokens[at]!.word)) return true;
+  return false;
+}
+
+/** What stands right behind a verb, as far as it decides whether an object can. */
+export function behindVerb({ document, pack, blocked }: ItemSource, at: number, sentence: Sentence) {
+  const next = at < sentence.to ? document.tokens[at]! : null;
+  const { prepositions, conjunction, companions, manners } = pack.casualties;
+  if (next?.kind !== "word") return { bare: next?.kind !== "number", together: false };
+  const bare =
+    prepositions.has(next.norm) || manners.has(next.norm) || next.norm.startsWith(conjunction) || blocked[at] === 1;
+  return { bare, together: companions.has(next.norm) };
+}

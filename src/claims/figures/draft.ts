@@ -1,0 +1,228 @@
+/** Items → drafts: what a count, a noun, a name or a share would be as a figure, before anything governs it. */
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import type { Effect, Quantity, TokenRange, Vague } from "../../types.ts";
+import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./item.ts";
+
+/** A figure in the making. `effect` stays null until its cue is known; a draft that never gets one is dropped. */
+export type Draft = {
+  core: TokenRange;
+  range: TokenRange;
+  quantity: Quantity;
+  noun: NounSense | null;
+  /** True for a noun that counts without a number. */
+  implied: boolean;
+  /** True for one number of dead and wounded. */
+  mixed: boolean;
+  group: TokenRange | null;
+  effect: Effect | null;
+  cue: TokenRange | null;
+  partOf: Draft | null;
+  /** Words about the one named, behind a comma: "one of the guards of". */
+  about?: TokenRange;
+  /** True for a name with words about it behind a comma, past which its verb may stand. */
+  apposed?: boolean;
+  /** True for an unknown noun whose form is of things. */
+  ofThings?: boolean;
+  /** True for a name at the head of its sentence, which may as well be a doer's. */
+  heads?: boolean;
+  /** Token behind "all of them", where the words stand that say who they were. */
+  allOf?: number;
+  rule: string;
+};
+
+const one: Quantity = { min: 1, max: 1, approx: false, vague: null };
+export const two: Quantity = { min: 2, max: 2, approx: false, vague: null };
+const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false, vague: word });
+
+/** A noun without a number whose form may be a dual: only a verb in the dual says that it is one. */
+export const mayBeTwo = ({ implied, noun, quantity }: Draft) =>
+  implied && noun?.ambiguous === true && quantity.vague === "some";
+
+/** A draft before anything governs it. */
+const ungoverned = (
+  core: TokenRange,
+  range: TokenRange,
+  quantity: Quantity,
+  noun: NounSense | null,
+  implied: boolean,
+  group: TokenRange | null,
+): Draft => ({
+  core,
+  range,
+  quantity,
+  noun,
+  implied,
+  mixed: false,
+  group,
+  effect: null,
+  cue: null,
+  partOf: null,
+  rule: "",
+});
+
+/** Where the words of a figure end. */
+export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
+
+/** True for strikes, bombs and things, false for people. */
+export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
+
+export function countDraft(item: CountItem, next: Item | undefined): Draft {
+  const { min, max, approx, vague: word, core } = item.quantity.value;
+  const noun = item.noun?.sense ?? null;
+  const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
+  const draft = ungoverned(core, item, quantity, noun, false, item.group);
+  draft.ofThings = item.ofThings;
+  return isMixed(item.noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+}
+
+/** "more than half of them" is a share of an unknown number. */
+const isShare = (value: number | null) => value !== null && value > 0 && value < 1;
+
+export function nameDraft(item: NameItem): Draft {
+  // The title counts with its name: "the leader so-and-so".
+  const core = item.quoted ? { from: item.from, to: item.to } : item.group;
+  const noun: NounSense = item.title ?? {
+    kind: "noun",
+    of: "person",
+    effect: null,
+    class: "person",
+    number: "one",
+    ambiguous: false,
+    generic: true,
+  };
+  return ungoverned(core, core, one, noun, true, item.group);
+}
+
+export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {
+  const noun = next?.kind === "noun" ? next : null;
+  const range = { from: item.from, to: item.to };
+  return {
+    core: range,
+    range,
+    quantity: vague(share),
+    noun: noun?.noun.sense ?? null,
+    implied: false,
+    mixed: false,
+    group: noun ? { from: noun.from, to: noun.to } : null,
+    effect: whole?.effect ?? null,
+    cue: whole?.cue ?? null,
+    partOf: whole,
+    rule: "figure.share",
+  };
+}
+
+/** "one of them", with the person that the next word says he is. */
+export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Draft): Draft {
+  const person = next?.kind === "noun" && next.from === item.to && next.noun.sense.of === "person" && !next.joined;
+  const range = { from: item.from, to: item.to };
+  const draft = ungoverned(range, range, one, person ? next.noun.sense : null, false, person ? next.group : null);
+  return { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" };
+}
+
+/** A noun that counts by its own number; null where it counts no one. */
+export function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
+  const { sense, cut } = item.noun;
+  const counted = items[at + 1];
+  // "and captured a fourth", which elsewhere is families.
+  const { of } = counted?.kind === "noun" ? counted.noun.sense : { of: null };
+  if (item.cue && (of === "person" || of === "other") && counted!.from === item.to) return null;
+  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
+    return null;
+  if (sense.collective) return null;
+  const before = items[at - 1];
+  const { numeral } = item;
+  const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
+  if (!(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
+  const { group } = item;
+  // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
+  const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
+  const tally = !dual && sense.of === "other" && item.afterTally;
+  const core = tally
+    ? { from: item.from - 1, to: item.from }
+    : title
+      ? { from: group.from, to: Math.max(group.to, numeral ?? 0) }
+      : { from: item.from, to: numeral ?? item.to };
+  const single = sense.number === "one" || sense.number === "any";
+  const quantity = dual ? two : single && !tally ? one : vague("some");
+  return ungoverned(
+    core,
+    { from: item.from, to: item.to },
+    item.atLeast && !tally ? { ...quantity, max: null } : quantity,
+    numbered(sense, dual ? "two" : sense.number === "two" ? "many" : sense.number),
+    true,
+    group,
+  );
+}
+
+/** False for a dual that describes what stands before it. */
+function countsTwo(item: NounItem, before: Item | undefined): boolean {
+  if (item.joined) return true;
+  // "two girls, sisters": a dual right behind a dual describes it.
+  if (before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from) return false;
+  const { of, generic } = item.noun.sense;
+  return !((of === "attacker" || (generic && of === "person")) && item.afterNoun);
+}
+
+/** True where a noun that is no dual counts without a number. */
+function countsAlone(item: NounItem, before: Item | undefined): boolean {
+  const { sense, cut } = item.noun;
+  // The second half of "12 dead and wounded" belongs to the count before it.
+  if (
+    before?.kind === "count" &&
+    item.from - before.to <= 1 &&
+    item.joined &&
+    before.noun?.sense.of === "victim" &&
+    sharesNumber(before.noun, sense) &&
+    cut.prefix
+  )
+    return false;
+  // "a number of others" with the adjective behind its noun: the tally is the count.
+  if (sense.of === "other" && item.afterTally) return true;
+  // "other injuries"
+  if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
+  if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
+  if (sense.of === "attack" || sense.of === "thing") return false;
+  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun;
+  // "two soldiers, Turks": an adjective of origin behind its noun.
+  const phrase = item.to - item.from > 1;
+  if (!item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase && item.afterNoun)
+    return false;
+  return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
+}
+
+/** The sense with the number that its word has here, which mostly is its own. */
+const numbered = (sense: NounSense, number: NounSense["number"]): NounSense =>
+  sense.number === number ? sense : { ...sense, number };
+
+/** "12 dead and wounded": one number for both. "4 dead and a wounded", in another form than the number asks for: two counts. */
+function isMixed(counted: CasualtyWord<NounSense> | null, next: Item | undefined): boolean {
+  const noun = counted?.sense;
+  return (
+    counted !== null &&
+    noun?.of === "victim" &&
+    next?.kind === "noun" &&
+    next.joined &&
+    sharesNumber(counted, next.noun.sense) &&
+    next.noun.sense.effect !== noun.effect &&
+    next.numeral === null &&
+    next.noun.cut.prefix !== ""
+  );
+}
+
+/** Two victim nouns in the form that one number asks of both. */
+function sharesNumber({ sense, length }: CasualtyWord<NounSense>, other: NounSense): boolean {
+  if (other.of !== "victim") return false;
+  // "7 cases of death and injury"
+  if (length > 1) return true;
+  const form = ({ number, ambiguous }: NounSense) => (number === "two" && ambiguous ? "many" : number);
+  if (sense.number === "any" || other.number === "any") return true;
+  return form(sense) === form(other) && (sense.accusative === true) === (other.accusative === true);
+}
+
+/** "the number of the dead rose to": the definite victim noun waits for its number. */
+export function isTally(item: NounItem): boolean {
+  const { of, number, ambiguous } = item.noun.sense;
+  return (
+    of === "victim" && (number === "many" || ambiguous) && (item.noun.cut.definite || item.construct || item.afterTally)
+  );
+}

@@ -1,0 +1,401 @@
+/**
+ * Items → drafts: which cue governs which count. The sentence is read once from left to right; a cue stays open until a
+ * count fills it, later counts need a conjunction, a breakdown makes parts of the whole before it, and counts without a
+ * cue wait for a verb that follows them.
+ */
+import type { Effect } from "../../types.ts";
+import { isComma } from "../words-at.ts";
+import { attach } from "./attach.ts";
+import { attachName } from "./attach-name.ts";
+import { countDraft, type Draft, endOf, isTally, nounDraft, oneDraft, shareDraft } from "./draft.ts";
+import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
+import { NEAR, type Open } from "./reach.ts";
+import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
+import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
+
+/** How far behind its whole a breakdown may open, in tokens. */
+const BREAKDOWN_REACH = 12;
+
+/** The figures of one sentence, each with its effect. */
+export function governCounts(items: readonly Item[]): Draft[] {
+  const state = makeState(items);
+  for (let i = 0; i < items.length; ) i = meet(state, items[i]!, i);
+  nameHostages(state);
+  nameDead(state);
+  for (const draft of state.drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
+  return state.drafts.filter((draft) => draft.effect !== null);
+}
+
+/** Reads one item; returns the index of the next one to read. */
+function meet(state: State, item: Item, at: number): number {
+  state.at = at;
+  switch (item.kind) {
+    case "mark":
+      meetMark(state, item, at);
+      return at + 1;
+    case "barrier":
+      meetBarrier(state, item);
+      return at + 1;
+    case "cue":
+      takeCue(state, item, at);
+      return at + 1;
+    case "breakdown":
+      return meetBreakdown(state, item, at);
+    case "count":
+      if (!apposesNamed(item, state) && !pointsBack(item, state))
+        attach(state, countDraft(item, state.items[at + 1]), item);
+      return at + 1;
+    case "noun":
+      return meetNoun(state, item, at);
+    case "name":
+      attachName(state, item, at);
+      return at + 1;
+    default:
+      return at + 1;
+  }
+}
+
+/** Marks after which another clause begins. */
+const CLAUSE_MARKS = new Set(["؛", ";", ":", "|"]);
+
+function meetMark(state: State, item: MarkItem, at: number): void {
+  const whole = wholeOf(state);
+  const next = state.items[at + 1];
+  if (state.aside && state.open) {
+    // The aside is over: what the cue awaits stands right behind it.
+    state.open.to = item.to;
+    state.aside = false;
+    return;
+  }
+  // "the dead: 12"
+  if (item.norm === ":" && state.open?.tally && !state.open.filled && isCountAt(next, item.to)) {
+    state.open.to = item.to;
+    return;
+  }
+  const goesOn = (next?.kind === "noun" || next?.kind === "count") && next.joined;
+  if (state.breakdown?.named && (!CLAUSE_MARKS.has(item.norm) || item.norm === ":")) return;
+  // An age in brackets tells of no part.
+  const told = state.last && state.breakdown && endOf(state.last) > state.breakdown.at;
+  // "and wounding (33)": the bracket holds the number that the cue awaits.
+  const awaited = state.open !== null && !state.open.filled && state.open.to === item.from;
+  if (item.norm === ")" && !told) state.breakdown = null;
+  else if (item.norm === "(" && !awaited && whole && item.from - endOf(state.last!) <= 1)
+    state.breakdown = { whole, at: item.to };
+  else if (item.norm === ":" && whole && item.from === endOf(state.last!) && isCountAt(next, item.to)) {
+    // "11 people: six civilians and five gunmen"
+    state.open = null;
+    state.breakdown = { whole, at: item.to };
+  } else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
+  else if (state.breakdown && !goesOn) state.breakdown = null;
+}
+
+const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
+
+/** A relative clause may stand between a verb and its subject, or a toll and its number; any other clause ends the cue's reach. */
+function meetBarrier(state: State, item: ModeItem): void {
+  if (item.aside && state.open && !state.open.filled) {
+    state.aside = true;
+    return;
+  }
+  const relative = item.word.sense.weak === true;
+  if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
+  state.breakdown = null;
+  if (relative) return;
+  state.pending = [];
+  state.named = null;
+}
+
+function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
+  const { share, countsOnly } = item.word.sense;
+  const { open, items } = state;
+  const next = items[at + 1];
+  const all = share === "all" ? wholeOf(state) : null;
+  if (all && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
+  // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
+  if (share === "all" || share === "some" || (share === "most" && item.bare)) return at + 1;
+  if (share === "most" && open && !open.filled && item.from - open.to <= 1) {
+    settle(state, push(state, shareDraft(item, next, null, share)), open, "figure.object");
+    return at + 1;
+  }
+  // "100 families fled from it": the pronoun is the verb's own place.
+  if (open?.verb && !open.filled && item.from === open.to) return at + 1;
+  const told = victimsBefore(state, item);
+  if (told && share === null && !countsOnly) {
+    openUp(state, { ...told, to: item.to }, told.item);
+    return at + 1;
+  }
+  const whole = wholeOf(state);
+  if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
+  if (item.word.sense.one) {
+    // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
+    const apart = item.from - endOf(state.last!) > NEAR;
+    if (apart || between(state, endOf(state.last!)).some((other) => other.kind === "barrier")) return at + 1;
+    const part = oneDraft(item, next, whole);
+    push(state, part);
+    state.breakdown = { whole, at: item.from };
+    return part.noun ? at + 2 : at + 1;
+  }
+  if (countsOnly && namesFollow(items, at)) {
+    // Of "five killed and two wounded, they are" the dead are named.
+    const dead = state.drafts.findLast((draft) => draft.effect === "killed" && !draft.partOf);
+    state.breakdown = { whole: dead ?? whole, at: item.to, named: true };
+    return at + 1;
+  }
+  const counted = items[at + 2];
+  if (countsOnly && next?.kind === "mark" && next.norm === ":" && isCountAt(counted, next.to)) {
+    state.breakdown = { whole, at: next.to };
+    return at + 2;
+  }
+  if (countsOnly && !tellsWho(next, item.to)) return at + 1;
+  if (share !== "most") {
+    state.breakdown = { whole, at: item.to };
+    return at + 1;
+  }
+  push(state, shareDraft(item, next, whole, share));
+  // The nouns behind it say who most of them are: they are its group, no parts of their own.
+  let end = at;
+  while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
+  return end + 1;
+}
+
+/** How far behind victims who were told before "among them" may stand, in tokens. */
+const AMONG_REACH = 3;
+
+/** "the injured were moved, children among them": victims that count no one, what befell them, and where; null for none. */
+function victimsBefore({ items, last }: State, { from }: BreakdownItem): (Open & { readonly item: NounItem }) | null {
+  const item = items.findLast((other) => other.from < from && other.kind !== "mark");
+  if (item?.kind !== "noun" || from - item.to > AMONG_REACH || (last && endOf(last) > item.from)) return null;
+  const { sense, cut } = item.noun;
+  if (sense.of !== "victim" || sense.number === "one" || !cut.definite) return null;
+  const { from: start, to } = item;
+  return { effects: [sense.effect!], of: "people", from: start, to, filled: false, verb: true, close: true, item };
+}
+
+/** "they are three …", "they are a child and an old man". */
+function tellsWho(next: Item | undefined, from: number): boolean {
+  if (next?.kind === "count") return next.from - from <= 2;
+  if (next?.kind !== "noun" || next.from !== from) return false;
+  const { sense, cut } = next.noun;
+  return sense.of === "person" && sense.number === "one" && !cut.definite;
+}
+
+/** "they are Captain so-and-so and …": a name, perhaps behind a colon. */
+function namesFollow(items: readonly Item[], at: number): boolean {
+  const who = items[at + 1];
+  // "they are the two children: A and B"
+  const colon = items[at + 2];
+  if (who?.kind === "noun" && who.noun.cut.definite && colon?.kind === "mark" && colon.norm === ":")
+    return who.from === items[at]!.to && items[at + 3]?.kind === "name";
+  const next = who?.kind === "mark" ? colon : who;
+  return next?.kind === "name" && next.group.from - items[at]!.to <= 2;
+}
+
+/** "so-and-so, one of the guards, who": the words are about the person just named. */
+function apposesNamed({ quantity, from, to, group, noun, conjoined }: CountItem, { named, last }: State): boolean {
+  const person = named ?? (last?.rule === "figure.list" || last?.rule === "figure.name" ? last : null);
+  if (quantity.value.exact !== 1 || conjoined || !person || from - endOf(person) > 1) return false;
+  person.range = { from: person.range.from, to: group?.to ?? to };
+  if (group) person.about = group;
+  if (noun && person.noun?.generic) person.noun = { ...noun.sense, number: "one" };
+  return true;
+}
+
+/** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
+function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
+  const { exact, vague } = quantity.value;
+  const { of } = noun?.sense ?? {};
+  // "all" counts those whom something befell; elsewhere it only sums up.
+  // "most of the attacks took place" tells of no attack by itself.
+  if (vague === "most" && of === "attack") return !open || open.filled;
+  // "its control over most of the country" is the extent of territory.
+  if (vague === "most" && of === "thing") return open?.effects[0] === "seized";
+  // "one of the wounded died"
+  if (exact === 1 && noun?.sense.effect === "injured" && open && !open.filled && open.effects[0] === "killed")
+    return false;
+  // "removed all the pretexts"
+  if (vague === "all" && of === undefined && open?.of === "things") return true;
+  if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
+  return exact === 1 && (of === "attack" || of === "victim");
+}
+
+/** True where "between …" is said of the count before: near, and in its clause. */
+function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {
+  const reach = noun.sense.number === "one" && !noun.cut.definite ? MIXED_REACH : BETWEEN_REACH;
+  const told = endOf(last);
+  return from - told <= reach && !between(state, told).some((other) => other.kind === "barrier" && other.complement);
+}
+
+/** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
+const MIXED_REACH = 5;
+/** How far behind a count or a name "was among the dead" may stand, in tokens. */
+const BETWEEN_REACH = 3;
+
+function meetNoun(state: State, item: NounItem, at: number): number {
+  const { last, items } = state;
+  const tells = item.noun.sense.of === "victim" || item.noun.sense.class === "detainee";
+  if (item.between && tells && last && last.noun?.of !== "attack" && saysBetween(state, last, item)) {
+    // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
+    const next = items[at + 1];
+    const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
+    last.effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
+    last.rule ||= "figure.mixed";
+    return both ? at + 2 : at + 1;
+  }
+  // "left them between dead and wounded" counts no one.
+  const { noun } = item;
+  if (item.between && noun.sense.number === "one" && !noun.cut.definite && joinsAt(items[at + 1], item.to))
+    return at + 2;
+  if (item.between && tells && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+    // "among the dead were so-and-so and two guards"
+    const { from, to, noun } = item;
+    openUp(
+      state,
+      { effects: [noun.sense.effect ?? "captured"], of: "people", from, to, filled: false, verb: true, close: true },
+      item,
+    );
+    return at + 1;
+  }
+  // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
+  if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
+  const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
+  if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  // "more than 20 policemen and security men": behind a number over ten the noun is singular.
+  const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";
+  const { of, number, class: cls, generic } = item.noun.sense;
+  const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
+  const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
+  if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (apposesName(state, item, at)) return at + 1;
+  if (holdsNext(item, items[at + 1])) {
+    const { from, to, noun } = item;
+    openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
+    return at + 1;
+  }
+  const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
+  state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
+  if (draft) attach(state, draft, item);
+  else if (item.cue && !item.afterTally) {
+    const { from, to, joined, cue } = item;
+    takeCue(
+      state,
+      {
+        kind: "cue",
+        from,
+        to,
+        joined,
+        awaited: null,
+        cue,
+        other: undefined,
+        custody: false,
+        byPrefix: false,
+        bare: false,
+        together: false,
+      },
+      at,
+    );
+  } else if (isTally(item)) {
+    const { from, to, noun } = item;
+    openUp(
+      state,
+      {
+        effects: [noun.sense.effect!],
+        of: "people",
+        from,
+        to,
+        filled: false,
+        verb: false,
+        tally: true,
+        group: item.group,
+      },
+      item,
+    );
+  }
+  return at + 1;
+}
+
+/** "so-and-so, the emir of the town": a definite person between commas says who the one before was. */
+function apposesName({ items }: State, { noun, from, group }: NounItem, at: number): boolean {
+  const [name, comma] = [items[at - 2], items[at - 1]];
+  if (name?.kind !== "name" || comma?.kind !== "mark" || !isComma(comma.norm)) return false;
+  if (comma.from !== name.to || comma.to !== from || noun.cut.prefix !== "") return false;
+  const { of, number } = noun.sense;
+  return of === "person" && number === "one" && (noun.cut.definite || group.to - from > 1);
+}
+
+/** "the bodies of six civilians": the number behind the victim noun is theirs. */
+const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
+  noun.sense.of === "victim" &&
+  noun.sense.number === "many" &&
+  next?.kind === "count" &&
+  next.from === to &&
+  next.noun !== null;
+
+/** "so-and-so fell dead": a victim noun said of the one named right before it, whom nothing befell so far. */
+function tellsOfNamed(state: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  if (of !== "victim" || number !== "one" || accusative !== true || item.joined) return false;
+  const before = state.items[state.at - 1];
+  const waiting = state.pending.at(-1);
+  const draft = state.named ?? (waiting === state.last ? waiting : undefined);
+  if (before?.kind !== "name" || !before.fell || !draft || item.from !== endOf(draft)) return false;
+  if (draft === waiting) state.pending.pop();
+  if (draft !== state.last) push(state, draft);
+  draft.effect = effect;
+  draft.cue = { from: item.from, to: item.to };
+  draft.rule = "figure.predicate";
+  return true;
+}
+
+/** "so-and-so rose a martyr": a victim noun said of the one person before it. */
+function saysOfNamed({ last }: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  return (
+    of === "victim" &&
+    number === "one" &&
+    accusative === true &&
+    !item.joined &&
+    last?.noun?.number === "one" &&
+    last.effect === effect &&
+    item.from - endOf(last) <= 1
+  );
+}
+
+/** "between the dead and their families" parts two groups. */
+const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" && item.joined && item.from === at;
+
+/** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
+function unexploded(state: State, item: NounItem): boolean {
+  const { open, last } = state;
+  if (!isOneBomb(item)) return false;
+  // "that it was a bomb": something is said to be one.
+  if (item.afterBarrier && !item.afterComplement) return true;
+  if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
+    const near = item.from - open.to <= NEAR;
+    if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;
+  }
+  return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
+}
+
+const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
+/** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */
+const undoes = (effect: Effect | undefined, verb: boolean) => effect === "seized" || (effect === "destroyed" && !verb);
+
+/** "victims fell and others were hurt": beside the hurt the victims are dead. */
+function nameDead({ drafts }: State): void {
+  drafts.forEach((draft, i) => {
+    const next = drafts[i + 1];
+    if (draft.effect !== "casualties" || draft.mixed || draft.noun?.effect !== "casualties") return;
+    if (next?.effect === "injured" && next.noun?.of === "other") draft.effect = "killed";
+  });
+}
+
+/** "held dozens as hostages": what was read as an arrest was an abduction. */
+function nameHostages({ items, drafts }: State): void {
+  for (const draft of drafts)
+    if (draft.effect === "captured" && draft.noun?.effect === "abducted") draft.effect = "abducted";
+  const hostages = items.find((item) => item.kind === "noun" && item.noun.sense.effect === "abducted");
+  if (!hostages) return;
+  for (const draft of drafts)
+    if (draft.effect === "captured" && draft.core.to <= hostages.from) draft.effect = "abducted";
+}

@@ -1,0 +1,362 @@
+/** Draft → group: the words that name those counted, and the class that they and the report give them. */
+import type { LanguagePack } from "../../lang/pack.ts";
+import { knownAt } from "../../mentions/actor.ts";
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import type { ActorKind, Document, Group, GroupClass, Sentence, TokenRange } from "../../types.ts";
+import { spanOf } from "./clip.ts";
+import type { Draft } from "./draft.ts";
+import { holderOf, holderWithoutPronoun, holderWithPronoun } from "./stems.ts";
+
+/** Words of the group as they stand, without the clitics of the first. */
+export function groupOf(draft: Draft, document: Document, pack: LanguagePack): Group {
+  const cls = classOf(draft, document, pack);
+  if (!draft.group) return { text: "", class: cls, span: null };
+  const span = spanOf(document, draft.group, pack);
+  return { text: document.text.slice(span.start, span.end), class: cls, span };
+}
+
+/** Effects whose counts may pass their class on to those named beside them. */
+const VICTIMS = new Set(["killed", "injured", "casualties", "missing", "displaced", "abducted", "captured"]);
+const THINGS = new Set(["attacks", "destroyed", "seized"]);
+
+/** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
+function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
+  const noun = draft.noun;
+  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!))) return "object";
+  // "2,200 of the two towns were evacuated" are people.
+  if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
+  const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
+  if (isMixed(words)) return "person";
+  if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
+    return mixes(draft, document, pack) ? "person" : noun.class;
+  // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
+  const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
+  const about = draft.about ? wordsOf(draft.about, document, pack) : [];
+  const forces = words.some((w, i) => w.force && !(i === 0 && noun && !named)) || about.some((w) => w.force);
+  if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if (noun && !noun.generic && noun.class !== "person") return noun.class;
+  for (const cls of ["combatant", "civilian", "detainee"] as const)
+    if (words.some((w) => w.telling === cls)) return cls;
+  // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
+  if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
+  return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
+    ? "person"
+    : "detainee";
+}
+
+/** How far behind those that are denied "among civilians" may stand, in tokens. */
+const AMONG = 3;
+
+/** How far before "of it" the force may be named, in tokens. */
+const ANTECEDENT = 30;
+
+/** "nine of them": such as those counted before them, where any are. */
+const saysOfThem = ({ range }: Draft, { tokens }: Document, { casualties }: LanguagePack) =>
+  casualties.ofThem.has(tokens[range.to]?.norm ?? "");
+
+/** "dozens dead in their ranks". */
+function inOwnRanks({ range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  const at = Math.max(range.to, group?.to ?? 0);
+  return casualties.prepositions.has(tokens[at]?.norm ?? "") && casualties.ownRanks.has(tokens[at + 1]?.norm ?? "");
+}
+
+/** A minister of the interior is no policeman. */
+const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePack) =>
+  noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
+
+/** Words outside the group that tell the force which those counted belong to. */
+const besideForces = (draft: Draft, document: Document, pack: LanguagePack) =>
+  (!saysOfThem(draft, document, pack) && ofForces(draft, document, pack)) ||
+  inOwnRanks(draft, document, pack) ||
+  isMember(draft, document, pack);
+
+/** "a member in the army", "so-and-so of the guard" */
+function isMember({ range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
+  const { tokens } = document;
+  const { members, ranks, partitives, prepositions, forces } = pack.casualties;
+  if (!group || noun?.of !== "person") return false;
+  const at = Math.max(range.to, group.to);
+  const before = tokens[at]?.norm ?? "";
+  const one = partitives.has(before) && noun.number === "one";
+  if (!one && !(prepositions.has(before) && members.has(tokens[group.from]!.norm))) return false;
+  const of = ranks.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (of >= tokens.length) return false;
+  return isForce(document, of, pack) || holderWithoutPronoun(forces, pack)(tokens[of]!.word);
+}
+
+/** "120 dead of it", "seven of its members": the pronoun points at a force named before in the sentence. */
+function ofForces({ range, group, partOf }: Draft, document: Document, pack: LanguagePack): boolean {
+  const { tokens } = document;
+  const next = tokens[range.to];
+  const { partitives, forces, isOwnMan } = pack.casualties;
+  const ofIt = !partOf && next !== undefined && holderWithPronoun(partitives, pack)(next.word);
+  const own = !ofIt && group !== null && tokens.slice(group.from, group.to).some(({ word }) => isOwnMan(word));
+  if (!ofIt && !own) return false;
+  const namesForce = holderOf(forces, pack);
+  for (
+    let i = range.from - 1;
+    i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
+    i--
+  ) {
+    if (namesForce(tokens[i]!.word)) return true;
+    if (!own) continue;
+    const role = roleAt(document, i, pack);
+    if (role !== undefined && BODIES.has(role)) return role === "force";
+  }
+  return false;
+}
+
+/** Those that have members. */
+const BODIES: ReadonlySet<ActorKind> = new Set(["force", "party", "body", "state"] as const);
+
+const roleAt = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  (knownAt(tokens, at, pack) ?? pack.actors.headAt(tokens, at))?.entry.role;
+
+/** "civilians and soldiers" are no one class: a noun that a conjunction adds is of another class than the first. */
+function isMixed(words: readonly GroupWord[]): boolean {
+  const first = words.find((w) => w.telling)?.telling ?? (words.some((w) => w.force) ? "combatant" : null);
+  return first !== null && words.some((w) => w.joined && w.telling !== null && w.telling !== first);
+}
+
+type GroupWord = { readonly joined: boolean; readonly telling: GroupClass | null; readonly force: boolean };
+
+/** `alone`: the noun has no number, so that what a conjunction adds behind it counts by itself. */
+function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alone = false): GroupWord[] {
+  const words: GroupWord[] = [];
+  const namesForce = holderWithoutPronoun(pack.casualties.forces, pack);
+  // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
+  const end = Math.min(range.to + 2, document.tokens.length);
+  for (let i = range.from; i < end; i++) {
+    const token = document.tokens[i]!;
+    if (i >= range.to && token.kind !== "word") break;
+    if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
+    const senses = pack.casualties.sensesAt(document.tokens, i).all;
+    if (i >= range.to && senses.some((w) => w.sense.kind === "cue")) break;
+    // "an unarmed man"
+    const negated = i > range.from && pack.casualties.negators.has(document.tokens[i - 1]!.norm);
+    const nouns = senses.filter(
+      (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
+    );
+    const telling = negated
+      ? null
+      : (nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null);
+    words.push({
+      joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
+      telling,
+      force: i < range.to && !negated && (isForce(document, i, pack) || namesForce(token.word)),
+    });
+  }
+  return words;
+}
+
+const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  knownAt(tokens, at, pack)?.entry.role === "force";
+
+/** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */
+const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>
+  sense.kind === "noun" &&
+  (alone ||
+    sense.class === "detainee" ||
+    (sense.number === "one" && !sense.accusative) ||
+    (sense.number === "two" && !sense.ambiguous)) &&
+  cut.prefix === pack.casualties.conjunction;
+
+/** "men of the forces and workers": a second noun of another class makes the group mixed. */
+function mixes(draft: Draft, document: Document, pack: LanguagePack): boolean {
+  const next = draft.group?.to ?? draft.range.to;
+  if (next >= document.tokens.length) return false;
+  return pack.casualties
+    .sensesAt(document.tokens, next)
+    .all.some(
+      ({ sense, cut }) =>
+        sense.kind === "noun" &&
+        sense.of === "person" &&
+        sense.class === "civilian" &&
+        cut.prefix === pack.casualties.conjunction &&
+        cut.definite,
+    );
+}
+
+/**
+ * The codebook decides `class` from the whole report: a generic group (person, dead, others) takes the class that the
+ * report gives the same victims elsewhere. They are the same by effect and number, by the words behind them in their
+ * sentence ("all of one family"), or because they are "others" beside victims whose class is told.
+ */
+export function settleClasses(
+  drafts: readonly Draft[],
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  denied: readonly boolean[],
+  document: Document,
+  pack: LanguagePack,
+): Group[] {
+  const classes = groups.map((g) => g.class);
+  const open = (i: number) =>
+    classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+  const told = new Map<string, GroupClass>();
+  drafts.forEach((draft, i) => {
+    const key = keyOf(draft, document);
+    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key))
+      told.set(key, classes[i]!);
+  });
+  const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
+  /** Wholes a part of which is told to be combatants. */
+  const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
+  /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
+  const mixedBefore = () => before.has("combatant") && before.has("civilian");
+  /** Classes of the wholes before the current figure in its sentence. */
+  const before = new Set<GroupClass>();
+  const goOn = (i: number) => {
+    if (sentences[i] !== sentences[i - 1]) before.clear();
+    else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
+  };
+  let civilian: boolean | null = null;
+  const civilianReport = () =>
+    (civilian ??=
+      !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
+      saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
+  drafts.forEach((draft, i) => {
+    goOn(i);
+    const end = draft.group?.to ?? draft.range.to;
+    if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
+    if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
+    const key = keyOf(draft, document);
+    const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
+    const ofThem = saysOfThem(draft, document, pack);
+    const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
+    // "three gunmen were killed and seven people hurt": people are somebody else.
+    const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
+    const people = counted && classes[whole] === "combatant";
+    const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
+    const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
+    if (same) classes[i] = same;
+    else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
+    else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
+    else if (
+      whole >= 0 &&
+      alike &&
+      VICTIMS.has(drafts[whole]!.effect!) &&
+      (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
+      (isAnother(draft, drafts[whole]!, classes[whole]!) ||
+        (fellow && classes[whole] !== "object") ||
+        (inherits(drafts[whole]!, classes[whole]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
+    )
+      classes[i] = classes[whole]!;
+    else if (
+      (draft.noun === null || bothVictims(draft, drafts[i + 1], document, pack)) &&
+      sharesGroup(drafts, i, sentences) &&
+      classes[i + 1] !== "object"
+    )
+      classes[i] = classes[i + 1]!;
+    else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+      classes[i] = "civilian";
+    else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
+      classes[i] = "civilian";
+  });
+  // "two killed and three wounded of the guard": the first has no words of its own.
+  const shared = (g: Group, i: number) =>
+    g.span === null && drafts[i]!.noun === null && sharesGroup(drafts, i, sentences) && isPartitive(drafts[i + 1]!);
+  const isPartitive = ({ group }: Draft) =>
+    group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
+  return groups.map((g, i) => {
+    const { text, span } = shared(g, i) ? groups[i + 1]! : g;
+    return { text, class: classes[i]!, span };
+  });
+}
+
+/** How many words behind "all of them" say who they were. */
+const ALL_OF = 3;
+
+/** "18 people, all of them of the army": the class that the words behind "all of them" give; undefined for none. */
+function classOfAll(
+  { allOf }: Draft,
+  { to }: Sentence,
+  document: Document,
+  pack: LanguagePack,
+): GroupClass | undefined {
+  if (allOf === undefined) return undefined;
+  let end = allOf;
+  while (end < Math.min(to, allOf + ALL_OF) && document.tokens[end]!.kind === "word") end++;
+  const words = wordsOf({ from: allOf, to: end }, document, pack);
+  if (isMixed(words)) return undefined;
+  return words.some((w) => w.force)
+    ? "combatant"
+    : (words.find((w) => w.telling && w.telling !== "person")?.telling ?? undefined);
+}
+
+/** The whole right before a figure in its sentence, for "others" past things that were destroyed; -1 for none. */
+function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[], others: boolean): number {
+  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--)
+    if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
+  return -1;
+}
+
+/** "15 killed and 33 injured of the police": the first count shares the group of the next. */
+function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): boolean {
+  const next = drafts[at + 1];
+  return (
+    next !== undefined &&
+    sentences[at + 1] === sentences[at] &&
+    next.group !== null &&
+    next.partOf === null &&
+    next.core.from - drafts[at]!.core.to <= 2
+  );
+}
+
+/** "dead and wounded of the forces": two victim nouns, the second with the side that both belonged to. */
+function bothVictims(draft: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
+  const victim = ({ noun, implied }: Draft) => implied && noun?.of === "victim";
+  if (!next?.group || !victim(draft) || !victim(next)) return false;
+  const { partitives, prepositions, ranks } = pack.casualties;
+  const [of, among] = [tokens[next.range.to]?.norm ?? "", tokens[next.range.to + 1]?.norm ?? ""];
+  return partitives.has(of) || (prepositions.has(of) && ranks.has(among));
+}
+
+/** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
+function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
+  const next = drafts[at + 1];
+  return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
+}
+
+/** "a woman was killed and another hurt": one like the one just told. */
+const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
+  draft.noun?.of === "other" && draft.noun.number === "one" && before.noun?.number === "one" && cls === "civilian";
+
+/** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
+function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
+  if (cls === "person" || cls === "object") return false;
+  if (cls !== "civilian" || before.noun?.generic !== false || !before.implied) return true;
+  const { group } = before;
+  if (!group) return false;
+  const isCitizen = holderOf(pack.casualties.citizens, pack);
+  return isCitizen(document.tokens[group.from]!.word) || namesCivilians(group.from, group.to, document, pack);
+}
+
+/** What makes two figures of one report the same victims: effect and number, or the last word of the name. */
+function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tokens }: Document): string | null {
+  const single = implied && noun?.of === "person" && noun.number === "one";
+  if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
+  return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
+}
+
+const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
+  saysAny(pack.casualties.civilians, from, to, document, pack);
+
+/** "the civil defence", "civil society" say of no one that he is a civilian. */
+const namesBody = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  pack.casualties.civilBodies.has(tokens[at - 1]?.norm ?? "");
+
+function saysAny(
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+  document: Document,
+  pack: LanguagePack,
+): boolean {
+  const holds = holderOf(words, pack);
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i]!;
+    if (token.kind === "word" && holds(token.word) && !namesBody(document, i, pack)) return true;
+  }
+  return false;
+}

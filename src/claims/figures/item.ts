@@ -1,0 +1,157 @@
+/** What a figure is made of, in the order of the text: counts, nouns, names, cues, breakdowns, and words that bound them. */
+import type { LanguagePack } from "../../lang/pack.ts";
+import type {
+  BreakdownSense,
+  CasualtySenses,
+  CasualtyWord,
+  CueSense,
+  ModeSense,
+  NounSense,
+} from "../../mentions/casualty.ts";
+import type { Document, Effect, Mention, Sentence, TokenRange } from "../../types.ts";
+import type { WordAsks } from "./word-asks.ts";
+
+/** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
+export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
+
+export type Placed = TokenRange & {
+  /** True when a conjunction or a comma joins it to what stands before. */
+  readonly joined: boolean;
+};
+export type Base = Placed & {
+  /** Null where no such cue follows; noted when the whole sentence was read. */
+  awaited: Awaited | null;
+};
+export type CountItem = Base & {
+  readonly kind: "count";
+  readonly quantity: Mention<"quantity">;
+  /** The counted noun; null when it is left out or unknown. */
+  readonly noun: CasualtyWord<NounSense> | null;
+  /** Words that name the counted; null when left out. */
+  readonly group: TokenRange | null;
+  /** True for an unknown noun whose form is of things: "licences". */
+  readonly ofThings: boolean;
+  /** True where a conjunction is written onto it. */
+  readonly conjoined: boolean;
+  /** True behind "reached", "rose to", where a toll's number stands. */
+  readonly reached: boolean;
+  /** True behind "with". */
+  readonly beside: boolean;
+  /** True behind "in addition to". */
+  readonly added: boolean;
+  /** True for "four of them": part of the count before. */
+  readonly part: boolean;
+};
+export type NounItem = Base & {
+  readonly kind: "noun";
+  readonly noun: CasualtyWord<NounSense>;
+  /** The same word read as a cue; null when it is none. */
+  readonly cue: CasualtyWord<CueSense> | null;
+  /** The noun with the words that go on naming the same. */
+  readonly group: TokenRange;
+  /** True when "at least" follows. */
+  readonly atLeast: boolean;
+  /** Where "one" or "two" ends that follows the noun; null for none. "Two" makes a dual of a form that may be a plural. */
+  readonly numeral: number | null;
+  /** True when a conjunction that opens a clause stands right before it. */
+  readonly afterBarrier: boolean;
+  /** True behind the conjunction that opens a reported clause, where its subject stands. */
+  readonly afterComplement: boolean;
+  /** True right behind a preposition, where a noun is no object of a cue. */
+  readonly afterPreposition: boolean;
+  /** Effects whose verbs take their object over the preposition right before it; null where none stands there. */
+  readonly afterOver: ReadonlySet<Effect> | null;
+  /** True right behind another noun, where an adjective would stand. */
+  readonly afterNoun: boolean;
+  /** True for a plural that another noun defines: "the victims of the strike". */
+  readonly construct: boolean;
+  /** True for a form that is a dual because a definite noun follows: "منفذا الهجوم". */
+  readonly pairOf: boolean;
+  /** True behind "the number of", "the toll of": the number is still to come. */
+  readonly afterTally: boolean;
+  /** True when a preposition is written onto the noun. */
+  readonly byPrefix: boolean;
+  /** A calling or kinship behind a name and its comma, which says who he was: "so-and-so, a teacher"; null elsewhere. */
+  readonly describesName: "calling" | "kin" | null;
+  /** True for "between dead and wounded", which says of a count before it that it holds both. */
+  readonly between: boolean;
+};
+/** A person's name, with the title before it in `group`. */
+export type NameItem = Base & {
+  readonly kind: "name";
+  readonly group: TokenRange;
+  /** True behind a title and an opening quotation mark, where the name alone is counted. */
+  readonly quoted: boolean;
+  /** The title's noun; undefined where the name stands alone. */
+  readonly title: NounSense | undefined;
+  /** True right behind "fell", where a victim noun behind the name tells what became of him. */
+  readonly fell: boolean;
+  /** True in a list that a victim noun opened: the name counts without a cue. */
+  readonly list: boolean;
+};
+export type CueItem = Base & {
+  readonly kind: "cue";
+  readonly cue: CasualtyWord<CueSense>;
+  /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
+  readonly other: CasualtyWord<CueSense> | undefined;
+  /** True for a verbal noun with a preposition written onto it: "with the killing of". */
+  readonly byPrefix: boolean;
+  /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
+  readonly bare: boolean;
+  /** True where the sentence speaks of a prison, out of which fighters flee as well. */
+  readonly custody: boolean;
+  /** True where "with" stands right behind: those who follow met the same. */
+  readonly together: boolean;
+};
+export type BreakdownItem = Base & {
+  readonly kind: "breakdown";
+  readonly word: CasualtyWord<BreakdownSense>;
+  /** True when a preposition follows, so that no one is named: "most of them in hospital". */
+  readonly bare: boolean;
+};
+export type ModeItem = Base & {
+  readonly kind: ModeSense["kind"];
+  readonly word: CasualtyWord<ModeSense>;
+  /** True for the conjunction that opens a reported clause. */
+  readonly complement: boolean;
+  /** True for "according to" behind a mark, which stands between a cue and its count without ending its reach. */
+  readonly aside: boolean;
+  /** True for a relative pronoun behind "the reports", whose clause tells what they say. */
+  readonly reports: boolean;
+  /** True for "but for", behind which a denial says that there was no more. */
+  readonly except: boolean;
+  /** True for a denial of what came of something: "did not result in". */
+  readonly outcome: boolean;
+};
+export type MarkItem = Base & { readonly kind: "mark"; readonly norm: string };
+export type Item = CountItem | NounItem | NameItem | CueItem | BreakdownItem | ModeItem | MarkItem;
+
+/** What the items of a sentence are read from. `blocked[i]`: token i belongs to a date or the like, so counts no one. */
+export type ItemSource = {
+  readonly document: Document;
+  readonly pack: LanguagePack;
+  readonly asks: WordAsks;
+  /** The casualty words at a token, looked up once a document. */
+  senses(at: number): CasualtySenses;
+  /** True for a word that stands in none of the small tables: most words, of which most questions need not be asked. */
+  isUsual(at: number): boolean;
+  /** True where a token stands in no table and opens no mention: most tokens, which are items only where a name is due. */
+  isIdle(at: number): boolean;
+  /** True where a sentence speaks of a prison, looked up once a sentence. */
+  custody(sentence: Sentence): boolean;
+  /** `quantityAt[i]`: the quantity that starts at token i; null for none. */
+  readonly quantityAt: readonly (Mention<"quantity"> | null)[];
+  /** Quantity whose counting expression starts at a token. */
+  readonly quantityOfCore: ReadonlyMap<number, Mention<"quantity">>;
+  readonly blocked: Uint8Array;
+  /** `actors[i]`: token i stands inside the name of a known actor. */
+  readonly actors: Uint8Array;
+  /** `sources[i]`: token i stands inside the name of any body, known or not: "the news agency of …" doubts nothing. */
+  readonly sources: Uint8Array;
+  /** Persons that the report names, by the token they begin at. */
+  readonly persons: ReadonlyMap<number, TokenRange>;
+  /** `sites[i]`: the name of a place begins at token i, known or not. */
+  readonly sites: Uint8Array;
+  /** `places[i]`: token i names a country or another place that is known. */
+  readonly places: Uint8Array;
+};

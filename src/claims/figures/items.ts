@@ -1,0 +1,147 @@
+/**
+ * One sentence → the items that a figure is made of, in the order of the text: counts (a number with what it counts),
+ * nouns that may count without a number, cues, breakdowns and the words that bound, deny, doubt or intend.
+ */
+import type { Sentence } from "../../types.ts";
+import { isComma, saysAt } from "../words-at.ts";
+import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
+import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import { awaitsName, nameList } from "./names.ts";
+import { skipMarks } from "./noun-phrase.ts";
+import { replaceHead } from "./reflexive.ts";
+import { withTitle } from "./titles.ts";
+import { wordItem } from "./word-item.ts";
+
+export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
+  const { document, pack } = source;
+  const items: Item[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    if (source.isIdle(at) && !awaitsName(items[items.length - 1], at)) {
+      at++;
+      continue;
+    }
+    const quantity = source.quantityAt[at];
+    const opened = opensList(source, items, at);
+    const list = opened ?? (source.isUsual(at) ? null : eachOf(source, items, at));
+    if (list !== null) {
+      const names = nameList(source, list, sentence, opened !== null);
+      if (names.length) {
+        items.push(...names);
+        at = names.at(-1)!.to;
+        continue;
+      }
+    }
+    const item =
+      (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ??
+      wordItem(source, at, sentence, items);
+    if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
+      items.push(postposed(item, items.pop() as NounItem));
+    else if (item?.kind === "name") items.push(withTitle(source, item, items));
+    else if (
+      item?.kind === "cue" &&
+      item.from === at &&
+      pack.casualties.reflexivePronouns.has(document.tokens[at]!.norm)
+    )
+      replaceHead(source, item, items);
+    else if (item && !(item.kind === "count" && countsUnknown(item, items))) items.push(item);
+    at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
+  }
+  return withAwaited(withLists(source, items));
+}
+
+/** "the dead are Major so-and-so, and Colonel so-and-so": names with titles behind a definite victim noun and its pronoun. */
+function withLists(source: ItemSource, items: Item[]): Item[] {
+  for (let i = 0; i < items.length; i++) {
+    const noun = items[i]!;
+    if (noun.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite) continue;
+    const pronoun = items[i + 1];
+    const are = pronoun?.kind === "breakdown" && pronoun.word.sense.countsOnly && pronoun.from === noun.to;
+    if (!are && !isNamed(source, noun)) continue;
+    let end = are ? i + 2 : i + 1;
+    for (; end < items.length; end++) {
+      const item = items[end]!;
+      if (item.kind === "name") items[end] = { ...item, list: true };
+      else if (item.kind !== "mark" || !(isComma(item.norm) || item.norm === ":")) break;
+    }
+  }
+  return items;
+}
+
+/** "the names of the dead". */
+function isNamed({ document, pack }: ItemSource, { from }: NounItem): boolean {
+  const at = document.tokens[from - 1]?.kind === "mark" ? from - 2 : from - 1;
+  return pack.casualties.namesOf.has(document.tokens[at]?.norm ?? "");
+}
+
+/** "one" of something unknown counts only right behind its cue: "arrested one of those close to him". */
+const countsUnknown = ({ noun, group, quantity, from }: CountItem, items: readonly Item[]) =>
+  !noun && quantity.value.exact === 1 && !(group && items.at(-1)?.kind === "cue" && items.at(-1)!.to === from);
+
+/** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
+function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+  const before = items[items.length - 1];
+  const pronoun = before?.kind === "breakdown" && before.word.sense.countsOnly;
+  const colon = document.tokens[at]!.norm === ":";
+  if (!colon && !(pronoun && before.to === at)) return null;
+  const noun = before?.kind === "breakdown" ? items.at(-2) : before;
+  if (noun?.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite || at - noun.to > 2)
+    return null;
+  if (colon) return at + 1;
+  const first = skipMarks(document, at, document.tokens.length);
+  return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;
+}
+
+/** How far behind its cue a list of names may open, in tokens: a place fits in between. */
+const EACH_REACH = 4;
+
+/** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
+function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+  const last = items[items.length - 1];
+  if (last === undefined || at - last.to > EACH_REACH) return null;
+  const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
+  if (!phrase) return null;
+  let cue = items.length - 1;
+  for (; cue >= 0; cue--) {
+    const item = items[cue]!;
+    // A place or the doer: "soldiers arrested in the town each of".
+    const passed = item.kind === "noun" && (item.afterPreposition || item.noun.sense.class === "combatant");
+    if (at - item.to > EACH_REACH || !passed) break;
+  }
+  const before = items[cue];
+  if (before?.kind !== "cue" || before.cue.sense.of !== "people" || at - before.to > EACH_REACH) return null;
+  const from = at + phrase.length;
+  return document.tokens[from]?.norm === ":" ? from + 1 : from;
+}
+
+/** How far behind a count a verb without an object may stand, in tokens: "at least" fits in between. */
+const ALONE_REACH = 2;
+
+/** A verb that may as well have an object takes a count before it only where it follows at once: "and 117 were hurt". */
+function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
+  if (cue.sense.subject === "before") return true;
+  if (item.kind !== "count") return false;
+  return from - Math.max(item.to, item.group?.to ?? 0) <= (cue.sense.alone ? ALONE_REACH : 0);
+}
+
+/** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
+function withAwaited(items: Item[]): Item[] {
+  let cue: CueItem | null = null;
+  let near = true;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "cue") {
+      const { subject, plural, alone, form, of } = item.cue.sense;
+      const own = form === "verb" && ((item.cue.cut.suffix !== "" && of === "people") || (plural && item.bare));
+      cue = subject === "before" || alone || own ? item : null;
+      near = true;
+    } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
+    else if (item.kind === "mark") near = false;
+    else if (
+      cue !== null &&
+      (item.kind === "count" || item.kind === "noun" || item.kind === "name") &&
+      awaits(cue, item)
+    )
+      item.awaited = { effect: cue.cue.sense.effect, near, distance: cue.from - item.to };
+  }
+  return items;
+}

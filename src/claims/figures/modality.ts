@@ -1,0 +1,81 @@
+/** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
+import type { Modality } from "../../types.ts";
+import type { Draft } from "./draft.ts";
+import type { Item } from "./item.ts";
+
+/** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */
+const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
+
+/** The same behind a verb of outcome: "the attack did not, as the ministry says, result in any dead". */
+const OUTCOME_REACH = 8;
+
+export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
+  // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
+  if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
+  const places =
+    draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
+  let modality: Modality =
+    draft.cue !== null && items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
+  for (const item of items) {
+    if (item.from >= draft.range.from) break;
+    if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
+    const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
+    const reach = far ? OUTCOME_REACH : REACH[item.kind];
+    if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
+    const excepted = (other: Item) =>
+      other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
+    if (!places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items))) continue;
+    if (item.kind === "denial" && items.some(excepted)) continue;
+    modality =
+      item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
+  }
+  return modality;
+}
+
+/** "threatened, the group did, with the killing of": the verbal noun with a preposition is the aim, whatever stands between. */
+const isObject = ({ cue }: Draft, items: readonly Item[]) =>
+  items.some((item) => item.kind === "cue" && item.from === cue?.from && item.byPrefix);
+
+/** "will release 50": the form of the verb puts it in the future. */
+const tellsFuture = (item: Item, { cue }: Draft, items: readonly Item[]) =>
+  item.kind === "cue" &&
+  item.from === cue?.from &&
+  item.cue.sense.future === true &&
+  !items.some((other) => carriesOut(other, item.from));
+
+/** "carried out sentences of death": what was to be done was done. */
+const carriesOut = (item: Item, at: number) =>
+  item.kind === "cue" && item.cue.sense.effect === "force" && item.from < at && at - item.to <= OUTCOME_REACH;
+
+/** "without borders that 70 were killed": a denial of a noun ends before a clause or a verb, unless the clause is what it denies. */
+function governs(item: Item, at: number, items: readonly Item[]): boolean {
+  if (item.kind !== "denial") return true;
+  if (item.outcome && tellsBesides(item, at, items)) return false;
+  if (!item.word.sense.nominal) return true;
+  return !items.some(
+    (other) =>
+      other.from > item.to &&
+      other.from <= at &&
+      ((other.kind === "barrier" && other.complement) || (other.kind === "cue" && other.cue.sense.form === "verb")),
+  );
+}
+
+/** "denied its part in the strike that killed 20": the relative clause tells what is not in doubt, unless it is of a report. */
+function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean {
+  const inside = items.filter(({ from }) => from >= denial.to && from < at);
+  return inside.some((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
+}
+
+/** "agreed to receive 20 wounded": what they are to meet is another matter. */
+const isHurt = ({ noun, cue, quantity }: Draft) => noun?.of === "victim" && cue === null && quantity.vague === null;
+
+/** "an attempted killing that cost two lives": the harm between was intended, what came of it was not. */
+function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
+  if (other.kind !== "cue" || other.joined || other.from < aim.to || other.from >= (draft.cue?.from ?? 0)) return false;
+  return other.cue.sense.effect !== "force" && other.cue.sense.effect !== "attacks";
+}
+
+/** "without news of", "no reports came of": what would be doubtful did not come. */
+const isDenied = (doubt: Item, items: readonly Item[]) =>
+  doubt.kind === "hedge" &&
+  items.some((item) => item.kind === "denial" && item.to <= doubt.from && doubt.from - item.to <= REACH.denial);

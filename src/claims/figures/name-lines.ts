@@ -1,0 +1,166 @@
+/**
+ * Lists of victims that run over lines: a heading or a sentence that ends with a colon names the victims ("the martyrs of
+ * the strike:"), and each line after it is a name, perhaps with a bullet, a number, a title, an age.
+ */
+import type { NounSense } from "../../mentions/casualty.ts";
+import type { Effect, Sentence } from "../../types.ts";
+import { saysAt } from "../words-at.ts";
+import { type Draft, nameDraft } from "./draft.ts";
+import type { ItemSource, NameItem } from "./item.ts";
+import { itemsOf } from "./items.ts";
+import { isNamePart } from "./names.ts";
+
+/** Longest heading of a list, and most words that a line may hold beside its name, in tokens. */
+const HEADING = 8;
+const BESIDE = 10;
+/** Fewest names of a list under a heading without a colon. */
+const FEWEST = 2;
+
+/**
+ * The drafts of a list that `sentences[at]` opens; [] where it opens none. Each stands with its sentence. `told`: the effect
+ * of those last counted, for a list that only says "they are each of: …".
+ */
+export function nameLines(
+  source: ItemSource,
+  sentences: readonly Sentence[],
+  at: number,
+  told: Effect | null,
+): { readonly draft: Draft; readonly sentence: Sentence }[] {
+  const opener = sentences[at]!;
+  const { tokens } = source.document;
+  const found: { draft: Draft; sentence: Sentence }[] = [];
+  const first = told ? eachOf(source, opener) : null;
+  const colon = tokens[opener.to - 1]!.norm === ":" || first !== null;
+  const effect =
+    first || saysWho(source, opener)
+      ? (told ?? namesOf(source, opener))
+      : colon || opener.to - opener.from <= HEADING
+        ? (listed(source, opener) ?? (colon ? namesOf(source, opener) : null))
+        : null;
+  if (!effect) return [];
+  const take = (name: NameItem, sentence: Sentence) =>
+    found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
+  for (const name of first ?? []) take(name, opener);
+  let known = first?.length ?? 0;
+  for (let i = at + 1; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    if (isMarker(source, sentence)) continue;
+    const names = sentence.furniture ? [] : namesOnly(source, sentence);
+    if (names.length > 1) {
+      for (const name of names) take(name, sentence);
+      known += names.length;
+      continue;
+    }
+    const sure = sentence.furniture ? null : nameLine(source, sentence, true);
+    const name = sure ?? (sentence.furniture || !isMarked(source, sentence) ? null : nameLine(source, sentence, false));
+    if (sure) known++;
+    // The second half of a heading may stand on a line of its own.
+    if (!name && i === at + 1 && sentence.to - sentence.from <= HEADING && !colon) continue;
+    if (!name) break;
+    take(name, sentence);
+  }
+  return known >= (colon && !first ? 1 : FEWEST) ? found : [];
+}
+
+/** "1." alone, which a full stop cuts off from its line. */
+const isMarker = ({ document }: ItemSource, { from, to }: Sentence) =>
+  to - from <= 2 && document.tokens.slice(from, to).every(({ kind }) => kind !== "word");
+
+/** A line that begins with a bullet or a number, as those of a list do. */
+const isMarked = ({ document }: ItemSource, { from, to }: Sentence) =>
+  to - from > 1 && document.tokens[from]!.kind !== "word" && document.tokens[from]!.norm !== '"';
+
+/** "… were killed, and they are each of:": the end of the sentence leads to the names of those counted in it. */
+function saysWho(source: ItemSource, { from, to }: Sentence): boolean {
+  const { tokens } = source.document;
+  if (tokens[to - 1]!.norm !== ":") return false;
+  const ends = (phrase: readonly string[]) => saysAt(tokens, to - 1 - phrase.length, phrase, { from, to });
+  return source.pack.casualties.eachOf.some(ends) || source.pack.casualties.namesFollow.some(ends);
+}
+
+/** The names of a sentence that holds nothing else but their titles and ages; [] for any other. */
+function namesOnly(source: ItemSource, sentence: Sentence): NameItem[] {
+  const items = itemsOf(source, sentence);
+  const names = items.filter((item): item is NameItem => item.kind === "name");
+  const parted = names.every((name, i) => i === 0 || name.joined || name.title);
+  return parted && items.every((item) => item.kind === "name" || item.kind === "mark") ? names : [];
+}
+
+/** The names behind "each of:" up to the end of a sentence: the first of a list that may go on over the next; null for none. */
+function eachOf(source: ItemSource, sentence: Sentence): NameItem[] | null {
+  const { tokens } = source.document;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens[at]!.norm !== ":") continue;
+    for (const phrase of source.pack.casualties.eachOf)
+      if (saysAt(tokens, at - phrase.length, phrase, sentence)) {
+        const rest = { ...sentence, from: at + 1 };
+        const names = namesOnly(source, rest);
+        const name = names.length > 1 ? null : nameLine(source, rest, true);
+        return names.length > 1 ? names : name && [name];
+      }
+  }
+  return null;
+}
+
+/** Effect of those whose names a sentence announces: "here are the names of the dead"; null for none. */
+function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence): Effect | null {
+  for (let at = to - 2; at > from; at--) {
+    if (!pack.casualties.namesOf.has(document.tokens[at - 1]!.norm)) continue;
+    for (const { sense } of senses(at).all)
+      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return sense.effect;
+  }
+  return null;
+}
+
+/** Effect of the plural victim noun that a heading begins with; null for none, or where it tells of a deed. */
+function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
+  let effect = null;
+  for (let at = from; at < to; at++) {
+    for (const { sense, cut } of senses(at).all) {
+      if (sense.kind === "cue" && sense.form === "verb") return null;
+      const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
+      if (plural && (cut.definite || at - from <= 1)) effect ??= sense.effect;
+    }
+    if (document.tokens[at]!.kind === "number") return null;
+  }
+  return effect;
+}
+
+/** What may stand between a title and its name on a line of a list. */
+const SEPARATORS = new Set(["/", ":"]);
+
+/**
+ * The name that a line consists of, with its title; null for a line of something else. `known`: it must begin with a given
+ * name of the tables; between such lines a marked one that does not is a name as well.
+ */
+function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameItem | null {
+  const { document, pack } = source;
+  const { tokens } = document;
+  let at = sentence.from;
+  while (at < sentence.to && tokens[at]!.kind !== "word") at++;
+  const start = at;
+  const title = titleAt(source, at);
+  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || SEPARATORS.has(tokens[at]!.norm))) at++;
+  let to = at;
+  while (to < sentence.to && isNamePart(source, to, sentence)) to++;
+  const isKnown = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
+  if (to - at < 2 || (known && !isKnown) || sentence.to - to > BESIDE) return null;
+  return {
+    kind: "name",
+    from: at,
+    to,
+    joined: true,
+    awaited: null,
+    group: { from: start, to },
+    quoted: false,
+    title: title ?? undefined,
+    fell: false,
+    list: true,
+  };
+}
+
+function titleAt({ senses }: ItemSource, at: number): NounSense | null {
+  for (const { sense } of senses(at).all)
+    if (sense.kind === "noun" && sense.of === "person" && sense.number === "one") return sense;
+  return null;
+}

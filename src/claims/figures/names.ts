@@ -1,0 +1,264 @@
+/**
+ * Named victims: a person's name stands where a counted noun would, behind a cue or a title, or in a list that a
+ * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
+ */
+import type { Sentence } from "../../types.ts";
+import { isComma } from "../words-at.ts";
+import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import { isPlainWord, skipMarks } from "./noun-phrase.ts";
+
+/** Longest name, in words. */
+const LONGEST = 5;
+
+/** A name that begins with a known given name, a byname ("أبو …"), or is a person the report has named; null for none. */
+export function nameAt(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): NameItem | null {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind !== "word") return null;
+  const person = source.persons.get(at);
+  const words = pack.casualties;
+  if (source.isUsual(at) && person === undefined && !awaitsName(items[items.length - 1], at)) return null;
+  const stem =
+    token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
+      ? token.norm.slice(words.conjunction.length)
+      : token.norm;
+  const given =
+    !source.isUsual(at) &&
+    words.names.has(stem) &&
+    (!words.prepositions.has(stem) || words.isName(document.tokens, at) || isNameBetween(source, at, items));
+  // A title alone is no name: "the officer".
+  const known = person && source.senses(at).all.length === 0;
+  const shaped = !given && !known && nameShape(source, at, sentence, items);
+  if (!given && !known && !shaped) return null;
+  let to = at + 1;
+  while (
+    to < sentence.to &&
+    mayGoOn(source, to - at, to) &&
+    (endsByname(source, to) || isNamePart(source, to, sentence))
+  )
+    to++;
+  while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
+  // A given name alone is too often another word.
+  const listed = (stem !== token.norm && behindName(items, at)) || isPaired(source, to);
+  const expected = listed || behindCue(items, at) || opensClause(items, at);
+  if (!person && !shaped && to - at < 2 && (stem.length < (listed ? 3 : 4) || !expected)) return null;
+  return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
+}
+
+/** A name without a title. */
+const plainName = (from: number, to: number, joined: boolean, list: boolean): NameItem => ({
+  kind: "name",
+  from,
+  to,
+  joined,
+  awaited: null,
+  group: { from, to },
+  quoted: false,
+  title: undefined,
+  fell: false,
+  list,
+});
+
+/** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means. */
+function endsByname({ document, pack }: ItemSource, at: number): boolean {
+  const { kind, gap, norm } = document.tokens[at]!;
+  if (kind !== "word" || gap === "line" || gap === "paragraph" || pack.casualties.prepositions.has(norm)) return false;
+  return pack.casualties.bynames.has(document.tokens[at - 1]!.norm);
+}
+
+/** "Ahmad and Mahmoud": another given name is joined right behind. */
+function isPaired({ document, pack }: ItemSource, at: number): boolean {
+  const { conjunction, names } = pack.casualties;
+  const norm = document.tokens[at]?.norm ?? "";
+  return norm.startsWith(conjunction) && names.has(norm.slice(conjunction.length));
+}
+
+/** A long name goes on with given names of forefathers alone. */
+const mayGoOn = ({ document, pack }: ItemSource, words: number, at: number) =>
+  words < LONGEST || (words < 2 * LONGEST && pack.casualties.names.has(document.tokens[at]!.norm));
+
+/** A name that is spelled like a preposition ("علي"): right behind a person or a preposition, and another given name follows. */
+function isNameBetween({ document, pack }: ItemSource, at: number, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  if (!pack.casualties.names.has(document.tokens[at + 1]?.norm ?? "")) return false;
+  const behind = (before?.kind === "noun" || before?.kind === "name") && before.to === at;
+  return behind || pack.casualties.prepositions.has(document.tokens[at - 1]?.norm ?? "");
+}
+
+/** How many adjectives of a title may stand between it and its name. */
+const TITLE_ADJECTIVES = 4;
+
+/** False where `nameShape` finds no name, whatever the word: a cheap look before the full one. */
+export function awaitsName(last: Item | undefined, at: number): boolean {
+  if (last === undefined) return false;
+  const distance = at - last.to;
+  switch (last.kind) {
+    case "noun":
+      return distance === 0 || (distance <= TITLE_ADJECTIVES && last.noun.cut.definite);
+    case "cue":
+      return distance <= 1;
+    case "barrier":
+      return distance === 0;
+    default:
+      return false;
+  }
+}
+
+/**
+ * A word that no table knows is a name behind a cue and a title, or behind a cue's noun when it tells an origin. Right behind
+ * "the killing of" an unknown singular is somebody, name or not.
+ */
+function nameShape(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): boolean {
+  const { document, pack } = source;
+  const { norm } = document.tokens[at]!;
+  const title = items.at(-1);
+  if (!title || !awaitsName(title, at)) return false;
+  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
+  if (title.kind === "noun" && isBody(title) && title.to === at)
+    return pack.casualties.originName(norm) || pack.casualties.ofOne(document.tokens[at - 1]!.norm, norm);
+  if (title.kind === "noun" && isVictim(title) && at === title.to + 1)
+    return pack.casualties.copulas.has(document.tokens[title.to]!.norm) && !pack.casualties.definesAfter(norm);
+  if (
+    title.kind === "noun" &&
+    title.noun.sense.of === "person" &&
+    title.noun.sense.number === "one" &&
+    title.noun.cut.definite
+  )
+    return (
+      pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
+    );
+  const cue = title;
+  if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
+  if (
+    cue?.kind !== "cue" ||
+    cue.cue.sense.form !== "noun" ||
+    cue.cue.sense.effect !== "killed" ||
+    cue.cue.sense.counted ||
+    cue.cue.cut.definite
+  )
+    return false;
+  if (!behindCue(items, at)) return false;
+  if (pack.casualties.originName(norm)) return true;
+  const deed = document.tokens[cue.to - 1]!;
+  return cue.to === at && pack.casualties.ofOne(deed.norm, norm);
+}
+
+/** "the dead man is", before whoever he was. */
+const isVictim = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "victim" && sense.number === "one" && cut.definite;
+
+/** "the body of", before the one whose it is. */
+const isBody = ({ noun }: NounItem) =>
+  noun.sense.of === "victim" && noun.sense.effect === "killed" && noun.sense.number === "one" && !noun.cut.definite;
+
+const opensClause = (items: readonly Item[], at: number) => {
+  const before = items.at(-1);
+  return before?.kind === "barrier" && before.complement && before.to === at;
+};
+
+const behindName = (items: readonly Item[], at: number) => items.at(-1)?.kind === "name" && items.at(-1)!.to === at;
+
+const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
+
+/** Between a title and its name only adjectives of the title may stand, and they are definite as it is. */
+function onlyDefinite({ document, pack }: ItemSource, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!pack.casualties.definesAfter(document.tokens[i]!.norm)) return false;
+  return to - from <= TITLE_ADJECTIVES;
+}
+
+/** Inside a name the adjectives of origin and the given names are parts of it, whatever else they mean. */
+export function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind !== "word" || token.gap === "line") return false;
+  if (pack.casualties.isParticle(document.text.slice(token.start, token.end))) return false;
+  if (pack.casualties.names.has(token.norm)) return true;
+  if (pack.casualties.endsName(token.norm) || pack.casualties.manners.has(token.norm)) return false;
+  if (pack.casualties.reflexivePronouns.has(token.norm)) return false;
+  const senses = source.senses(at).all;
+  if (senses.length)
+    return senses.every(
+      (w) => w.sense.kind === "noun" && w.cut.definite && !w.cut.prefix && w.sense.of === "person" && w.sense.generic,
+    );
+  return isPlainWord(source, at, sentence);
+}
+
+function isJoinedBefore({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean {
+  const before = at > sentence.from ? document.tokens[at - 1]!.norm : "";
+  return isComma(before) || pack.casualties.joiners.has(before);
+}
+
+/**
+ * The names of a list that begins at `at`, right behind its colon: stretches of two to five unknown words between commas
+ * or conjunctions. Ages and words of kin are passed over. `list`: a victim noun opened it, so that they need no cue.
+ */
+export function nameList(source: ItemSource, at: number, sentence: Sentence, list: boolean): NameItem[] {
+  const { document, pack } = source;
+  const names: NameItem[] = [];
+  for (let i = skipMarks(document, at, sentence.to); i < sentence.to; ) {
+    const from = passKin(source, i, sentence);
+    let to = from;
+    while (
+      to < sentence.to &&
+      to - from < LONGEST &&
+      !(to > from && opensNext(source, to, !list)) &&
+      isListPart(source, to, sentence)
+    )
+      to++;
+    const known = !list && pack.casualties.names.has(stemOf(source, from));
+    if (to - from >= (known ? 1 : 2)) names.push(plainName(from, to, true, list));
+    else if (names.length === 0) return [];
+    // On to the next comma or conjunction.
+    i = to;
+    while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list)) {
+      if (
+        document.tokens[i]!.kind === "word" &&
+        !source.blocked[i] &&
+        !pack.casualties.joiners.has(document.tokens[i]!.norm) &&
+        to - from < 2
+      )
+        return names;
+      i++;
+    }
+    if (i < sentence.to && document.tokens[i]!.kind === "mark") i++;
+    if (i <= from) i = from + 1;
+  }
+  return names.length >= 2 ? names : [];
+}
+
+/**
+ * The conjunction of a list is written onto the name behind it, which a comma or a name that is known shows. `strict`: the
+ * list holds nothing but names, so that it always opens the next.
+ */
+const opensNext = ({ document, pack }: ItemSource, at: number, strict = false) => {
+  const { norm } = document.tokens[at]!;
+  const { conjunction, wholeWords, names } = pack.casualties;
+  return (
+    norm.startsWith(conjunction) &&
+    norm.length > 3 &&
+    !wholeWords.has(norm) &&
+    !names.has(norm) &&
+    (strict || document.tokens[at - 1]!.kind !== "word" || names.has(norm.slice(conjunction.length)))
+  );
+};
+
+const stemOf = (source: ItemSource, at: number) => {
+  const { norm } = source.document.tokens[at]!;
+  return opensNext(source, at) ? norm.slice(source.pack.casualties.conjunction.length) : norm;
+};
+
+function passKin(source: ItemSource, at: number, sentence: Sentence): number {
+  const senses = source.senses(at).all;
+  const kin = senses.some(
+    (w) => w.sense.kind === "noun" && w.sense.of === "person" && (w.cut.suffix || w.cut.definite),
+  );
+  return kin && at + 1 < sentence.to ? at + 1 : at;
+}
+
+function isListPart(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const token = source.document.tokens[at]!;
+  if (token.kind !== "word" || source.blocked[at]) return false;
+  const { conjunction } = source.pack.casualties;
+  const title = source.senses(at).all.some((w) => w.cut.prefix === conjunction);
+  return isNamePart(source, at, sentence) || (token.norm.startsWith(conjunction) && !title);
+}

@@ -1,0 +1,270 @@
+/** What a cue may take: which counts fit it, from how far, and what a noun's own effect makes of them. */
+import type { CueSense, NounSense } from "../../mentions/casualty.ts";
+import type { Effect, TokenRange } from "../../types.ts";
+import { type Draft, endOf, isThing } from "./draft.ts";
+import type { Awaited, CountItem, CueItem, NounItem } from "./item.ts";
+
+/** A cue that may still take a count. */
+export type Open = {
+  tally?: boolean;
+  /** True where only what stands near is meant: "among the dead were". */
+  close?: boolean;
+  /** True behind "exceeded": the toll's number is the first that it is above. */
+  more?: boolean;
+  /** Words that name those whom a toll counts, for a number that leaves them out. */
+  group?: TokenRange;
+  effects: Effect[];
+  of: "people" | "things" | "any";
+  from: number;
+  to: number;
+  filled: boolean;
+  verb: boolean;
+  flight?: boolean | undefined;
+  /** True where those who fled may have fled from prison, and where there is a prison or a camp to be held in. */
+  custody?: boolean;
+  /** True for a phrase that ends with those it befell. */
+  closed?: boolean;
+  /** True where its doer may stand between it and those it befell. */
+  doer?: boolean | undefined;
+  /** True where only captives are meant. */
+  captives?: boolean | undefined;
+  /** True where only a number of people right behind it is meant. */
+  counted?: boolean | undefined;
+  /** True where no object can stand behind it. */
+  bare?: boolean;
+  /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
+  other?: CueSense | undefined;
+};
+
+/** How far a count may stand behind its cue, in tokens: a subject and a place fit in between, another clause does not. */
+export const REACH = 18;
+/** How far for a lone number, which is easily something else. */
+export const NEAR = 4;
+/** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
+export const NOUN_REACH = 5;
+/** How far behind a victim a relative may be joined, past an age in brackets. */
+export const BESIDE_AGE = 5;
+/** How far for a name: quotation marks, a place, "each of" fit in between. */
+export const NAME_REACH = 5;
+/** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
+export const PLURAL_EFFECTS = new Set<Effect>(["killed", "injured", "casualties", "missing", "abducted"]);
+/** Effects whose verbs may follow those they befell: their plural cannot be the doer. */
+export const SUBJECT_EFFECTS = new Set<Effect>([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "displaced",
+  "surrendered",
+  "freed",
+  "force",
+]);
+
+export function openCue(item: CueItem): Open {
+  const { effect, of, form } = item.cue.sense;
+  // A pronoun written onto the cue is what it befell: "their killing of them". Of a deed it is the deed itself, and on the
+  // first word of "their control over" it is the doer.
+  const filled = item.cue.cut.suffix !== "" && effect !== "force" && item.to - item.from === 1;
+  return {
+    effects: [effect],
+    of,
+    from: item.from,
+    to: item.to,
+    filled,
+    verb: form === "verb",
+    doer: item.cue.sense.doer,
+    closed: item.cue.sense.closed,
+    flight: item.cue.sense.flight,
+    other: item.other?.sense,
+    bare: item.bare,
+    counted: item.cue.sense.counted,
+    captives: item.cue.sense.captives,
+    custody: item.custody,
+  };
+}
+
+/** A cue of people and of things takes the sense of what it meets. */
+export function suit(open: Open | null, draft: Draft): void {
+  const { noun, quantity } = draft;
+  const many = (noun === null || noun.class === "person") && quantity.vague !== null;
+  const free = noun?.class === "person" && noun.of === "person" && !open?.custody;
+  if (open?.flight && !open.filled && (noun?.class === "civilian" || many || free)) open.effects = ["displaced"];
+  // "the group holds 400 fighters", "the prison holds 400 fighters"
+  if (open?.effects[0] === "held" && !open.filled && noun?.class === "combatant" && !open.custody)
+    open.effects = ["force"];
+  if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
+  open.effects = [open.other.effect];
+  open.of = open.other.of;
+}
+
+/** "killed and wounded" has a common name, `casualties`; other pairs have none. */
+export function merge(open: Open, cue: Open): void {
+  const pair = [...open.effects, ...cue.effects];
+  open.effects =
+    pair.every((e) => e === "killed" || e === "injured") && new Set(pair).size > 1
+      ? ["casualties"]
+      : [...new Set(pair)];
+  open.to = cue.to;
+}
+
+export function reach(draft: Draft, item: CountItem | NounItem, open: Open): number {
+  // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
+  // "the army lost three tanks", but "lost were three men": right behind the verb stands who is lost.
+  if (open.counted && open.effects[0] === "missing") return 0;
+  if (open.effects[0] === "held" || open.close || open.counted) return NEAR;
+  if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
+  if (open.tally && item.kind === "count" && item.reached) return REACH;
+  if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
+  return draft.noun!.number === "two" ? REACH : NOUN_REACH;
+}
+
+export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | null): Effect | null {
+  const noun = draft.noun;
+  if (!noun?.effect) return null;
+  const governed = open && !open.filled && !open.counted ? open.effects[0]! : (awaited?.effect ?? null);
+  if (noun.of === "attack" || noun.of === "bomb")
+    return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
+      (governed === "destroyed" || governed === "seized")
+      ? governed
+      : "attacks";
+  if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
+  // "two of the wounded died"
+  if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
+  if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
+  // "the killing of a wounded man", "three of the wounded died"
+  if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number !== "many"))
+    return "killed";
+  // "the holding of hostages"
+  if (noun.effect === "abducted" && governed === "captured") return "abducted";
+  if (
+    (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
+    governed &&
+    governed !== "force"
+  )
+    return open && !open.filled ? governed : null;
+  return noun.effect;
+}
+
+export function fits(draft: Draft, open: Open | null): boolean {
+  // "the toll of the dead" awaits a number, not a vague word.
+  if (open?.tally && draft.quantity.vague !== null) return false;
+  // A prison's or a camp's population, and those taking part, are told in numbers of people.
+  const { vague: word } = draft.quantity;
+  const crowd = draft.noun === null || word === "some" || word === "most" || word === "all";
+  if (open?.effects[0] === "held" && (crowd || !open.custody)) return false;
+  if (open?.effects[0] === "force" && (draft.noun === null || !tellsForce(draft) || !takesPart(draft.noun, open)))
+    return false;
+  // Fighters who flee a battle are no figure, nor is one man who "got away".
+  if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
+    return false;
+  if (open?.flight && open.closed && !open.custody && draft.implied && draft.noun?.number === "one") return false;
+  if (open?.counted) {
+    const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
+    const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
+    if (!person || (draft.implied && draft.noun?.of !== "other") || draft.quantity.vague === "some") return false;
+  }
+  if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
+    return false;
+  const thing = draft.noun !== null && isThing(draft.noun);
+  if (!open) return !thing && draft.noun !== null;
+  return (
+    open.of === "any" ||
+    (open.of === "things") === thing ||
+    (draft.noun === null && (open.of === "people" || draft.group !== null))
+  );
+}
+
+const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun?.effect === "abducted";
+
+/** "dozens of gunmen" attacked; "some fighters" are no figure, nor are dozens of anybody else. */
+const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
+  word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
+
+/** Civilians take no part; of "the presence of", "the dispatch of" only fighters and weapons do. */
+const takesPart = (noun: NounSense, { verb }: Open) =>
+  noun.class !== "civilian" && (verb || noun.class === "combatant" || isThing(noun));
+
+export function sameKind(draft: Draft, last: Draft): boolean {
+  const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
+  return kind(draft) === null || kind(last) === null || kind(draft) === kind(last);
+}
+
+/** Those taking part are counted in numbers; one man who did something is no figure. */
+export const maySubject = (draft: Draft, cue: Open) =>
+  fits(draft, cue) &&
+  !(draft.heads && cue.doer && !cue.bare) &&
+  !(cue.effects[0] === "force" && !isReflexive(cue) && (draft.quantity.vague !== null || isOne(draft)));
+
+const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
+
+/** "blew himself up": a phrase of several words that one man may be the subject of. */
+const isReflexive = ({ closed, from, to }: Open) => closed === true && to - from > 1;
+
+/** How far behind a count the verb may stand whose subject it is. */
+export function waitOf(draft: Draft): number {
+  if (draft.apposed) return REACH;
+  if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;
+  return draft.noun && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR;
+}
+
+/** Counts that no cue governs yet may be the subject of a verb that follows. */
+export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
+  item.kind === "count"
+    ? fits(draft, null) || draft.noun === null
+    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement || draft.heads === true;
+
+/** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
+export function impliesCount(
+  item: NounItem,
+  draft: Draft,
+  open: Open | null,
+  last: Draft | null,
+  aged: boolean,
+): boolean {
+  const { definite } = item.noun.cut;
+  // The preposition may be the cue's own: "the arrest of", written with one.
+  const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
+  const governed = open !== null && (open.to === item.from || over);
+  if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
+  // "the death of a third" needs no one before him in its sentence.
+  const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
+  if (draft.noun!.of === "other" && ((!last && !further) || definite)) return false;
+  if (draft.noun!.number === "two") return true;
+  // "the minister put off her visit", with a verb that drives people out elsewhere.
+  if (definite && draft.noun!.number === "one" && open?.effects[0] === "displaced") return false;
+  if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
+  if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
+  if (
+    open &&
+    !open.filled &&
+    item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)
+  )
+    return true;
+  // An age may stand between: "a girl aged 10 and a man aged 25".
+  const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
+  if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
+    return true;
+  if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
+  if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
+  return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
+}
+
+/** "Captain so-and-so and Major so-and-so", whose names no table knows: a conjunction joins one title with a name to another. */
+const bothTitled = ({ noun, group, from, to }: NounItem, last: Draft) =>
+  noun.cut.prefix !== "" &&
+  noun.sense.of === "person" &&
+  noun.sense.number === "one" &&
+  !noun.sense.generic &&
+  group.to > to &&
+  isTitled(last) &&
+  from - endOf(last) <= 1;
+
+/** One person by title, with the words that go on naming him, or by name. */
+export const isTitled = ({ implied, noun, range, group }: Draft) =>
+  implied && noun?.of === "person" && noun.number === "one" && group !== null && group.to - range.from > 1;
+
+/** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
+export function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {
+  if (item.noun.sense.of === "person" && item.afterPreposition) return false;
+  return item.from - openedAt <= 1 || (item.joined && last !== null && item.from - endOf(last) <= 2);
+}

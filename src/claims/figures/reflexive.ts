@@ -1,0 +1,70 @@
+/** "gave themselves up", "the loss of their lives": effects that the end of a phrase tells, far behind its head. */
+import type { Sentence } from "../../types.ts";
+import { behindVerb } from "./cue-item.ts";
+import type { CueItem, Item, ItemSource } from "./item.ts";
+
+/** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
+const REFLEXIVE_REACH = 12;
+
+/** "the loss by six men of their lives": the end of the phrase says what its head, which elsewhere is a cue, does not. */
+export function replaceHead({ document, pack }: ItemSource, end: CueItem, items: Item[]): void {
+  const at = items.findLastIndex(({ kind }) => kind === "cue");
+  const head = items[at];
+  const { reflexiveHeads } = pack.casualties;
+  if (head?.kind === "cue" && reflexiveHeads.has(document.tokens[head.from]!.norm) && differ(head, end))
+    items.splice(at, 1);
+  items.push(end);
+}
+
+const differ = (a: CueItem, b: CueItem) => a.cue.sense.effect !== b.cue.sense.effect;
+
+/** The pronoun that ends "gave … themselves up", past those who did it; null where no such verb stands before. */
+export function reflexiveCue(
+  source: ItemSource,
+  at: number,
+  sentence: Sentence,
+  items: readonly Item[],
+): CueItem | null {
+  const { document, pack } = source;
+  const { norm } = document.tokens[at]!;
+  if (!pack.casualties.reflexivePronouns.has(norm)) return null;
+  for (const { heads, tails, effect } of pack.casualties.reflexives) {
+    if (!tails.has(norm)) continue;
+    for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
+      const head = document.tokens[i]!.norm;
+      const { conjunction } = pack.casualties;
+      if (!heads.has(head) && !(head.startsWith(conjunction) && heads.has(head.slice(conjunction.length)))) continue;
+      for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
+      const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
+      const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
+      const cue = { length: 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
+      const { bare, together } = behindVerb(source, at + 1, sentence);
+      return {
+        kind: "cue",
+        from: at,
+        to: at + 1,
+        joined: false,
+        awaited: null,
+        cue,
+        other: undefined,
+        custody: false,
+        byPrefix: false,
+        bare,
+        together,
+      };
+    }
+  }
+  return null;
+}
+
+/** "the loss of six men of their lives": what befell them is in the word that ends the phrase. */
+export function opensReflexive({ document, pack }: ItemSource, at: number, sentence: Sentence): boolean {
+  const { norm } = document.tokens[at]!;
+  if (!pack.casualties.reflexiveHeads.has(norm)) return false;
+  const end = Math.min(sentence.to, at + REFLEXIVE_REACH);
+  return pack.casualties.reflexives.some(({ heads, tails }) => {
+    if (!heads.has(norm)) return false;
+    for (let i = at + 1; i < end; i++) if (tails.has(document.tokens[i]!.norm)) return true;
+    return false;
+  });
+}

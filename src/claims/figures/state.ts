@@ -1,0 +1,87 @@
+/** Where the reading of a sentence stands, and the two ways to go on: a draft is taken up, a cue settles a draft. */
+import type { Effect } from "../../types.ts";
+import { type Draft, endOf } from "./draft.ts";
+import type { Item } from "./item.ts";
+import { merge, type Open } from "./reach.ts";
+
+export type State = {
+  readonly items: readonly Item[];
+  /** Index of the item that is being read. */
+  at: number;
+  readonly drafts: Draft[];
+  open: Open | null;
+  last: Draft | null;
+  /** The whole that the next counts are part of, and the token where its breakdown opened. */
+  breakdown: { whole: Draft; at: number /** True behind "they are", where names follow. */; named?: boolean } | null;
+  /** True inside "…, according to so-and-so, …", behind which the open cue goes on. */
+  aside: boolean;
+  /** Counts that no cue governs yet. */
+  pending: Draft[];
+  /** The single person just named, for a relative clause that may tell what befell them. */
+  named: Draft | null;
+  /** Counts that the cue before took as its subjects, for a cue that is joined to it. */
+  settled: { drafts: readonly Draft[]; to: number } | null;
+};
+
+export const makeState = (items: readonly Item[]): State => ({
+  items,
+  at: 0,
+  drafts: [],
+  open: null,
+  last: null,
+  breakdown: null,
+  aside: false,
+  pending: [],
+  named: null,
+  settled: null,
+});
+
+/** Takes a draft up, as what now stands last. */
+export function push(state: State, draft: Draft): Draft {
+  if (draft === state.named) state.named = null;
+  state.drafts.push(draft);
+  state.last = draft;
+  return draft;
+}
+
+/** Takes a draft up with an effect, the cue that gave it, and the rule. */
+export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: Draft["cue"], rule: string): void {
+  draft.effect = effect;
+  draft.cue = cue;
+  draft.rule = rule;
+  push(state, draft);
+}
+
+/** Gives a draft the effect of a cue. One number for two effects without a common name is two figures on one count. */
+export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
+  draft.effect = cue.effects[0]!;
+  if (cue.tally) draft.group ??= cue.group ?? null;
+  const { min, max } = draft.quantity;
+  if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
+  draft.cue = { from: cue.from, to: cue.to };
+  draft.rule = rule;
+  for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });
+  cue.filled = true;
+}
+
+/** "were killed and wounded": one number for a second effect. */
+export function settleAgain(state: State, draft: Draft, cue: Open): void {
+  const pair: Open = { ...cue, effects: [draft.effect!], to: cue.from };
+  merge(pair, cue);
+  const [effect, ...more] = pair.effects as [Effect, ...Effect[]];
+  draft.effect = effect;
+  for (const other of more) state.drafts.push({ ...draft, effect: other, cue: { from: cue.from, to: cue.to } });
+}
+
+/** The items between the token `from` and the item that is being read, the last first. */
+export function between({ items, at }: State, from: number): Item[] {
+  const found: Item[] = [];
+  for (let i = at - 1; i >= 0 && items[i]!.from >= from; i--) found.push(items[i]!);
+  return found;
+}
+
+/** The whole that a part of the last draft would be part of; null when nothing was counted yet. */
+export const wholeOf = ({ last }: State): Draft | null => last && (last.partOf ?? last);
+
+/** True right behind the last draft, where a conjunction joins to it. */
+export const follows = ({ last }: State, from: number): boolean => last !== null && from - endOf(last) <= 3;

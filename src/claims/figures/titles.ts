@@ -1,0 +1,95 @@
+/** Names and the titles before them: "the leader of the group, so-and-so" is one man. */
+
+import { isComma } from "../words-at.ts";
+import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import { BREAKS } from "./noun-phrase.ts";
+
+/** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
+const TITLE_REACH = 5;
+/** The same over a comma, with the body that the title belongs to in quotation marks. */
+const APPOSED_REACH = 12;
+
+/** A name takes the title that stands before it, and the title counts no one of its own. */
+export function withTitle(source: ItemSource, name: NameItem, items: Item[]): NameItem {
+  const { document, pack } = source;
+  const comma = items[items.length - 1];
+  const conjoined = document.tokens[name.from]!.norm.startsWith(pack.casualties.conjunction) && name.joined;
+  const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm) && !conjoined;
+  const at = titleBefore(source, name, items, apposed);
+  const title = at === null ? null : (items[at] as NounItem);
+  // What stands between names the body that the title belongs to.
+  if (at !== null) items.length = at;
+  // A name in quotation marks stands for itself.
+  const quoted = document.tokens[name.from - 1]?.kind === "mark" && !apposed;
+  const closing = document.tokens[name.to];
+  const to = quoted && closing?.kind === "mark" && !BREAKS.has(closing.norm) ? name.to + 1 : name.to;
+  const group = title === null ? name.group : { from: title.from, to };
+  return {
+    kind: "name",
+    from: name.from,
+    to: name.to,
+    joined: title === null ? name.joined : title.joined,
+    awaited: null,
+    group,
+    quoted: title !== null && quoted,
+    title: title === null ? undefined : title.noun.sense,
+    fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
+    list: name.list || isMourned(source, group.from, items),
+  };
+}
+
+/** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
+function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {
+  const epithet = items[items.length - 1];
+  if (epithet?.kind !== "noun" || epithet.noun.sense.of !== "victim" || epithet.noun.sense.number !== "one")
+    return false;
+  return epithet.to === from && pack.casualties.funerals.has(document.tokens[epithet.from - 1]?.norm ?? "");
+}
+
+/** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
+function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[], apposed: boolean): number | null {
+  const { document } = source;
+  const end = apposed ? name.from - 1 : name.from;
+  for (let i = apposed ? items.length - 2 : items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === "mark" && (item.norm === "(" || item.norm === ")")) continue;
+    if (item.kind !== "noun" || name.from - item.to > (apposed ? APPOSED_REACH : TITLE_REACH)) return null;
+    if (isParted(document, item.to, end)) return null;
+    const before = items[i - 1];
+    const head = before?.kind === "noun" && before.to === item.from ? before : item;
+    if (!(isTitle(head) && head !== item) && namesBody(source, item, head)) continue;
+    if (isTitle(head)) return closes(document, name, head, apposed) ? i - (head === item ? 0 : 1) : null;
+    if (isTitle(item)) return closes(document, name, item, apposed) ? i : null;
+    if (item.noun.sense.of === "victim" || item.joined) return null;
+  }
+  return null;
+}
+
+/** "of the military security so-and-so", "of the Houthi group so-and-so": the adjective is the body's, whose man stands before. */
+function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounItem, head: NounItem): boolean {
+  const { originName, prepositions, isVerb } = pack.casualties;
+  const { from, noun } = item;
+  if (noun.cut.prefix || !originName(document.tokens[from]!.norm)) return false;
+  if (head !== item) return head.noun.sense.of === "person";
+  const before = document.tokens[from - 1];
+  if (before?.kind !== "word" || blocked[from - 1] || senses(from - 1).all.length > 0) return false;
+  return !prepositions.has(before.norm) && !isVerb(before.word);
+}
+
+/** A mark parts a title from its name, but for an abbreviation in brackets. */
+function isParted({ tokens }: ItemSource["document"], from: number, to: number): boolean {
+  let inside = false;
+  for (let t = from; t < to; t++) {
+    const { norm } = tokens[t]!;
+    if (norm === "(" || norm === ")") inside = norm === "(";
+    else if (BREAKS.has(norm)) return true;
+  }
+  return inside;
+}
+
+const isTitle = ({ noun }: NounItem) => noun.sense.of === "person" && noun.sense.number === "one";
+
+/** Over a comma a name is the title's where the title is definite, or where another comma closes the apposition. */
+function closes({ tokens }: ItemSource["document"], name: NameItem, title: NounItem, apposed: boolean): boolean {
+  return !apposed || title.noun.cut.definite || isComma(tokens[name.to]?.norm);
+}

@@ -1,0 +1,193 @@
+/** One word, or one phrase of the tables → its item: a breakdown, a cue, a noun, or what bounds, denies, doubts or intends. */
+import {
+  type CasualtySenses,
+  type CasualtyWord,
+  type CueSense,
+  casualtySenses,
+  type ModeSense,
+  type NounSense,
+} from "../../mentions/casualty.ts";
+import type { Sentence } from "../../types.ts";
+import { saysAt } from "../words-at.ts";
+import { cueItem, holdsOne } from "./cue-item.ts";
+import { isThing } from "./draft.ts";
+import type { Item, ItemSource, Placed } from "./item.ts";
+import { nameAt } from "./names.ts";
+import { BREAKS, isJoined, isPlainWord, nounItem } from "./noun-phrase.ts";
+import { opensReflexive, reflexiveCue } from "./reflexive.ts";
+
+export function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
+  const { document, pack } = source;
+  const token = document.tokens[at]!;
+  if (token.kind === "mark")
+    return BREAKS.has(token.norm)
+      ? { kind: "mark", from: at, to: at + 1, joined: false, awaited: null, norm: token.norm }
+      : null;
+  if (token.kind !== "word" || source.blocked[at]) return null;
+  const senses = sensesIn(source, at);
+  const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
+  if (reflexive) return reflexive;
+  const first = senses.all[0];
+  // "the secretary general", whose first word is a name elsewhere.
+  const phrase = senses.noun !== null && senses.noun.length > 1;
+  // A word of the tables is a name only where it is one of theirs too.
+  const nameless = senses.bounds || phrase || (first !== undefined && source.isUsual(at));
+  const name = nameless ? null : nameAt(source, at, sentence, items);
+  if (name === null && first === undefined) return null;
+  const before = document.tokens[at - 1]?.norm ?? "";
+  // "an officer of the rank of major" is one man.
+  if (pack.casualties.ofRank.has(before)) return null;
+  // "the last terrorist" is nobody yet.
+  if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
+  if (name || first === undefined) return name;
+  const to = at + first.length;
+  const placed: Placed = { from: at, to, joined: isJoined(source, at, first.cut.prefix, sentence) };
+  const { noun, breakdown } = senses;
+  // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
+  const governed =
+    senses.verbalNoun !== senses.cue &&
+    pack.casualties.prepositions.has(before) &&
+    !pack.casualties.partitives.has(before);
+  const cue = (governed ? senses.verbalNoun : null) ?? senses.cue;
+  const next = document.tokens[to]?.norm ?? "";
+  if (breakdown)
+    return {
+      kind: "breakdown",
+      from: at,
+      to,
+      joined: placed.joined,
+      awaited: null,
+      word: breakdown,
+      bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
+    };
+  if (noun) return nounOf(source, placed, { noun, cue }, sentence, items);
+  if (cue)
+    return first.length === 1 && opensReflexive(source, at, sentence)
+      ? null
+      : cueItem(source, placed, cue, senses, sentence, items);
+  return modeItem(source, placed, first as CasualtyWord<ModeSense>);
+}
+
+function nounOf(
+  source: ItemSource,
+  placed: Placed,
+  { noun, cue }: { readonly noun: CasualtyWord<NounSense>; readonly cue: CasualtyWord<CueSense> | null },
+  sentence: Sentence,
+  items: readonly Item[],
+): Item | null {
+  const { document, pack } = source;
+  const { from: at, to } = placed;
+  const before = document.tokens[at - 1]?.norm ?? "";
+  const next = document.tokens[to]?.norm ?? "";
+  if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
+  if (describesThing(source, at, noun, sentence)) return null;
+  if (noun.sense.adjective && describes(source, at, sentence)) return null;
+  // "scored with a missile of a shot"
+  if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;
+  // "of Turkish descent"
+  if (pack.casualties.descents.has(before)) return null;
+  // "a Saudi by nationality" describes the person before it.
+  if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === at)) return null;
+  // "the third and fourth axes" point at axes told before.
+  const ordinal = noun.cut.definite && source.quantityAt[to]?.value.form === "ordinal";
+  if (ordinal && pack.casualties.definesAfter(next)) return null;
+  return nounItem(source, placed, attackerNoun(source, to, noun), cue, sentence, items);
+}
+
+function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: CasualtyWord<ModeSense>): Item | null {
+  const { document, pack } = source;
+  const before = document.tokens[from - 1];
+  const next = document.tokens[to]?.norm ?? "";
+  // "in addition to" is no "he added".
+  if (pack.casualties.joinPhrases.get(next)?.has(document.tokens[from]!.norm)) return null;
+  if (mode.sense.kind === "hedge" && source.sources[from]) return null;
+  // "no fewer than" denies nothing.
+  if (
+    mode.sense.kind === "denial" &&
+    pack.casualties.atLeastBefore.some((phrase) => saysAt(document.tokens, to, phrase))
+  )
+    return null;
+  const complement = pack.casualties.complements.has(mode.cut.stem);
+  const outcome =
+    pack.casualties.outcomes.has(next) || pack.casualties.deniers.has(mode.cut.stem) || opensOutcome(source, to);
+  const except = pack.casualties.excepts.has(mode.cut.stem);
+  const aside = pack.casualties.according.has(mode.cut.stem) && before?.kind === "mark";
+  const reports = mode.sense.weak === true && before !== undefined && pack.casualties.reports.has(before.norm);
+  return {
+    kind: mode.sense.kind,
+    from,
+    to,
+    joined,
+    awaited: null,
+    word: mode,
+    complement,
+    outcome,
+    aside,
+    reports,
+    except,
+  };
+}
+
+/** The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of". */
+function sensesIn(source: ItemSource, at: number): CasualtySenses {
+  const senses = source.senses(at);
+  if (source.actors[at] !== 1 || senses.cue === null) return senses;
+  return casualtySenses(senses.all.filter((w) => w.sense.kind !== "cue"));
+}
+
+/** "a civil facility": a person's noun in the form of an adjective, right behind a word that names neither person nor deed. */
+function describesThing(source: ItemSource, at: number, noun: CasualtyWord<NounSense>, sentence: Sentence): boolean {
+  const { sense, cut } = noun;
+  const { document, pack, senses, blocked } = source;
+  const before = document.tokens[at - 1];
+  if (source.places[at - 1] || blocked[at - 1]) return false;
+  if (sense.of !== "person" || sense.number === "many" || cut.prefix || before?.kind !== "word") return false;
+  if (!pack.casualties.mayDescribe(before.word, document.tokens[at]!.word, isPlainWord(source, at - 1, sentence)))
+    return false;
+  return senses(at - 1).all.every((w) => w.sense.kind === "noun" && isThing(w.sense));
+}
+
+/** "were injured with injuries of several kinds": the noun of the verb right before it counts no one. */
+function isCognate({ sense, cut }: CasualtyWord<NounSense>, at: number, items: readonly Item[]): boolean {
+  const verb = items.at(-1);
+  if (sense.of !== "victim" || sense.number === "one" || cut.definite || cut.prefix) return false;
+  if (verb?.kind !== "cue" || verb.to !== at || verb.cue.sense.form !== "verb" || !verb.cue.sense.plural) return false;
+  return verb.cue.sense.effect === sense.effect;
+}
+
+/** "the explosion of a bomb": behind a strike it is a noun. */
+const behindThing = ({ senses }: ItemSource, at: number) => {
+  const { noun } = senses(at);
+  return noun !== null && noun.sense.of !== "attack";
+};
+
+/** "booby-trapped boats": behind another noun the adjective names no bomb of its own. */
+const describes = (source: ItemSource, at: number, sentence: Sentence) =>
+  at > sentence.from &&
+  (behindThing(source, at - 1) || isPlainWord(source, at - 1, sentence)) &&
+  !source.pack.casualties.definesAfter(source.document.tokens[at - 1]!.norm);
+
+/** "without that … result in": the clause that a denial opens tells an outcome. */
+function opensOutcome({ document, pack }: ItemSource, at: number): boolean {
+  const { complements, outcomes } = pack.casualties;
+  return complements.has(document.tokens[at]?.norm ?? "") && outcomes.has(document.tokens[at + 1]?.norm ?? "");
+}
+
+/** "a suicide man": an indefinite person whom the next word makes an attacker. */
+function attackerNoun({ senses }: ItemSource, to: number, noun: CasualtyWord<NounSense>): CasualtyWord<NounSense> {
+  const { of, number } = noun.sense;
+  if (of !== "person" || noun.cut.definite || noun.cut.suffix) return noun;
+  const attacker = senses(to).all.find(({ sense, cut }) => {
+    if (sense.kind !== "noun" || sense.of !== "attacker" || cut.prefix || cut.definite) return false;
+    return sense.number === number;
+  });
+  return attacker ? { ...noun, sense: { ...(attacker.sense as NounSense), generic: false } } : noun;
+}
+
+/** "last" before its noun, which elsewhere is "another". */
+function saysLast({ document, pack, senses, isUsual }: ItemSource, at: number): boolean {
+  if (isUsual(at) || !pack.casualties.last.has(document.tokens[at]!.norm)) return false;
+  return senses(at + 1).all.some(
+    ({ sense, cut }) => sense.kind === "noun" && sense.of === "person" && !cut.prefix && !cut.definite,
+  );
+}

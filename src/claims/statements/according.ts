@@ -1,0 +1,196 @@
+/** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
+import type { Sentence } from "../../types.ts";
+import { isOwn, outletAt, toldFrom } from "./ahead.ts";
+import type { Cue, Scene } from "./cue.ts";
+import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./walk.ts";
+
+export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  const { attribution } = pack;
+  const match = attribution.according.match(tokens, at);
+  if (!match || (match.to >= sentence.to && match.entry.takes !== "speaker")) return rumourCue(scene, sentence, at);
+  if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
+  const conjoined = match.cut.prefix !== "";
+  if (match.entry.takes === "speaker") return ownWords(scene, sentence, at, match.to);
+  const what = attribution.wordAt(tokens, match.to);
+  const clause =
+    match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
+  if (clause !== null) return clauseCue(scene, sentence, at, { clause, conjoined, strict: match.entry.takes === "as" });
+  if (what?.kind === "foreign") return null;
+  const from = what?.kind === "relay" ? what.to : match.to;
+  const { takes } = match.entry;
+  const isDocument = pack.actors.headAt(tokens, from)?.entry.role === "document";
+  const to = fullNameEnd(scene, from, isDocument ? issuedAt(scene, from, sentence.to) : sentence.to);
+  if (to <= from) return null;
+  if ((takes === "document" || takes === "previous") && !isDocument) return null;
+  const issuer = attribution.issuerStart(tokens, to);
+  // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
+  if (
+    issuer === null &&
+    !scene.actorFrom.has(from) &&
+    tokens[from]!.kind === "word" &&
+    pack.actors.isDefinite(tokens[from]!.norm) &&
+    !sources.met(tokens[from]!.norm)
+  )
+    return null;
+  const named = sources.named(from, to);
+  const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
+  const passes = match.entry.takes === "relay";
+  const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
+  const issued = issuer !== null && issuerEnd > issuer ? [named, sources.named(issuer, issuerEnd)] : null;
+  if (takes === "previous") return cameFrom({ ...cue, to: Math.max(to, issuerEnd), chain: issued ?? [named] });
+  if (issued) return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: issued });
+  // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
+  if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
+  return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
+}
+
+/** "in his words": whoever spoke last. */
+function ownWords(scene: Scene, sentence: Sentence, at: number, to: number): Cue | null {
+  const speaker = scene.sources.recent(null);
+  const cue = { at, to, word: { from: at, to }, rule: "according", stance: "said", conjoined: false } as const;
+  return speaker && aroundCue(scene, sentence, { ...cue, chain: [speaker], passes: false });
+}
+
+/** "a toll that the agency gathered": where the words begin that tell whose the document is, within reach; `limit` for none. */
+function issuedAt({ document, pack }: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 5); i++)
+    if (pack.attribution.issuerStart(document.tokens, i) !== null) return i;
+  return limit;
+}
+
+const inQuotation = ({ document }: Scene, sentence: Sentence, at: number) =>
+  document.quotes.some(
+    (quote) => quote.from <= at && at < quote.to && quote.to - quote.from > 8 && quote.from > sentence.from,
+  );
+
+/** Longest name before the outlet that its owner told, in tokens. */
+const NAME = 20;
+
+/**
+ * "as the ministry announced": a clause that carries what stands around it, unless it has a content of its own. `clause`:
+ * the token of its verb; `strict`: nothing may follow it.
+ */
+function clauseCue(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  { clause, conjoined, strict }: { readonly clause: number; readonly conjoined: boolean; readonly strict: boolean },
+): Cue | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  if (clause >= sentence.to) return null;
+  const reading = pack.attribution.speech
+    .lookup(tokens[clause]!.word)
+    .find((one) => one.entry.kind === "finite" && one.prefix === "");
+  if (!reading) return null;
+  const from = passAll(scene, clause + 1, sentence.to);
+  if (pack.attribution.thatEnd(tokens, from) !== null) return null;
+  const tells = reading.entry.complements.has("told");
+  const limit = tells ? toldFrom(scene, from, Math.min(sentence.to, from + NAME)) : sentence.to;
+  const to =
+    from < sentence.to && (tokens[from]!.kind === "word" || isOpener(tokens[from]!.norm))
+      ? fullNameEnd(scene, from, limit)
+      : from;
+  if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
+  const told = tells && to > from && to < sentence.to ? outletAt(scene, to) : null;
+  if (strict && !endsClause(scene, told ?? to, sentence.to)) return null;
+  const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
+  if (!subject) return null;
+  const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
+  const relays = told && !isOwn(document.outlet, to, told, scene) ? [sources.named(to, told)] : [];
+  const chain = origin ? [subject, origin] : [...relays, subject];
+  return aroundCue(scene, sentence, {
+    at,
+    to: Math.max(told ?? to, origin?.to ?? 0),
+    word: { from: at, to: clause + 1 },
+    rule: "as-said",
+    stance: reading.entry.stance,
+    chain,
+    conjoined,
+    passes: false,
+  });
+}
+
+/** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
+function endsClause(scene: Scene, at: number, limit: number): boolean {
+  const { tokens } = scene.document;
+  if (at >= limit) return true;
+  if (tokens[at]!.kind === "mark")
+    return tokens[at]!.norm !== ":" && !(isOpener(tokens[at]!.norm) && tokens[at]!.gap !== "glued");
+  const kind = scene.pack.attribution.wordAt(tokens, at)?.kind;
+  const after = passAll(scene, at, limit);
+  return (
+    (kind === "time" || kind === "occasion") &&
+    (after >= limit || tokens[after - 1]!.kind === "mark") &&
+    tokens[after]?.norm !== ":"
+  );
+}
+
+/** "of" in the next words: "unconfirmed" may stand between. */
+function ofWithin({ document, pack }: Scene, from: number, limit: number) {
+  for (let i = from; i < limit && document.tokens[i]!.kind === "word"; i++) {
+    const word = pack.attribution.wordAt(document.tokens, i);
+    if (word?.kind === "of") return word;
+  }
+  return null;
+}
+
+/** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
+function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
+  const { document, pack, sources } = scene;
+  const head = pack.actors.headAt(document.tokens, at);
+  if (!head || !pack.attribution.hedges.has(head.stem) || !scene.actorFrom.has(at)) return null;
+  const to = nameEnd(scene, at, sentence.to);
+  const of = to > at ? ofWithin(scene, to, Math.min(sentence.to, to + 3)) : null;
+  if (!of || of.to >= sentence.to) return null;
+  // "No news came of losses" reports nothing.
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--)
+    if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;
+  const named = sources.named(at, to);
+  return {
+    at,
+    to: of.to,
+    word: { from: at, to: of.to },
+    rule: "rumour",
+    stance: "said",
+    chain: [named],
+    content: of.to,
+    scope: "after",
+    explicit: true,
+    coordinate: false,
+  };
+}
+
+/** A cue before it is known where what it carries stands. */
+type Beside = Pick<Cue, "at" | "to" | "word" | "rule" | "stance" | "chain"> & {
+  /** True behind a conjunction: "and according to". */
+  readonly conjoined: boolean;
+  /** True when "that" after it leads to the content: "quoting a source that". */
+  readonly passes: boolean;
+};
+
+/** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
+function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, passes, ...beside }: Beside): Cue {
+  const { tokens } = document;
+  const { at, to } = beside;
+  let first = sentence.from;
+  while (first < at && tokens[first]!.kind === "mark") first++;
+  if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at)
+    return cameFrom({ ...beside, at: first });
+  const opens = first >= at || pack.attribution.wordAt(tokens, at - 1)?.kind === "border";
+  const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
+  let content = to;
+  while (content < sentence.to && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
+  if (tokens[content]?.norm === ":" && content + 1 < sentence.to) content++;
+  const that = pack.attribution.thatEnd(tokens, content);
+  const scope = leads || (that !== null && passes) ? "after" : "around";
+  return { ...beside, content: that ?? content, scope, explicit: true, coordinate: leads };
+}
+
+/** "This came in a statement": the cue of what stands before its sentence. */
+function cameFrom({ at, to, word, stance, chain }: Omit<Beside, "conjoined" | "passes">): Cue {
+  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { at, to, word, stance, chain, rule: "came-from", ...scope };
+}

@@ -1,0 +1,141 @@
+/** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Document, Sentence } from "../../types.ts";
+import { isOwn } from "./ahead.ts";
+import type { Scene } from "./cue.ts";
+import { trailingLabel } from "./label.ts";
+import { before, type Draft } from "./scope.ts";
+
+/**
+ * The draft that a sentence without cue goes on with, as part of a list: one that a colon announces right after a sourced
+ * sentence ("the names of the dead:"), and its numbered lines. Null for none.
+ */
+export function listGoesOn(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  drafts: readonly Draft[],
+  list: Draft | null,
+): Draft | null {
+  if (list) return isItem(document, sentence, pack) ? list : null;
+  const last = drafts.at(-1);
+  if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0)
+    return null;
+  const announces =
+    endsInColon(document, sentence) ||
+    (!isDated(document, sentence) &&
+      hasColon(document, sentence.from, Math.min(sentence.to, sentence.from + 7)) &&
+      hasColon(document, previous.from, previous.to));
+  return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
+}
+
+/** "… said that. And that ten were hurt": the sentence goes on with what the end of the one before reported; null for none. */
+export function clauseGoesOn(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  drafts: readonly Draft[],
+): Draft | null {
+  const last = drafts.at(-1);
+  if (!previous || !last || last.to < previous.to - 1 || last.from < previous.from) return null;
+  // "The ministry: so-and-so is held .. ten were killed": a label speaks on behind dots, which end no headline.
+  const dotted = endsInDots(document, previous) && sentence.paragraph === previous.paragraph;
+  if (last.cue.rule === "label" && dotted) return { ...last, from: sentence.from, to: sentence.to, direct: false };
+  if (last.cue.scope !== "after" || !pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
+  return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
+}
+
+/** "7 January: four were killed": the next entry of a chronicle, which nobody's words run on over. */
+const isDated = ({ tokens }: Document, { from }: Sentence) =>
+  tokens[from]!.kind === "number" && tokens[from + 1]?.kind === "word" && tokens[from + 2]?.norm === ":";
+
+const endsInDots = ({ tokens }: Document, { to }: Sentence) =>
+  tokens[to - 1]!.norm.startsWith("..") || (tokens[to - 1]!.norm === "." && tokens[to - 2]?.norm === ".");
+
+function hasColon({ tokens }: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.norm === ":") return true;
+  return false;
+}
+
+/** "the findings were the following:", perhaps with a dash behind the colon. */
+function endsInColon({ tokens }: Document, { to }: Sentence): boolean {
+  const last = tokens[to - 1]!.norm;
+  return last === ":" || (last === "-" && tokens[to - 2]?.norm === ":");
+}
+
+/** True for a line that begins with a number, a bullet, "firstly". A list's item may be cut in two by its full stop: "1." and the rest. */
+function isItem({ tokens }: Document, sentence: Sentence, pack: LanguagePack): boolean {
+  const first = tokens[sentence.from]!;
+  const before = tokens[sentence.from - 1];
+  return (
+    first.kind === "number" ||
+    pack.attribution.ordinals.has(first.norm) ||
+    "-–•*▪".includes(first.norm) ||
+    (before?.norm === "." && tokens[sentence.from - 2]?.kind === "number")
+  );
+}
+
+/** The line that signs a copied post is page furniture, yet tells whose the post is. */
+export function draftSignature(
+  scene: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  earlier: readonly Draft[],
+): Draft[] {
+  const cue = trailingLabel(scene, sentence);
+  const range = cue?.scope === "previous" ? before(scene, previous, earlier) : null;
+  return cue && range ? [{ ...range, cue, chain: cue.chain, direct: true }] : [];
+}
+
+/**
+ * The draft of a document given in full: "the ministry issued a statement, and this is its text:" makes the ministry say
+ * all that follows. Null where the sentence announces no text, or no issuer is named in it or in the one before.
+ */
+export function draftText(scene: Scene, sentence: Sentence, previous: Sentence | null): Draft | null {
+  const { document, pack, sources } = scene;
+  const { tokens } = document;
+  if (tokens[sentence.to - 1]!.norm !== ":") return null;
+  let word = sentence.from;
+  while (word < sentence.to && pack.attribution.wordAt(tokens, word)?.kind !== "text") word++;
+  const last = document.sentences.findLast((one) => !one.furniture);
+  if (word === sentence.to || !last || last.to <= sentence.to) return null;
+  for (const where of previous ? [sentence, previous] : [sentence]) {
+    for (let i = where.from; i < where.to; i++) {
+      const actor = scene.actorFrom.get(i);
+      if (!actor || actor.value.role === "document" || actor.value.role === "state") continue;
+      const named = sources.named(actor.from, actor.to);
+      sources.spoke(named);
+      const at = { from: word, to: word + 1 };
+      const cue = { at: word, to: sentence.to, word: at, rule: "text", stance: "said", chain: [named] } as const;
+      const scope = { content: sentence.to, scope: "after", explicit: true, coordinate: true } as const;
+      return { from: sentence.to, to: last.to, cue: { ...cue, ...scope }, chain: [named], direct: true };
+    }
+  }
+  return null;
+}
+
+/**
+ * The draft of a credit at the foot ("Source: agency"): all of the body that nobody in it says, without the headline. Null
+ * where there is none, where it names several sources or none, and where it names the outlet itself.
+ */
+export function draftCredit(scene: Scene): Draft | null {
+  const { document, pack, sources, actorFrom } = scene;
+  const { tokens, sentences } = document;
+  const foot = sentences.findLast(
+    ({ from, to }) =>
+      from > tokens.length / 2 && to - from < 12 && pack.attribution.wordAt(tokens, from)?.kind === "credit",
+  );
+  if (!foot || tokens[foot.from + 1]?.norm !== ":") return null;
+  const first = tokens[foot.from + 2]?.kind === "mark" ? foot.from + 3 : foot.from + 2;
+  const actor = actorFrom.get(first);
+  if (!actor || (actor.value.role !== "agency" && actor.value.role !== "outlet")) return null;
+  const next = tokens[actor.to];
+  const alone = !next || next.gap === "line" || next.gap === "paragraph" || '."”»'.includes(next.norm);
+  const body = sentences.find((one) => one.paragraph > 0 && !one.headline && !one.furniture);
+  if (!alone || !body || body.from >= foot.from || isOwn(document.outlet, first, actor.to, scene)) return null;
+  const named = sources.named(first, actor.to);
+  const word = { from: foot.from, to: foot.from + 1 };
+  const cue = { at: foot.from, to: actor.to, word, rule: "credit", stance: "said", chain: [named] } as const;
+  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { from: body.from, to: foot.from, cue: { ...cue, ...scope }, chain: [named], direct: false };
+}

@@ -1,0 +1,117 @@
+/**
+ * Document → statements: every stretch that the outlet puts in somebody's mouth, with its chain. Cues are found sentence by
+ * sentence (statement-cue.ts), then how far each reaches (statement-scope.ts). A sentence without cue is the outlet's own
+ * voice, unless a quotation or a list runs on over it (codebook.md, "Statements and stance").
+ */
+
+import type { LanguagePack } from "../../lang/pack.ts";
+import { quoteFrom } from "../../text/sentence-index.ts";
+import type { Document, Mention, Mentions, Sentence, Statement } from "../../types.ts";
+import { type Cue, findCues, type Scene } from "./cue.ts";
+import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./run.ts";
+import { before, type Draft, nest, reach, trimEnd } from "./scope.ts";
+import { linkOf, makeSources, type Named } from "./source.ts";
+
+/** Finds every statement, in order of the text; nested ones follow the one they stand in. */
+export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
+  const actorFrom = new Map<number, Mention<"actor">>();
+  const actorTo = new Map<number, Mention<"actor">>();
+  for (const actor of mentions.actor) {
+    actorFrom.set(actor.from, actor);
+    actorTo.set(actor.to, actor);
+  }
+  const scene: Scene = {
+    document,
+    pack,
+    sources: makeSources(document, mentions.actor, pack),
+    actorFrom,
+    actorTo,
+  };
+  const drafts: Draft[] = [];
+  let previous: Sentence | null = null;
+  let list: Draft | null = null;
+  for (const sentence of document.sentences) {
+    if (sentence.furniture) drafts.push(...draftSignature(scene, sentence, previous, drafts));
+    else {
+      const found = draftSentence(scene, sentence, previous, drafts);
+      const text = draftText(scene, sentence, previous);
+      if (text) drafts.push(text);
+      list = found.length > 0 ? null : listGoesOn(scene, sentence, previous, drafts, list);
+      const clause = found.length > 0 ? null : clauseGoesOn(scene, sentence, previous, drafts);
+      if (clause) drafts.push(clause);
+      drafts.push(...found, ...(list ? [{ ...list, from: sentence.from, to: sentence.to }] : []));
+      previous = sentence;
+    }
+  }
+  const credit = draftCredit(scene);
+  return (credit ? [credit, ...drafts] : drafts)
+    .filter((draft) => draft.to > draft.from && draft.chain.length > 0)
+    .map((draft) => statementOf(draft, document, pack));
+}
+
+function draftSentence(
+  scene: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  earlier: readonly Draft[],
+): Draft[] {
+  const cues = findCues(scene, sentence);
+  const drafts: Draft[] = [];
+  cues.forEach((cue, i) => {
+    const outer =
+      drafts.findLast((draft) => draft.from <= cue.at && cue.at < draft.to && draft.cue.scope === "after") ?? null;
+    const wide = cue.rule === "came-from" && previous?.paragraph !== sentence.paragraph;
+    const range =
+      cue.scope === "previous"
+        ? before(scene, previous, earlier, wide)
+        : reach(scene, sentence, cues, i, outer, drafts);
+    if (!range) return;
+    const chain = outer && isOwnToll(scene, cue) ? outer.chain : nest(outer, cue);
+    const quote = quoteFrom(scene.document.quotes, range.from) ?? quoteFrom(scene.document.quotes, range.from + 1);
+    const direct = quote !== undefined;
+    const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
+    drafts.push({ from: range.from, to, cue, chain, direct });
+  });
+  return drafts;
+}
+
+/** "the ministry said that …, according to a new toll": the toll of whoever speaks, where it is nobody else's. */
+function isOwnToll({ document, pack }: Scene, { rule, chain }: Cue): boolean {
+  const [named] = chain;
+  if (rule !== "according" || chain.length !== 1 || !named || named.source.key !== null) return false;
+  const { tokens } = document;
+  const head = tokens.slice(named.from, Math.min(named.to, named.from + 2));
+  const counts = head.some(({ norm }, i) =>
+    pack.attribution.tolls.has(pack.actors.headAt(tokens, named.from + i)?.stem ?? norm),
+  );
+  const others = pack.attribution.unlike.has(tokens[named.to]?.norm ?? "");
+  return counts && !others && !isOwned(document, named, pack);
+}
+
+/** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */
+function isOwned({ tokens }: Document, { from, to }: Named, pack: LanguagePack): boolean {
+  const definite = (at: number) => pack.casualties.definesAfter(tokens[at]!.norm);
+  if (to - from <= 1) return false;
+  return (!definite(from) && definite(to - 1)) || pack.attribution.assured.has(tokens[to - 1]!.norm);
+}
+
+function statementOf({ from, to, cue, chain, direct }: Draft, document: Document, pack: LanguagePack): Statement {
+  const { tokens, text } = document;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const word = { start: tokens[cue.word.from]!.start, end: tokens[cue.word.to - 1]!.end };
+  const words = text.slice(word.start, word.end);
+  const last = chain.at(-1);
+  const origin = last?.source;
+  const formula = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
+  const settled = pack.attribution.factual.has(origin?.head ?? "") && isOwned(document, last!, pack);
+  const hedged = formula && !settled;
+  const rule = `${pack.code}.attribution.${cue.rule}`;
+  return {
+    start,
+    end,
+    chain: chain.map((named) => linkOf(named, words, cue.stance, hedged)),
+    form: direct ? "direct" : "indirect",
+    why: { rule, start, end, parts: [{ rule: `${pack.code}.attribution.cue`, ...word, parts: [] }] },
+  };
+}

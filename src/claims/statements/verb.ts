@@ -1,0 +1,385 @@
+/** Reporting verbs: whose words they bring, named after the verb, before it, or carried over from what was said before. */
+import type { Agreement } from "../../mentions/actor.ts";
+import type { WordReading } from "../../text/lexicon.ts";
+import type { Sentence } from "../../types.ts";
+import { type Ahead, lookAhead, outletAt } from "./ahead.ts";
+import type { Cue, Scene } from "./cue.ts";
+import type { SpeechForm } from "./pack.ts";
+import type { Named } from "./source.ts";
+import { isOpener, nameEnd, opensStatement, passAll, passable } from "./walk.ts";
+
+export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
+  for (const reading of scene.pack.attribution.speech.lookup(scene.document.tokens[at]!.word)) {
+    const cue = scene.sources.tried(() => readVerb(scene, sentence, at, reading, before));
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function readVerb(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  reading: WordReading<SpeechForm>,
+  before: readonly Cue[],
+): Cue | null {
+  const { document, pack } = scene;
+  const { tokens } = document;
+  const { entry } = reading;
+  if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
+  const previous = at > sentence.from ? pack.attribution.wordAt(tokens, at - 1) : null;
+  if ((previous?.kind === "not" && entry.kind !== "masdar") || previous?.kind === "what") return null;
+  // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
+  // an accusation shows that the first one speaks.
+  const pronoun = previous?.kind === "pronoun";
+  const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
+  const spoken = previous?.kind === "relative" || entry.complements.has("blame") || mayLead;
+  const leads = at === sentence.from || reading.prefix !== "";
+  const contested =
+    afterDateline(scene, at) ||
+    (!spoken && (scene.actorFrom.has(at + 1) || (!leads && namesSubject(scene, sentence, at + 1))));
+  const preceding =
+    entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading, before);
+  const start = pronoun ? at - 1 : preceding ? preceding.from : at;
+  const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
+  const ahead =
+    aside && start < at
+      ? nothingAhead(scene, at)
+      : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
+  if (!ahead) return null;
+  const explicit =
+    ahead.subject ??
+    preceding ??
+    (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading, before) : null);
+  if (
+    entry.kind === "masdar" &&
+    (explicit === null || !ahead.sure || explicit.source.role === "document" || ahead.content === null)
+  )
+    return null;
+  const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
+  // "between the council and …" is no report; "and he made clear that" is.
+  const subject = ahead.sure ? ahead.subject : null;
+  const direct =
+    ahead.how === "that" &&
+    (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
+  if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
+  if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
+  if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
+  // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
+  const recalls = !explicit && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
+  const inIt = recalls && topicOf(scene, sentence, at, entry.agrees) !== null;
+  if (
+    !explicit &&
+    !inIt &&
+    entry.complements.has("named") &&
+    !(
+      (ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) ||
+      (ahead.how === "that" && (before.some((cue) => cue.content !== null) || entry.complements.has("initial")))
+    )
+  )
+    return null;
+  if (!aside && !inIt && isEveryday(scene, entry, ahead, explicit)) return null;
+  const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
+  if (ahead.content === null && nobody && !aside) return null;
+  const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
+  if (!speaker) return null;
+  // "said (she) Nawal": a name alone does not tell whether "and she added" may go on from it.
+  if (ahead.subject && entry.agrees === "f" && ahead.subject.source.head === null) ahead.subject.source.agrees = "f";
+  const relays =
+    ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
+  if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
+  const inverted =
+    ahead.content === null && (aside || quoteBefore(scene, sentence, at) || endsSentence(scene, sentence, at, ahead));
+  const between = aside && start < at && ahead.to < sentence.to && tokens[ahead.to]!.norm === ",";
+  return {
+    at: start,
+    to: ahead.content === null ? at + 1 : ahead.to,
+    word: { from: at, to: at + 1 },
+    rule: entry.kind === "finite" ? (inverted ? "inverted" : explicit ? "verb" : "carried") : entry.kind,
+    stance: entry.stance,
+    chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
+    content: ahead.content ?? (between ? ahead.to + 1 : null),
+    scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
+    explicit: explicit !== null,
+    coordinate:
+      entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
+  };
+}
+
+const isPeople = (named: Named | null) => named?.source.role === "person" || named?.source.agrees === "p";
+
+/** "City - Agency: officials said that": behind an outlet's name and colon a verb's own subject speaks. */
+function afterDateline({ document, actorTo }: Scene, at: number): boolean {
+  const role = document.tokens[at - 1]?.norm === ":" ? actorTo.get(at - 1)?.value.role : undefined;
+  return role === "agency" || role === "outlet";
+}
+
+/** True where a noun phrase stands between the verb and what is said: "of the losses of the army So-and-so said that". */
+function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
+  const { document, pack } = scene;
+  if (from >= sentence.to || document.tokens[from]!.kind !== "word") return false;
+  const end = nameEnd(scene, from, sentence.to);
+  if (end <= from || end >= sentence.to) return false;
+  return pack.attribution.thatEnd(document.tokens, end) !== null || opensStatement(scene, end);
+}
+
+/** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
+function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
+  const { subject, sure, how, content } = ahead;
+  const unsure = subject !== null && !sure;
+  if (content === null) return complements.has("named") || (unsure && complements.has("relay"));
+  // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
+  if (unsure && how === "about") return content !== passAll(scene, subject.to, content);
+  if (!complements.has("named")) return false;
+  // People know of it; an outlet or a body learns it.
+  if (complements.has("learnt") && !ahead.origin && isPeople(subject ?? explicit)) return true;
+  if (how === "colon" || how === "that") return unsure;
+  return !sure && (how !== "noun" || explicit === null || content !== explicit.to);
+}
+
+/** True when a source goes on by a dropped subject or by a shorter name, as "the source" or a surname. */
+const refersBack = (speaker: Named, explicit: boolean) =>
+  (speaker.source.role === "anonymous" || speaker.source.role === "person" || speaker.source.role === null) &&
+  (!explicit || [...speaker.source.names].some((name) => name.length > speaker.name.length));
+
+/** "It is noted that": the outlet speaks, whoever spoke before. */
+const ownVoice = (at: number, ahead: Ahead): Cue => ({
+  at,
+  to: ahead.to,
+  word: { from: at, to: at + 1 },
+  rule: "own",
+  stance: "said",
+  chain: [],
+  content: ahead.content,
+  scope: "after",
+  explicit: false,
+  coordinate: true,
+});
+
+/** True behind "while" or "and": the subject of another clause begins there. */
+function opensAt({ document, pack }: Scene, at: number): boolean {
+  const before = document.tokens[at - 1];
+  return (
+    before?.kind === "word" &&
+    (pack.attribution.wordAt(document.tokens, at - 1)?.kind === "border" || pack.casualties.joiners.has(before.norm))
+  );
+}
+
+/** Behind the verb of an aside nothing is said; the outlet that was told may be named there. */
+function nothingAhead(scene: Scene, at: number): Ahead {
+  const told = outletAt(scene, at + 1);
+  const relays = told ? [scene.sources.named(at + 1, told)] : [];
+  return { subject: null, relays, origin: null, content: null, sure: true, how: null, to: told ?? at + 1 };
+}
+
+/** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
+function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
+  const { tokens } = scene.document;
+  if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
+  if (start === at) return true;
+  let end = outletAt(scene, at + 1) ?? at + 1;
+  while (end < sentence.to && tokens[end]!.kind === "word") {
+    const next = passable(scene, end, sentence.to);
+    if (next === null) return false;
+    end = next;
+  }
+  return end >= sentence.to || tokens[end]!.kind === "mark";
+}
+
+/** "twelve were killed, says a witness.": a verb behind a comma whose subject ends the sentence. */
+function endsSentence(
+  { document, pack }: Scene,
+  { from, to }: Sentence,
+  at: number,
+  { subject, sure }: Ahead,
+): boolean {
+  const { tokens } = document;
+  if (!subject || !sure || subject.from !== at + 1) return false;
+  const comma = pack.attribution.wordAt(tokens, at - 1)?.kind === "border" ? at - 2 : at - 1;
+  if (comma <= from || !COMMAS.has(tokens[comma]!.norm) || tokens[comma]!.norm === ":") return false;
+  for (let i = subject.to; i < to; i++) if (tokens[i]!.kind !== "mark") return false;
+  return true;
+}
+
+/** True when a quotation ends right before the verb: "…", the minister said. */
+function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i--) {
+    const token = document.tokens[i]!;
+    if (token.kind !== "mark") return false;
+    if (isOpener(token.norm) || token.norm === "»") return true;
+  }
+  return false;
+}
+
+/** The subject of a verb that follows it: the actor or the noun phrase that ends there. Null when there is none. */
+function subjectBefore(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  reading: WordReading<SpeechForm>,
+  before: readonly Cue[],
+): Named | null {
+  const { document, pack, actorTo, sources } = scene;
+  const { tokens } = document;
+  if (reading.prefix !== "") return topicBefore(scene, sentence, at);
+  let end = at;
+  while (end > sentence.from) {
+    const token = tokens[end - 1]!;
+    const kind = token.kind === "word" ? pack.attribution.wordAt(tokens, end - 1)?.kind : undefined;
+    const skipped = token.kind === "mark" ? COMMAS.has(token.norm) : kind === "relative" || kind === "time";
+    if (!skipped) break;
+    end--;
+  }
+  const actor =
+    actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
+  // "According to AFP, said So-and-so": the agency belongs to its own cue.
+  const taken = before.some(
+    (cue) => cue.rule === "according" && cue.scope === "after" && actor && cue.at < actor.to && actor.to <= cue.to,
+  );
+  const first = actor ? pairedWith(scene, actor.from) : 0;
+  if (actor && first > sentence.from && first < actor.from) return sources.named(first, actor.to);
+  if (actor && actor.from >= sentence.from && !taken && !isGoverned(scene, sentence, actor.from))
+    return withApposition(scene, sentence, sources.named(actor.from, actor.to));
+  const titled = end < at ? titleBefore(scene, sentence, end) : bareBefore(scene, sentence, at, reading.entry);
+  if (titled) return titled;
+  // A name of unknown shape at the head of the sentence ("Obama announces"): the phrase must reach the verb.
+  const from = behindAuxiliary(scene, sentence, end);
+  if (
+    end !== at ||
+    end - from > 12 ||
+    end <= from ||
+    tokens[from]!.kind !== "word" ||
+    pack.attribution.wordAt(tokens, from)
+  )
+    return null;
+  return pack.actors.phraseEnd(tokens, from, end, true) === end && !holdsActor(scene, from, end)
+    ? sources.named(from, end)
+    : null;
+}
+
+/** "And the channel showed pictures (that)": behind its first word, a verb that no table knows, an actor ends before the verb. */
+function holdsActor({ document, pack, actorFrom }: Scene, from: number, end: number): boolean {
+  const actor = actorFrom.get(from + 1);
+  return actor !== undefined && actor.to < end && pack.actors.phraseEnd(document.tokens, from, end) < end;
+}
+
+/** How far behind "had been" the verb may stand that its subject goes with, in tokens. */
+const AUXILIARY_REACH = 6;
+
+/** Where the subject of a verb may begin: behind "had been", which heads a clause, or at the head of the sentence. */
+function behindAuxiliary({ document, pack }: Scene, sentence: Sentence, end: number): number {
+  const { tokens } = document;
+  for (let i = end - 1; i >= Math.max(sentence.from, end - AUXILIARY_REACH); i--) {
+    const heads = i === sentence.from || tokens[i - 1]!.kind === "mark";
+    if (heads && tokens[i]!.kind === "word" && pack.attribution.wordAt(tokens, i)?.kind === "relative") return i + 1;
+  }
+  return sentence.from;
+}
+
+/** How far behind "as for" the verb of its topic may stand, in tokens. */
+const TOPIC_REACH = 10;
+
+/** "as for the ministry, it said": the topic between its particle and the verb. Null where none stands there. */
+function topicBefore({ document, pack, sources }: Scene, sentence: Sentence, at: number): Named | null {
+  const { tokens } = document;
+  for (let i = at - 2; i >= Math.max(sentence.from, at - TOPIC_REACH); i--)
+    if (pack.attribution.topics.has(tokens[i]!.norm))
+      return pack.actors.phraseEnd(tokens, i + 1, at, true) === at ? sources.named(i + 1, at) : null;
+  return null;
+}
+
+/** ", police and hospital officials said": where the first of two speakers behind a comma begins; `from` for one alone. */
+function pairedWith({ document, pack, actorTo }: Scene, from: number): number {
+  const { tokens } = document;
+  if (!pack.attribution.trailing || !pack.casualties.joiners.has(tokens[from - 1]?.norm ?? "")) return from;
+  const other = actorTo.get(from - 1);
+  return other && tokens[other.from - 1]?.norm === "," ? other.from : from;
+}
+
+/** "… which a group claimed that said in a statement": a noun without article that its relative clause follows at once. */
+function bareBefore(
+  { document, pack, sources }: Scene,
+  sentence: Sentence,
+  at: number,
+  entry: SpeechForm,
+): Named | null {
+  const head =
+    at > sentence.from && !pack.attribution.bareClause && document.tokens[at - 1]!.kind === "word"
+      ? pack.actors.headAt(document.tokens, at - 1)
+      : null;
+  if (!head || head.definite || head.suffix !== "" || head.entry.role === "document") return null;
+  return head.entry.agrees === entry.agrees ? sources.named(at - 1, at) : null;
+}
+
+/** "The deputy director of the police, So-and-so, had said": the title before the comma is the subject, the name is his. */
+function titleBefore({ document, actorTo, sources }: Scene, sentence: Sentence, end: number): Named | null {
+  const { tokens, text } = document;
+  for (let comma = end - 2; comma > Math.max(sentence.from, end - 6); comma--) {
+    if (!COMMAS.has(tokens[comma]!.norm)) continue;
+    const actor = actorTo.get(comma);
+    if (actor?.value.role !== "person") return null;
+    const named = sources.named(actor.from, actor.to);
+    named.source.names.add(text.slice(tokens[comma + 1]!.start, tokens[end - 1]!.end));
+    return named;
+  }
+  return null;
+}
+
+/** "So-and-so, a spokesman for the army, said": the name before the comma is the source's, too. */
+function withApposition({ document, pack }: Scene, sentence: Sentence, named: Named): Named {
+  const { tokens, text } = document;
+  const comma = named.from - 1;
+  if (!pack.attribution.trailing || comma <= sentence.from || tokens[comma]!.norm !== ",") return named;
+  const end = pack.actors.phraseEnd(tokens, sentence.from, comma, true);
+  if (end === comma && comma - sentence.from <= 5)
+    named.source.names.add(text.slice(tokens[sentence.from]!.start, tokens[comma - 1]!.end));
+  return named;
+}
+
+const COMMAS = new Set(["،", ",", ":"]);
+
+/** True for a name that a preposition or another noun governs, so that it is no subject: "in Berlin", "the city of Bab". */
+function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, from: number): boolean {
+  const { tokens } = document;
+  if (pack.attribution.governed(tokens, from)) return true;
+  if (from === sentence.from || tokens[from - 1]!.kind !== "word") return false;
+  const state = actorFrom.get(from)?.value.role === "state";
+  return (
+    pack.attribution.governs(tokens[from - 1]!.norm) || (state && pack.attribution.wordAt(tokens, from - 1) === null)
+  );
+}
+
+/** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
+function carried(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  agrees: Agreement,
+  before: readonly Cue[],
+): Named | null {
+  const speakers = before.flatMap((cue) => cue.chain.slice(-1));
+  const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
+  const { sources } = scene;
+  return (
+    fitting ??
+    speakers.at(-1) ??
+    topicOf(scene, sentence, at, agrees) ??
+    sources.topic(agrees) ??
+    sources.recent(agrees)
+  );
+}
+
+/** The actor whom the sentence is about: the first one, after its opening verb or before any. */
+function topicOf(
+  { document, pack, actorFrom, sources }: Scene,
+  sentence: Sentence,
+  at: number,
+  agrees: Agreement,
+): Named | null {
+  const opening =
+    pack.attribution.wordAt(document.tokens, sentence.from)?.kind === "verb" ? sentence.from + 1 : sentence.from;
+  const actor = actorFrom.get(opening);
+  if (!actor || actor.to > at || pack.attribution.governed(document.tokens, actor.from)) return null;
+  const named = sources.named(actor.from, actor.to);
+  return agrees === null || named.source.agrees === agrees ? named : null;
+}
