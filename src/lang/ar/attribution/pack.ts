@@ -179,10 +179,9 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
-  if (norm === IN && next && WHILE.has(next.norm)) {
-    if (next.norm === fold("حين")) return { kind: "border", to: at + 2 };
-    if (RELATIVES.has(tokens[at + 2]?.norm ?? "")) return { kind: "border", to: at + 3 };
-  }
+  if (norm === IN && next?.norm === WHEN) return { kind: "border", to: at + 2 };
+  if (norm === IN && next?.norm === TIME && RELATIVES.has(tokens[at + 2]?.norm ?? ""))
+    return { kind: "border", to: at + 3 };
   if (next && next.kind === "word" && OCCASION_PREPOSITIONS.has(norm)) {
     if (OCCASION.has(next.norm) || (norm === IN && OCCASION.has(next.norm.replace(/^ال/, ""))))
       return { kind: "occasion", to: occasionEnd(tokens, at + 1) };
@@ -199,7 +198,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   if (DEMONSTRATIVES.has(norm) && next?.kind === "word" && actors.headAt(tokens, at + 1))
     return { kind: "time", to: at + 1 };
   // "كل من الوزير والقائد": each of the two speaks.
-  if (norm === EACH && next?.norm === PART && tokens[at + 2]?.kind === "word" && namesActor(tokens, at + 2))
+  if (norm === EACH && next?.norm === OF && tokens[at + 2]?.kind === "word" && namesActor(tokens, at + 2))
     return { kind: "time", to: at + 2 };
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm))
@@ -220,9 +219,10 @@ function eulogyEnd(tokens: readonly Token[], at: number): number {
 }
 /** Places on the web with "on" written onto them. */
 const ONLINE = set("بمنصة بمنصته بمنصتها بتطبيق بحسابه بحسابها بصفحته بصفحتها بقناته بقناتها");
-const WHILE = set("حين الوقت");
+const WHEN = fold("حين");
+const TIME = fold("الوقت");
 const EACH = fold("كل");
-const PART = fold("من");
+const OF = fold("من");
 const namesActor = (tokens: readonly Token[], at: number) =>
   actors.headAt(tokens, at) !== null || actors.known.match(tokens, at) !== null;
 const isVerb = (tokens: readonly Token[], at: number) =>
@@ -311,7 +311,7 @@ export const attribution: AttributionPack = {
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
   // "من مصادرها", from her own sources, names nobody.
   learntFrom: (tokens, at) => {
-    const head = tokens[at]?.norm === PART && tokens[at + 1]?.kind === "word" ? actors.headAt(tokens, at + 1) : null;
+    const head = tokens[at]?.norm === OF && tokens[at + 1]?.kind === "word" ? actors.headAt(tokens, at + 1) : null;
     return head?.entry.role === "anonymous" && head.suffix === "" ? at + 1 : null;
   },
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),

@@ -54,8 +54,8 @@ const words = (table: string) =>
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " "));
 
-/** "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
-const given = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا"].map(fold));
+/** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
+const noVerbs = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا"].map(fold));
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const LIFE = new Set(words(LIVES));
@@ -130,7 +130,7 @@ for (const { effect, of, words: row } of VERBS) {
   const doer = TRANSITIVE.has(past);
   const flight = FLIGHT.has(past);
   for (const { word, form, plural, dual, future } of verbForms(row)) {
-    if (form === "verb" && given.has(fold(word))) continue;
+    if (form === "verb" && noVerbs.has(fold(word))) continue;
     const sense: CueSense = {
       kind: "cue",
       effect,
