@@ -148,16 +148,12 @@ function itemSource(document: Document, mentions: Mentions, pack: LanguagePack):
   }
   const asks = wordAsks(pack);
   const { isIdle, isInert } = asks;
-  const isUsual = (at: number) => {
-    const token = document.tokens[at]!;
-    return token.kind === "word" && isIdle(token.word);
-  };
   return {
     document,
     pack,
     senses,
     asks,
-    isUsual,
+    isUsual: (at) => isIdle(document.tokens[at]!.word),
     isIdle: (at) => {
       const token = document.tokens[at]!;
       if (token.kind !== "word" || opens[at] === 1) return false;

@@ -16,7 +16,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
   const { document, pack } = source;
   const items: Item[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
-    if (source.isIdle(at) && !awaitsName(items[items.length - 1], at)) {
+    if (source.isIdle(at) && !awaitsName(items, at)) {
       at++;
       continue;
     }

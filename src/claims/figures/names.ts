@@ -4,7 +4,7 @@
  */
 import type { Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** Longest name, in words. */
@@ -17,7 +17,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (token.kind !== "word") return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
-  if (source.isUsual(at) && person === undefined && !awaitsName(items[items.length - 1], at)) return null;
+  if (source.isUsual(at) && person === undefined && !awaitsName(items, at)) return null;
   const stem =
     token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))
       ? token.norm.slice(words.conjunction.length)
@@ -89,19 +89,19 @@ function isNameBetween({ document, pack }: ItemSource, at: number, items: readon
 const TITLE_ADJECTIVES = 4;
 
 /** False where `nameShape` finds no name, whatever the word: a cheap look before the full one. */
-export function awaitsName(last: Item | undefined, at: number): boolean {
+export function awaitsName(items: readonly Item[], at: number): boolean {
+  const last = items[items.length - 1];
   if (last === undefined) return false;
   const distance = at - last.to;
-  switch (last.kind) {
-    case "noun":
-      return distance === 0 || (distance <= TITLE_ADJECTIVES && last.noun.cut.definite);
-    case "cue":
-      return distance <= 1;
-    case "barrier":
-      return distance === 0;
-    default:
-      return false;
-  }
+  if (distance > TITLE_ADJECTIVES) return false;
+  if (last.kind === "cue") return distance <= 1 && isDeath(last);
+  if (last.kind === "barrier") return last.complement && distance === 0;
+  if (last.kind !== "noun") return false;
+  return (
+    (distance === 0 && isBody(last)) ||
+    (distance === 1 && isVictim(last)) ||
+    (isTitle(last) && isBehindCue(items, last))
+  );
 }
 
 /**
@@ -109,39 +109,32 @@ export function awaitsName(last: Item | undefined, at: number): boolean {
  * "the killing of" an unknown singular is somebody, name or not.
  */
 function nameShape(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): boolean {
+  const last = items[items.length - 1];
+  if (last === undefined || !awaitsName(items, at)) return false;
+  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
-  const title = items.at(-1);
-  if (!title || !awaitsName(title, at)) return false;
-  if (!isPlainWord(source, at, sentence) || source.places[at] || source.blocked[at]) return false;
-  if (title.kind === "noun" && isBody(title) && title.to === at)
-    return pack.casualties.originName(norm) || pack.casualties.ofOne(document.tokens[at - 1]!.norm, norm);
-  if (title.kind === "noun" && isVictim(title) && at === title.to + 1)
-    return pack.casualties.copulas.has(document.tokens[title.to]!.norm) && !pack.casualties.definesAfter(norm);
-  if (
-    title.kind === "noun" &&
-    title.noun.sense.of === "person" &&
-    title.noun.sense.number === "one" &&
-    title.noun.cut.definite
-  )
-    return (
-      pack.casualties.mayName(norm) && behindCue(items.slice(0, -1), title.from) && onlyDefinite(source, title.to, at)
-    );
-  const cue = title;
-  if (cue?.kind === "barrier" && cue.complement && cue.to === at) return pack.casualties.originName(norm);
-  if (
-    cue?.kind !== "cue" ||
-    cue.cue.sense.form !== "noun" ||
-    cue.cue.sense.effect !== "killed" ||
-    cue.cue.sense.counted ||
-    cue.cue.cut.definite
-  )
-    return false;
-  if (!behindCue(items, at)) return false;
-  if (pack.casualties.originName(norm)) return true;
-  const deed = document.tokens[cue.to - 1]!;
-  return cue.to === at && pack.casualties.ofOne(deed.norm, norm);
+  const { originName, ofOne, copulas, definesAfter, mayName } = pack.casualties;
+  const tellsOrigin = originName(norm);
+  if (last.kind === "barrier") return tellsOrigin;
+  const before = document.tokens[last.to - 1]!.norm;
+  if (last.kind !== "noun") return tellsOrigin || (last.to === at && ofOne(before, norm));
+  if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
+  if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
+  return mayName(norm) && onlyDefinite(source, last.to, at);
 }
+
+/** "the killing of", before whoever was killed. */
+const isDeath = ({ cue: { sense, cut } }: CueItem) =>
+  sense.form === "noun" && sense.effect === "killed" && !sense.counted && !cut.definite;
+
+/** "the young man", before his name. */
+const isTitle = ({ noun: { sense, cut } }: NounItem) => sense.of === "person" && sense.number === "one" && cut.definite;
+
+const isBehindCue = (items: readonly Item[], { from }: NounItem) => {
+  const before = items[items.length - 2];
+  return before?.kind === "cue" && from - before.to <= 1;
+};
 
 /** "the dead man is", before whoever he was. */
 const isVictim = ({ noun: { sense, cut } }: NounItem) =>

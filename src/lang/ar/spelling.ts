@@ -2,7 +2,7 @@
 
 import { makeFold } from "../../text/fold.ts";
 import type { Cut } from "../../text/lexicon.ts";
-import { lastAsked } from "../../text/word-cache.ts";
+import { byWord, lastAsked, type Word } from "../../text/word-cache.ts";
 import type { Token } from "../../types.ts";
 import type { Spelling } from "../pack.ts";
 
@@ -111,8 +111,11 @@ const dotsAlef = new WeakMap<readonly Token[], boolean>();
 const DOTTED = /^([اإ]لي|حتي|لدي)$/;
 
 /** A word as it is spelled, without vowel signs and tatweel. */
-const bare = ({ word }: Token) => word.raw.replace(DROPPED, "");
+const bare = (word: Word) => word.raw.replace(DROPPED, "");
 const DROPPED = new RegExp(spelling.dropped, "g");
+const isDotted = byWord((_, word) => DOTTED.test(bare(word)), false);
+const isUndotted = byWord((_, word) => bare(word).endsWith("ى"), false);
+const spellsAli = byWord((norm, word) => norm === "علي" && bare(word) === "علي", false);
 
 /** "آلان" the name, which folds to "الآن", now. */
 export const isAlan = ({ norm, word }: Token) => norm === "الان" && word.raw.startsWith("آ");
@@ -120,11 +123,10 @@ export const isAlan = ({ norm, word }: Token) => norm === "الان" && word.raw
 /** "علي" the name, which folds to "على" the preposition: no text that writes the one without dots means it by the other. */
 export function isAli(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.norm !== "علي" || bare(token) !== "علي") return false;
+  if (token === undefined || !spellsAli(token.word)) return false;
   let dots = dotsAlef.get(tokens);
   if (dots === undefined) {
-    const spelled = tokens.map(bare);
-    dots = spelled.some((word) => DOTTED.test(word)) && !spelled.some((word) => word.endsWith("ى"));
+    dots = tokens.some(({ word }) => isDotted(word)) && !tokens.some(({ word }) => isUndotted(word));
     dotsAlef.set(tokens, dots);
   }
   return !dots;
