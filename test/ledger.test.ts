@@ -213,6 +213,53 @@ describe("sums", () => {
   });
 });
 
+describe("counts of several places in one report", () => {
+  const STRIKES = "قصف على مدينة شنطارة وبلدة كفرزوما";
+  const people = (effect: "killed" | "injured", value: number, more: Pick<Told, "count" | "in">): Told => ({
+    effect,
+    group: "أشخاص",
+    value,
+    ...more,
+  });
+  const places = lineUp([
+    reading(
+      "places",
+      { outlet: "صحيفة السهل", publishedAt: "2022-01-20" },
+      `${STRIKES}\nقال مسعفون إن 4 أشخاص قتلوا وأصيب 13 في ${STRIKES}. وأدى القصف على مدينة شنطارة إلى مقتل 3 أشخاص وإصابة 13 آخرين. وأدى القصف على بلدة كفرزوما إلى مقتل شخص واحد وإصابة 2.`,
+      [
+        people("killed", 4, { count: "4", in: "4 أشخاص" }),
+        people("injured", 13, { count: "13", in: "وأصيب 13" }),
+        people("killed", 3, { count: "3", in: "مقتل 3" }),
+        people("injured", 13, { count: "13", in: "وإصابة 13 آخرين" }),
+        people("killed", 1, { count: "واحد", in: "شخص واحد" }),
+        people("injured", 2, { count: "2", in: "وإصابة 2" }),
+      ],
+    ),
+  ]);
+  test("the total is for all of them, and a count at a place that is as high stays where it is", () =>
+    expect(places.figures.map((f) => [f.effect, f.low, f.scope.place])).toEqual([
+      ["killed", 4, "+"],
+      ["injured", 13, "+"],
+      ["killed", 3, null],
+      ["injured", 13, null],
+      ["killed", 1, "كفرزوما"],
+      ["injured", 2, "كفرزوما"],
+    ]));
+});
+
+test("three of a family and its parents are a whole and a part of it", () => {
+  const text = `حريق في منزل بعد ${ATTACK}`;
+  const ledger = lineUp([
+    reading("family", { outlet: "صحيفة السهل", publishedAt: "2022-01-22" }, `${text}. وأصيب 3 من العائلة.`, [
+      { effect: "injured", class: "civilian", group: "من العائلة", count: "3", value: 3 },
+    ]),
+    reading("parents", { outlet: "صحيفة الجبل", publishedAt: "2022-01-22" }, `${text}. وأصيب 2 هما والداه.`, [
+      { effect: "injured", class: "civilian", group: "والداه", count: "2", value: 2 },
+    ]),
+  ]);
+  expect(ledger.findings.map((f) => f.kind)).toEqual(["scope"]);
+});
+
 test("bodies whose side is unclear are added to no side", () => {
   const text = `حصيلة ${ATTACK}\nأحصى ${SOHR} مقتل 246 من عناصر تنظيم الدولة في ${ATTACK}، إضافة إلى 22 جثة لم تعرف هوية أصحابها.`;
   const ledger = lineUp([

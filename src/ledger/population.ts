@@ -29,6 +29,10 @@ const BESIDE = "beside";
 /** "other", "others". */
 export const OTHER = "other";
 
+/** Kin, who are the family's. */
+const FAMILY = "family";
+const KIN: ReadonlySet<string> = new Set(["child", "woman", "man", "parents", "sibling"]);
+
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
   const tokens = groupTokens(figure, account);
@@ -58,7 +62,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const both = sides.size > 1;
   const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
   const told = toldKinds(
-    both || (opens && new Set(kinds).size > 1) ? [] : people ? ofClass.filter((k) => k !== "family") : ofClass,
+    both || (opens && new Set(kinds).size > 1) ? [] : people ? ofClass.filter((k) => k !== FAMILY) : ofClass,
   );
   return {
     class: figure.group.class,
@@ -125,7 +129,13 @@ const narrower = (a: Counted, b: Counted) =>
 /** Guards, staff or children are no part of one side's dead unless they are said to be of that side. */
 const fits = (part: Counted, whole: Counted) => whole.side === null || part.side === whole.side;
 
+/** "Three of the family were hurt", "his parents were hurt": kin without the word are a part of those with it. */
+const isOfFamily = (part: readonly string[], whole: readonly string[]) =>
+  whole.includes(FAMILY) && !part.includes(FAMILY) && part.every((kind) => KIN.has(kind));
+
 function setRelation(a: readonly string[], b: readonly string[]): Relation {
+  if (isOfFamily(a, b)) return "part";
+  if (isOfFamily(b, a)) return "whole";
   const shared = a.filter((k) => b.includes(k)).length;
   if (shared === 0) return "apart";
   if (shared === a.length) return "part";

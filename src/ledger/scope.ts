@@ -19,7 +19,7 @@ export function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string
   for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
   for (const d of drafts)
-    if (settled.get(d) !== "+" && (d.headline || settled.get(d) === ""))
+    if (settled.get(d) !== "+" && (d.headline || (settled.get(d) === "" && d.places.length + d.sites.length === 0)))
       scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
   return scope;
 }
@@ -44,7 +44,8 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
       m.low < d.low &&
       !m.population.share,
   );
-  const nowhere = d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d);
+  const nowhere =
+    d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d) && !drafts.some((m) => exceeds(m, d));
   if (
     nowhere &&
     mates.some(
@@ -59,6 +60,10 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
     .map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
   return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
 }
+
+/** Only the largest number of a report is for everything. */
+const exceeds = (m: Draft, d: Draft) =>
+  m.account === d.account && m.figure.effect === d.figure.effect && m.population.plain && m.bounded && m.low > d.low;
 
 const grown = (d: Draft) => d.cues.has("rising") || d.cues.has("preliminary");
 
