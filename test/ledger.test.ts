@@ -247,6 +247,39 @@ describe("counts of several places in one report", () => {
     ]));
 });
 
+test("a place that is counted at on another day alone is told apart", () => {
+  const people = (effect: Told["effect"], count: string, value: number, when?: string): Told => ({
+    effect,
+    group: "أشخاص",
+    count,
+    in: `${count} أشخاص`,
+    value,
+    ...(when ? { when } : {}),
+  });
+  const strike = "قصف على قرية شنطارة";
+  const ledger = lineUp([
+    reading(
+      "roundup",
+      { outlet: "صحيفة السهل", publishedAt: "2022-01-20" },
+      `${strike}\nأصيب 5 أشخاص ونزح 9 أشخاص بعد ${strike} الخميس. وقتل 3 أشخاص في قصف على قرية كفرزوما أمس الأربعاء.`,
+      [
+        people("injured", "5", 5, "2022-01-20"),
+        people("displaced", "9", 9, "2022-01-20"),
+        people("killed", "3", 3, "2022-01-19"),
+      ],
+    ),
+    reading("other", { outlet: "صحيفة الجبل", publishedAt: "2022-01-20" }, `${strike}\nقتل 6 أشخاص في ${strike}.`, [
+      people("killed", "6", 6),
+    ]),
+  ]);
+  expect(ledger.figures.map((f) => [f.low, f.scope.place])).toEqual([
+    [6, null],
+    [5, null],
+    [9, null],
+    [3, "كفرزوما"],
+  ]);
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

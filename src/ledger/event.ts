@@ -85,20 +85,15 @@ function seedOf(accounts: readonly Account[]): Account {
 /** Days around publication within which a date beside a figure may be the event's. */
 const NEAR = 4;
 
-/** The day that most figures give or the first day of publication, whichever is earlier; null when neither is known. */
+/** The day that most reports give or the first day of publication, whichever is earlier; null when neither is known. */
 function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): string | null {
-  const votes = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const { figure, account } of drafts) {
-    const { when } = figure;
-    // A copy of a report has no vote of its own.
-    const ballot = `${account.reading.report.sha256}\t${figure.start}\t${figure.effect}`;
-    if (seen.has(ballot)) continue;
-    seen.add(ballot);
-    if (when && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR)
-      votes.set(when.start, (votes.get(when.start) ?? 0) + 1);
-  }
-  const most = [...votes].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))[0]?.[0];
+  const near = ({ figure: { when }, account }: Draft) =>
+    when !== null && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR;
+  // A report that lists other days as well votes for the one it gives most often; a copy has no vote of its own.
+  const votes = [...groupBy(drafts.filter(near), (d) => d.account.reading.report.sha256).values()].map((own) =>
+    mostOf(own.map((d) => d.figure.when!.start)),
+  );
+  const most = mostOf(votes);
   const published = accounts
     .map((a) => a.day)
     .filter((d) => d !== null)
@@ -147,6 +142,10 @@ function spanOf(drafts: readonly Draft[], day: string | null): { start: string |
     .sort(byCode);
   return { start: days[0] ?? null, end: days.at(-1) ?? null };
 }
+
+/** What occurs most often, the first in order of those that occur as often; undefined for nothing. */
+const mostOf = (days: readonly (string | undefined)[]): string | undefined =>
+  [...groupBy(days, (day) => day ?? "")].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]))[0]?.[0];
 
 /** The place that most reports give with their figures, the more exact one when even. */
 function placeOf(drafts: readonly Draft[]): LedgerEvent["place"] {

@@ -49,7 +49,8 @@ export function learnLocalities(accounts: readonly Account[]): Localities {
         two.set(pair, (two.get(pair) ?? 0) + 1);
       }
       const cue = ledger.places.match(tokens, i);
-      if (cue?.entry === "head")
+      // "in the area clashed": a head with its article is complete.
+      if (cue?.entry === "head" && !cue.cut.definite)
         for (const at of afterHead(account, keys, cue.to)) {
           heads.add(keys[at + 1] && !ledger.places.match(tokens, at + 1) ? `${keys[at]} ${keys[at + 1]}` : keys[at]!);
           headed.set(keys[at]!, (headed.get(keys[at]!) ?? 0) + 1);

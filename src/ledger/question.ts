@@ -31,7 +31,10 @@ const OTHER_DAYS = 2;
 export function findTopics(drafts: readonly Draft[], eventDay: string | null): readonly Topic[] {
   const asked = drafts.filter((d) => d.figure.modality === "asserted" || d.figure.modality === "hedged");
   const extents = new Map(asked.map((d) => [d, extentOf(d, eventDay)]));
-  const scope = placeScopes(asked.filter((d) => extents.get(d) === "event"));
+  const scope = placeScopes(
+    asked.filter((d) => extents.get(d) === "event"),
+    eventDay,
+  );
   const groups = new Map<string, Draft[]>();
   const add = (key: string, list: readonly Draft[]) => groups.set(key, [...(groups.get(key) ?? []), ...list]);
   for (const draft of asked)

@@ -8,11 +8,12 @@ import { keyOf } from "./population.ts";
  * Which place each figure counts: a place is told apart only where some report counts it beside another. Villages that
  * reports name around one strike stay one place.
  */
-export function placeScopes(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
-  const places = toldBy(drafts, (d) => d.places);
+export function placeScopes(drafts: readonly Draft[], eventDay: string | null): ReadonlyMap<Draft, string> {
+  const places = toldBy(drafts, (d) => d.places, eventDay);
   const sites = toldBy(
     drafts.filter((d) => d.sites.length > 0),
     (d) => d.sites,
+    eventDay,
   );
   const scope = new Map<Draft, string>();
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
@@ -77,8 +78,12 @@ function totalOf(drafts: readonly Draft[]): number {
 }
 
 /** For one way of telling places: "" for the main one or none, "+" for several, else the name. */
-function toldBy(drafts: readonly Draft[], names: (d: Draft) => readonly string[]): (d: Draft) => string {
-  const apart = toldApart(drafts, names);
+function toldBy(
+  drafts: readonly Draft[],
+  names: (d: Draft) => readonly string[],
+  eventDay: string | null,
+): (d: Draft) => string {
+  const apart = new Set([...toldApart(drafts, names), ...ofOtherDays(drafts, names, eventDay)]);
   const main = mainName(drafts, names);
   return (d) => {
     const told = names(d).filter((p) => apart.has(p));
@@ -108,6 +113,20 @@ function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly strin
     }
   }
   return apart;
+}
+
+/** "yesterday in the village of So": names that are counted at on other days than the event's alone. */
+function ofOtherDays(
+  drafts: readonly Draft[],
+  names: (d: Draft) => readonly string[],
+  eventDay: string | null,
+): readonly string[] {
+  // A count without a day of its own may be of the event's day, whatever day its report gives elsewhere.
+  const isOther = ({ figure: { when } }: Draft) =>
+    eventDay !== null && when !== null && when.start === when.end && when.start !== eventDay;
+  const days = new Map<string, boolean>();
+  for (const d of drafts) for (const name of names(d)) days.set(name, (days.get(name) ?? true) && isOther(d));
+  return [...days].filter(([, other]) => other).map(([name]) => name);
 }
 
 /** The name that most reports count at. */

@@ -75,7 +75,7 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
 };
 
 export const SITES =
-  "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm";
+  "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm, factory, police station, shopping centre, shopping center, mall, clinic, consulate, temple, synagogue, cemetery, wedding, funeral";
 
 export const MANY_SITES = "prisons, camps, hospitals, detention centres, detention centers, jails";
 
