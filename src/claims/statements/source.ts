@@ -72,7 +72,9 @@ export function makeSources(document: Document, mentioned: readonly Mention<"act
     const reading = actors.headAt(tokens, first);
     const prefix =
       known && known.to >= end ? known.cut.prefix : (reading?.prefix ?? attribution.proclitic(tokens, first));
-    const start = tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
+    const start = closesInside(tokens, first, end)
+      ? tokens[first - 1]!.start
+      : tokens[first]!.start + originalOffset(raw, prefix.length, pack.spelling);
     const stop = tokens[end - 1]!.end;
     const cut = known && known.to >= end ? known.cut : (reading ?? { prefix, definite: true, stem: "", suffix: "" });
     const written = text.slice(start, stop).replace(/\s+/g, " ");
@@ -227,17 +229,27 @@ function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[],
   return people;
 }
 
+const QUOTES = '"“”«»„';
+
 /** Marks at the ends belong to no name, unless they enclose a part of it. */
 function trim(tokens: Document["tokens"], from: number, to: number): { from: number; to: number } {
   let first = from;
   let end = to;
-  const marks = "\"“”«»„'،,:؛-–—";
+  const marks = `${QUOTES}'،,:؛-–—`;
   while (end > first + 1 && tokens[first]!.kind === "mark" && marks.includes(tokens[first]!.norm)) first++;
   const isMark = (i: number) => tokens[i]!.kind === "mark" && marks.includes(tokens[i]!.norm);
   // A closing quotation mark stays when its opening one stands inside the name.
-  const opened = () => tokens.slice(first, end - 1).filter((token) => '"“”«»„'.includes(token.norm)).length % 2 === 1;
+  const opened = () => tokens.slice(first, end - 1).filter((token) => QUOTES.includes(token.norm)).length % 2 === 1;
   while (end > first + 1 && isMark(end - 1) && !('"“”«»'.includes(tokens[end - 1]!.norm) && opened())) end--;
   return { from: first, to: end };
+}
+
+/** "“a military source” in the organisation": an opening quotation mark before the name that is closed inside it. */
+function closesInside(tokens: Document["tokens"], first: number, end: number): boolean {
+  const open = tokens[first - 1];
+  if (!open || !QUOTES.includes(open.norm) || open.gap === "glued" || tokens[first]!.gap !== "glued") return false;
+  const close = tokens.findIndex(({ norm }, i) => i >= first && i < end && QUOTES.includes(norm));
+  return close > first && close < end - 1;
 }
 
 /** A link for the chain, with every name that the report uses for its source, longest first. */

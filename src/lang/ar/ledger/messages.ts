@@ -176,9 +176,10 @@ export const messages: LedgerMessages = {
       .join("، ") || "حدث بلا وصف",
   question: ({ effect, population, group, place, extent }) => {
     const counted = people(population, group);
-    const where = place === "+" ? "في الأماكن كلها" : place === "" ? "" : `في ${place}`;
-    const when = extent === "longer" ? "(حصيلة مدة أطول)" : extent === "other" ? "(حدث سابق)" : "";
-    return [counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect], where, when].filter(Boolean).join(" ");
+    const where = place === "+" ? "، في كل الأماكن معًا" : place === "" ? "" : ` في ${place}`;
+    const when = extent === "longer" ? " (حصيلة مدة أطول)" : extent === "other" ? " (حدث سابق)" : "";
+    const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
+    return `${what}${where}${when}`;
   },
   finding: (_, because) => REASONS[because.code](partsOf(because)),
   sum: ({ kind, sum, stated, parts, whole }) => {

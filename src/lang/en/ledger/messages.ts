@@ -186,9 +186,10 @@ export const messages: LedgerMessages = {
       .join(", ") || "Event without description",
   question: ({ effect, population, group, place, extent }) => {
     const counted = people(population, group);
-    const where = place === "+" ? "in all places" : place === "" ? "" : `in ${place}`;
-    const when = extent === "longer" ? "(longer period)" : extent === "other" ? "(earlier event)" : "";
-    return [counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect], where, when].filter(Boolean).join(" ");
+    const where = place === "+" ? ", all places together" : place === "" ? "" : ` in ${place}`;
+    const when = extent === "longer" ? " (longer period)" : extent === "other" ? " (earlier event)" : "";
+    const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
+    return `${what}${where}${when}`;
   },
   finding: (_, because) => capital(REASONS[because.code](partsOf(because))),
   sum: ({ kind, sum, stated, parts, whole }) => {
