@@ -1,8 +1,7 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
 
 import type { LanguagePack } from "../../lang/pack.ts";
-import { knownAt } from "../../mentions/actor.ts";
-import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../../mentions/casualty.ts";
+import type { CasualtyWord } from "../../mentions/casualty.ts";
 import { datesAnother, whenOf } from "../../mentions/date.ts";
 import { placeOf } from "../../mentions/place.ts";
 import { byParagraph, bySentence } from "../../text/sentence-index.ts";
@@ -26,12 +25,12 @@ import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
 import type { Item, ItemSource } from "./item.ts";
+import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { holderOf } from "./stems.ts";
-import { wordAsks } from "./word-asks.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
@@ -43,7 +42,7 @@ export function assembleFigures(
   statements: readonly Statement[],
   pack: LanguagePack,
 ): Figure[] {
-  const source = itemSource(document, mentions, pack);
+  const source = makeItemSource(document, mentions, pack);
   const found: Found[] = [];
   const tellsDisease = diseaseIn(source);
   /** What befell those last counted. */
@@ -115,82 +114,6 @@ function lastOf({ tokens }: Document, { to }: Sentence): Span {
   return { start, end };
 }
 
-function itemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
-  const blocked = new Uint8Array(document.tokens.length);
-  for (const { from, to } of mentions.date) blocked.fill(1, from, to);
-  const places = new Uint8Array(document.tokens.length);
-  const sites = new Uint8Array(document.tokens.length);
-  for (const { from, to, value } of mentions.place) {
-    sites[from] = 1;
-    if (value.key) places.fill(1, from, to);
-  }
-  const opens = new Uint8Array(document.tokens.length);
-  const persons = new Map<number, TokenRange>();
-  const actors = new Uint8Array(document.tokens.length);
-  const sources = new Uint8Array(document.tokens.length);
-  for (const actor of mentions.actor) {
-    const { from, to, value } = actor;
-    if (value.role === "person" && !value.key) {
-      persons.set(from, actor);
-      opens[from] = 1;
-    }
-    if (value.key && to - from > 1) actors.fill(1, from, to);
-    else if (to - from > 1) fillKnown(actors, from, to, document, pack);
-    if (value.role !== "anonymous" && value.role !== "document") sources.fill(1, from, to);
-  }
-  const senses = sensesOf(document, pack);
-  const quantityAt: (Mention<"quantity"> | null)[] = new Array(document.tokens.length + 1).fill(null);
-  const quantityOfCore = new Map<number, Mention<"quantity">>();
-  for (const quantity of mentions.quantity) {
-    quantityAt[quantity.from] = quantity;
-    quantityOfCore.set(quantity.value.core.from, quantity);
-    opens[quantity.from] = 1;
-  }
-  const asks = wordAsks(pack);
-  const { isIdle, isInert } = asks;
-  return {
-    document,
-    pack,
-    senses,
-    asks,
-    isUsual: (at) => isIdle(document.tokens[at]!.word),
-    isIdle: (at) => {
-      const token = document.tokens[at]!;
-      if (token.kind !== "word" || opens[at] === 1) return false;
-      return isInert(token.word) || (isIdle(token.word) && senses(at).all.length === 0);
-    },
-    custody: custodyOf(document, pack),
-    blocked,
-    actors,
-    sources,
-    persons,
-    places,
-    sites,
-    quantityAt,
-    quantityOfCore,
-  };
-}
-
-function custodyOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["custody"] {
-  const found = new Map<Sentence, boolean>();
-  return (sentence) => {
-    const known = found.get(sentence);
-    if (known !== undefined) return known;
-    let named = false;
-    for (let at = sentence.from; at < sentence.to && !named; at++) named = casualties.custody.has(tokens[at]!.norm);
-    found.set(sentence, named);
-    return named;
-  };
-}
-
-/** A title may hold the name of a force: "the leader in …, so-and-so". */
-function fillKnown(actors: Uint8Array, from: number, to: number, { tokens }: Document, pack: LanguagePack): void {
-  for (let i = from; i < to; i++) {
-    const known = knownAt(tokens, i, pack);
-    if (known && known.to - i > 1 && known.to <= to) actors.fill(1, i, known.to);
-  }
-}
-
 /** A number's span leaves out what is written onto it ("و", "ب") and the partitive behind it. */
 function coreOf(document: Document, draft: Draft, source: ItemSource, pack: LanguagePack): Span {
   const quantity = source.quantityOfCore.get(draft.core.from);
@@ -202,28 +125,6 @@ function coreOf(document: Document, draft: Draft, source: ItemSource, pack: Lang
 function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity">, pack: LanguagePack): number {
   const { from, to, end } = value.core;
   return to - from > 1 && pack.casualties.partitives.has(tokens[to - 1]!.norm) ? tokens[to - 2]!.end : end;
-}
-
-function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
-  const sensesAt = (at: number): CasualtySenses => {
-    const senses = casualties.sensesAt(tokens, at);
-    if (!senses.construct) return senses;
-    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
-    // or joined to a person: "a father and a mother".
-    const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
-    const { prefix, definite } = senses.all[0]!.cut;
-    const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
-    if (before && (before.cue !== null || joined) && !definite) return senses;
-    return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
-  };
-  const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);
-  return (at) => {
-    const senses = known[at]!;
-    if (senses !== null) return senses;
-    const found = sensesAt(at);
-    known[at] = found;
-    return found;
-  };
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */

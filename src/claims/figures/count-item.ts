@@ -40,7 +40,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt[at] ? nounAt(source, at, quantity.value.exact) : null;
   // "seven of Hezbollah": members of a party, not parties.
-  const body = noun?.sense.of === "unit" && partitive && source.actors[at] === 1;
+  const body = noun?.sense.of === "unit" && partitive && source.inActor(at);
   if (noun?.sense.of === "unit" && !body) return null;
   // "the thousands fled from their homes"
   const theirs =

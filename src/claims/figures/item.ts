@@ -144,10 +144,10 @@ export type ItemSource = {
   /** Quantity whose counting expression starts at a token. */
   readonly quantityOfCore: ReadonlyMap<number, Mention<"quantity">>;
   readonly blocked: Uint8Array;
-  /** `actors[i]`: token i stands inside the name of a known actor. */
-  readonly actors: Uint8Array;
-  /** `sources[i]`: token i stands inside the name of any body, known or not: "the news agency of …" doubts nothing. */
-  readonly sources: Uint8Array;
+  /** True where a token stands inside the name of a known actor, of more words than one. */
+  inActor(at: number): boolean;
+  /** True where a token stands inside the name of any body, known or not: "the news agency of …" doubts nothing. */
+  inBody(at: number): boolean;
   /** Persons that the report names, by the token they begin at. */
   readonly persons: ReadonlyMap<number, TokenRange>;
   /** `sites[i]`: the name of a place begins at token i, known or not. */

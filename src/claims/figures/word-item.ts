@@ -100,7 +100,7 @@ function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: Casual
   const next = document.tokens[to]?.norm ?? "";
   // "in addition to" is no "he added".
   if (pack.casualties.joinPhrases.get(next)?.has(document.tokens[from]!.norm)) return null;
-  if (mode.sense.kind === "hedge" && source.sources[from]) return null;
+  if (mode.sense.kind === "hedge" && source.inBody(from)) return null;
   // "no fewer than" denies nothing.
   if (
     mode.sense.kind === "denial" &&
@@ -131,7 +131,7 @@ function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: Casual
 /** The name of a force may hold a word that names an effect elsewhere: "the body for the liberation of". */
 function sensesIn(source: ItemSource, at: number): CasualtySenses {
   const senses = source.senses(at);
-  if (source.actors[at] !== 1 || senses.cue === null) return senses;
+  if (senses.cue === null || !source.inActor(at)) return senses;
   return casualtySenses(senses.all.filter((w) => w.sense.kind !== "cue"));
 }
 

@@ -1,0 +1,119 @@
+/** A document and its mentions → what the items of its sentences are read from. */
+import type { LanguagePack } from "../../lang/pack.ts";
+import { knownAt } from "../../mentions/actor.ts";
+import { type CasualtySenses, casualtySenses } from "../../mentions/casualty.ts";
+import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
+import type { ItemSource } from "./item.ts";
+import { wordAsks } from "./word-asks.ts";
+
+/** The surroundings of a document's tokens, as far as items depend on them. */
+export function makeItemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
+  const blocked = new Uint8Array(document.tokens.length);
+  for (const { from, to } of mentions.date) blocked.fill(1, from, to);
+  const places = new Uint8Array(document.tokens.length);
+  const sites = new Uint8Array(document.tokens.length);
+  for (const { from, to, value } of mentions.place) {
+    sites[from] = 1;
+    if (value.key) places.fill(1, from, to);
+  }
+  const opens = new Uint8Array(document.tokens.length);
+  const persons = new Map<number, TokenRange>();
+  for (const actor of mentions.actor) {
+    if (actor.value.role !== "person" || actor.value.key) continue;
+    persons.set(actor.from, actor);
+    opens[actor.from] = 1;
+  }
+  const { inActor, inBody } = actorsIn(document, mentions, pack);
+  const senses = sensesOf(document, pack);
+  const quantityAt: (Mention<"quantity"> | null)[] = new Array(document.tokens.length + 1).fill(null);
+  const quantityOfCore = new Map<number, Mention<"quantity">>();
+  for (const quantity of mentions.quantity) {
+    quantityAt[quantity.from] = quantity;
+    quantityOfCore.set(quantity.value.core.from, quantity);
+    opens[quantity.from] = 1;
+  }
+  const asks = wordAsks(pack);
+  const { isIdle, isInert } = asks;
+  return {
+    document,
+    pack,
+    senses,
+    asks,
+    isUsual: (at) => isIdle(document.tokens[at]!.word),
+    isIdle: (at) => {
+      const token = document.tokens[at]!;
+      if (token.kind !== "word" || opens[at] === 1) return false;
+      return isInert(token.word) || (isIdle(token.word) && senses(at).all.length === 0);
+    },
+    custody: custodyOf(document, pack),
+    blocked,
+    inActor,
+    inBody,
+    persons,
+    places,
+    sites,
+    quantityAt,
+    quantityOfCore,
+  };
+}
+
+function custodyOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["custody"] {
+  const found = new Map<Sentence, boolean>();
+  return (sentence) => {
+    const known = found.get(sentence);
+    if (known !== undefined) return known;
+    let named = false;
+    for (let at = sentence.from; at < sentence.to && !named; at++) named = casualties.custody.has(tokens[at]!.norm);
+    found.set(sentence, named);
+    return named;
+  };
+}
+
+/** Which tokens stand in the names of bodies: asked of few, so that names are looked through when asked for. */
+function actorsIn(document: Document, mentions: Mentions, pack: LanguagePack) {
+  const { tokens } = document;
+  /** Of each token the actor whose name it stands in, as its place in the mentions and one; 0 for none. */
+  const at = new Uint32Array(tokens.length);
+  for (const [i, { from, to }] of mentions.actor.entries()) at.fill(i + 1, from, to);
+  const actorAt = (token: number) => mentions.actor[at[token]! - 1];
+  /** A title may hold the name of a force: "the leader in …, so-and-so". */
+  const holdsKnown = ({ from, to }: TokenRange, token: number) => {
+    for (let i = from; i <= token; i++) {
+      const known = knownAt(tokens, i, pack);
+      if (known && known.to - i > 1 && known.to <= to && known.to > token) return true;
+    }
+    return false;
+  };
+  return {
+    inActor: (token: number) => {
+      const actor = actorAt(token);
+      return actor !== undefined && actor.to - actor.from > 1 && (actor.value.key !== null || holdsKnown(actor, token));
+    },
+    inBody: (token: number) => {
+      const role = actorAt(token)?.value.role;
+      return role !== undefined && role !== "anonymous" && role !== "document";
+    },
+  };
+}
+
+function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
+  const sensesAt = (at: number): CasualtySenses => {
+    const senses = casualties.sensesAt(tokens, at);
+    if (!senses.construct) return senses;
+    // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
+    // or joined to a person: "a father and a mother".
+    const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
+    const { prefix, definite } = senses.all[0]!.cut;
+    const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
+    if (before && (before.cue !== null || joined) && !definite) return senses;
+    return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
+  };
+  const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);
+  return (at) => {
+    const senses = known[at]!;
+    if (senses !== null) return senses;
+    const found = sensesAt(at);
+    known[at] = found;
+    return found;
+  };
+}
