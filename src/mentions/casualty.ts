@@ -91,6 +91,8 @@ export type ModeSense = {
   readonly weak?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
+  /** True for a denial of what is told further on, past whoever told it ("there is no truth in"), and a doubt of what stands before. */
+  readonly far?: boolean;
 };
 
 export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
@@ -143,6 +145,13 @@ export function casualtySenses(all: readonly CasualtyWord[]): CasualtySenses {
 }
 
 export const NO_SENSES = casualtySenses([]);
+
+/** Folded words before and behind those counted; `across`: a preposition may stand between. */
+export type Harmless = {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly across: boolean;
+};
 
 export type CasualtyPack = {
   /** Every sense of the longest word or phrase that starts at a token; none when none does. */
@@ -201,6 +210,10 @@ export type CasualtyPack = {
   readonly namesOf: ReadonlySet<string>;
   /** "with bullets" and the like, which no disease kills with. Folded. */
   readonly shots: ReadonlySet<string>;
+  /** Prepositions which, written onto a verbal noun of these effects, make it what somebody works for. */
+  readonly purposes: { readonly prefix: string; readonly effects: ReadonlySet<Effect> } | null;
+  /** Before them such a noun tells what came about: "led to", "in addition to". Folded. */
+  readonly brings: ReadonlySet<string>;
   /** Names of diseases. Folded. */
   readonly diseases: ReadonlySet<string>;
   /** Words that free from captors of any kind, where others free from custody. Folded. */
@@ -211,6 +224,10 @@ export type CasualtyPack = {
   readonly takers: ReadonlyMap<Effect, ReadonlySet<string>>;
   /** Words of elections and games, in which people fall and are lost alive. Folded. */
   readonly contests: ReadonlySet<string>;
+  /** "that he is", right before what somebody or something is said to be. Folded. */
+  readonly likens: ReadonlySet<string>;
+  /** By effect, words beside those counted which show that nobody was harmed: "their jobs" behind "lost". */
+  readonly harmless: ReadonlyMap<Effect, Harmless>;
   /** Words of parades, drills and elections, in which troops fight nobody. Folded. */
   readonly parades: ReadonlySet<string>;
   /** Words of camps and sieges, which hold people as prisons do. Folded. */

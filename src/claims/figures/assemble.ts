@@ -24,6 +24,7 @@ import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
+import { isHarmless } from "./harmless.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
@@ -53,6 +54,7 @@ export function assembleFigures(
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
         if (draft.effect === "injured" && tellsDisease(draft, sentence)) continue;
+        if (isHarmless(draft, sentence, source)) continue;
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }

@@ -41,10 +41,31 @@ export function cueItem(
     cue,
     other: otherCue(senses, cue),
     custody,
+    purpose: tellsPurpose(source, from, cue, sentence),
     byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
     bare,
     together,
   };
+}
+
+/** How far before such a noun the verb may stand that tells what came about, in tokens. */
+const BRINGS_REACH = 5;
+
+/** "talks for the release of ten": a verbal noun with "for" written onto it, unless a word before it says that it came about. */
+function tellsPurpose(
+  { document, pack }: ItemSource,
+  at: number,
+  { cut, sense }: CasualtyWord<CueSense>,
+  { from }: Sentence,
+): boolean {
+  const { purposes, brings, conjunction } = pack.casualties;
+  if (purposes === null || sense.form !== "noun" || !purposes.effects.has(sense.effect)) return false;
+  if (!cut.prefix.endsWith(purposes.prefix)) return false;
+  for (let i = at - 1; i >= Math.max(from, at - BRINGS_REACH); i--) {
+    const { norm } = document.tokens[i]!;
+    if (brings.has(norm) || (norm.startsWith(conjunction) && brings.has(norm.slice(1)))) return false;
+  }
+  return true;
 }
 
 /** The same word as a cue of the other kind; undefined for none. */

@@ -288,6 +288,7 @@ function meetNoun(state: State, item: NounItem, at: number): number {
         cue,
         other: undefined,
         custody: false,
+        purpose: false,
         byPrefix: false,
         bare: false,
         together: false,

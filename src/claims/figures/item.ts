@@ -96,6 +96,8 @@ export type CueItem = Base & {
   readonly other: CasualtyWord<CueSense> | undefined;
   /** True for a verbal noun with a preposition written onto it: "with the killing of". */
   readonly byPrefix: boolean;
+  /** True for such a noun that tells what somebody works for: "talks for the release of". */
+  readonly purpose: boolean;
   /** True where a preposition, a conjunction or the end of the clause stands right behind, so that no object can. */
   readonly bare: boolean;
   /** True where the sentence speaks of a prison, out of which fighters flee as well. */

@@ -14,11 +14,14 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
+  if (isDoubtedBehind(draft, items)) return "hedged";
   let modality: Modality =
     draft.cue !== null && items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
   for (const item of items) {
     if (item.from >= draft.range.from) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
+    // "two suicide bombers tried to": whoever tries is there.
+    if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
     const reach = far ? OUTCOME_REACH : REACH[item.kind];
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
@@ -36,11 +39,11 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
 const isObject = ({ cue }: Draft, items: readonly Item[]) =>
   items.some((item) => item.kind === "cue" && item.from === cue?.from && item.byPrefix);
 
-/** "will release 50": the form of the verb puts it in the future. */
+/** "will release 50", "talks for the release of 50": the form of the word puts it in the future. */
 const tellsFuture = (item: Item, { cue }: Draft, items: readonly Item[]) =>
   item.kind === "cue" &&
   item.from === cue?.from &&
-  item.cue.sense.future === true &&
+  (item.cue.sense.future === true || item.purpose) &&
   !items.some((other) => carriesOut(other, item.from));
 
 /** "carried out sentences of death": what was to be done was done. */
@@ -50,7 +53,7 @@ const carriesOut = (item: Item, at: number) =>
 /** "without borders that 70 were killed": a denial of a noun ends before a clause or a verb, unless the clause is what it denies. */
 function governs(item: Item, at: number, items: readonly Item[]): boolean {
   if (item.kind !== "denial") return true;
-  if (item.outcome && tellsBesides(item, at, items)) return false;
+  if (item.outcome && (tellsBesides(item, at, items) || goesOn(item, at, items))) return false;
   if (!item.word.sense.nominal) return true;
   return !items.some(
     (other) =>
@@ -65,6 +68,26 @@ function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean
   const inside = items.filter(({ from }) => from >= denial.to && from < at);
   return inside.some((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
 }
+
+/** "said that it did not come of an attack, and that ten were hurt": another reported clause begins between. */
+const goesOn = (denial: Item, at: number, items: readonly Item[]) =>
+  items.some(
+    (other) => other.kind === "barrier" && other.word.cut.prefix !== "" && other.from >= denial.to && other.from < at,
+  );
+
+/** How far behind what is told a word may stand that takes it back, in tokens. */
+const DOUBT_BEHIND = 12;
+
+/** "a policeman was killed, but that is not confirmed": nothing else is told between. */
+function isDoubtedBehind({ range, cue }: Draft, items: readonly Item[]): boolean {
+  const end = Math.max(range.to, cue?.to ?? 0);
+  const doubt = items.find((item) => item.kind === "hedge" && item.word.sense.far === true && item.from >= end);
+  if (doubt === undefined || doubt.from - end > DOUBT_BEHIND) return false;
+  return !items.some((item) => item.from >= end && item.from < doubt.from && tellsMore(item));
+}
+
+const tellsMore = (item: Item) =>
+  item.kind === "count" || item.kind === "cue" || (item.kind === "noun" && item.noun.sense.class !== "object");
 
 /** "agreed to receive 20 wounded": what they are to meet is another matter. */
 const isHurt = ({ noun, cue, quantity }: Draft) => noun?.of === "victim" && cue === null && quantity.vague === null;

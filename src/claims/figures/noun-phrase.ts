@@ -72,8 +72,8 @@ const stopsByPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
 function stopsOf(pack: LanguagePack): ReadonlySet<string> {
   let stops = stopsByPack.get(pack);
   if (stops === undefined) {
-    const { reflexivePronouns, reflexiveHeads, tallies, manners, additions } = pack.casualties;
-    stops = new Set([...reflexivePronouns, ...reflexiveHeads, ...tallies, ...manners, ...additions]);
+    const { reflexivePronouns, reflexiveHeads, tallies, manners, additions, adverbs } = pack.casualties;
+    stops = new Set([...reflexivePronouns, ...reflexiveHeads, ...tallies, ...manners, ...additions, ...adverbs]);
     stopsByPack.set(pack, stops);
   }
   return stops;
@@ -386,10 +386,14 @@ function namesOne(item: Item, end: number): boolean {
 
 /** "carried out the attack a suicide bomber", "the dead are two men": an indefinite noun is no adjective of a definite one. */
 const standsAlone = (noun: CasualtyWord<NounSense>, before: CasualtyWord) =>
-  (noun.sense.of === "attacker" || noun.sense.number === "two") &&
+  (noun.sense.of === "attacker" || noun.sense.number === "two" || isOneOf(noun.sense, before.sense)) &&
   !noun.cut.definite &&
   !noun.cut.prefix &&
   before.cut.definite;
+
+/** "among the dead a Frenchman": one of several victims. */
+const isOneOf = ({ of, number }: NounSense, before: CasualtyWord["sense"]) =>
+  of === "person" && number === "one" && before.kind === "noun" && before.of === "victim" && before.number === "many";
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
 function numeralEnd(

@@ -48,6 +48,7 @@ export function reflexiveCue(
         cue,
         other: undefined,
         custody: false,
+        purpose: false,
         byPrefix: false,
         bare,
         together,

@@ -49,8 +49,8 @@ function makeAsks({ casualties }: LanguagePack): WordAsks {
       (!norm.startsWith(conjunction) || wholeWords.has(norm)),
     true,
   );
-  const { reflexiveHeads, tallies, manners, additions, partitives } = casualties;
-  const ends = [reflexiveHeads, tallies, manners, additions, partitives];
+  const { reflexiveHeads, tallies, manners, additions, adverbs, partitives } = casualties;
+  const ends = [reflexiveHeads, tallies, manners, additions, adverbs, partitives];
   const goesOn = byWord((norm, word) => isInert(word) && names(word) && !ends.some((words) => words.has(norm)), true);
   const joins = byWord((norm) => joiners.has(norm) || joinPhrases.has(norm), false);
   return { isIdle, isInert, names, goesOn, joins };

@@ -84,6 +84,10 @@ function nounOf(
   if (noun.sense.adjective && describes(source, at, sentence)) return null;
   // "scored with a missile of a shot"
   if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;
+  // "an attack suspected that it is a suicide bomber's"
+  if (noun.sense.of === "attacker" && pack.casualties.likens.has(before)) return null;
+  // "met his death a martyr"
+  if (isState(noun, at, items)) return null;
   // "of Turkish descent"
   if (pack.casualties.descents.has(before)) return null;
   // "a Saudi by nationality" describes the person before it.
@@ -109,7 +113,10 @@ function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: Casual
     return null;
   const complement = pack.casualties.complements.has(mode.cut.stem);
   const outcome =
-    pack.casualties.outcomes.has(next) || pack.casualties.deniers.has(mode.cut.stem) || opensOutcome(source, to);
+    mode.sense.far === true ||
+    pack.casualties.outcomes.has(next) ||
+    pack.casualties.deniers.has(mode.cut.stem) ||
+    opensOutcome(source, to);
   const except = pack.casualties.excepts.has(mode.cut.stem);
   const aside = pack.casualties.according.has(mode.cut.stem) && before?.kind === "mark";
   const reports = mode.sense.weak === true && before !== undefined && pack.casualties.reports.has(before.norm);
@@ -133,6 +140,20 @@ function sensesIn(source: ItemSource, at: number): CasualtySenses {
   const senses = source.senses(at);
   if (senses.cue === null || !source.inActor(at)) return senses;
   return casualtySenses(senses.all.filter((w) => w.sense.kind !== "cue"));
+}
+
+/** Right behind the end of "met his death" an indefinite victim tells what became of him. */
+function isState({ sense, cut }: CasualtyWord<NounSense>, at: number, items: readonly Item[]): boolean {
+  const met = items.at(-1);
+  return (
+    sense.of === "victim" &&
+    !cut.definite &&
+    cut.prefix === "" &&
+    met?.kind === "cue" &&
+    met.to === at &&
+    met.cue.sense.closed === true &&
+    met.cue.sense.effect === sense.effect
+  );
 }
 
 /** "a civil facility": a person's noun in the form of an adjective, right behind a word that names neither person nor deed. */

@@ -37,6 +37,8 @@ type Walk = {
   sure: boolean;
   /** Token of a verb right after the subject; null for none. */
   spoken: number | null;
+  /** Token at which a source begins that something was learnt from; null for none. */
+  told: number | null;
   i: number;
 };
 
@@ -44,7 +46,7 @@ type Walk = {
 export function lookAhead(scene: Scene, sentence: Sentence, at: number, entry: SpeechForm, led: boolean): Ahead | null {
   const limit = Math.min(sentence.to, at + 1 + REACH);
   const subjectless = led || entry.kind === "participle";
-  const read = { subject: null, origin: null, sure: led, spoken: null, i: at + 1 };
+  const read = { subject: null, origin: null, sure: led, spoken: null, told: null, i: at + 1 };
   const walk: Walk = { scene, entry, limit, sentence, subjectless, relays: [], ...read };
   while (walk.i < limit) {
     const content = contentAt(walk);
@@ -74,10 +76,11 @@ function contentAt(walk: Walk): Ahead | null | undefined {
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
   const kind = token.kind === "word" ? attribution.wordAt(tokens, i)?.kind : undefined;
   // "confirmed So-and-so, who is from the village, that": a verb that governs a noun is not about what "from" governs.
-  const about = takes.has("about") && !(takes.has("noun") && kind === "not");
+  const learnt = takes.has("learnt") && (walk.origin !== null || walk.subject?.from === walk.told);
+  const about = (takes.has("about") || learnt) && !(takes.has("noun") && kind === "not");
   if (about && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
   if (kind === "relative" && nounBehind(walk)) return done(walk, walk.subject!.to, "noun");
-  const names = takes.has("noun") || (takes.has("relay") && walk.origin !== null);
+  const names = takes.has("noun") || learnt || (takes.has("relay") && walk.origin !== null);
   if (names && (kind === "event" || kind === "deed") && operationEnd(walk) === null) return done(walk, i, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
     const deed = deedAhead(scene, i, sentence.to);
@@ -147,10 +150,15 @@ function passSource(walk: Walk): boolean {
     walk.i = Math.max(to, i + 1);
     return true;
   }
-  const learnt = entry.complements.has("learnt") && walk.subject ? pack.attribution.learntFrom(tokens, i) : null;
+  const learnt = entry.complements.has("learnt") ? pack.attribution.learntFrom(tokens, i) : null;
   const learntEnd = learnt === null ? i : fullNameEnd(scene, learnt, limit);
-  if (walk.subject && learnt !== null && learntEnd > learnt) {
-    walk.origin = sources.named(learnt, learntEnd);
+  if (learnt !== null && learntEnd > learnt) {
+    // "it was learnt from a source that": where no one learns it, the source is the subject.
+    if (walk.subject) walk.origin = sources.named(learnt, learntEnd);
+    else {
+      walk.subject = sources.named(learnt, learntEnd);
+      walk.told = learnt;
+    }
     walk.sure = true;
     walk.i = learntEnd;
     return true;

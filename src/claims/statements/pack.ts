@@ -62,6 +62,8 @@ export type AttributionPack = {
   alsoThat(tokens: readonly Token[], at: number): boolean;
   /** Index at which the name of those begins from whom somebody learnt something ("from sources"); null for none. */
   learntFrom(tokens: readonly Token[], at: number): number | null;
+  /** Prepositions behind which no verb stands, but the noun that is spelled like it: "after disclosure". Folded. */
+  readonly beforeNouns: ReadonlySet<string>;
   /** "firstly", "secondly": open the items of a list. Folded. */
   readonly ordinals: ReadonlySet<string>;
   /** True where a reported clause may follow its verb without "that". */

@@ -27,6 +27,8 @@ function readVerb(
   const { tokens } = document;
   const { entry } = reading;
   if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
+  if (entry.kind === "finite" && at > sentence.from && pack.attribution.beforeNouns.has(tokens[at - 1]!.norm))
+    return null;
   const previous = at > sentence.from ? pack.attribution.wordAt(tokens, at - 1) : null;
   if ((previous?.kind === "not" && entry.kind !== "masdar") || previous?.kind === "what") return null;
   // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or

@@ -49,6 +49,9 @@ const services = new Set(
   "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
 );
 const ON = fold("على");
+/** "إمام المسجد", which is folded like "أمام", in front of. */
+const IMAM = fold("إمام");
+const mosques = new Set("مسجد المسجد جامع الجامع الحرم وخطيب".split(" ").map((word) => fold(word)));
 /** Pronouns that a source's title takes: "his director", "our correspondent". */
 const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 
@@ -56,6 +59,7 @@ const pronouns = new Set(["ه", "ها", "هم", "نا"]);
 export const headOf = byWord((norm, word): WordReading<ActorHead> | null => {
   const reading = lexicon.lookup(word)[0];
   if (!reading || (notHeads.has(norm) && norm !== DIRECTORATE)) return null;
+  if (reading.stem === IMAM && (reading.definite || !word.raw.includes("إ"))) return null;
   return reading.prefix.endsWith("ك") || (reading.suffix !== "" && !pronouns.has(reading.suffix)) ? null : reading;
 }, null);
 
@@ -66,6 +70,7 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   const place = notHeads.has(tokens[at]!.norm) || notHeads.has(reading.stem);
   if (place && !services.has(next)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
+  if (reading.stem === IMAM && !mosques.has(next)) return null;
   if (definiteOnly.has(reading.stem) && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }

@@ -100,7 +100,7 @@ function according(): [string, According][] {
 function thatEnd(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (isThat(token.word)) return at + 1;
+  if (isThat(token.word)) return CONJUNCTIONS.has(tokens[at - 1]?.norm ?? "") ? null : at + 1;
   const next = tokens[at + 1];
   // "إلى أن", "عن أن"; and "قوله إن", the noun of saying.
   if (next && isThat(next.word) && ((ABOUT.has(token.norm) && !isGivenName(tokens, at)) || SAYING.has(token.norm)))
@@ -110,6 +110,8 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
   const inner = tokens[at + 2];
   return inner && isThat(inner.word) && SAYING.has(token.norm) ? at + 3 : null;
 }
+/** "بعد أن", "رغم أن": with these it opens no reported clause. */
+const CONJUNCTIONS = set("بعد قبل منذ دون بدون رغم برغم بمجرد فور وبعد وقبل ومنذ ودون ورغم لولا شريطة بيد");
 const UTTERANCES = set("بيان تصريح تصريحات كلمة خطاب تغريدة رسالة");
 const isThat = byWord((norm) => THAT.has(norm), false);
 const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
@@ -223,6 +225,8 @@ const WHEN = fold("حين");
 const TIME = fold("الوقت");
 const EACH = fold("كل");
 const OF = fold("من");
+/** "علم لدى مصدر". */
+const AT = fold("لدى");
 const namesActor = (tokens: readonly Token[], at: number) =>
   actors.headAt(tokens, at) !== null || actors.known.match(tokens, at) !== null;
 const isVerb = (tokens: readonly Token[], at: number) =>
@@ -311,9 +315,11 @@ export const attribution: AttributionPack = {
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
   // "من مصادرها", from her own sources, names nobody.
   learntFrom: (tokens, at) => {
-    const head = tokens[at]?.norm === OF && tokens[at + 1]?.kind === "word" ? actors.headAt(tokens, at + 1) : null;
+    const from = tokens[at]?.norm === OF || tokens[at]?.norm === AT;
+    const head = from && tokens[at + 1]?.kind === "word" ? actors.headAt(tokens, at + 1) : null;
     return head?.entry.role === "anonymous" && head.suffix === "" ? at + 1 : null;
   },
+  beforeNouns: set("إثر عقب بسبب نتيجة جراء في إلى عن خلال أثناء منذ قبيل رغم"),
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,

@@ -5,6 +5,7 @@ import {
   type CasualtySenses,
   type CueSense,
   casualtySenses,
+  type Harmless,
   NO_SENSES,
   type NounSense,
 } from "../../../mentions/casualty.ts";
@@ -21,6 +22,7 @@ import {
   COMPOSED,
   CONTESTED,
   DENIALS,
+  DOUBTS,
   EXCEEDS,
   FALLS,
   FLIGHT_VERBS,
@@ -35,10 +37,12 @@ import {
   SENTENCES,
   STATES,
   TRANSITIVE_VERBS,
+  UNTRUE,
   VERBS,
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
+import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
 import { ATTACKERS, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
 import { ADJECTIVE_BOMBS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
 
@@ -166,12 +170,14 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
+for (const word of words(UNTRUE)) add(word, { kind: "denial", far: true });
 for (const word of words(NOMINAL_DENIALS)) add(word, { kind: "denial", nominal: true });
 for (const word of words(EXCEEDS)) add(word, { kind: "more" });
 for (const word of ["سوى", "إلا"]) add(word, { kind: "also" });
 for (const word of words(NO_HARM)) add(word, { kind: "also" });
 for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
 for (const word of words(HEDGES)) add(word, { kind: "hedge" });
+for (const word of words(DOUBTS)) add(word, { kind: "hedge", far: true });
 for (const word of words(AIMS)) add(word, { kind: "aim" });
 
 // A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
@@ -195,9 +201,13 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
   return [...merged];
 }
 
+const IMAM = fold("إمام");
+
 function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
   // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
   if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
+  // "أمام المسجد" is in front of the mosque, "إمام المسجد" its imam.
+  if (cut.stem === IMAM && !raw.includes("إ")) return NO_SENSES;
   const senses = entry.filter((sense) => mayBear(cut, sense));
   return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
 }
@@ -222,8 +232,9 @@ const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(
 
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
-  // "كلا من" is no "لا", "كان" no "أن".
-  if ((sense.kind === "denial" || sense.kind === "barrier") && prefix.endsWith("ك")) return false;
+  // "كلا من" is no "لا", "كان" no "أن", "كامل" no "أمل".
+  if ((sense.kind === "denial" || sense.kind === "barrier" || sense.kind === "aim") && prefix.endsWith("ك"))
+    return false;
   if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
   // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
   if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
@@ -233,6 +244,7 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
 
 const set = (row: string) => new Set(words(row).map(fold));
 
+const NONE: ReadonlySet<string> = new Set();
 const names = set(GIVEN_NAMES);
 /** By what somebody was hurt: no part of the name before it. */
 const HOW = set(
@@ -253,6 +265,8 @@ const NOT_DESCRIBED = set("ذلك هناك فجأة مباشرة عادة إضا
 const HUMANS = set(
   "رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا مواطنة رضيعة",
 );
+/** "شهداء هذا الهجوم": a demonstrative defines as the article does. */
+const THESE = set("هذا هذه ذلك تلك هذين هاتين");
 /** Such as he was before whose pronoun they bear. */
 const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات مرافق");
 /** The table of clitics cuts no pronoun behind ي. */
@@ -321,7 +335,11 @@ export const casualties: CasualtyPack = {
   outcomes: set(
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
   ),
-  deniers: set("نفى نفت ينفي تنفي نفوا ينفون"),
+  deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
+  purposes: { prefix: "ل", effects: new Set<Effect>(["freed"]) },
+  brings: set(
+    "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
+  ),
   reflexives: REFLEXIVES,
   reflexivePronouns: pronouns,
   // "فتح" is a movement as well, and names those who are counted.
@@ -354,7 +372,16 @@ export const casualties: CasualtyPack = {
   contests: set(
     "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
   ),
-  parades: set("مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض"),
+  harmless: new Map<Effect, Harmless>([
+    ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
+    ["injured", { before: NONE, behind: set(MOODS), across: false }],
+    ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
+    ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
+  ]),
+  likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها"),
+  parades: set(
+    "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",
+  ),
   camps: set(
     "يحتجز تحتجز يحتجزون تحتجزهم يحتجزهم محتجز محتجزين محتجزون يقبع مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
   ),
@@ -434,7 +461,7 @@ export const casualties: CasualtyPack = {
   },
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
-  definesAfter: (norm) => norm.startsWith("ال"),
+  definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),
   kinds: set("أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
   endsSubject: (norm) => norm.endsWith("ون"),
   constructs: true,

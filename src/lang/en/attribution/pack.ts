@@ -90,6 +90,7 @@ export const attribution: AttributionPack = {
   alsoThat: () => false,
   learntFrom: () => null,
   inWords: () => false,
+  beforeNouns: new Set(),
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
