@@ -46,6 +46,8 @@ export type CueSense = {
   readonly fatal?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
+  /** True for the pronoun that ends "blew himself up", a deed that one man is counted for. */
+  readonly self?: boolean;
 };
 
 /** A noun that may be counted. */
@@ -89,6 +91,8 @@ export type BreakdownSense = {
 export type ModeSense = {
   readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more";
   readonly weak?: boolean;
+  /** True for "was", which right behind a person tells of him what a relative clause would. */
+  readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
   /** True for a denial of what is told further on, past whoever told it ("there is no truth in"), and a doubt of what stands before. */
@@ -183,6 +187,8 @@ export type CasualtyPack = {
     readonly heads: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
+    /** True for a deed that one man is counted for. */
+    readonly self?: boolean;
   }[];
   /** The verbs of all of them, which name no one. */
   readonly reflexiveHeads: ReadonlySet<string>;
@@ -299,6 +305,12 @@ export type CasualtyPack = {
   isOwnMan(word: Word): boolean;
   /** Stems of civil offices, which make nobody a fighter whatever they are over: "minister". Folded. */
   readonly offices: ReadonlySet<string>;
+  /** "belonging", "who belong", before "to" and a force. Folded. */
+  readonly belongs: ReadonlySet<string>;
+  /** Bodies of rescue, whose members are no fighters whatever they are called: "a member of the civil defence", word by word. */
+  readonly rescuers: readonly (readonly string[])[];
+  /** "an attempt at", "a charge of": a verbal noun stands behind them, and no verb. Folded. */
+  readonly attempts: ReadonlySet<string>;
   /** "a member" of what the words behind its preposition name. Folded. */
   readonly members: ReadonlySet<string>;
   /** "un-" before an adjective: "unarmed". Folded. */
@@ -328,6 +340,8 @@ export type CasualtyPack = {
    * `unknown`: no table knows the word before.
    */
   mayDescribe(before: Word, word: Word, unknown: boolean): boolean;
+  /** False for an adjective in a form that the noun before it does not ask for: "the authorities" are no "journalist". */
+  agrees(before: Word, word: Word): boolean;
   /** True for a plural whose form says that it is a subject and that no noun behind it defines it: "مسلحون". Folded. */
   endsSubject(norm: string): boolean;
   /** True when the next word makes a construct definite: "victims of the strike". */

@@ -13,7 +13,8 @@ const TITLED_REACH = 6;
 
 export function attachName(state: State, item: NameItem, at: number): void {
   const draft = nameDraft(item);
-  const office = item.title ? null : officeBehind(state.items, at);
+  // "the youth so-and-so, a fighter of": a title that tells little gives way.
+  const office = item.title && !item.title.generic ? null : officeBehind(state.items, at);
   if (office) draft.noun = office;
   state.named = draft;
   const { open, last } = state;

@@ -27,7 +27,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
-    const whole = wholeOf(state);
+    const whole = peopleBefore(state);
     // "12 of them managed to flee": the verb right behind is their own.
     if (item.awaited?.near && item.awaited.effect !== whole?.effect) {
       state.pending.push(push(state, draft));
@@ -49,6 +49,13 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (own) attachOwn(state, draft, own);
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** The whole that "of them", said of people, points at: past the attacks told behind it; null for none. */
+function peopleBefore(state: State): Draft | null {
+  const whole = wholeOf(state);
+  if (!whole?.noun || !isThing(whole.noun)) return whole;
+  return state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && !isThing(noun)) ?? whole;
 }
 
 /** "one was killed and another was hurt": the verb right behind "another" is its own. */
@@ -84,7 +91,7 @@ function headsClause({ items, at }: State, { noun, group, from }: NounItem): boo
 function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Effect | null {
   const effect = state.last?.effect;
   if (!item.joined || item.kind !== "count" || (effect !== "destroyed" && effect !== "seized")) return null;
-  return draft.noun?.of === "bomb" && follows(state, item.from) ? effect : null;
+  return (draft.noun?.of === "bomb" || draft.noun?.flies) && follows(state, item.from) ? effect : null;
 }
 
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
@@ -167,11 +174,12 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (!open || open.filled) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
-  const people = PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured";
   const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
-  if (people && item.kind === "count" && draft.noun?.of === "thing" && gap <= (partitive ? NEAR : 1)) {
+  const people = PLURAL_EFFECTS.has(open.effects[0]!) || (open.effects[0] === "captured" && partitive);
+  const dual = item.kind === "noun" && draft.noun?.number === "two" && open.effects[0] === "injured";
+  if (people && (item.kind === "count" || dual) && draft.noun?.of === "thing" && gap <= (partitive ? NEAR : 1)) {
     // "hit three cars"
-    if (open.effects[0] === "injured" && item.group?.from === item.quantity.to) {
+    if (open.effects[0] === "injured" && (item.kind === "noun" || item.group?.from === item.quantity.to)) {
       pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
       open.filled = true;
       return true;
@@ -194,7 +202,7 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
   if (
     !(item.joined || (beside && last?.implied)) ||
-    !(follows(state, item.from) || relative || goesOnElsewhere(state, item))
+    !(follows(state, item.from) || relative || goesOnElsewhere(state, item) || isRest(state, item))
   )
     return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
@@ -232,6 +240,16 @@ function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
   );
 }
 
+/** "17 of them in the crash of a helicopter, and six others in an attack": the rest of those whose part was told. */
+function isRest(state: State, item: CountItem | NounItem): boolean {
+  const { last } = state;
+  if (item.kind !== "count" || !item.conjoined || item.noun?.sense.of !== "other" || !last?.partOf) return false;
+  return (
+    item.from - endOf(last) <= REACH &&
+    between(state, endOf(last)).every(({ kind }) => kind === "mark" || kind === "noun")
+  );
+}
+
 /** "dead, wounded and prisoners": what befell the third is in their own noun. */
 const takenPrisoner = ({ noun, partOf, implied }: Draft, last: Draft) =>
   !partOf && !(implied && noun?.number !== "many") && noun?.class === "detainee" && last.noun?.of === "victim";
@@ -261,6 +279,8 @@ function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdow
   if (item.kind === "count") return true;
   // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
   if (item.noun.sense.accusative && item.joined && last?.effect) return false;
+  // "the death of the driver and his wife, and three were hurt"
+  if (item.joined && item.noun.cut.suffix !== "" && last?.effect && item.from === endOf(last)) return false;
   if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;

@@ -3,6 +3,7 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Mention, Sentence } from "../../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import { groupEnd, inRanks, isAdded, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { holderOf } from "./stems.ts";
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
 export function countItem(source: ItemSource, quantity: Mention<"quantity">, sentence: Sentence): CountItem | null {
@@ -40,14 +41,16 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (part) at = skipMarks(document, at + 1, sentence.to);
   const noun = at < sentence.to && !source.quantityAt[at] ? nounAt(source, at, quantity.value.exact) : null;
   // "seven of Hezbollah": members of a party, not parties.
-  const body = noun?.sense.of === "unit" && partitive && source.inActor(at);
+  const body =
+    noun?.sense.of === "unit" && partitive && (source.inActor(at) || (noun.cut.definite && namesForce(source, at)));
   if (noun?.sense.of === "unit" && !body) return null;
   // "the thousands fled from their homes"
-  const theirs =
-    partitive &&
+  const owned =
     noun?.sense.of === "thing" &&
     noun.cut.suffix !== "" &&
     pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
+  // "the thousands of the town": no number counts one thing, which is where they are from.
+  const theirs = owned || (partitive && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
   // "and three of that camp": where they are from, beside those told before.
   const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
   const counted = body || theirs || elsewhere ? null : noun;
@@ -85,9 +88,19 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     added,
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
+    members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
+
+/** "al-Qaeda", "the base" */
+const namesForce = ({ document, pack }: ItemSource, at: number) =>
+  holderOf(pack.casualties.forces, pack)(document.tokens[at]!.word);
+
+const CROWDS = new Set(["tens", "hundreds", "thousands"]);
+
+const isOnePlace = ({ of, number }: NounSense, { value: { exact, vague } }: Mention<"quantity">) =>
+  of === "thing" && number === "one" && ((exact !== null && exact > 1) || (vague !== null && CROWDS.has(vague)));
 
 /** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
 function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {

@@ -21,6 +21,8 @@ export type Draft = {
   about?: TokenRange;
   /** True for a name with words about it behind a comma, past which its verb may stand. */
   apposed?: boolean;
+  /** True for one person with a relative clause right behind, past which the verb may stand. */
+  relative?: boolean;
   /** True for an unknown noun whose form is of things. */
   ofThings?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
@@ -37,6 +39,10 @@ const vague = (word: Vague): Quantity => ({ min: null, max: null, approx: false,
 /** A noun without a number whose form may be a dual: only a verb in the dual says that it is one. */
 export const mayBeTwo = ({ implied, noun, quantity }: Draft) =>
   implied && noun?.ambiguous === true && quantity.vague === "some";
+
+/** "a family of five people": people are of the class that their body has. */
+export const membersOf = (body: NounSense | null, noun: NounSense): NounSense =>
+  body && noun.generic && noun.of === "person" ? { ...noun, class: body.class, generic: body.generic } : noun;
 
 /** A draft before anything governs it. */
 const ungoverned = (
@@ -72,7 +78,11 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
   draft.ofThings = item.ofThings;
-  return isMixed(item.noun, next) ? { ...draft, mixed: true, noun: { ...noun!, effect: "casualties" } } : draft;
+  if (!isMixed(item.noun, next)) return draft;
+  const { group } = item;
+  // "dozens of dead and wounded of both sides": the words behind the second noun are said of all.
+  const both = group && next?.kind === "noun" ? { from: group.from, to: Math.max(group.to, next.group.to) } : group;
+  return { ...draft, mixed: true, group: both, noun: { ...noun!, effect: "casualties" } };
 }
 
 /** "more than half of them" is a share of an unknown number. */
@@ -107,16 +117,18 @@ export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: D
     effect: whole?.effect ?? null,
     cue: whole?.cue ?? null,
     partOf: whole,
+    // "most of them of the police"
+    ...(noun === null && { allOf: item.to }),
     rule: "figure.share",
   };
 }
 
 /** "one of them", with the person that the next word says he is. */
-export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Draft): Draft {
+export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null): Draft {
   const person = next?.kind === "noun" && next.from === item.to && next.noun.sense.of === "person" && !next.joined;
   const range = { from: item.from, to: item.to };
   const draft = ungoverned(range, range, one, person ? next.noun.sense : null, false, person ? next.group : null);
-  return { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" };
+  return whole ? { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" } : draft;
 }
 
 /** A noun that counts by its own number; null where it counts no one. */
@@ -182,13 +194,16 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
-  if (sense.of === "attacker") return sense.number === "one" && !cut.definite && !item.afterNoun;
+  if (sense.of === "attacker") return sense.number === "one" && (blewUp(item) || (!cut.definite && !item.afterNoun));
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
   if (!item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase && item.afterNoun)
     return false;
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
+
+/** "the bomber blew himself up": right between the verb and its end even a definite one is told of. */
+export const blewUp = ({ awaited }: NounItem) => awaited?.effect === "force" && awaited.distance === 0 && awaited.near;
 
 /** The sense with the number that its word has here, which mostly is its own. */
 const numbered = (sense: NounSense, number: NounSense["number"]): NounSense =>

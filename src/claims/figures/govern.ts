@@ -7,7 +7,7 @@ import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
-import { countDraft, type Draft, endOf, isTally, nounDraft, oneDraft, shareDraft } from "./draft.ts";
+import { countDraft, type Draft, endOf, isTally, membersOf, nounDraft, oneDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { NEAR, type Open } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
@@ -42,7 +42,7 @@ function meet(state: State, item: Item, at: number): number {
     case "breakdown":
       return meetBreakdown(state, item, at);
     case "count":
-      if (!apposesNamed(item, state) && !pointsBack(item, state))
+      if (!apposesNamed(item, state) && !pointsBack(item, state) && !countsMembers(item, state))
         attach(state, countDraft(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
@@ -97,13 +97,21 @@ function meetBarrier(state: State, item: ModeItem): void {
     state.aside = true;
     return;
   }
+  const waiting = state.pending.at(-1);
+  const follows = waiting !== undefined && item.from === endOf(waiting);
+  // "a man who was in the car", "that a man was in the car": either way the verb behind tells what befell him.
   const relative = item.word.sense.weak === true;
+  const clause = relative || (item.word.sense.was === true && follows);
   if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
   state.breakdown = null;
-  if (relative) return;
+  if (clause && follows && waiting.implied && isSomebody(waiting.noun)) waiting.relative = true;
+  if (clause) return;
   state.pending = [];
   state.named = null;
 }
+
+/** "the man", "the youth": a player or a minister whose clause ends with a hurt is seldom one of violence. */
+const isSomebody = (noun: Draft["noun"]) => noun?.of === "person" && noun.number === "one" && noun.generic;
 
 function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const { share, countsOnly } = item.word.sense;
@@ -122,6 +130,10 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const told = victimsBefore(state, item);
   if (told && share === null && !countsOnly) {
     openUp(state, { ...told, to: item.to }, told.item);
+    return at + 1;
+  }
+  if (item.word.sense.one && open && takesOne(open, item)) {
+    settle(state, push(state, oneDraft(item, next, null)), open, "figure.object");
     return at + 1;
   }
   const whole = wholeOf(state);
@@ -157,6 +169,19 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
   return end + 1;
 }
+
+/** How far behind its verb "one of them" may stand as its object, in tokens: the doer fits in between. */
+const ONE_REACH = 1;
+
+/** "arrested one of them", "the killing of one of them" */
+const takesOne = ({ filled, effects, of, to, closed }: Open, { from, joined }: BreakdownItem) =>
+  !filled &&
+  !closed &&
+  !joined &&
+  of === "people" &&
+  effects[0] !== "force" &&
+  effects[0] !== "held" &&
+  from - to <= ONE_REACH;
 
 /** How far behind victims who were told before "among them" may stand, in tokens. */
 const AMONG_REACH = 3;
@@ -199,6 +224,24 @@ function apposesNamed({ quantity, from, to, group, noun, conjoined }: CountItem,
   if (noun && person.noun?.generic) person.noun = { ...noun.sense, number: "one" };
   return true;
 }
+
+/** "a family of five people", "a group of 12 gunmen": the number is that of the members, in place of their body. */
+function countsMembers({ members, quantity, noun, group, from, to }: CountItem, { last }: State): boolean {
+  if (!members || quantity.value.vague !== null || noun?.sense.of !== "person" || !last?.effect) return false;
+  const body = last.implied ? last.noun?.number === "one" && !last.noun.generic : isUnnamedGroup(last);
+  if (!body || from - Math.max(endOf(last), last.core.to) > 1) return false;
+  const { min, max, approx, vague, core } = quantity.value;
+  last.core = core;
+  last.range = { from: last.range.from, to };
+  last.quantity = { min, max, approx, vague };
+  last.noun = membersOf(last.implied ? last.noun : null, noun.sense);
+  last.implied = false;
+  last.group = group;
+  return true;
+}
+
+const isUnnamedGroup = ({ noun, group, quantity }: Draft) =>
+  noun === null && group === null && quantity.vague === "some";
 
 /** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
 function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
@@ -368,9 +411,12 @@ const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" &&
 /** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
 function unexploded(state: State, item: NounItem): boolean {
   const { open, last } = state;
-  if (!isOneBomb(item)) return false;
+  const attacker = item.noun.sense.of === "attacker" && item.noun.sense.number === "one";
+  if (!isOneBomb(item) && !attacker) return false;
   // "that it was a bomb": something is said to be one.
   if (item.afterBarrier && !item.afterComplement) return true;
+  // "rumours of the presence of a suicide bomber"
+  if (attacker) return open?.effects[0] === "force" && !open.verb && open.to === item.from;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
     const near = item.from - open.to <= NEAR;
     if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;

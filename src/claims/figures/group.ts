@@ -24,9 +24,13 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const noun = draft.noun;
   if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!))) return "object";
   // "2,200 of the two towns were evacuated" are people.
-  if (noun?.class === "object") return VICTIMS.has(draft.effect!) ? "person" : "object";
+  const rescuers = VICTIMS.has(draft.effect!) && ofRescuers(draft, document, pack);
+  if (noun?.class === "object" && !rescuers) return VICTIMS.has(draft.effect!) ? "person" : "object";
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   if (isMixed(words)) return "person";
+  if (rescuers) return "civilian";
+  // "a woman blew herself up"
+  if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) ? "person" : noun.class;
   // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
@@ -35,6 +39,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const forces = words.some((w, i) => w.force && !(i === 0 && noun && !named)) || about.some((w) => w.force);
   if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
+  const toll = classOfToll(draft, document, pack);
+  if (toll !== null) return toll;
   for (const cls of ["combatant", "civilian", "detainee"] as const)
     if (words.some((w) => w.telling === cls)) return cls;
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
@@ -44,6 +50,14 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     : "detainee";
 }
 
+/** "two members of the civil defence" */
+function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (group === null || noun?.of === "victim" || noun?.of === "other") return false;
+  for (let at = group.from; at < group.to; at++)
+    if (casualties.rescuers.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))) return true;
+  return false;
+}
+
 /** How far behind those that are denied "among civilians" may stand, in tokens. */
 const AMONG = 3;
 
@@ -51,8 +65,9 @@ const AMONG = 3;
 const ANTECEDENT = 30;
 
 /** "nine of them": such as those counted before them, where any are. */
-const saysOfThem = ({ range }: Draft, { tokens }: Document, { casualties }: LanguagePack) =>
-  casualties.ofThem.has(tokens[range.to]?.norm ?? "");
+const saysOfThem = ({ range, implied }: Draft, { tokens }: Document, { casualties }: LanguagePack) =>
+  casualties.ofThem.has(tokens[range.to]?.norm ?? "") ||
+  (!implied && casualties.ofThem.has(tokens[range.to - 1]?.norm ?? ""));
 
 /** "dozens dead in their ranks". */
 function inOwnRanks({ range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
@@ -68,7 +83,43 @@ const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePa
 const besideForces = (draft: Draft, document: Document, pack: LanguagePack) =>
   (!saysOfThem(draft, document, pack) && ofForces(draft, document, pack)) ||
   inOwnRanks(draft, document, pack) ||
-  isMember(draft, document, pack);
+  isMember(draft, document, pack) ||
+  belongs(draft, document, pack);
+
+/** How many words behind the victim noun of a toll say whose dead they are. */
+const TOLLED = 2;
+
+/** "the toll of the dead of the army rose to 40 dead": the class that the words behind the first noun give; null for none. */
+function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePack): GroupClass | null {
+  if (cue === null || cue.to > range.from) return null;
+  const toll = pack.casualties.sensesAt(document.tokens, cue.from).noun?.sense;
+  if (toll?.of !== "victim" || toll.number === "one") return null;
+  const { tokens } = document;
+  let to = cue.to;
+  const end = Math.min(cue.to + TOLLED, range.from);
+  while (to < end && tokens[to]!.kind === "word" && !pack.casualties.prepositions.has(tokens[to]!.norm)) to++;
+  const words = wordsOf({ from: cue.to, to }, document, pack);
+  if (isMixed(words)) return null;
+  return words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
+}
+
+/** How far behind those counted "who belong" may stand, and the force behind that, in tokens. */
+const BELONGS = 2;
+const BELONGS_TO = 3;
+
+/** "14 people who belong to the movement", "suspected of belonging to" */
+function belongs({ range, group }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+  const { belongs: words, forces } = pack.casualties;
+  const at = Math.max(range.to, group?.to ?? 0);
+  const limit = Math.min(tokens.length, at + BELONGS);
+  let to = at;
+  while (to < limit && tokens[to]!.kind === "word" && !words.has(tokens[to]!.norm)) to++;
+  if (to >= limit || !words.has(tokens[to]!.norm)) return false;
+  const namesForce = holderWithoutPronoun(forces, pack);
+  for (let i = to + 1; i < Math.min(tokens.length, to + 1 + BELONGS_TO) && tokens[i]!.kind === "word"; i++)
+    if (namesForce(tokens[i]!.word) || knownAt(tokens, i, pack)?.entry.role === "force") return true;
+  return false;
+}
 
 /** "a member in the army", "so-and-so of the guard" */
 function isMember({ range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
@@ -89,7 +140,8 @@ function ofForces({ range, group, partOf }: Draft, document: Document, pack: Lan
   const { tokens } = document;
   const next = tokens[range.to];
   const { partitives, forces, isOwnMan } = pack.casualties;
-  const ofIt = !partOf && next !== undefined && holderWithPronoun(partitives, pack)(next.word);
+  const points = holderWithPronoun(partitives, pack);
+  const ofIt = !partOf && ((next !== undefined && points(next.word)) || points(tokens[range.to - 1]!.word));
   const own = !ofIt && group !== null && tokens.slice(group.from, group.to).some(({ word }) => isOwnMan(word));
   if (!ofIt && !own) return false;
   const namesForce = holderOf(forces, pack);
@@ -114,7 +166,8 @@ const roleAt = ({ tokens }: Document, at: number, pack: LanguagePack) =>
 
 /** "civilians and soldiers" are no one class: a noun that a conjunction adds is of another class than the first. */
 function isMixed(words: readonly GroupWord[]): boolean {
-  const first = words.find((w) => w.telling)?.telling ?? (words.some((w) => w.force) ? "combatant" : null);
+  const head = words.find((w) => w.telling !== null || w.force);
+  const first = head === undefined ? null : (head.telling ?? "combatant");
   return first !== null && words.some((w) => w.joined && w.telling !== null && w.telling !== first);
 }
 
@@ -210,6 +263,7 @@ export function settleClasses(
     if (sentences[i] !== sentences[i - 1]) before.clear();
     else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
   };
+  let list: List = { to: 0, class: null };
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
@@ -217,6 +271,7 @@ export function settleClasses(
       saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
     goOn(i);
+    if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
     const end = draft.group?.to ?? draft.range.to;
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
@@ -224,12 +279,14 @@ export function settleClasses(
     const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
     const ofThem = saysOfThem(draft, document, pack);
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
+    const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
     // "three gunmen were killed and seven people hurt": people are somebody else.
     const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
     const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     if (same) classes[i] = same;
+    else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
     else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
     else if (
@@ -239,12 +296,12 @@ export function settleClasses(
       (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
-        (inherits(drafts[whole]!, classes[whole]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
+        (inherits(drafts[owner]!, classes[owner]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
     )
       classes[i] = classes[whole]!;
     else if (
       (draft.noun === null || bothVictims(draft, drafts[i + 1], document, pack)) &&
-      sharesGroup(drafts, i, sentences) &&
+      sharesGroup(drafts, i, sentences, document) &&
       classes[i + 1] !== "object"
     )
       classes[i] = classes[i + 1]!;
@@ -255,7 +312,10 @@ export function settleClasses(
   });
   // "two killed and three wounded of the guard": the first has no words of its own.
   const shared = (g: Group, i: number) =>
-    g.span === null && drafts[i]!.noun === null && sharesGroup(drafts, i, sentences) && isPartitive(drafts[i + 1]!);
+    g.span === null &&
+    drafts[i]!.noun === null &&
+    sharesGroup(drafts, i, sentences, document) &&
+    isPartitive(drafts[i + 1]!);
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
   return groups.map((g, i) => {
@@ -291,31 +351,79 @@ function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly
   return -1;
 }
 
-/** "15 killed and 33 injured of the police": the first count shares the group of the next. */
-function sharesGroup(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): boolean {
-  const next = drafts[at + 1];
-  return (
-    next !== undefined &&
-    sentences[at + 1] === sentences[at] &&
-    next.group !== null &&
-    next.partOf === null &&
-    next.core.from - drafts[at]!.core.to <= 2
-  );
+/** How many figures before a list its toll may stand. */
+const TOLL_BEFORE = 12;
+
+type List = { readonly to: number; readonly class: GroupClass | null };
+
+/**
+ * "the dead are so-and-so and …", from its first name on: the class of the toll that the names answer, the last one told; null
+ * where it has none, or where more of the names may be of its class than it counts.
+ */
+function listFrom(drafts: readonly Draft[], classes: readonly GroupClass[], from: number): List {
+  let to = from;
+  while (drafts[to]?.rule === "figure.list") to++;
+  if (to - from < 2) return { to, class: null };
+  const { effect } = drafts[from]!;
+  for (let i = from - 1; i >= Math.max(0, from - TOLL_BEFORE); i--) {
+    const { partOf, quantity, effect: befell } = drafts[i]!;
+    if (partOf || befell !== effect || (quantity.min ?? 0) < 2) continue;
+    const told = classes[i]!;
+    if (told !== "combatant" && told !== "civilian") break;
+    const names = classes.slice(from, to).filter((cls) => cls === told || cls === "person");
+    return { to, class: quantity.min! >= names.length ? told : null };
+  }
+  return { to, class: null };
 }
 
-/** "dead and wounded of the forces": two victim nouns, the second with the side that both belonged to. */
-function bothVictims(draft: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
-  const victim = ({ noun, implied }: Draft) => implied && noun?.of === "victim";
-  if (!next?.group || !victim(draft) || !victim(next)) return false;
+/** "15 killed and 33 injured of the police", "killing (15) and wounding (33)": the first count shares the group of the next. */
+function sharesGroup(
+  drafts: readonly Draft[],
+  at: number,
+  sentences: readonly Sentence[],
+  { tokens }: Document,
+): boolean {
+  const next = drafts[at + 1];
+  if (next === undefined || sentences[at + 1] !== sentences[at] || next.group === null || next.partOf !== null)
+    return false;
+  let words = 0;
+  for (let i = drafts[at]!.core.to; i < next.core.from && words <= 2; i++) if (!BRACKETS.has(tokens[i]!.norm)) words++;
+  return words <= 2;
+}
+
+const BRACKETS = new Set(["(", ")"]);
+
+/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both. */
+function bothVictims({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
+  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return false;
   const { partitives, prepositions, ranks } = pack.casualties;
-  const [of, among] = [tokens[next.range.to]?.norm ?? "", tokens[next.range.to + 1]?.norm ?? ""];
-  return partitives.has(of) || (prepositions.has(of) && ranks.has(among));
+  const noFurther = Math.min(tokens.length - 1, next.group.from + 2);
+  for (let at = next.group.from + 1; at <= noFurther; at++) {
+    const of = tokens[at]!.norm;
+    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return true;
+  }
+  return false;
 }
 
 /** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
 function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
   const next = drafts[at + 1];
   return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
+}
+
+/** "a citizen and his wife": whose kin the one told is, where he was told right before. */
+function ownerOf(
+  drafts: readonly Draft[],
+  at: number,
+  sentences: readonly Sentence[],
+  document: Document,
+  pack: LanguagePack,
+): number {
+  const { implied, group, partOf } = drafts[at]!;
+  if (!implied || !group || partOf || at === 0 || sentences[at - 1] !== sentences[at] || !drafts[at - 1]!.implied)
+    return at;
+  const { noun } = pack.casualties.sensesAt(document.tokens, group.from);
+  return noun !== null && noun.cut.suffix !== "" ? at - 1 : at;
 }
 
 /** "a woman was killed and another hurt": one like the one just told. */

@@ -41,6 +41,8 @@ export type CountItem = Base & {
   readonly added: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
+  /** True behind "of", which may name the members of a body told before. */
+  readonly members: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";

@@ -397,7 +397,7 @@ const isOneOf = ({ of, number }: NounSense, before: CasualtyWord["sense"]) =>
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
 function numeralEnd(
-  { document, pack }: ItemSource,
+  { document, pack, senses }: ItemSource,
   noun: CasualtyWord<NounSense>,
   from: number,
   sentence: Sentence,
@@ -405,7 +405,8 @@ function numeralEnd(
   const { one, two } = pack.casualties;
   const said = noun.sense.number === "two" ? two : noun.sense.number === "one" ? one : null;
   for (let i = from; said && i < Math.min(sentence.to, from + 3); i++) {
-    if (document.tokens[i]!.kind !== "word") return null;
+    // "two policemen killed and two hurt": the numeral behind the next cue is its own.
+    if (document.tokens[i]!.kind !== "word" || senses(i).cue !== null) return null;
     if (said.has(document.tokens[i]!.norm)) return i + 1;
   }
   return null;

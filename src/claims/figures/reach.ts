@@ -30,6 +30,10 @@ export type Open = {
   captives?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
   counted?: boolean | undefined;
+  /** The body that "made up of" stands behind, whose members are counted. */
+  body?: NounSense | null;
+  /** True for the end of "blew himself up", whose subject may be one man, whoever he is. */
+  self?: boolean | undefined;
   /** True where no object can stand behind it. */
   bare?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
@@ -74,6 +78,7 @@ export function openCue(item: CueItem): Open {
     verb: form === "verb",
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,
+    self: item.cue.sense.self,
     flight: item.cue.sense.flight,
     other: item.other?.sense,
     bare: item.bare,
@@ -127,6 +132,7 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
       (governed === "destroyed" || governed === "seized")
       ? governed
       : "attacks";
+  if (noun.of === "attacker" && awaited?.effect === "force" && awaited.distance === 0) return "force";
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   // "two of the wounded died"
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
@@ -157,7 +163,7 @@ export function fits(draft: Draft, open: Open | null): boolean {
   // Fighters who flee a battle are no figure, nor is one man who "got away".
   if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
     return false;
-  if (open?.flight && open.closed && !open.custody && draft.implied && draft.noun?.number === "one") return false;
+  if (open?.flight && !open.custody && draft.implied && draft.noun?.number === "one") return false;
   if (open?.counted) {
     const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
     const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
@@ -181,8 +187,11 @@ const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
   word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
 
 /** Civilians take no part; of "the presence of", "the dispatch of" only fighters and weapons do. */
-const takesPart = (noun: NounSense, { verb }: Open) =>
-  noun.class !== "civilian" && (verb || noun.class === "combatant" || isThing(noun));
+const takesPart = (noun: NounSense, { verb, self, closed }: Open) =>
+  (noun.class !== "civilian" ||
+    (self === true && noun.number === "one") ||
+    (closed === true && noun.number === "two")) &&
+  (verb || noun.class === "combatant" || isThing(noun));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
   const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
@@ -198,11 +207,13 @@ export const maySubject = (draft: Draft, cue: Open) =>
 const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
 
 /** "blew himself up": a phrase of several words that one man may be the subject of. */
-const isReflexive = ({ closed, from, to }: Open) => closed === true && to - from > 1;
+const isReflexive = ({ closed, from, to, self }: Open) => self === true || (closed === true && to - from > 1);
 
 /** How far behind a count the verb may stand whose subject it is. */
-export function waitOf(draft: Draft): number {
+export function waitOf(draft: Draft, { bare, cue }: CueItem): number {
   if (draft.apposed) return REACH;
+  // "the man who opened fire was hurt": past the relative clause stands his own verb, without object or conjunction.
+  if (draft.relative && bare && cue.cut.prefix === "") return REACH;
   if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;
   return draft.noun && draft.rule !== "figure.name" && draft.noun.class !== "person" ? NOUN_REACH : NEAR;
 }

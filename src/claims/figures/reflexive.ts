@@ -28,7 +28,7 @@ export function reflexiveCue(
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
   if (!pack.casualties.reflexivePronouns.has(norm)) return null;
-  for (const { heads, tails, effect } of pack.casualties.reflexives) {
+  for (const { heads, tails, effect, self } of pack.casualties.reflexives) {
     if (!tails.has(norm)) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
@@ -37,7 +37,11 @@ export function reflexiveCue(
       for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
-      const cue = { length: 1, cut, sense: { ...sense, closed: true, subject: "before" as const } };
+      const cue = {
+        length: 1,
+        cut,
+        sense: { ...sense, closed: true, ...(self && { self }), subject: "before" as const },
+      };
       const { bare, together } = behindVerb(source, at + 1, sentence);
       return {
         kind: "cue",

@@ -1,6 +1,6 @@
 /** Where the reading of a sentence stands, and the two ways to go on: a draft is taken up, a cue settles a draft. */
 import type { Effect } from "../../types.ts";
-import { type Draft, endOf } from "./draft.ts";
+import { type Draft, endOf, membersOf } from "./draft.ts";
 import type { Item } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
 
@@ -56,6 +56,7 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
   draft.effect = cue.effects[0]!;
   if (cue.tally) draft.group ??= cue.group ?? null;
+  if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;
   if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
   draft.cue = { from: cue.from, to: cue.to };

@@ -1,5 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-import { type Draft, endOf, mayBeTwo, nounDraft, two } from "./draft.ts";
+import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, NEAR, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { between, push, type State, settle, settleAgain } from "./state.ts";
@@ -17,6 +17,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     killHurt(state, cue);
     return;
   }
+  if (fellCaptive(state, cue) || holdsFound(state, cue)) return;
   const hit = objectBefore(state, item, at);
   if (hit) {
     settle(state, push(state, hit), cue, "figure.object");
@@ -29,11 +30,14 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   }
   const nearest = state.pending.at(-1);
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
+  // "an attack that it carries out": the pronoun is the attack, and no count before it the doer.
+  const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !item.cue.sense.plural;
   const waiting = state.pending.filter(
     (draft) =>
+      !deed &&
       maySubject(draft, cue) &&
       !(draft.apposed && leavesClause(state, draft)) &&
-      item.from - endOf(draft) <= waitOf(draft) &&
+      item.from - waitsFrom(state, draft) <= waitOf(draft, item) &&
       (!mayBeTwo(draft) || item.cue.sense.dual),
   );
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
@@ -66,6 +70,10 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   else openUp(state, cue, item);
 }
 
+/** "dozens, children and old people among them, were hurt": where the words of a count end that waits, its parts told. */
+const waitsFrom = ({ last }: State, draft: Draft) =>
+  endOf(last?.partOf === draft && draft.noun === null && draft.group === null ? last : draft);
+
 /** How far behind a body "made up of" may stand, in tokens: an adjective fits in between. */
 const COMPOSED_REACH = 2;
 
@@ -79,9 +87,27 @@ function countsMembers(state: State, { from, to }: CueItem): boolean {
   if (!last?.effect || last.effect === "force" || !last.implied || from - endOf(last) > COMPOSED_REACH) return false;
   state.drafts.splice(state.drafts.indexOf(last), 1);
   state.last = last.partOf;
-  const cue: Open = { effects: [last.effect], of: "people", from, to, filled: false, verb: false };
+  const cue: Open = { effects: [last.effect], of: "people", from, to, filled: false, verb: false, body: last.noun };
   if (last.partOf) state.breakdown = { whole: last.partOf, at: to };
   else state.open = cue;
+  return true;
+}
+
+/** "found a store that holds 200 mines": what the find holds was found. */
+function holdsFound({ open, items, at }: State, cue: Open): boolean {
+  const next = items[at + 1];
+  if (cue.effects[0] !== "held" || !open || open.filled || open.effects[0] !== "seized") return false;
+  if (next?.kind !== "count" || !next.noun || !isThing(next.noun.sense) || cue.from - open.to > NEAR) return false;
+  open.to = cue.to;
+  return true;
+}
+
+/** "four thieves fell into the hands of the police": those just said to have fallen were caught. */
+function fellCaptive({ last, open }: State, cue: Open): boolean {
+  if (!cue.closed || cue.effects[0] !== "captured" || !open?.counted || last?.cue?.from !== open.from) return false;
+  if (cue.from - endOf(last) > NEAR) return false;
+  last.effect = "captured";
+  last.cue = { from: cue.from, to: cue.to };
   return true;
 }
 

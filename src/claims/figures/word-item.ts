@@ -46,8 +46,8 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
   const governed =
     senses.verbalNoun !== senses.cue &&
-    pack.casualties.prepositions.has(before) &&
-    !pack.casualties.partitives.has(before);
+    ((pack.casualties.prepositions.has(before) && !pack.casualties.partitives.has(before)) ||
+      pack.casualties.attempts.has(before));
   const cue = (governed ? senses.verbalNoun : null) ?? senses.cue;
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)

@@ -21,6 +21,7 @@ import {
   CLOSED_VERBS,
   COMPOSED,
   CONTESTED,
+  COPULAS,
   DENIALS,
   DOUBTS,
   EXCEEDS,
@@ -168,6 +169,7 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
       ...(share === "one" && { one: true }),
     });
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
+for (const word of words(COPULAS)) add(word, { kind: "barrier", was: true });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(UNTRUE)) add(word, { kind: "denial", far: true });
@@ -248,10 +250,10 @@ const NONE: ReadonlySet<string> = new Set();
 const names = set(GIVEN_NAMES);
 /** By what somebody was hurt: no part of the name before it. */
 const HOW = set(
-  "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب",
+  "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب بتهمة بتهم بشبهة بدعوى بذريعة بحجة للاشتباه بحوادث بحادثة بعملية بعمليات بزلزال بسيول بحريق بحرائق بانهيار بسقوط بتحطم بتدهور بانقلاب بتصادم",
 );
 const VERBS_BESIDE = set(
-  "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح",
+  "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح ينتمي ينتمون ينتميان",
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
@@ -268,9 +270,9 @@ const HUMANS = set(
 /** "شهداء هذا الهجوم": a demonstrative defines as the article does. */
 const THESE = set("هذا هذه ذلك تلك هذين هاتين");
 /** Such as he was before whose pronoun they bear. */
-const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات مرافق");
+const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات مرافق معاون مساعد");
 /** The table of clitics cuts no pronoun behind ي. */
-const HIS_FELLOWS = set("مرافقيه زميليه رفيقيه");
+const HIS_FELLOWS = set("مرافقيه زميليه رفيقيه معاونيه مساعديه");
 /** Men of the body that their pronoun stands for. */
 const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
 const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
@@ -286,17 +288,33 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "surrendered",
   },
   {
+    tails: set("سلاحهم أسلحتهم سلاحه"),
+    heads: set("ألقى ألقت ألقوا إلقاء"),
+    effect: "surrendered",
+  },
+  {
+    tails: set("مجهولا"),
+    heads: set("مصير"),
+    effect: "missing",
+  },
+  {
     tails: set("النار"),
     heads: set("أطلق أطلقت أطلقوا أطلقا يطلق تطلق فتح فتحت فتحوا فتحا"),
     effect: "force",
   },
   {
-    tails: set("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم"),
+    tails: set("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم مساكنهم مناطقهم بلداتهم مدنهم"),
     heads: set("غادر غادرت غادروا يغادر تغادر ترك تركت تركوا هجر هجروا"),
     effect: "displaced",
   },
   {
-    tails: set("نفسه نفسها أنفسهم نفسيهما"),
+    tails: set("نفسه نفسها"),
+    heads: set("فجر فجرت يفجر تفجر"),
+    effect: "force",
+    self: true,
+  },
+  {
+    tails: set("أنفسهم نفسيهما"),
     heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
     effect: "force",
   },
@@ -325,7 +343,7 @@ export const casualties: CasualtyPack = {
   ofThem: set("منهم منهن"),
   isVerb,
   prepositions: set(
-    "حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
+    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
   ),
   manners: new Set([
     ...HOW,
@@ -429,6 +447,18 @@ export const casualties: CasualtyPack = {
   isOwnMan: byWord((_, word) => hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
+  attempts: set("محاولة بمحاولة لمحاولة محاولات بمحاولات تهمة بتهمة تهم بتهم بهدف بقصد بغرض بنية"),
+  belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
+  rescuers: [
+    "الدفاع المدني",
+    "الهلال الأحمر",
+    "الصليب الأحمر",
+    "الخوذ البيضاء",
+    "الإسعاف",
+    "الإطفاء",
+    "الطبي",
+    "الطبية",
+  ].map((p) => p.split(" ").map(fold)),
   negators: set("غير"),
   atLeastBefore: [
     ["يقل", "عن"],
@@ -437,7 +467,7 @@ export const casualties: CasualtyPack = {
   ],
   atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set(
-    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
+    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج فرقة صحوات خفر درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
   ),
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
@@ -459,6 +489,7 @@ export const casualties: CasualtyPack = {
     // "ناقلة نفط إيرانية", but "جرحت بساقها فلسطينية", "صباحا".
     return unknown && word.raw.endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(before.raw);
   },
+  agrees: (before, word) => !/(ة|ات)$/.test(before.raw) || word.raw.endsWith("ة"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),
