@@ -280,6 +280,75 @@ test("a place that is counted at on another day alone is told apart", () => {
   ]);
 });
 
+describe("words for the same people", () => {
+  const told = (id: string, text: string, figures: readonly Told[]) =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
+      `انفجار عبوة في حافلة قرب ${ATTACK}. ${text}`,
+      figures,
+    );
+  const hurt = (group: string, value: number, more: Partial<Told> = {}): Told => ({
+    effect: "injured",
+    class: "combatant",
+    group,
+    count: String(value),
+    in: `${value} ${group}`,
+    value,
+    ...more,
+  });
+  const questions = (ledger: Ledger) => ledger.questions.map((q) => [q.effect, q.reports, q.label.ar]);
+
+  test("equal counts of soldiers and of policemen are of the same people", () =>
+    expect(
+      questions(
+        lineUp([told("a", "أصيب 18 جنديا.", [hurt("جنديا", 18)]), told("b", "أصيب 18 شرطيا.", [hurt("شرطيا", 18)])]),
+      ),
+    ).toEqual([["injured", 2, "الجرحى: شرطة"]]));
+
+  test("near miss: a report that counts both tells them apart", () =>
+    expect(
+      questions(
+        lineUp([
+          told("a", "أصيب 18 جنديا و5 شرطيا.", [hurt("جنديا", 18), hurt("شرطيا", 5)]),
+          told("b", "أصيب 18 شرطيا.", [hurt("شرطيا", 18)]),
+        ]),
+      ),
+    ).toHaveLength(2));
+
+  test("those who left hospital, and one beside the many, answer questions of their own", () =>
+    expect(
+      questions(
+        lineUp([
+          told("a", "أصيب 18 أشخاص. وخرج 10 مصابين من المستشفى. وأصيب شخص آخر بطلق ناري.", [
+            hurt("أشخاص", 18, { class: "person" }),
+            hurt("مصابين", 10, { class: "person" }),
+            hurt("شخص", 1, { class: "person", count: "شخص آخر", in: "شخص آخر" }),
+          ]),
+        ]),
+      ),
+    ).toEqual([
+      ["injured", 1, "الجرحى"],
+      ["injured", 1, "الجرحى (غادروا المستشفى)"],
+      ["injured", 1, "الجرحى (واحد غيرهم)"],
+    ]));
+
+  test("one member of parliament is not all the dead, but is whoever was killed where nobody counts more", () => {
+    const one = (group: string): Told => ({ effect: "killed", group, count: group, value: 1 });
+    const six: Told = { effect: "killed", group: "أشخاص", count: "6", value: 6 };
+    expect(lineUp([told("a", "قتل نائب.", [one("نائب")]), told("b", "قتل 6 أشخاص.", [six])]).questions).toHaveLength(2);
+    expect(lineUp([told("a", "قتل نائب.", [one("نائب")]), told("b", "قتل شخص.", [one("شخص")])]).questions).toHaveLength(
+      1,
+    );
+  });
+
+  test("the date of a war long past is not that of the shell it left", () => {
+    const shell = `أصيب 18 أشخاص بانفجار قذيفة من مخلفات حرب العام الماضي.`;
+    const [question] = lineUp([told("a", shell, [hurt("أشخاص", 18, { class: "person" })])]).questions;
+    expect(question!.scope.extent).toBe("event");
+  });
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

@@ -53,6 +53,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
     if (x.place !== "+" && y.place !== "+") return null;
     return { kind: "scope", code: "other-place", swap: x.place === "+" };
   }
+  if (x.aspect !== y.aspect) return { kind: "scope", code: "part-of-group", swap: x.aspect === null };
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
   if (

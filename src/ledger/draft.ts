@@ -1,4 +1,5 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
+import { isOfLeftovers } from "../mentions/date.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
@@ -26,6 +27,8 @@ export type Draft = {
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
+  /** A part of a number told beside it without a word for who they are; the hurt who have left hospital; null elsewhere. */
+  readonly aspect: "part" | "discharged" | null;
   readonly origin: Origin;
   readonly headline: boolean;
   /** Index of the sentence in the document, and its stems. */
@@ -63,6 +66,7 @@ function inContext(drafts: readonly Draft[]): Draft[] {
         : undefined;
     if (replaced?.population.side) return { ...d, population: replaced.population };
     const mates = drafts.filter((m) => m !== d && m.sentence === d.sentence && m.figure.effect === d.figure.effect);
+    if (isAddition(d, mates)) return { ...d, aspect: "part" };
     if (
       kinds.length > 0 &&
       !kinds.includes(OTHER) &&
@@ -86,6 +90,10 @@ function inContext(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** "Eleven others were recovered, so that the toll rose to 29." */
+const isAddition = (d: Draft, mates: readonly Draft[]) =>
+  d.population.others && d.cues.has("rising") && mates.some((m) => m.population.plain && m.low > d.low);
+
 const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({
   ...d,
   population: { ...d.population, kinds, plain: false },
@@ -100,6 +108,8 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
   );
   const { from, to } = document.sentences[sentence] ?? { from: 0, to: 0 };
   const [low, high] = intervalOf(figure);
+  const population = withSide(populationOf(figure, account), figure, account, at, from, to);
+  const cues = cuesIn(account, from, to);
   return {
     id: figureId(account.reading.report, figure),
     account,
@@ -107,7 +117,8 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     low,
     high,
     bounded: figure.min !== null || figure.max !== null,
-    population: withSide(populationOf(figure, account), figure, account, at, from, to),
+    population,
+    aspect: aspectOf(figure, population, account, cues),
     places: placesOf(
       at,
       sentence,
@@ -124,7 +135,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     ),
     manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
-    cues: cuesIn(account, from, to),
+    cues,
     origin: originOf(figure, account),
     headline: sentence === 0,
     sentence,
@@ -204,6 +215,22 @@ function forceNamed(figure: Figure, account: Account): string | null {
   return body?.role === "force" ? body.key : null;
 }
 
+function aspectOf(
+  figure: Figure,
+  population: Counted,
+  account: Account,
+  cues: ReadonlySet<LedgerCue>,
+): Draft["aspect"] {
+  if (figure.effect === "injured" && cues.has("discharged")) return "discharged";
+  const whole = figure.partOf === null ? undefined : account.reading.figures[figure.partOf];
+  const isPart =
+    population.plain &&
+    !population.share &&
+    whole?.effect === figure.effect &&
+    whole.group.class === figure.group.class;
+  return isPart && figure.min !== null && figure.min < (whole.min ?? 0) ? "part" : null;
+}
+
 function intervalOf(figure: Figure): readonly [number, number | null] {
   const { min, max, approx, vague } = figure;
   if (min === null && max === null) return vague ? VAGUE[vague] : [0, null];
@@ -211,11 +238,14 @@ function intervalOf(figure: Figure): readonly [number, number | null] {
   return [min ?? 0, max];
 }
 
-function cuesIn(account: Account, from: number, to: number): Set<LedgerCue> {
+function cuesIn({ document, pack }: Account, from: number, to: number): Set<LedgerCue> {
   const found = new Set<LedgerCue>();
   for (let i = from; i < to; i++) {
-    const hit = account.pack.ledger.cues.match(account.document.tokens, i);
-    if (hit && hit.to <= to) found.add(hit.entry);
+    const hit = pack.ledger.cues.match(document.tokens, i);
+    if (!hit || hit.to > to) continue;
+    // "a shell left over from last year's war"
+    const past = hit.entry === "earlier" && isOfLeftovers(document.tokens, i, pack.dates.leftovers);
+    if (!past) found.add(hit.entry);
   }
   return found;
 }

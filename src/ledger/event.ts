@@ -187,7 +187,15 @@ function questionOf(
     event,
     effect: topic.effect,
     label: localize(messages, (m) =>
-      m.question({ effect: topic.effect, population, group, place: topic.placeName, extent: topic.extent }),
+      m.question({
+        effect: topic.effect,
+        population,
+        group,
+        called: topic.population.calling !== null,
+        place: topic.placeName,
+        extent: topic.extent,
+        aspect: topic.aspect,
+      }),
     ),
     population,
     scope: {

@@ -1,5 +1,7 @@
 /** The words of the ledger: one value of this type a language, in `lang/<code>/ledger/messages.ts`. Neutral throughout. */
+
 import type { Effect, PlaceValue } from "../types.ts";
+import type { Aspect } from "./question.ts";
 import type { FindingKind, Localized, Population, Reason, SumCheck } from "./types.ts";
 
 export type LedgerMessages = {
@@ -24,9 +26,12 @@ export type QuestionWords = {
   readonly population: Population;
   /** Words for those counted, as the reports have them; "" when they name nobody. */
   readonly group: string;
+  /** True where these words alone tell who is counted. */
+  readonly called: boolean;
   /** Name of a place, "+" for several places together, "" for the event's own. */
   readonly place: string;
   readonly extent: "event" | "longer" | "other";
+  readonly aspect: Aspect;
 };
 
 /** Language code → its messages: the languages that the ledger's own texts come in. */

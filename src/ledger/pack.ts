@@ -6,7 +6,15 @@ import type { PhraseBook } from "../text/lexicon.ts";
  * preliminary: a first or not yet final toll. rising: "rose to". corrected: a count that replaces another in words.
  * superlative: "the largest since": a date behind it is not the count's. longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
  */
-export type LedgerCue = "preliminary" | "superlative" | "rising" | "corrected" | "longer" | "earlier" | "total";
+export type LedgerCue =
+  | "preliminary"
+  | "superlative"
+  | "rising"
+  | "corrected"
+  | "longer"
+  | "earlier"
+  | "total"
+  | "discharged";
 
 /** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
 export type PlaceCue = "head" | "wide";
@@ -43,6 +51,8 @@ export type LedgerPack = {
   readonly places: PhraseBook<PlaceCue>;
   /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** True for a word that may tell where somebody is from, by its form. */
+  isOrigin(norm: string): boolean;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
   readonly sites: PhraseBook<"one" | "many">;
   readonly voices: PhraseBook<VoiceCue>;

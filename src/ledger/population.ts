@@ -8,6 +8,8 @@ import type { Population } from "./types.ts";
 export type Counted = Population & {
   /** True when the words name no kind and no side: "12 people", "the dead". */
   readonly plain: boolean;
+  /** What one person is called who bears no name and is of no kind: "a member of parliament"; null elsewhere. */
+  readonly calling: string | null;
   /** True for "most of them", "some of them": a part whose size is not given. */
   readonly share: boolean;
   /** True for "others": besides those named before. */
@@ -38,6 +40,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const tokens = groupTokens(figure, account);
   const kinds: string[] = [];
   const named: string[] = [];
+  const callings: string[] = [];
   const sides = new Set<string>();
   let people = false;
   // "Martyrs of the guards and the staff": people of no kind first, then the kinds that they are made of.
@@ -53,7 +56,10 @@ export function populationOf(figure: Figure, account: Account): Counted {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
       i = actor.to;
     } else {
-      if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
+      const person = pack.casualties.sensesAt(tokens, i).noun;
+      if (person?.sense.of === "person") {
+        if (!person.sense.generic || !pack.ledger.isOrigin(person.cut.stem)) callings.push(person.cut.stem);
+      } else if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
       i++;
     }
   }
@@ -64,13 +70,16 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const told = toldKinds(
     both || (opens && new Set(kinds).size > 1) ? [] : people ? ofClass.filter((k) => k !== FAMILY) : ofClass,
   );
+  const words = joinBynames(named, pack.casualties.bynames);
+  const isName = isOneNamed(figure) && words.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES);
+  const calling = !isName && told.length === 0 && isOne(figure) ? (callings[0] ?? null) : null;
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
     kinds: told,
-    name:
-      isOneNamed(figure) && named.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES) ? named.join(" ") : null,
-    plain: told.length === 0 && side === null && (both || !kinds.includes(FIGHTER)),
+    name: isName ? words.join(" ") : null,
+    calling,
+    plain: told.length === 0 && calling === null && side === null && (both || !kinds.includes(FIGHTER)),
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
   };
@@ -87,6 +96,15 @@ function toldKinds(kinds: readonly string[]): readonly string[] {
   return [...told].sort();
 }
 
+/** "Abu Omar" and "Abuomar" are one word of a name. */
+function joinBynames(words: readonly string[], bynames: ReadonlySet<string>): readonly string[] {
+  const joined: string[] = [];
+  for (const [i, word] of words.entries())
+    if (i > 0 && bynames.has(words[i - 1]!)) joined.push(joined.pop() + word);
+    else joined.push(word);
+  return joined;
+}
+
 function groupTokens(figure: Figure, account: Account): readonly Token[] {
   const { span, text } = figure.group;
   if (span) return account.document.tokens.filter((t) => t.end > span.start && t.start < span.end);
@@ -94,13 +112,12 @@ function groupTokens(figure: Figure, account: Account): readonly Token[] {
 }
 
 /** One person, counted where the group's words stand: the count is the name. */
-const isOneNamed = ({ min, max, group, start, end }: Figure) =>
-  min === 1 &&
-  max === 1 &&
-  group.class !== "object" &&
-  group.span !== null &&
-  start < group.span.end &&
-  group.span.start < end;
+const isOneNamed = (figure: Figure) => {
+  const { group, start, end } = figure;
+  return isOne(figure) && group.span !== null && start < group.span.end && group.span.start < end;
+};
+
+const isOne = ({ min, max, group }: Figure) => min === 1 && max === 1 && group.class !== "object";
 
 export type Relation = "same" | "part" | "whole" | "overlap" | "apart";
 
@@ -113,10 +130,11 @@ export function relate(a: Counted, b: Counted): Relation {
   }
   if (keyOf(a) === keyOf(b) && a.plain === b.plain) return "same";
   if (a.name && b.name) return sameName(a.name, b.name) ? "same" : "apart";
+  if (a.calling && b.calling) return "apart";
   if (a.side && b.side && a.side !== b.side) return "apart";
   if (a.class !== b.class && a.class !== "person" && b.class !== "person" && !a.plain && !b.plain) return "apart";
-  if (a.name || (a.kinds.length > 0 && b.kinds.length === 0)) return fits(a, b) ? "part" : "apart";
-  if (b.name || (b.kinds.length > 0 && a.kinds.length === 0)) return fits(b, a) ? "whole" : "apart";
+  if (a.name || a.calling || (a.kinds.length > 0 && b.kinds.length === 0)) return fits(a, b) ? "part" : "apart";
+  if (b.name || b.calling || (b.kinds.length > 0 && a.kinds.length === 0)) return fits(b, a) ? "whole" : "apart";
   if (a.kinds.length > 0 && b.kinds.length > 0) return setRelation(a.kinds, b.kinds);
   const [part, whole] = [narrower(a, b), narrower(b, a)];
   return part === whole ? "overlap" : part ? "part" : "whole";
@@ -156,6 +174,7 @@ export function sameName(a: string, b: string): boolean {
 /** What figures that count the same people share; names are compared apart. */
 export function keyOf(p: Counted): string {
   if (p.name) return `name:${p.name}`;
+  if (p.calling) return `one:${p.calling}`;
   const fighters = p.class === "combatant" && !p.plain;
   const kinds = p.kinds.join("+");
   const people = p.side ? `people:${p.side}` : "people";

@@ -9,8 +9,12 @@ import type { Draft } from "./draft.ts";
 import { mergeNames } from "./persons.ts";
 import { type Counted, keyOf } from "./population.ts";
 import { placeScopes } from "./scope.ts";
+import { mergeSynonyms } from "./synonyms.ts";
 
 export type Extent = "event" | "longer" | "other";
+
+/** A part of a count without a word for who they are, those who left hospital, one person beside the many; null for all. */
+export type Aspect = Draft["aspect"] | "one";
 
 export type Topic = {
   readonly key: string;
@@ -21,11 +25,14 @@ export type Topic = {
   readonly place: string;
   /** The same as a name to show: as a report writes it, "+" or "". */
   readonly placeName: string;
+  readonly aspect: Aspect;
   readonly drafts: readonly Draft[];
 };
 
 /** Days between the event and a date beside a figure from which it belongs to another event. */
 const OTHER_DAYS = 2;
+/** Days by which "last week" may end later for its writer: on Saturday some begin a new one, others are in the last but one's. */
+const WEEK_START = 5;
 
 /** Figures with a value or a wording, grouped; those denied or only planned answer no question. */
 export function findTopics(drafts: readonly Draft[], eventDay: string | null): readonly Topic[] {
@@ -35,25 +42,30 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
     asked.filter((d) => extents.get(d) === "event"),
     eventDay,
   );
+  const aspects = new Map(asked.map((d) => [d, aspectOf(d, asked)]));
   const groups = new Map<string, Draft[]>();
   const add = (key: string, list: readonly Draft[]) => groups.set(key, [...(groups.get(key) ?? []), ...list]);
   for (const draft of asked)
     if (extents.get(draft) === "event")
-      add(["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!].join("\t"), [draft]);
+      add(
+        ["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!, aspects.get(draft) ?? ""].join("\t"),
+        [draft],
+      );
   const background = asked.filter((d) => extents.get(d) !== "event");
   for (const group of gatherBackground(background, extents))
     add(backgroundKey(group[0]!, extents.get(group[0]!)!), group);
-  return mergeNames(
-    [...groups].map(([key, list]) => topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "")),
+  const topics = [...groups].map(([key, list]) =>
+    topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "", aspects.get(list[0]!)!),
   );
+  return mergeSynonyms(mergeNames(topics));
 }
 
-function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string): Topic {
+function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string, aspect: Aspect): Topic {
   const first = drafts[0]!;
   const placeName = place === "" || place === "+" ? place : (first.placeNames.get(place) ?? place);
   // Civilians told apart from others killed beside them are no longer all that were killed.
   const population = key.includes(`\t${CIVILIANS}\t`) ? { ...first.population, plain: false } : first.population;
-  return { key, effect: first.figure.effect, population, extent, place, placeName, drafts };
+  return { key, effect: first.figure.effect, population, extent, place, placeName, aspect, drafts };
 }
 
 /** Counts over months, and counts of an earlier event that a report looks back to. */
@@ -63,12 +75,28 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   if (when && eventDay && !draft.cues.has("superlative")) {
     const days = daysBetween(when.start, when.end) ?? 0;
     if (days > 20) return "longer";
-    if (when.end < eventDay && daysBetween(when.end, eventDay)! > OTHER_DAYS) return "other";
+    const near = days === 6 ? OTHER_DAYS + WEEK_START : OTHER_DAYS;
+    if (when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
   }
   return draft.cues.has("earlier") ? "other" : "event";
 }
 
 const CIVILIANS = "civilians";
+
+/** A count from which on a single one beside it in the same report is somebody else. */
+const MANY = 3;
+
+const aspectOf = (d: Draft, all: readonly Draft[]): Aspect => d.aspect ?? (isOneBeside(d, all) ? "one" : null);
+
+/** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
+const isOneBeside = (d: Draft, all: readonly Draft[]) =>
+  d.population.plain &&
+  d.population.class !== "object" &&
+  d.low === 1 &&
+  d.high === 1 &&
+  !d.cues.has("rising") &&
+  !d.cues.has("preliminary") &&
+  all.some((m) => m.account === d.account && m.figure.effect === d.figure.effect && m.bounded && m.low >= MANY);
 
 /** Civilians among a larger number of people are a part of them; civilians alone are all there is. */
 function peopleKey(draft: Draft, all: readonly Draft[]): string {

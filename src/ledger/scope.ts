@@ -36,7 +36,8 @@ const sameClause = (a: Draft, b: Draft) =>
  * for no place beside a smaller one for some place (unless the count is said to have grown).
  */
 function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
-  if (!d.population.plain || !d.bounded || d.low < 2) return false;
+  // "eleven more, so that the toll rose to 29": one place's count that grew.
+  if (!d.population.plain || !d.bounded || d.low < 2 || d.cues.has("rising")) return false;
   const mates = drafts.filter(
     (m) =>
       m.account === d.account &&

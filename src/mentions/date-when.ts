@@ -1,6 +1,7 @@
 /** Which date a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
 import { paragraphStart } from "../text/sentence-index.ts";
-import type { Document, Mention, Sentence, Span } from "../types.ts";
+import type { Document, Mention, Sentence, Span, Token } from "../types.ts";
+import type { DatePack } from "./date.ts";
 
 /**
  * The date mention that a figure at `span` refers to; null for none. Durations and times of unknown days name no day and
@@ -19,10 +20,25 @@ export function whenOf(
 /** How far before a date "since" may stand with another event in between, in tokens. */
 const SINCE = 6;
 
-/** "the largest since the fall of the town in March": the date is of an event that only serves to compare. */
-export function datesAnother({ tokens }: Document, { from }: Mention<"date">, since: ReadonlySet<string>): boolean {
+/** How far before a date that may stand of which something is left over, in tokens. */
+const LEFTOVER = 10;
+
+type Others = Pick<DatePack, "since" | "leftovers">;
+
+/**
+ * "the largest since the fall of the town in March", "a shell left over from the war of 2014": the date is of an event that
+ * only serves to compare, or of one long past.
+ */
+export function datesAnother({ tokens }: Document, { from }: Mention<"date">, { since, leftovers }: Others): boolean {
   for (let i = from - 1; i >= Math.max(0, from - SINCE) && tokens[i]!.kind === "word"; i--)
     if (since.has(tokens[i]!.norm)) return i < from - 2;
+  return isOfLeftovers(tokens, from, leftovers);
+}
+
+/** True where a date or a word of time tells from when something was left over. */
+export function isOfLeftovers(tokens: readonly Token[], from: number, leftovers: ReadonlySet<string>): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LEFTOVER) && tokens[i]!.kind === "word"; i--)
+    if (leftovers.has(tokens[i]!.norm)) return true;
   return false;
 }
 

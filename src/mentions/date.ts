@@ -44,6 +44,8 @@ export type DatePack = {
   readonly rules: readonly DateRule[];
   /** "since": what stands between it and a date is another event. Folded. */
   readonly since: ReadonlySet<string>;
+  /** "left over from": what lay there before it went off is of an earlier war, whose date follows. Folded. */
+  readonly leftovers: ReadonlySet<string>;
   readonly published: PublishedPack;
 };
 
@@ -58,7 +60,7 @@ export type PublishedPack = {
 };
 
 export { inferPublicationDate } from "./date-published.ts";
-export { datesAnother, whenOf } from "./date-when.ts";
+export { datesAnother, isOfLeftovers, whenOf } from "./date-when.ts";
 
 /** Every date expression, in the order of the text; none overlap. */
 export function findDates(document: Document, pack: LanguagePack): Mention<"date">[] {

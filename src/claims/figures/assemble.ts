@@ -75,7 +75,7 @@ export function assembleFigures(
   );
   const places = new Map(found.map(({ draft }, i) => [draft, i]));
   const statementsOf = bySentence(statements, document.sentences);
-  const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates.since));
+  const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates));
   const datesOf = bySentence(dates, document.sentences);
   const placesOf = byParagraph(mentions.place, document.sentences);
   return found.map(({ draft, sentence, opener }, i) => {

@@ -401,5 +401,6 @@ export const dates: DatePack = {
   number: numberWords,
   rules,
   since: new Set([fold("منذ")]),
+  leftovers: new Set(["مخلفات", "بقايا", "ينفجر", "تنفجر", "تنفجرا"].map(fold)),
   published,
 };

@@ -41,6 +41,7 @@ const KINDS: Readonly<Record<string, string>> = {
   staff: "عاملون وموظفون",
   prisoner: "سجناء",
   commander: "قادة",
+  leader: "زعماء",
   suicide: "انتحاريون",
   attacker: "مهاجمون",
   fugitive: "فارون",
@@ -83,8 +84,12 @@ const SIDES: ReadonlyMap<string, string> = new Map(
 
 const side = (key: string) => SIDES.get(key) ?? key;
 
+const quoted = (words: string) => `«${words}»`;
+
+const ASPECTS = { part: " (بعضهم)", discharged: " (غادروا المستشفى)", one: " (واحد غيرهم)" };
+
 function people(population: Population, group: string): string {
-  if (population.name !== null) return `«${group}»`;
+  if (population.name !== null) return quoted(group);
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" و");
   // A side alone would leave the label without anyone.
   const anyone = population.side && population.class === "person" ? "أشخاص" : "";
@@ -174,12 +179,13 @@ export const messages: LedgerMessages = {
     ]
       .filter(Boolean)
       .join("، ") || "حدث بلا وصف",
-  question: ({ effect, population, group, place, extent }) => {
-    const counted = people(population, group);
+  question: ({ effect, population, group, called, place, extent, aspect }) => {
+    const counted = called ? quoted(group) : people(population, group);
     const where = place === "+" ? "، في كل الأماكن معًا" : place === "" ? "" : ` في ${place}`;
     const when = extent === "longer" ? " (حصيلة مدة أطول)" : extent === "other" ? " (حدث سابق)" : "";
     const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
-    return `${what}${where}${when}`;
+    const which = aspect === null ? "" : ASPECTS[aspect];
+    return `${what}${which}${where}${when}`;
   },
   finding: (_, because) => REASONS[because.code](partsOf(because)),
   sum: ({ kind, sum, stated, parts, whole }) => {

@@ -270,6 +270,7 @@ export const dates: DatePack = {
   opens: (word) => words.begins(word) || links.begins(word) || numbers.words.lookup(word).length > 0,
   number: numberWords,
   since: new Set(["since"]),
+  leftovers: new Set(["leftover", "left", "remnant", "remnants", "unexploded"]),
   rules,
   published: {
     cues: set("published posted updated issued"),

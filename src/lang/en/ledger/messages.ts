@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, string>> = {
   staff: "staff",
   prisoner: "prisoners",
   commander: "commanders",
+  leader: "leaders",
   suicide: "suicide attackers",
   attacker: "attackers",
   fugitive: "fugitives",
@@ -88,8 +89,12 @@ const side = (key: string) =>
     )
     .join(" ");
 
+const quoted = (words: string) => `“${words}”`;
+
+const ASPECTS = { part: " (a part of them)", discharged: " (left hospital)", one: " (another one)" };
+
 function people(population: Population, group: string): string {
-  if (population.name !== null) return `“${group}”`;
+  if (population.name !== null) return quoted(group);
   const kinds = population.kinds.map((k) => KINDS[k] ?? k).join(" and ");
   // A side alone would leave the label without anyone.
   const anyone = population.side && population.class === "person" ? "people" : "";
@@ -184,12 +189,13 @@ export const messages: LedgerMessages = {
     ]
       .filter(Boolean)
       .join(", ") || "Event without description",
-  question: ({ effect, population, group, place, extent }) => {
-    const counted = people(population, group);
+  question: ({ effect, population, group, called, place, extent, aspect }) => {
+    const counted = called ? quoted(group) : people(population, group);
     const where = place === "+" ? ", all places together" : place === "" ? "" : ` in ${place}`;
     const when = extent === "longer" ? " (longer period)" : extent === "other" ? " (earlier event)" : "";
     const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
-    return `${what}${where}${when}`;
+    const which = aspect === null ? "" : ASPECTS[aspect];
+    return `${what}${which}${where}${when}`;
   },
   finding: (_, because) => capital(REASONS[because.code](partsOf(because))),
   sum: ({ kind, sum, stated, parts, whole }) => {

@@ -21,7 +21,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   guard: "guard, guards, prison guards, prison guard",
   staff: "staff, employee, employees, worker, workers, labourer, labourers, laborers",
   prisoner: "prisoner, prisoners, inmate, inmates, detainee, detainees, captive, captives",
-  commander: "commander, commanders, leader, leaders",
+  leader: "leader, leaders",
+  commander: "commander, commanders",
   suicide: "suicide bomber, suicide bombers, suicide attacker, suicide attackers, bomber, bombers",
   attacker: "attacker, attackers, assailant, assailants",
   fugitive: "fugitive, fugitives, escapee, escapees",
@@ -68,6 +69,8 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
   superlative: "largest, biggest, deadliest, bloodiest, worst, first such",
   longer:
     "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
+  discharged:
+    "discharged, left hospital, left the hospital, released from hospital, treated and released, treated and discharged, recovered",
   earlier:
     "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total:

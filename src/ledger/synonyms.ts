@@ -1,0 +1,91 @@
+/**
+ * Questions whose people go by different words → one, where equal counts show that the same are meant: eighteen conscripts,
+ * eighteen policemen and eighteen hurt are told of one bus. Kinds are told apart only where some report does so.
+ */
+import type { Draft } from "./draft.ts";
+import { byCode } from "./ids.ts";
+import { overlaps } from "./interval.ts";
+import type { Counted } from "./population.ts";
+import type { Topic } from "./question.ts";
+
+export function mergeSynonyms(topics: readonly Topic[]): readonly Topic[] {
+  let merged: Topic[] = [];
+  const ordered = [...topics].sort((a, b) => b.drafts.length - a.drafts.length || byCode(a.key, b.key));
+  const several = new Set(topics.filter(countsSeveral).map(({ effect }) => effect));
+  for (const topic of ordered) {
+    const isOnly = !several.has(topic.effect);
+    const meets = (m: Topic) =>
+      mayMeet(m, topic) && !toldApart(m, topic) && (isOnly ? isOneOf(m, topic) : isSame(m, topic));
+    const home = merged.find(meets);
+    merged = home ? merged.map((m) => (m === home ? join(m, topic) : m)) : [...merged, topic];
+  }
+  // In the order in which they were asked.
+  const order = new Map(topics.map(({ key }, i) => [key, i]));
+  return merged.sort((a, b) => order.get(a.key)! - order.get(b.key)!);
+}
+
+const join = (a: Topic, b: Topic): Topic => ({ ...a, drafts: [...a.drafts, ...b.drafts] });
+
+/** Where no report counts more than one, whoever is counted is the one. */
+const countsSeveral = ({ extent, drafts }: Topic) =>
+  extent === "event" && drafts.some((d) => d.low !== 1 || d.high !== 1);
+
+const isOneOf = (a: Topic, b: Topic) =>
+  (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);
+
+const isSame = (a: Topic, b: Topic) => mayBeCalled(a.population, b.population) && countAlike(a, b);
+
+const mayMeet = (a: Topic, b: Topic) =>
+  a.extent === "event" && b.extent === "event" && a.effect === b.effect && a.place === b.place && a.aspect === b.aspect;
+
+/** Kinds of people under arms, whom reports confuse. */
+const ARMED: ReadonlySet<string> = new Set([
+  "soldier",
+  "police",
+  "security",
+  "guard",
+  "fighter",
+  "commander",
+  "leader",
+]);
+
+function mayBeOfClass(a: Counted, b: Counted): boolean {
+  if (a.class === "object" || b.class === "object" || a.share !== b.share) return false;
+  if ((a.class === "detainee") !== (b.class === "detainee")) return false;
+  if (a.class !== b.class && a.class !== "person" && b.class !== "person") return false;
+  return a.side === null || b.side === null || a.side === b.side;
+}
+
+/** True where the words may be of the same people. */
+function mayBeCalled(a: Counted, b: Counted): boolean {
+  if (a.name !== null || b.name !== null || !mayBeOfClass(a, b)) return false;
+  return a.kinds.join() === b.kinds.join() || a.kinds.length === 0 || b.kinds.length === 0 || areArmed(a, b);
+}
+
+const areArmed = (a: Counted, b: Counted) => [...a.kinds, ...b.kinds].every((kind) => ARMED.has(kind));
+
+/** A count from which on two reports hardly give the same of different people. */
+const TELLING = 3;
+
+const isExact = (d: Draft) => d.bounded && d.low === d.high;
+
+/** Of soldiers any equal count tells; one child and one victim may be two people. */
+function countAlike(a: Topic, b: Topic): boolean {
+  const least = areArmed(a.population, b.population) ? 1 : TELLING;
+  return a.drafts.some(
+    (x) => isExact(x) && x.low >= least && b.drafts.some((y) => isExact(y) && x.low === y.low && isOfDay(x, y)),
+  );
+}
+
+const isOfDay = (x: Draft, y: Draft) =>
+  !x.figure.when ||
+  !y.figure.when ||
+  (x.figure.when.start <= y.figure.when.end && y.figure.when.start <= x.figure.when.end);
+
+/** True where one report counts the one beside the other. */
+const toldApart = (a: Topic, b: Topic) =>
+  a.drafts.some((x) =>
+    b.drafts.some(
+      (y) => x.account === y.account && (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y))),
+    ),
+  );
