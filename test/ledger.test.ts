@@ -349,6 +349,26 @@ describe("words for the same people", () => {
   });
 });
 
+describe("one origin under several names", () => {
+  const hurt = (id: string, origin: string, relays: readonly string[] = []): Reading =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${ATTACK}. أصيب 18 شخصا بحسب ${id}.`, [
+      { effect: "injured", group: "شخصا", count: "18", value: 18, origin: [origin], relays },
+    ]);
+  const origins = (...readings: readonly Reading[]) => lineUp(readings).questions[0]!.origins;
+
+  test("whom a monitor quotes is the monitor's word", () =>
+    expect(origins(hurt("أ", "مصادر طبية", [SOHR]), hurt("ب", SOHR))).toBe(1));
+  test("near miss: an agency carries the words of many", () =>
+    expect(origins(hurt("أ", "مصادر طبية", ["وكالة رويترز"]), hurt("ب", "وكالة رويترز"))).toBe(2));
+  test("a title before the name or behind it", () =>
+    expect(
+      origins(
+        hurt("أ", "المتحدث باسم مجلس وجهاء الوادي سامر الكرمي"),
+        hurt("ب", "سامر الكرمي المتحدث باسم مجلس الوجهاء في الوادي"),
+      ),
+    ).toBe(1));
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

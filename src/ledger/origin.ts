@@ -17,34 +17,44 @@ export type Origin = {
   readonly name: string;
   /** Stems of each name. */
   readonly names: readonly string[];
-  /** True when the words came through another outlet or agency. */
+  /** True when the words came through somebody else. */
   readonly relayed: boolean;
+  /** Keys of those through whom they came, agencies and outlets left out: a monitor answers for whom it quotes. */
+  readonly through: readonly string[];
 };
 
 export function originOf(figure: Figure, account: Account): Origin {
   const { outlet } = account.reading.report;
   const own = ownKey(account);
   const relayed = figure.relays.length > 0;
+  const through = figure.relays.filter((name) => !isMedium(name, account)).map((name) => keyOfName(name, account));
   const label = figure.origin[0];
   if (label === undefined) {
     const relay = figure.relays.at(-1);
-    if (relay === undefined) return { key: own, kind: "outlet", name: outlet ?? "", names: [], relayed };
-    return {
-      key: knownKey([relay], account) ?? `name:${stemmed(relay, account)}`,
-      kind: "body",
-      name: relay,
-      names: [stemmed(relay, account)],
-      relayed,
-    };
+    if (relay === undefined) return { key: own, kind: "outlet", name: outlet ?? "", names: [], relayed, through };
+    const names = [stemmed(relay, account)];
+    return { key: keyOfName(relay, account), kind: "body", name: relay, names, relayed, through };
   }
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
   const voice = account.pack.ledger.voices.match(tokensOf(label, account), 0)?.entry;
-  if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed };
+  if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed, through };
   const known = knownKey(figure.origin, account) ?? keyInText(figure, account);
-  if (known) return { key: known, kind: "body", name: label, names, relayed };
-  if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed };
-  if (voice === "anonymous") return { key: `${names[0]}@${own}`, kind: "anonymous", name: label, names, relayed };
-  return { key: `name:${names[0]}`, kind: "named", name: label, names, relayed };
+  if (known) return { key: known, kind: "body", name: label, names, relayed, through };
+  if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed, through };
+  if (voice === "anonymous")
+    return { key: `${names[0]}@${own}`, kind: "anonymous", name: label, names, relayed, through };
+  return { key: `name:${names[0]}`, kind: "named", name: label, names, relayed, through };
+}
+
+const keyOfName = (name: string, account: Account) => knownKey([name], account) ?? `name:${stemmed(name, account)}`;
+
+/** True for an agency or an outlet, which carries the words of many. */
+function isMedium(name: string, account: Account): boolean {
+  const tokens = tokensOf(name, account);
+  if (tokens.length === 0) return false;
+  const role =
+    account.pack.actors.known.match(tokens, 0)?.entry.role ?? account.pack.actors.headAt(tokens, 0)?.entry.role;
+  return role === "agency" || role === "outlet";
 }
 
 /** Key of the outlet's own voice: that of a known body, agency or newsroom, else its name's. */
@@ -94,13 +104,36 @@ function knownKey(names: readonly string[], account: Account): string | null {
   return null;
 }
 
-/** One origin under two names? An unnamed source that came through an agency is the same for all who carry it. */
+/**
+ * One origin under two names? An unnamed source that came through an agency is the same for all who carry it; one whom a
+ * monitor quotes is the monitor's word.
+ */
 export function sameOrigin(a: Origin, b: Origin): boolean {
-  if (a.key === b.key) return true;
+  if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
-  if (a.kind === "named" && b.kind === "named")
-    return shared || a.names.some((n) => b.names.some((m) => sameName(n, m) && n.includes(" ")));
-  if (a.kind === "anonymous" && b.kind === "anonymous")
+  if (hasName(a) && hasName(b)) {
+    if (a.kind === "named" && b.kind === "named" && shared) return true;
+    return a.kind !== b.kind || a.kind === "named"
+      ? a.names.some((n) => b.names.some((m) => isOnePerson(n, m)))
+      : false;
+  }
+  if (a.kind === "anonymous" && b.kind === "anonymous") {
+    if (a.through.some((one) => b.through.includes(one))) return true;
     return shared && (a.relayed || b.relayed || a.names.length + b.names.length > 3);
+  }
   return false;
+}
+
+const hasName = ({ kind }: Origin) => kind === "named" || kind === "body";
+
+/** Words of a title and name from which two of them are one, in whatever order they are told. */
+const TITLE = 4;
+/** Share of the shorter's words that stand in the longer. */
+const NEARLY = 0.8;
+
+function isOnePerson(a: string, b: string): boolean {
+  if (!a.includes(" ") || !b.includes(" ")) return false;
+  if (sameName(a, b)) return true;
+  const [small, large] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return small.length >= TITLE && small.filter((word) => large.includes(word)).length >= NEARLY * small.length;
 }

@@ -67,15 +67,17 @@ const areArmed = (a: Counted, b: Counted) => [...a.kinds, ...b.kinds].every((kin
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;
 
-const isExact = (d: Draft) => d.bounded && d.low === d.high;
-
-/** Of soldiers any equal count tells; one child and one victim may be two people. */
+/** Of soldiers any equal count tells; one child and one victim may be two people. "About 18" is as good as 18. */
 function countAlike(a: Topic, b: Topic): boolean {
   const least = areArmed(a.population, b.population) ? 1 : TELLING;
   return a.drafts.some(
-    (x) => isExact(x) && x.low >= least && b.drafts.some((y) => isExact(y) && x.low === y.low && isOfDay(x, y)),
+    (x) =>
+      isOneNumber(x) && b.drafts.some((y) => isOneNumber(y) && equal(x, y) && x.figure.min! >= least && isOfDay(x, y)),
   );
 }
+
+const isOneNumber = ({ figure: { min, max } }: Draft) => min !== null && min === max;
+const equal = (x: Draft, y: Draft) => x.figure.min === y.figure.min;
 
 const isOfDay = (x: Draft, y: Draft) =>
   !x.figure.when ||
