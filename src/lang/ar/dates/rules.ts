@@ -251,6 +251,14 @@ export const rules: readonly DateRule[] = [
     step: bareMonth,
   }),
   dateRule({
+    id: "ar.date.month-day",
+    says: "A month before its day and year is a day, as pages are stamped: “October 30, 2017”.",
+    starts: ["month"],
+    step: seq([s.month, number(1, 31), opt(mark("،", ",")), number(1900, 2099)], ([month, day, , year], document) =>
+      s.resolve(anchorOf(document), { day, month }, { year }),
+    ),
+  }),
+  dateRule({
     id: "ar.date.weekday",
     says: "A weekday alone is the latest such day up to the publication day; the date beside it wins.",
     starts: ["weekday", "link day-word"],
