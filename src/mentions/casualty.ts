@@ -44,6 +44,10 @@ export type CueSense = {
   readonly composed?: boolean;
   /** True for "to death", behind a deed that hurt. */
   readonly fatal?: boolean;
+  /** True where those it befell can stand nowhere but before it, so that it awaits none: an English passive. */
+  readonly behind?: boolean;
+  /** For "the death toll" and its verbs, which await a number: the number itself, or one that was passed. */
+  readonly toll?: "at" | "above";
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
   /** True for the pronoun that ends "blew himself up", a deed that one man is counted for. */
@@ -70,6 +74,8 @@ export type NounSense = {
   readonly collective?: boolean;
   /** True for a dual that counts only right behind a cue and before the noun it belongs to, as its form means something else too. */
   readonly construct?: boolean;
+  /** True for "nobody", which counts by denying. */
+  readonly nobody?: boolean;
   /** True for nouns that say nothing of who is meant: person, body, victim. */
   readonly generic: boolean;
 };
@@ -200,6 +206,20 @@ export type CasualtyPack = {
   readonly adverbs: ReadonlySet<string>;
   /** "their ages", right before numbers that count no one. Folded. */
   readonly ages: ReadonlySet<string>;
+  /** True for a number that tells how old the person before it is: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
+  isAge(tokens: readonly Token[], from: number, to: number): boolean;
+  /** True where a count right behind a preposition is never the subject of a verb that follows. */
+  readonly strictSubjects: boolean;
+  /** "are", "were" between a number and those whom it counts: "30 of whom were civilians". Folded. */
+  readonly beings: ReadonlySet<string>;
+  /** Articles and possessives of their own before a number: "and their two children". Folded. */
+  readonly determiners: ReadonlySet<string>;
+  /** True for a verb of no table right behind a number, which is its subject: "20 remained trapped". */
+  mayLead(tokens: readonly Token[], at: number): boolean;
+  /** Verbs right behind people who speak, so that nothing befell them: "residents said". Folded. */
+  readonly tellers: ReadonlySet<string>;
+  /** Where the noun phrase ends that begins with a word of no table, behind a number: past words that describe its noun. */
+  unknownEnd(tokens: readonly Token[], at: number): number;
   /** "is", "is called", between "the dead man" and his name. Folded. */
   readonly copulas: ReadonlySet<string>;
   /** Bodies and papers that have a number for a name: "the brigade 15", "article 83". Folded. */

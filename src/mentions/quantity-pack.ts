@@ -105,6 +105,8 @@ export type NumberTables = {
   readonly ordinalEndings: readonly string[];
   /** True where a number and a hyphen begin an adjective: "four-day". */
   readonly compounds: boolean;
+  /** True where a hedge right before a number bounds that one, and not the number before it: "wounding at least 16". */
+  readonly hedgesLead: boolean;
   /** Verbs of change, after which "from 12 to 15" tells two numbers. */
   readonly changes: readonly string[];
   /** Nouns after which a number is a name ("Brigade 55", "Article 5"). */
@@ -127,7 +129,16 @@ export type Opening = { readonly lead: boolean; readonly word: boolean; readonly
 
 export type NumberPack = Pick<
   NumberTables,
-  "andClitic" | "article" | "accusative" | "groupMarks" | "decimalMark" | "rules" | "of" | "ratio" | "compounds"
+  | "andClitic"
+  | "article"
+  | "accusative"
+  | "groupMarks"
+  | "decimalMark"
+  | "rules"
+  | "of"
+  | "ratio"
+  | "compounds"
+  | "hedgesLead"
 > & {
   /** Nouns without an article that begin as if they had one. Folded. */
   readonly undefined: ReadonlySet<string>;
@@ -219,6 +230,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): Nu
     of: fold(tables.of),
     ratio: fold(tables.ratio),
     compounds: tables.compounds,
+    hedgesLead: tables.hedgesLead,
     ordinalEndings: set(tables.ordinalEndings),
     infixes: set(tables.infixes),
     changes: set(tables.changes),

@@ -101,7 +101,7 @@ function trailHedges(document: Document, found: readonly Pending[], pack: Number
   found.forEach(({ count, hedges }, i) => {
     const limit = Math.min(found[i + 1]?.count.from ?? document.tokens.length, count.to + TRAIL + 1);
     const hit = trailAt(document, count.to, limit, pack);
-    if (!hit) return;
+    if (!hit || (pack.hedgesLead && hit.to === found[i + 1]?.count.from)) return;
     hedges.push(hit);
     // A hedge between two numbers trails the first; it does not lead the second.
     const after = found[i + 1];

@@ -24,6 +24,9 @@ import { between, follows, push, pushAs, type State, settle, wholeOf } from "./s
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
   if (item.kind === "noun" && item.describesName && !item.awaited?.near) return;
   suit(state.open, draft);
+  draft.joined = item.joined;
+  draft.ofThose = item.kind === "count" && item.part;
+  draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
@@ -38,7 +41,9 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     return;
   }
   const open = state.open?.captives && item.from - state.open.to > NEAR ? null : state.open;
-  const own = lostBeside(state, draft, item) ?? ownEffect(draft, open, item.awaited);
+  const own =
+    lostBeside(state, draft, item) ??
+    ownEffect(draft, open, item.kind === "count" && item.governed ? null : item.awaited);
   if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);
     return;
@@ -96,6 +101,8 @@ function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Eff
 
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
 export const AWAITED_REACH = 6;
+/** The same past words between commas: "the commander of the unit, so-and-so, was killed". */
+const ASIDE_REACH = 12;
 
 /** How far behind the doer an object may stand that its form shows, in tokens: a place fits in between. */
 const OBJECT_REACH = 6;
@@ -144,7 +151,7 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
 }
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
-  if (!breakdown || item.from - breakdown.at > REACH) return false;
+  if (!breakdown || item.from - breakdown.at > REACH || (item.kind === "count" && item.governed)) return false;
   return !own || own === breakdown.whole.effect || draft.noun?.of === "person" || draft.noun?.of === "attacker";
 }
 
@@ -158,7 +165,9 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   const { open } = state;
   // "two bombings killed 13": what does a deed to people is not what it befell.
   const doer = open?.doer && open.of === "people" && draft.noun !== null && isThing(draft.noun);
-  const fills = open !== null && !open.filled && !doer;
+  // "recovered three bodies and two rifles"
+  const apart = open?.of === "things" && draft.noun?.of === "victim" && !draft.implied;
+  const fills = open !== null && !open.filled && !doer && !apart;
   pushAs(state, draft, own, fills ? { from: open.from, to: open.to } : null, "figure.noun");
   if (fills) open.filled = true;
 }
@@ -196,6 +205,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
+  // "killed 22 people, many with machetes"
+  if (item.kind === "count" && (item.vagueAlone || (item.leads && item.noun === null))) return false;
   const kin = item.kind === "noun" && (item.noun.cut.suffix !== "" || behindAge(state, item));
   const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
   // "so-and-so was killed with three of his men"
@@ -236,7 +247,7 @@ function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
   return between(state, told).every(
     (other) =>
       (other.kind === "mark" && (item.added || (bare && isComma(other.norm)))) ||
-      (other.kind === "noun" && (item.added || other.noun.sense.of === "thing") && !other.joined),
+      (other.kind === "noun" && (item.added || isThing(other.noun.sense)) && !other.joined),
   );
 }
 
@@ -266,23 +277,40 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
     pending.at(-1) === last &&
     item.from - endOf(last) <= 1;
   // "incidents several in which": a vague word alone is no subject.
-  if (item.kind === "count" && draft.quantity.vague === "some" && !draft.group) return;
+  if (item.kind === "count" && (item.governed || (draft.quantity.vague === "some" && !draft.group))) return;
   if (beside || mayWait(draft, item)) pending.push(push(state, draft));
 }
 
+/** "among 2,000 people who fled": a relative clause is said of them whatever governs them. */
+function clauseFollows(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at]!, items[at + 1]];
+  return next?.kind === "barrier" && next.word.sense.weak === true && next.from - item.to <= 1;
+}
+
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
-function awaits(draft: Draft, item: CountItem | NounItem, { open, last, breakdown, pending }: State): boolean {
-  const { effect, near, distance } = item.awaited!;
+function awaits(
+  draft: Draft,
+  item: CountItem | NounItem,
+  { open, last, breakdown, pending, items, at }: State,
+): boolean {
+  const { effect, near, distance, behind } = item.awaited!;
   const taking = open?.effects[0] === "force" || open?.effects[0] === "held";
   if (distance > REACH || (open && !open.filled && fits(draft, open) && !(taking && near))) return false;
-  if (!near && (breakdown || (last?.effect && item.joined))) return false;
-  if (item.kind === "count") return true;
+  const taken = last?.effect && !(behind && last.rule === "figure.subject");
+  if (!near && (breakdown || (taken && item.joined))) return false;
+  if (item.kind === "count") return !item.governed || clauseFollows(items, at);
   // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
   if (item.noun.sense.accusative && item.joined && last?.effect) return false;
   // "the death of the driver and his wife, and three were hurt"
   if (item.joined && item.noun.cut.suffix !== "" && last?.effect && item.from === endOf(last)) return false;
   if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
-    return pending.length === 0 && near && draft.noun!.number === "one" && distance <= AWAITED_REACH;
+    return (
+      pending.length === 0 &&
+      (near || behind) &&
+      draft.noun!.number === "one" &&
+      distance <= (near ? AWAITED_REACH : ASIDE_REACH)
+    );
+  if (behind && near && draft.noun!.of === "other") return true;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
 }

@@ -10,15 +10,22 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const { exact, form } = quantity.value;
   if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
   if (isYear(source, quantity)) return null;
+  // "all 33 militants": the number says how many they are.
+  if (source.pack.casualties.wholePhrases && quantity.value.vague === "all" && source.quantityAt[quantity.to])
+    return null;
   // "the 15th brigade" is written "the brigade 15".
   if (exact !== null && source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? ""))
     return null;
-  if (isAge(source, quantity.from)) return null;
+  if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
+    return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
   const prefix = prefixOf(source, quantity.from);
-  const joined = isJoined(source, quantity.from, prefix, sentence);
+  // "and their two children"
+  const determiner = pack.casualties.determiners.has(document.tokens[quantity.from - 1]?.norm ?? "");
+  const opening = determiner ? quantity.from - 1 : quantity.from;
+  const joined = isJoined(source, opening, prefix, sentence);
   // "(33) wounded": the number alone stands in brackets.
   const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
   const added = joined && isAdded(source, quantity.from, sentence);
@@ -32,6 +39,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
+  // "nine of the ten priests"
+  if (partitive && source.quantityAt[at + 1] && pack.casualties.determiners.has(document.tokens[at]?.norm ?? "")) at++;
   // "18 of 24 drones": the second number is the whole that the first is out of.
   const whole = partitive ? source.quantityAt[at] : null;
   if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
@@ -39,7 +48,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
-  const noun = at < sentence.to && !source.quantityAt[at] ? nounAt(source, at, quantity.value.exact) : null;
+  const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
+  if (are !== null) at = are;
+  const noun = at < sentence.to && !isNumbered(source, at) ? nounAt(source, at, quantity.value.exact) : null;
   // "seven of Hezbollah": members of a party, not parties.
   const body =
     noun?.sense.of === "unit" && partitive && (source.inActor(at) || (noun.cut.definite && namesForce(source, at)));
@@ -53,27 +64,33 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const theirs = owned || (partitive && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
   // "and three of that camp": where they are from, beside those told before.
   const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
-  const counted = body || theirs || elsewhere ? null : noun;
+  const who = noun === null ? null : whoTheyAre(source, at, noun, sentence);
+  const counted = body || theirs || elsewhere ? null : noun && who ? withClass(noun, who) : noun;
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
+  const leads = pack.casualties.strictSubjects && at < sentence.to && pack.casualties.mayLead(document.tokens, at);
   const unknown =
     noun === null &&
+    !leads &&
+    (partitive || !pack.casualties.determiners.has(document.tokens[at]?.norm ?? "")) &&
     isPlainWord(source, at, sentence) &&
     !tellsHow(source, at) &&
     !leadsOn(source, at) &&
     !isManner(source, at);
   const named = ((noun !== null && !theirs) || unknown) && !elsewhere;
-  const group = named
-    ? {
-        from: at,
-        to: groupEnd(source, at + (noun?.length ?? 1), sentence, {
-          partitive: partitive || ranks || endsPartitive(source, quantity),
-          counted: true,
-          noun: counted,
-        }),
-      }
-    : null;
+  const group = who
+    ? { from: at + noun!.length + 1, to: at + noun!.length + 1 + who.length }
+    : named
+      ? {
+          from: at,
+          to: groupEnd(source, noun ? at + noun.length : pack.casualties.unknownEnd(document.tokens, at), sentence, {
+            partitive: partitive || ranks || endsPartitive(source, quantity),
+            counted: true,
+            noun: counted,
+          }),
+        }
+      : null;
   return {
     kind: "count",
     from: quantity.from,
@@ -87,6 +104,15 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     conjoined: prefix === pack.casualties.conjunction,
     added,
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    verbBehind: pack.casualties.strictSubjects && verbAt(source, group?.to ?? quantity.to, sentence),
+    vagueAlone:
+      pack.casualties.strictSubjects &&
+      group === null &&
+      quantity.value.vague === "some" &&
+      pack.casualties.prepositions.has(document.tokens[at]?.norm ?? ""),
+    leads,
+    governed:
+      pack.casualties.strictSubjects && pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
@@ -110,6 +136,39 @@ function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: numb
   // "three of them, their wounds grave"
   return noun === null || noun.cut.suffix !== "";
 }
+
+/** Another number begins, unless it only describes: "two 500-pound bombs". */
+const isNumbered = ({ quantityAt, pack }: ItemSource, at: number) =>
+  quantityAt[at] != null && !(pack.casualties.wholePhrases && quantityAt[at]!.value.form === "ordinal");
+
+const verbAt = ({ document, pack }: ItemSource, at: number, sentence: Sentence) =>
+  at < sentence.to && pack.casualties.isVerb(document.tokens[at]!.word);
+
+/** "30 of whom were civilians": behind "were" stands who they are; null where no person is named right there. */
+function copulaEnd({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): number | null {
+  if (at + 1 >= sentence.to || !pack.casualties.beings.has(document.tokens[at]!.norm) || quantityAt[at + 1])
+    return null;
+  const noun = senses(at + 1).noun;
+  return noun?.sense.of === "person" && noun.sense.number !== "one" && !noun.cut.definite ? at + 1 : null;
+}
+
+/** "Eleven of the dead were children": whom definite victims prove to be; null where that is not said. */
+function whoTheyAre(
+  source: ItemSource,
+  at: number,
+  { sense, cut, length }: CasualtyWord<NounSense>,
+  sentence: Sentence,
+): CasualtyWord<NounSense> | null {
+  const to = at + length;
+  if (sense.of !== "victim" || !cut.definite || copulaEnd(source, to, sentence) === null) return null;
+  return source.senses(to + 1).noun;
+}
+
+const withClass = (noun: CasualtyWord<NounSense>, who: CasualtyWord<NounSense>): CasualtyWord<NounSense> => ({
+  length: noun.length,
+  cut: noun.cut,
+  sense: { ...noun.sense, class: who.sense.class, generic: who.sense.generic },
+});
 
 /** How many ages one "aged" may list, each with its conjunction. */
 const AGES = 4;
@@ -182,6 +241,7 @@ function nounAt(source: ItemSource, at: number, exact: number | null): CasualtyW
 /** "two civilians" as "civilians two", "raids several": the noun stands before its number. */
 export function countsBefore({ document, pack }: ItemSource, count: CountItem, items: readonly Item[]): boolean {
   const before = items.at(-1);
+  if (pack.casualties.wholePhrases) return false;
   if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
   // "and captured four", which without the number would be families.
   if (before.cue && before.noun.cut.prefix === pack.casualties.conjunction) return false;

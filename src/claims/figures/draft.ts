@@ -23,6 +23,12 @@ export type Draft = {
   apposed?: boolean;
   /** True for one person with a relative clause right behind, past which the verb may stand. */
   relative?: boolean;
+  /** True where a conjunction or a comma joins it to what stands before. */
+  joined?: boolean;
+  /** True for "two of whom", part of those before. */
+  ofThose?: boolean;
+  /** True where a verb of its own follows at once. */
+  verbBehind?: boolean;
   /** True for an unknown noun whose form is of things. */
   ofThings?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */

@@ -81,12 +81,22 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   if (item.norm === ")" && !told) state.breakdown = null;
   else if (item.norm === "(" && !awaited && whole && item.from - endOf(state.last!) <= 1)
     state.breakdown = { whole, at: item.to };
-  else if (item.norm === ":" && whole && item.from === endOf(state.last!) && isCountAt(next, item.to)) {
+  else if (item.norm === ":" && whole && tellsParts(state, item) && isCountAt(next, item.to)) {
     // "11 people: six civilians and five gunmen"
     state.open = null;
     state.breakdown = { whole, at: item.to };
   } else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
   else if (state.breakdown && !goesOn) state.breakdown = null;
+}
+
+/** How far behind those counted the colon may stand that opens their parts, past their verb and a place, in tokens. */
+const PARTS_REACH = 4;
+
+function tellsParts({ last, items }: State, { from }: MarkItem): boolean {
+  const told = endOf(last!);
+  if (from === told) return true;
+  const verb = items.find((other) => other.kind === "cue" && other.from === last!.cue?.from);
+  return verb?.kind === "cue" && verb.cue.sense.behind === true && from - Math.max(told, verb.to) <= PARTS_REACH;
 }
 
 const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
@@ -258,7 +268,8 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
-  return exact === 1 && (of === "attack" || of === "victim");
+  // "one dead" is a victim, "one of the dead" was told before.
+  return exact === 1 && (of === "attack" || (of === "victim" && (noun!.sense.number !== "one" || noun!.cut.definite)));
 }
 
 /** True where "between …" is said of the count before: near, and in its clause. */

@@ -10,7 +10,7 @@ import { holderOf, holderWithoutPronoun, holderWithPronoun } from "./stems.ts";
 /** Words of the group as they stand, without the clitics of the first. */
 export function groupOf(draft: Draft, document: Document, pack: LanguagePack): Group {
   const cls = classOf(draft, document, pack);
-  if (!draft.group) return { text: "", class: cls, span: null };
+  if (!draft.group || draft.noun?.nobody === true) return { text: "", class: cls, span: null };
   const span = spanOf(document, draft.group, pack);
   return { text: document.text.slice(span.start, span.end), class: cls, span };
 }
@@ -22,7 +22,11 @@ const THINGS = new Set(["attacks", "destroyed", "seized"]);
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
-  if (draft.effect === "attacks" || (noun === null && THINGS.has(draft.effect!))) return "object";
+  if (
+    draft.effect === "attacks" ||
+    ((noun === null || (pack.casualties.wholePhrases && noun.of === "other")) && THINGS.has(draft.effect!))
+  )
+    return "object";
   // "2,200 of the two towns were evacuated" are people.
   const rescuers = VICTIMS.has(draft.effect!) && ofRescuers(draft, document, pack);
   if (noun?.class === "object" && !rescuers) return VICTIMS.has(draft.effect!) ? "person" : "object";
@@ -36,7 +40,9 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
   const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
   const about = draft.about ? wordsOf(draft.about, document, pack) : [];
-  const forces = words.some((w, i) => w.force && !(i === 0 && noun && !named)) || about.some((w) => w.force);
+  // In "ISIS members" the first word is not the noun.
+  const first = !(pack.casualties.wholePhrases && words.length > 1);
+  const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
   if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
@@ -194,13 +200,18 @@ function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alon
       ? null
       : (nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null);
     words.push({
-      joined: nouns.some((w) => w.cut.prefix === pack.casualties.conjunction),
+      joined: isConjoined(nouns, i, document, pack),
       telling,
       force: i < range.to && !negated && (isForce(document, i, pack) || namesForce(token.word)),
     });
   }
   return words;
 }
+
+/** A conjunction is written onto the word or, where the language writes it apart, stands before it. */
+const isConjoined = (nouns: readonly CasualtyWord[], at: number, { tokens }: Document, { casualties }: LanguagePack) =>
+  nouns.some((w) => w.cut.prefix === casualties.conjunction) ||
+  (casualties.wholePhrases && nouns.length > 0 && tokens[at - 1]?.norm === casualties.conjunction);
 
 const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   knownAt(tokens, at, pack)?.entry.role === "force";
@@ -464,7 +475,8 @@ function saysAny(
   const holds = holderOf(words, pack);
   for (let i = from; i < to; i++) {
     const token = document.tokens[i]!;
-    if (token.kind === "word" && holds(token.word) && !namesBody(document, i, pack)) return true;
+    if (token.kind !== "word" || !holds(token.word) || namesBody(document, i, pack)) continue;
+    if (!pack.casualties.tellers.has(document.tokens[i + 1]?.norm ?? "")) return true;
   }
   return false;
 }

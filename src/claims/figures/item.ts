@@ -12,7 +12,13 @@ import type { Document, Effect, Mention, Sentence, TokenRange } from "../../type
 import type { WordAsks } from "./word-asks.ts";
 
 /** A cue behind a count that takes what stands before it; `near` when no mark stands between. */
-export type Awaited = { readonly effect: Effect; readonly near: boolean; readonly distance: number };
+export type Awaited = {
+  readonly effect: Effect;
+  readonly near: boolean;
+  readonly distance: number;
+  /** True where the cue takes nobody but those before it. */
+  readonly behind: boolean;
+};
 
 export type Placed = TokenRange & {
   /** True when a conjunction or a comma joins it to what stands before. */
@@ -39,6 +45,14 @@ export type CountItem = Base & {
   readonly beside: boolean;
   /** True behind "in addition to". */
   readonly added: boolean;
+  /** True for a vague word alone, which a preposition follows and no conjunction joins to those before. */
+  readonly vagueAlone: boolean;
+  /** True where a verb follows the counted at once, which is then their own. */
+  readonly verbBehind: boolean;
+  /** True right before a verb, as what it counts by itself: "one was killed". */
+  readonly leads: boolean;
+  /** True right behind a preposition, where the language says that no subject stands. */
+  readonly governed: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
   /** True behind "of", which may name the members of a body told before. */

@@ -43,7 +43,8 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
       pack.casualties.reflexivePronouns.has(document.tokens[at]!.norm)
     )
       replaceHead(source, item, items);
-    else if (item && !(item.kind === "count" && countsUnknown(item, items))) items.push(item);
+    else if (item && !(item.kind === "count" && countsUnknown(item, items) && !isOneInDigits(source, item, items)))
+      items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return withAwaited(withLists(source, items));
@@ -73,9 +74,20 @@ function isNamed({ document, pack }: ItemSource, { from }: NounItem): boolean {
   return pack.casualties.namesOf.has(document.tokens[at]?.norm ?? "");
 }
 
+/** "killed 2 and captured 1": in digits one counts by itself, right behind its cue. */
+const isOneInDigits = ({ document, pack }: ItemSource, { quantity, from }: CountItem, items: readonly Item[]) =>
+  pack.casualties.wholePhrases &&
+  document.tokens[quantity.value.core.from]!.kind === "number" &&
+  items.at(-1)?.kind === "cue" &&
+  items.at(-1)!.to === from;
+
 /** "one" of something unknown counts only right behind its cue: "arrested one of those close to him". */
-const countsUnknown = ({ noun, group, quantity, from }: CountItem, items: readonly Item[]) =>
-  !noun && quantity.value.exact === 1 && !(group && items.at(-1)?.kind === "cue" && items.at(-1)!.to === from);
+const countsUnknown = ({ noun, group, quantity, from, part, leads }: CountItem, items: readonly Item[]) =>
+  !noun &&
+  quantity.value.exact === 1 &&
+  !leads &&
+  !(part && group === null) &&
+  !(group && items.at(-1)?.kind === "cue" && items.at(-1)!.to === from);
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
 function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
@@ -141,7 +153,14 @@ function withAwaited(items: Item[]): Item[] {
       (item.kind === "count" || item.kind === "noun" || item.kind === "name") &&
       awaits(cue, item)
     )
-      item.awaited = { effect: cue.cue.sense.effect, near, distance: cue.from - item.to };
+      item.awaited = {
+        effect: cue.cue.sense.effect,
+        near,
+        distance: cue.from - item.to,
+        behind: cue.cue.sense.behind === true,
+      };
+    // "181 arrested and 120 have surrendered": the verb is that of the count right before it.
+    if (cue?.cue.sense.behind && item.kind === "count") near = false;
   }
   return items;
 }

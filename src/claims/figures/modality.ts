@@ -12,13 +12,15 @@ const OUTCOME_REACH = 8;
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
+  if (draft.noun?.nobody === true) return "denied";
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
   if (isDoubtedBehind(draft, items)) return "hedged";
+  const verb = verbBehind(draft, items);
   let modality: Modality =
     draft.cue !== null && items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
   for (const item of items) {
-    if (item.from >= draft.range.from) break;
+    if (item.from >= (verb?.from ?? draft.range.from)) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
@@ -27,13 +29,31 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
-    if (!places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items))) continue;
+    if (verb !== null && isSpent(item, draft, items)) continue;
+    const besideVerb = verb !== null && item.from >= draft.range.to && opensVerb(item, verb, items);
+    if (!besideVerb && !places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items)))
+      continue;
     if (item.kind === "denial" && items.some(excepted)) continue;
     modality =
       item.kind === "denial" || isDenied(item, items) ? "denied" : item.kind === "hedge" ? "hedged" : "planned";
   }
   return modality;
 }
+
+/** "were feared dead and a cook was hurt": a verb between a doubt and the next subject is what is doubted. */
+const isSpent = (item: Item, { range }: Draft, items: readonly Item[]) =>
+  items.some((other) => other.kind === "cue" && other.from >= item.to && other.to <= range.from);
+
+/** The verb whose subject the count is, where the language tells by its form that it is. */
+const verbBehind = ({ cue, range }: Draft, items: readonly Item[]) =>
+  cue !== null && cue.from >= range.to
+    ? (items.find((item) => item.kind === "cue" && item.from === cue.from && item.cue.sense.behind === true) ?? null)
+    : null;
+
+/** "were reportedly killed", "will be freed": a doubt, a denial or an aim between the subject and its verb. */
+const opensVerb = (item: Item, verb: Item, items: readonly Item[]) =>
+  verb.from - item.to <= REACH.denial &&
+  !items.some((other) => other.from >= item.to && other.to <= verb.from && other.kind !== "also");
 
 /** "threatened, the group did, with the killing of": the verbal noun with a preposition is the aim, whatever stands between. */
 const isObject = ({ cue }: Draft, items: readonly Item[]) =>

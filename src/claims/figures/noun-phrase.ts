@@ -314,7 +314,10 @@ class Noun implements NounItem {
   }
 
   get afterPreposition(): boolean {
-    return this.byPrefix || (this.source.pack.casualties.prepositions.has(this.before) && !this.hedged);
+    const { prepositions, partitives, wholePhrases } = this.source.pack.casualties;
+    // "two men of the guard"
+    if (wholePhrases && partitives.has(this.before)) return true;
+    return this.byPrefix || (prepositions.has(this.before) && !this.hedged);
   }
 
   get afterOver(): ReadonlySet<Effect> | null {

@@ -34,6 +34,8 @@ export type Open = {
   body?: NounSense | null;
   /** True for the end of "blew himself up", whose subject may be one man, whoever he is. */
   self?: boolean | undefined;
+  /** True where those it befell can stand nowhere but before it. */
+  behind?: boolean | undefined;
   /** True where no object can stand behind it. */
   bare?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
@@ -76,11 +78,14 @@ export function openCue(item: CueItem): Open {
     to: item.to,
     filled,
     verb: form === "verb",
+    tally: item.cue.sense.toll !== undefined,
+    more: item.cue.sense.toll === "above",
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,
     self: item.cue.sense.self,
     flight: item.cue.sense.flight,
     other: item.other?.sense,
+    behind: item.cue.sense.behind,
     bare: item.bare,
     counted: item.cue.sense.counted,
     captives: item.cue.sense.captives,
@@ -126,13 +131,16 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
 export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | null): Effect | null {
   const noun = draft.noun;
   if (!noun?.effect) return null;
-  const governed = open && !open.filled && !open.counted ? open.effects[0]! : (awaited?.effect ?? null);
+  // "two officers wounded, a suspect killed": the verb past the comma is not theirs.
+  const behind = awaited === null || (awaited.behind && !awaited.near) ? null : awaited.effect;
+  const governed = open && !open.filled && !open.counted ? open.effects[0]! : behind;
   if (noun.of === "attack" || noun.of === "bomb")
     return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
       ? governed
       : "attacks";
   if (noun.of === "attacker" && awaited?.effect === "force" && awaited.distance === 0) return "force";
+  if (noun.of === "attacker" && draft.quantity.vague === "some" && !draft.implied) return null;
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   // "two of the wounded died"
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
@@ -140,11 +148,15 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "the killing of a wounded man", "three of the wounded died"
   if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number !== "many"))
     return "killed";
+  // "the release of five of the victims"
+  if (noun.effect === "casualties" && (governed === "freed" || governed === "abducted") && !draft.mixed)
+    return governed;
   // "the holding of hostages"
   if (noun.effect === "abducted" && governed === "captured") return "abducted";
   if (
     (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
     governed &&
+    governed !== "held" &&
     governed !== "force"
   )
     return open && !open.filled ? governed : null;
@@ -172,11 +184,13 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
     return false;
   const thing = draft.noun !== null && isThing(draft.noun);
+  // "four cars were burnt and two others carried off"
+  if (open?.of === "things" && draft.noun?.of === "other" && open.behind) return true;
   if (!open) return !thing && draft.noun !== null;
   return (
     open.of === "any" ||
     (open.of === "things") === thing ||
-    (draft.noun === null && (open.of === "people" || draft.group !== null))
+    (draft.noun === null && (open.of === "people" || draft.group !== null || (open.behind === true && word === null)))
   );
 }
 

@@ -69,6 +69,8 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
 export function settleAgain(state: State, draft: Draft, cue: Open): void {
   const pair: Open = { ...cue, effects: [draft.effect!], to: cue.from };
   merge(pair, cue);
+  // "was shot and pronounced dead": who was hurt first died of it.
+  if (cue.behind && draft.effect === "injured" && cue.effects[0] === "killed") pair.effects = ["killed"];
   const [effect, ...more] = pair.effects as [Effect, ...Effect[]];
   draft.effect = effect;
   for (const other of more) state.drafts.push({ ...draft, effect: other, cue: { from: cue.from, to: cue.to } });

@@ -1,7 +1,8 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
+import { isComma } from "../words-at.ts";
 import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CueItem, Item, NounItem } from "./item.ts";
-import { maySubject, merge, NEAR, type Open, openCue, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
+import { maySubject, merge, NEAR, type Open, openCue, REACH, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { between, push, type State, settle, settleAgain } from "./state.ts";
 
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
@@ -32,14 +33,20 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
   // "an attack that it carries out": the pronoun is the attack, and no count before it the doer.
   const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !item.cue.sense.plural;
-  const waiting = state.pending.filter(
+  const pending = state.pending.filter(
     (draft) =>
       !deed &&
       maySubject(draft, cue) &&
       !(draft.apposed && leavesClause(state, draft)) &&
-      item.from - waitsFrom(state, draft) <= waitOf(draft, item) &&
+      item.from - waitsFrom(state, draft) <= (item.cue.sense.behind ? REACH : waitOf(draft, item)) &&
       (!mayBeTwo(draft) || item.cue.sense.dual),
   );
+  const waiting = item.cue.sense.behind
+    ? lastRun(
+        state,
+        pending.filter((draft) => !clauseEnds(state, draft)),
+      )
+    : pending;
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
   const { subject } = item.cue.sense;
   const may =
@@ -51,14 +58,14 @@ export function takeCue(state: State, item: CueItem, at: number): void {
           takenAway(state.items, at))
       : subject === "before";
   const again = subject === "before" || (item.cue.sense.plural && item.bare);
-  if (again && item.joined && state.settled && item.from - state.settled.to <= 1) {
+  if (again && state.settled && (goesOnVerb(state, item) || (item.joined && item.from - state.settled.to <= 1))) {
     for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
     state.settled.to = item.to;
   } else if (
     waiting.length &&
     cue.verb &&
     may &&
-    (item.cue.sense.closed || item.cue.cut.suffix !== "" || !countFollows(state.items, at))
+    (item.cue.sense.closed || item.cue.sense.behind || item.cue.cut.suffix !== "" || !countFollows(state.items, at))
   ) {
     for (const draft of waiting) settle(state, draft, cue, "figure.subject");
     state.settled = { drafts: waiting, to: item.to };
@@ -66,13 +73,52 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
     // "so-and-so was killed with three others"
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
-  } else if (item.cue.sense.closed) state.open = null;
+  } else if (item.cue.sense.closed || item.cue.sense.behind) state.open = null;
   else openUp(state, cue, item);
 }
 
 /** "dozens, children and old people among them, were hurt": where the words of a count end that waits, its parts told. */
 const waitsFrom = ({ last }: State, draft: Draft) =>
   endOf(last?.partOf === draft && draft.noun === null && draft.group === null ? last : draft);
+/** How far apart the members of one subject stand, in tokens: "a couple in their 70s, a boy and two guards". */
+const RUN = 6;
+
+/** The last subject, with those that a conjunction or a comma joins to it: what stood apart belongs to another clause. */
+function lastRun(state: State, pending: readonly Draft[]): Draft[] {
+  let first = pending.length - 1;
+  const apart = (i: number) => pending[i]!.range.from - endOf(pending[i - 1]!);
+  while (
+    first > 0 &&
+    pending[first]!.joined &&
+    !pending[first]!.ofThose &&
+    !pending[first - 1]!.verbBehind &&
+    apart(first) <= RUN
+  )
+    first--;
+  const run = pending.slice(Math.max(0, first));
+  return run.length === 2 && apposes(state, run[0]!, run[1]!) ? run.slice(0, 1) : run;
+}
+
+/** "boats that carried 200 people capsized; 60 are missing" */
+const clauseEnds = (state: State, draft: Draft) =>
+  between(state, endOf(draft)).some((other) => other.kind === "mark" && (other.norm === ";" || other.norm === ":"));
+
+/** "a neighbour, a woman in her 60s, was hurt": one person behind a comma alone is the one before it. */
+const apposes = (state: State, before: Draft, { range, implied, noun }: Draft) =>
+  implied &&
+  noun?.number === "one" &&
+  range.from - endOf(before) === 1 &&
+  state.items.some((item) => item.kind === "mark" && item.to === range.from && isComma(item.norm));
+
+/** How far behind the first verb the second may stand that goes on from it, in tokens. */
+const SECOND = 10;
+
+/** "were held on suspicion of murder and have since been released": nothing counted stands between the verbs. */
+function goesOnVerb(state: State, { cue, from }: CueItem): boolean {
+  const { settled, pending } = state;
+  if (!settled || !cue.sense.behind || pending.length > 0 || from - settled.to > SECOND) return false;
+  return between(state, settled.to).every(({ kind }) => kind === "also" || kind === "aim" || kind === "hedge");
+}
 
 /** How far behind a body "made up of" may stand, in tokens: an adjective fits in between. */
 const COMPOSED_REACH = 2;
@@ -181,11 +227,20 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
   const before = state.items[state.at - 1];
-  cue.more = before?.kind === "more" && item.from - before.to <= 1;
+  cue.more ||= before?.kind === "more" && item.from - before.to <= 1;
+  if (goesOnTally(state, cue, item)) return;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);
   else state.open = cue;
+}
+
+/** "the number of people killed has risen to": the verb of the toll that is open already. */
+function goesOnTally({ open }: State, cue: Open, item: CueItem | NounItem): boolean {
+  if (item.kind !== "cue" || !item.cue.sense.toll || !open?.tally || open.filled) return false;
+  open.to = cue.to;
+  open.more = cue.more === true;
+  return true;
 }
 
 /** How far behind those counted what is said of them may stand, in tokens: "are still" fits in between. */

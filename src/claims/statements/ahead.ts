@@ -217,6 +217,7 @@ function passGoverned(walk: Walk): boolean {
 
 /** End of the outlet or agency whose name begins at `at`; null for none. */
 export function outletAt({ document, pack, actorFrom }: Scene, at: number): number | null {
+  if (at >= document.tokens.length) return null;
   const actor = actorFrom.get(at);
   if (actor) return actor.value.role === "agency" || actor.value.role === "outlet" ? actor.to : null;
   // Inside a longer phrase: a known one, or a noun that heads agencies and the name behind it.

@@ -3,7 +3,7 @@ import type { Agreement } from "../../mentions/actor.ts";
 import type { RuleInfo } from "../../mentions/rule.ts";
 import type { Lexicon, PhraseBook } from "../../text/lexicon.ts";
 import type { Word } from "../../text/word-cache.ts";
-import type { Stance, Token } from "../../types.ts";
+import type { Stance, Token, TokenRange } from "../../types.ts";
 
 /**
  * What may follow a reporting verb. `that`: a clause. `about`: a preposition and a noun ("spoke of the killing of").
@@ -70,6 +70,10 @@ export type AttributionPack = {
   readonly bareClause: boolean;
   /** True where a source and its verb may stand between commas beside what they say: "…, the ministry said". */
   readonly trailing: boolean;
+  /** Where the language puts the subject before its verb: the words that name whoever speaks with the verb at `at`; null for none. */
+  subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null;
+  /** Token after words that may stand behind the verb of such an aside, at most `limit`; null for others. */
+  adjunctEnd(tokens: readonly Token[], at: number, limit: number): number | null;
   /** "as for", before the topic that a verb with "then" goes on from. Folded. */
   readonly topics: ReadonlySet<string>;
   readonly according: PhraseBook<According>;

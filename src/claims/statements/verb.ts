@@ -1,7 +1,7 @@
 /** Reporting verbs: whose words they bring, named after the verb, before it, or carried over from what was said before. */
 import type { Agreement } from "../../mentions/actor.ts";
 import type { WordReading } from "../../text/lexicon.ts";
-import type { Sentence } from "../../types.ts";
+import type { Mention, Sentence } from "../../types.ts";
 import { type Ahead, lookAhead, outletAt } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
 import type { SpeechForm } from "./pack.ts";
@@ -34,7 +34,9 @@ function readVerb(
   // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
   // an accusation shows that the first one speaks.
   const pronoun = previous?.kind === "pronoun";
-  const mayLead = pack.attribution.bareClause && tokens[at - 1]?.kind !== "mark";
+  const mayLead =
+    pack.attribution.bareClause &&
+    (tokens[at - 1]?.kind !== "mark" || pack.attribution.subjectAt(tokens, sentence.from, at) !== null);
   const spoken = previous?.kind === "relative" || entry.complements.has("blame") || mayLead;
   const leads = at === sentence.from || reading.prefix !== "";
   const contested =
@@ -73,6 +75,7 @@ function readVerb(
   if (
     !explicit &&
     !inIt &&
+    !(pronoun && pack.attribution.trailing) &&
     entry.complements.has("named") &&
     !(
       (ahead.how === "colon" && opensStatement(scene, ahead.content ?? at)) ||
@@ -99,13 +102,25 @@ function readVerb(
     word: { from: at, to: at + 1 },
     rule: entry.kind === "finite" ? (inverted ? "inverted" : explicit ? "verb" : "carried") : entry.kind,
     stance: entry.stance,
-    chain: [...relays, ...(ahead.origin ? [speaker, ahead.origin] : [speaker])],
+    chain: [
+      ...relays,
+      ...(ahead.origin ? [speaker, ahead.origin] : [speaker]),
+      ...citedBefore(scene, start, at, before),
+    ],
     content: ahead.content ?? (between ? ahead.to + 1 : null),
     scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
     explicit: explicit !== null,
     coordinate:
       entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
+}
+
+/** "Reuters, citing a hospital source, reported": whoever is cited between a subject and its verb is the origin. */
+function citedBefore({ document, pack }: Scene, start: number, at: number, before: readonly Cue[]): readonly Named[] {
+  if (!pack.attribution.trailing) return [];
+  const cited = before.findLast((cue) => cue.rule === "according" && cue.at > start && cue.at < at);
+  const takes = cited && pack.attribution.according.match(document.tokens, cited.at)?.entry.takes;
+  return takes === "relay" ? cited!.chain : [];
 }
 
 const isPeople = (named: Named | null) => named?.source.role === "person" || named?.source.agrees === "p";
@@ -176,12 +191,13 @@ function nothingAhead(scene: Scene, at: number): Ahead {
 
 /** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
 function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
-  const { tokens } = scene.document;
+  const { document, pack } = scene;
+  const { tokens } = document;
   if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
   if (start === at) return true;
   let end = outletAt(scene, at + 1) ?? at + 1;
   while (end < sentence.to && tokens[end]!.kind === "word") {
-    const next = passable(scene, end, sentence.to);
+    const next = passable(scene, end, sentence.to) ?? pack.attribution.adjunctEnd(tokens, end, sentence.to);
     if (next === null) return false;
     end = next;
   }
@@ -238,6 +254,10 @@ function subjectBefore(
   const taken = before.some(
     (cue) => cue.rule === "according" && cue.scope === "after" && actor && cue.at < actor.to && actor.to <= cue.to,
   );
+  const phrase = taken ? null : pack.attribution.subjectAt(tokens, sentence.from, at);
+  const within = actor && phrase && phrase.from < actor.from && actor.to <= at;
+  if (phrase && (!actor || within) && !(end < at && titleBefore(scene, sentence, end)))
+    return withApposition(scene, sentence, withNameBehind(scene, sources.named(phrase.from, phrase.to), actor));
   const first = actor ? pairedWith(scene, actor.from) : 0;
   if (actor && first > sentence.from && first < actor.from) return sources.named(first, actor.to);
   if (actor && actor.from >= sentence.from && !taken && !isGoverned(scene, sentence, actor.from))
@@ -325,6 +345,13 @@ function titleBefore({ document, actorTo, sources }: Scene, sentence: Sentence, 
     return named;
   }
   return null;
+}
+
+/** "Samer Qasim, a spokesman for the council, said": whoever stands behind the comma is the same. */
+function withNameBehind({ document }: Scene, named: Named, actor: Mention<"actor"> | undefined): Named {
+  const comma = document.tokens[named.to]?.norm === ",";
+  if (comma && actor?.from === named.to + 1) named.source.names.add(actor.value.name);
+  return named;
 }
 
 /** "So-and-so, a spokesman for the army, said": the name before the comma is the source's, too. */

@@ -323,6 +323,8 @@ export const attribution: AttributionPack = {
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
+  subjectAt: () => null,
+  adjunctEnd: () => null,
   topics: set("أما وأما"),
   thatEnd,
   aboutStart,

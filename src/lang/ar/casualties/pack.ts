@@ -340,6 +340,13 @@ export const casualties: CasualtyPack = {
   partitives: set("من"),
   wholePhrases: false,
   wholes: new Set(),
+  isAge: () => false,
+  strictSubjects: false,
+  mayLead: () => false,
+  beings: new Set(),
+  determiners: new Set(),
+  tellers: new Set(),
+  unknownEnd: (_tokens, at) => at + 1,
   ofThem: set("منهم منهن"),
   isVerb,
   prepositions: set(

@@ -28,6 +28,7 @@ export const numbers: NumberPack = makeNumberPack(
     joins,
     and: ["و"],
     andClitic: "و",
+    hedgesLead: false,
     article: "ال",
     undefined: ["آليات", "ألغام", "ألوية", "آلات", "آلاف", "ألعاب", "ألواح"],
     accusative: "\u064B",

@@ -17,6 +17,7 @@ export const actors: ActorPack = {
   epithetsEnd: (_tokens, to) => to,
   nameStart,
   spell: (text) => text,
-  isDefinite: () => true,
+  // "According to a councillor" names a source whatever its noun.
+  isDefinite: () => false,
   agreement: () => null,
 };

@@ -6,7 +6,7 @@ export const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   person:
     "spokesman spokeswoman spokesperson minister president chief director commander member deputy governor mayor ambassador envoy representative coordinator officer general colonel captain lieutenant brigadier sergeant major sheikh king emir judge prosecutor doctor surgeon analyst expert researcher leader head secretary administrator chairman senator premier ~official",
   anonymous:
-    "~source ~sources ~officials ~witness ~witnesses ~eyewitnesses ~activist ~activists ~residents ~locals ~medics ~doctors ~rescuers ~paramedics ~observers ~investigators ~diplomats ~analysts ~experts ~journalists ~survivors ~villagers ~spokesmen ~spokespeople ~relatives ~authorities ~insiders",
+    "~source ~sources ~officials ~witness ~witnesses ~eyewitnesses ~activist ~activists ~residents ~locals ~medics ~doctors ~rescuers ~paramedics ~observers ~investigators ~diplomats ~analysts ~experts ~journalists ~survivors ~villagers ~spokesmen ~spokespeople ~relatives ~authorities ~insiders ~staff ~police ~prosecutors ~neighbours ~neighbors ~firefighters ~campaigners ~lawyers ~commanders ~leaders ~councillors ~survivor ~eyewitness ~resident ~villager ~trader ~worker ~councillor ~neighbour ~lawmaker ~elder",
   agency: "agency",
   outlet: "channel newspaper network television radio website broadcaster magazine ~media daily",
   document: "statement report ~reports ~information ~rumours ~rumors figures data tally toll study document tweet post",

@@ -7,6 +7,7 @@ import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
 import { TIMES } from "../actors/words.ts";
 import { cuts, fold } from "../spelling.ts";
+import { adjunctEnd, subjectAt } from "./subject.ts";
 import * as words from "./words.ts";
 
 const set = (list: string) => new Set(list.split(" ").map(fold));
@@ -18,6 +19,8 @@ const PREPOSITION = set(words.PREPOSITIONS);
 const ARTICLE = set("the a an its their his her");
 const TELLING = set("told tells telling");
 const TIME = set(TIMES);
+const RUMOURS = set(words.RUMOURS);
+const PASSIVE = set("is was are were be been being");
 const KINDS = new Map<string, AttributionWord["kind"]>([
   ...[...set(words.FOREIGN)].map((word) => [word, "foreign"] as const),
   ...[...set(words.BORDERS)].map((word) => [word, "border"] as const),
@@ -54,18 +57,42 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { norm } = token;
+  if (PUTTING.has(tokens[at - 1]?.norm ?? "") && !namesToll(tokens, at)) return { kind: "pledge", to: at + 1 };
   if (OCCASION_PREPOSITION.has(norm)) {
     const to = occasionEnd(tokens, at + 1);
     if (to !== null) return { kind: "occasion", to };
   }
   if (TIME.has(norm)) return { kind: "time", to: at + 1 };
   const noun = ARTICLE.has(norm) ? (tokens[at + 1]?.norm ?? "") : norm;
+  if (tokens[at - 2]?.norm === "according" && KINDS.get(noun) === "foreign") return { kind: "foreign", to: at + 1 };
   if (DEED.has(noun)) return { kind: "deed", to: at + 1 };
   if (EVENT.has(noun)) return { kind: "event", to: at + 1 };
   // "told Reuters": the outlet that was spoken to.
   if (at > 0 && TELLING.has(tokens[at - 1]!.norm) && actors.known.match(tokens, at)) return { kind: "relay", to: at };
+  // "reports that 52 men were killed" tells as "reports of" does; nobody speaks in "were reported".
+  if (norm === "that" && RUMOURS.has(tokens[at - 1]?.norm ?? "")) return { kind: "of", to: at + 1 };
+  if (PASSIVE.has(norm)) return { kind: "what", to: at + 1 };
+  // "it also claims"
+  if (norm === "also" && KINDS.get(tokens[at - 1]?.norm ?? "") === "pronoun") return { kind: "pronoun", to: at + 1 };
   const kind = KINDS.get(norm);
   return kind === undefined ? null : { kind, to: at + 1 };
+}
+
+/** "that", and "to have" behind a claim. */
+function thatEnd(tokens: readonly Token[], at: number): number | null {
+  const norm = tokens[at]?.norm;
+  if (norm === "that") return at + 1;
+  return norm === "to" && tokens[at + 1]?.norm === "have" && CLAIMING.has(tokens[at - 1]?.norm ?? "") ? at + 2 : null;
+}
+const CLAIMING = set("claimed claims claiming denied denies denying admitted admits");
+
+const PUTTING = set("put puts");
+const TOLL = set("toll number figure dead death count tally");
+
+/** "put the death toll at 12" tells; "put 12 men on trial" does not. */
+function namesToll(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) if (TOLL.has(tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** "in a statement", "on Monday", "at a news conference": where the noun of the occasion ends; null for none. */
@@ -94,8 +121,10 @@ export const attribution: AttributionPack = {
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
+  subjectAt,
+  adjunctEnd,
   topics: new Set(),
-  thatEnd: (tokens, at) => (tokens[at]?.norm === "that" ? at + 1 : null),
+  thatEnd,
   // "50 km of the town" tells a distance.
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
@@ -106,7 +135,7 @@ export const attribution: AttributionPack = {
   tollAt: () => false,
   unlike: new Set(),
   tolls: set("toll tally figures count"),
-  hedges: set("reports information rumours rumors claims"),
+  hedges: RUMOURS,
   complete: () => false,
   governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),

@@ -23,7 +23,13 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["estimated estimates", "estimating", "said", ["that", "named"]],
   ["documented documents", "documenting", "said", ["that", "noun", "named"]],
   ["recorded records", "recording", "said", ["noun", "named"]],
+  ["maintained maintains", "maintaining", "said", ["that", "colon"]],
+  ["recalled recalls", "recalling", "said", ["that", "colon"]],
+  ["asserted asserts", "asserting", "said", ["that", "colon"]],
+  ["argued argues", "arguing", "said", ["that", "colon"]],
+  ["testified testifies", "testifying", "said", ["that", "colon"]],
   ["insisted insists", "insisting", "said", ["that", "colon"]],
+  ["put puts", "putting", "said", ["noun", "named"]],
   ["confirmed confirms", "confirming", "confirmed", ["that", "noun", "colon"]],
   ["acknowledged acknowledges", "acknowledging", "confirmed", ["that", "noun", "colon"]],
   ["admitted admits", "admitting", "confirmed", ["that", "colon"]],
@@ -54,4 +60,6 @@ export const RELATIVES = "who which also had has have";
 export const NEGATIONS = "not never n't t didn without no";
 export const PREPOSITIONS =
   "in on at of by with from to into near during after before against between among through over under inside outside around for about";
+/** Whose word is doubtful. */
+export const RUMOURS = "reports information rumours rumors claims";
 export const FOREIGN = "law agreement plan constitution schedule treaty resolution";

@@ -7,9 +7,13 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     death
     martyr
     body bodies
-    corpse`,
+    corpse
+    dead_body dead_bodies`,
   injured: `
-    injury injuries`,
+    injury injuries
+    gunshot_victim`,
+  captured: `
+    arrest`,
   casualties: `
     casualty casualties
     victim
@@ -17,17 +21,19 @@ export const VICTIMS: Readonly<Record<string, string>> = {
   abducted: `
     hostage
     captive
-    abductee`,
+    abductee
+    kidnap_victim`,
 };
 
 /** Adjectives and participles that stand for victims after a number or an article: "30 wounded", "the dead". */
 export const NOMINALS: Readonly<Record<string, string>> = {
-  killed: "dead killed slain",
-  injured: "wounded injured hurt",
+  killed: "dead killed slain fatally",
+  injured: "wounded injured hurt critically seriously",
   missing: "missing",
   captured: "arrested detained captured",
   abducted: "kidnapped abducted",
   displaced: "displaced",
+  freed: "freed",
 };
 
 /** People, by the class that the noun alone gives them (codebook.md, `class`). */
@@ -71,6 +77,57 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     operative
     infiltrator
     - forces security_forces armed_men security_personnel military_personnel
+    - armed_robbers armed_attackers
+    bandit
+    raider
+    marauder
+    pirate
+    kidnapper
+    captor
+    hoodlum
+    thug
+    assassin
+    vigilante
+    separatist
+    secessionist
+    islamist
+    maoist
+    naxalite
+    talib taliban
+    janjaweed
+    jawan
+    sepoy
+    security_man security_men
+    constable
+    inspector
+    trooper
+    corporal
+    warrant_officer
+    lance_corporal
+    brigadier
+    superintendent
+    warder
+    jailer
+    security_guard
+    park_ranger
+    border_guard
+    coastguard
+    gendarme
+    reservist
+    airman airmen
+    sailor
+    gunner
+    legionnaire
+    deserter
+    bomb-maker
+    comrade
+    foot_soldier
+    cadre
+    enemy_soldier enemy_soldiers
+    special_forces_soldier special_forces_soldiers
+    police_officer police_officers
+    - paramilitaries
+    - regulars
     peshmerga
     houthi
     leader
@@ -148,6 +205,162 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     citizen
     displaced_person displaced_people
     patient
+    schoolgirl
+    schoolboy
+    schoolchild schoolchildren
+    - kids
+    kid
+    teen
+    teenage_girl
+    teenage_boy
+    newborn
+    orphan
+    pensioner
+    grandmother
+    grandfather
+    grandson
+    granddaughter
+    grandchild grandchildren
+    nephew
+    niece
+    uncle
+    aunt
+    cousin
+    widow
+    parent
+    newlywed
+    bride
+    guest
+    mourner
+    herder
+    herdsman herdsmen
+    pastoralist
+    fisher
+    miner
+    labourer
+    laborer
+    builder
+    cleaner
+    mechanic
+    vendor
+    hawker
+    seller
+    shop_owner
+    customer
+    diner
+    reveller
+    partygoer
+    concertgoer
+    motorist
+    cyclist
+    biker
+    commuter
+    traveller
+    traveler
+    crew_member crew_members
+    holidaymaker
+    expatriate
+    engineer
+    technician
+    electrician
+    ambulance_driver
+    bus_driver
+    taxi_driver
+    truck_driver
+    lorry_driver
+    firefighter
+    fireman firemen
+    humanitarian_worker
+    relief_worker
+    charity_worker
+    care_worker
+    vaccinator
+    midwife midwives
+    surgeon
+    pharmacist
+    receptionist
+    secretary secretaries
+    waiter
+    waitress waitresses
+    chef
+    cook
+    baker
+    banker
+    accountant
+    plumber
+    gardener
+    musician
+    singer
+    actor
+    artist
+    athlete
+    footballer
+    coach coaches
+    seafarer
+    fisherfolk
+    rickshaw_puller
+    grocer
+    street_vendor
+    porter
+    clerk
+    translator
+    interpreter
+    prosecutor
+    professor
+    lecturer
+    headteacher
+    headmaster
+    principal
+    academic
+    scholar
+    blogger
+    media_worker
+    editor
+    correspondent
+    broadcaster
+    cleric
+    pastor
+    bishop
+    nun
+    monk
+    preacher
+    rabbi
+    muezzin
+    churchgoer
+    parishioner
+    congregant
+    devotee
+    elder
+    village_elder
+    village_head
+    village_chief
+    tribal_elder
+    councilman councilmen
+    lawmaker
+    politician
+    election_worker
+    civil_servant
+    steward
+    shop_assistant
+    barber
+    carpenter
+    tailor
+    butcher
+    beekeeper
+    onlooker
+    neighbour
+    neighbor
+    groom
+    veteran
+    spectator
+    fan
+    camper
+    hiker
+    asylum_seeker
+    returnee
+    evacuee
+    non-combatant
+    hostage_negotiator
     priest
     imam
     lawyer
@@ -159,7 +372,13 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     prisoner
     inmate
     detainee
-    captive`,
+    captive
+    convict
+    hunger_striker
+    prisoner_of_war prisoners_of_war
+    pow
+    jailbird
+    death-row_inmate death-row_inmates`,
   person: `
     person people
     - persons
@@ -175,7 +394,54 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     contractor
     personnel
     adult
-    survivor`,
+    survivor
+    colleague
+    ally allies
+    supporter
+    companion
+    associate
+    accomplice
+    dealer
+    smuggler
+    trafficker
+    robber
+    informant
+    hitman hitmen
+    overground_worker
+    witness witnesses
+    eyewitness eyewitnesses
+    informer
+    collaborator
+    sympathiser
+    arsonist
+    rioter
+    looter
+    perpetrator
+    ringleader
+    mastermind
+    shooter
+    criminal
+    fugitive
+    official
+    minister
+    governor
+    diplomat
+    ambassador
+    agent
+    spy spies
+    manager
+    businessman businessmen
+    businesswoman businesswomen
+    tribesman tribesmen
+    crew crews
+    - folk folks
+    chief
+    candidate
+    executive
+    director
+    male
+    female
+    stowaway`,
 };
 
 /** Those who attack: counted as the force that took part, unless an effect befalls them. */
@@ -193,6 +459,16 @@ export const OTHERS = `
 
 export const ATTACKS = `
     strike
+    shelling_incident
+    sortie
+    bombing_raid
+    artillery_strike
+    rocket_attack
+    mortar_attack
+    drone_attack
+    knife_attack
+    arson_attack
+    suicide_attack
     airstrike
     air_strike
     air_raid
@@ -229,6 +505,8 @@ export const BOMBS = `
     explosive_vest
     landmine
     mine
+    anti-personnel_mine
+    anti-tank_mine
     rocket
     missile
     cruise_missile
@@ -242,7 +520,37 @@ export const BOMBS = `
     barrel_bomb
     cluster_bomb
     grenade
+    hand_grenade
+    petrol_bomb
+    molotov_cocktail
+    pipe_bomb
+    nail_bomb
+    parcel_bomb
+    letter_bomb
+    bomblet
+    torpedo torpedoes
+    warhead
+    firebomb
+    booby_trap
+    explosive_drone
+    suicide_drone
+    ballistic_rocket
+    rocket-propelled_grenade
+    rpg
     projectile`;
+
+/** Things that strike and can be shot down. */
+export const DRONES = `
+    drone
+    attack_drone
+    kamikaze_drone
+    shahed_drone
+    uav
+    unmanned_aerial_vehicle`;
+
+/** Two by the noun alone. */
+export const PAIRS = `
+    couple`;
 
 export const THINGS = `
     vehicle
@@ -253,9 +561,34 @@ export const THINGS = `
     motorcycle
     ambulance
     tank
-    drone
     aircraft aircraft
     warplane
+    fighter_jet
+    bicycle
+    bike
+    motorbike
+    minibus minibuses
+    van
+    pickup
+    pick-up
+    pickup_truck
+    pick-up_truck
+    pick-up_van
+    taxi
+    convoy
+    train
+    carriage
+    vessel
+    dinghy dinghies
+    yacht
+    barge
+    speedboat
+    trailer
+    excavator
+    bulldozer
+    tractor
+    police_vehicle
+    police_car
     plane
     jet
     helicopter
@@ -264,6 +597,77 @@ export const THINGS = `
     house
     home
     building
+    hotel
+    restaurant
+    cafe
+    bar
+    office
+    flat
+    apartment
+    apartment_block
+    tower_block
+    block
+    room
+    classroom
+    dormitory dormitories
+    stall
+    kiosk
+    granary granaries
+    barn
+    field
+    crop
+    tree
+    olive_tree
+    well
+    pipeline
+    power_line
+    power_station
+    plant
+    factory factories
+    workshop
+    bakery bakeries
+    pharmacy pharmacies
+    clinic
+    health_centre
+    health_center
+    airport
+    runway
+    station
+    police_station
+    police_outpost
+    army_base
+    military_base
+    barracks barracks
+    watchtower
+    bunker
+    trench trenches
+    tunnel
+    temple
+    synagogue
+    shrine
+    cemetery cemeteries
+    grave
+    hut
+    shack
+    dwelling
+    property properties
+    compound
+    structure
+    hideout
+    district_centre
+    district_center
+    roadblock
+    ammunition_depot
+    arms_depot
+    arms_cache
+    weapons_cache
+    cache
+    target
+    container
+    generator
+    radar
+    air_defence_system
+    air_defense_system
     shop
     store
     school
@@ -287,8 +691,58 @@ export const THINGS = `
     neighborhood
     weapon
     rifle
+    assault_rifle
+    ak-47
+    ak47
+    kalashnikov
+    sniper_rifle
     machine_gun
+    lmg
     gun
+    pump-action_gun
+    handgun
+    pistol
+    revolver
+    shotgun
+    firearm
+    high-powered_firearm
+    machete
+    knife knives
+    sword
+    dagger
+    magazine
+    cartridge
+    bullet
+    detonator
+    - explosives
+    - ammunition
+    - munitions
+    - arms
+    - rounds_of_ammunition
+    howitzer
+    artillery_piece
+    mortar_tube
+    laptop
+    computer
+    phone
+    mobile_phone
+    cell_phone
+    cellphone
+    walkie-talkie
+    radio_set
+    passport
+    pill
+    vest
+    uniform
+    document
+    goat
+    sheep sheep
+    cow
+    camel
+    donkey
+    cattle cattle
+    animal
+    - head_of_cattle
     launcher
     armoured_vehicle
     armored_vehicle
@@ -301,6 +755,7 @@ export const THINGS = `
     area
     cell
     livestock livestock
+    farm
     hectare`;
 
 /** Units of measure, time and money, and nouns that are counted without anybody being hurt or moved. */
@@ -337,6 +792,60 @@ export const UNITS = `
     am
     pm
     vote
+    source
+    litre
+    liter
+    gallon
+    gram
+    gramme
+    kilo
+    kilogramme
+    barrel
+    shilling
+    naira
+    rupee
+    peso
+    franc
+    dinar
+    dirham
+    riyal
+    shekel
+    pint
+    bag
+    calibre
+    caliber
+    mph mph
+    knot
+    shell_casing
+    bullet_casing
+    casing
+    job
+    film
+    movie
+    album
+    song
+    book
+    image
+    picture
+    detail
+    name
+    list
+    ticket
+    product
+    version
+    wicket
+    run
+    try tries
+    set
+    title
+    language
+    episode
+    match matches
+    game
+    goal
+    medal
+    seat
+    vote
     country countries
     state
     province
@@ -360,4 +869,4 @@ export const UNITS = `
 
 /** Adjectives and nouns of origin that stand before the noun they describe. */
 export const MODIFIERS =
-  "young old elderly adult armed masked unarmed unidentified unknown suspected alleged wanted senior high-ranking junior former local foreign male female pregnant innocent civilian military paramilitary police army government regime opposition rebel militant jihadist islamist extremist islamic security border prison customs coalition allied pro-government loyalist russian syrian turkish iranian iraqi israeli palestinian lebanese american british french german us u.s. uk kurdish arab afghan pakistani yemeni libyan sudanese egyptian saudi ukrainian somali nigerian malian jordanian emirati chinese indian shia shiite sunni christian yazidi is isis isil taliban hezbollah hamas houthi sdf ypg pkk al-qaeda al-shabaab shabaab boko special air artillery mortar drone missile suicide car truck roadside homemade guided surface-to-surface heavy light separate other more additional new several further first second third consecutive school health medical rescue aid media family teenage underage minor residential commercial private public makeshift";
+  "young old elderly adult armed masked unarmed unidentified unknown suspected alleged wanted senior high-ranking junior former local foreign male female pregnant innocent civilian military paramilitary police army government regime opposition rebel militant jihadist islamist extremist islamic security border prison customs coalition allied pro-government loyalist russian syrian turkish iranian iraqi israeli palestinian lebanese american british french german us u.s. uk kurdish arab afghan pakistani yemeni libyan sudanese egyptian saudi ukrainian somali nigerian malian jordanian emirati chinese indian shia shiite sunni christian yazidi is isis isil taliban hezbollah hamas houthi sdf ypg pkk al-qaeda al-shabaab shabaab boko special air artillery mortar drone missile suicide car truck roadside homemade guided surface-to-surface heavy light separate other more additional new several further first second third consecutive school health medical rescue aid media family teenage underage minor residential commercial trained untrained off-duty on-duty retired serving rival fellow fleeing stranded trapped innocent hooded uniformed plainclothes masked enemy government-backed foreign-backed pro-russian communist maoist anti-government anti-personnel anti-tank live charred decomposing mutilated bullet-riddled burnt-out burned-out high-powered pump-action short-range long-range migrant seasonal day ethnic indigenous kidnapped abducted captured freed murdered elementary primary secondary catholic protestant muslim jewish hindu orthodox german spanish italian swedish thai japanese korean filipino bangladeshi nepali nepalese lankan burmese rohingya congolese rwandan ugandan kenyan tanzanian ethiopian eritrean chadian nigerien burkinabe cameroonian ivorian ghanaian senegalese guinean liberian moroccan algerian tunisian qatari kuwaiti bahraini omani canadian australian mexican colombian haitian brazilian venezuelan peruvian polish romanian georgian armenian azerbaijani azeri kazakh uzbek tajik belarusian moldovan serbian dutch belgian danish norwegian greek portuguese european african asian western overground undercover ranking top key village district state private public makeshift";

@@ -2,25 +2,28 @@
 import type { CasualtyPack } from "../../../mentions/casualty.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import { fold } from "../spelling.ts";
+import { isAge, leads, unknownEnd } from "./beside-numbers.ts";
+import { ADVERBS, CIVILIANS, SAID } from "./cues.ts";
 import { sensesAt } from "./senses.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
 
 const set = (row: string) => new Set(row.split(" ").map(fold));
 
 const auxiliaries = set(AUXILIARIES);
+const adverbs = set(ADVERBS);
 
 export const casualties: CasualtyPack = {
   sensesAt,
   mayMean: () => true,
   partitives: set("of"),
   wholePhrases: true,
-  wholes: set("them whom these those which"),
-  isVerb: byWord((norm) => auxiliaries.has(norm), false),
+  wholes: set("them whom these which"),
+  isVerb: byWord((norm) => auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly"), false),
   prepositions: set(PREPOSITIONS),
-  complements: set("that"),
+  complements: set("that when after as while before where because"),
   one: new Set(),
   ofTwo: new Set(),
-  two: set("two"),
+  two: new Set(),
   names: new Set<string>(),
   mayName: () => false,
   bynames: new Set(),
@@ -37,7 +40,9 @@ export const casualties: CasualtyPack = {
   reflexivePronouns: new Set(),
   reflexiveHeads: new Set(),
   ofThem: new Set(),
-  custody: new Set(["prison", "prisons", "jail", "prisoners", "inmates", "detention", "custody", "detainees"]),
+  custody: set(
+    "prison prisons jail jails prisoner prisoners inmate inmates detention custody detainee detainees bars penitentiary cells",
+  ),
   adverbs: new Set(),
   numbered: new Set(),
   last: new Set(),
@@ -47,10 +52,10 @@ export const casualties: CasualtyPack = {
   namesOf: new Set(),
   shots: set("shot gunfire bullets"),
   diseases: new Set("cholera coronavirus covid ebola malaria measles influenza".split(" ")),
-  rescues: new Set(["freeing", "rescuing", "liberated", "rescued", "rescue", "freed", "escaped", "fled"]),
+  rescues: set("freeing rescuing rescues liberated rescued rescue freed escaped fled"),
   ofRank: new Set(),
   takers: new Map(),
-  contests: new Set(),
+  contests: set("election elections vote votes seat seats match season league cup goals wickets innings tournament"),
   likens: new Set(),
   harmless: new Map(),
   parades: set("drill drills exercise exercises parade"),
@@ -58,7 +63,7 @@ export const casualties: CasualtyPack = {
   falls: new Set(),
   funerals: new Set(),
   over: new Map(),
-  companions: new Set(["with", "alongside"]),
+  companions: set("with alongside along"),
   descents: new Set(),
   origins: new Set(),
   namesThings: () => false,
@@ -67,7 +72,7 @@ export const casualties: CasualtyPack = {
   ofOne: () => false,
   between: set("between"),
   tallies: set("toll"),
-  reached: new Set(),
+  reached: set("to from at"),
   postposed: new Set(),
   ranks: new Set(),
   grips: new Set(),
@@ -82,16 +87,23 @@ export const casualties: CasualtyPack = {
   negators: new Set(),
   atLeastBefore: [],
   atLeast: [["at", "least"]],
-  forces: set("police army military militia security soldiers fighters troops forces militants gunmen rebels"),
-  civilians: set(
-    "civilian civilians resident residents villager villagers family families child children student students",
+  forces: set(
+    "police army military militia militias security soldiers fighters troops forces militants gunmen rebels faction factions brigade battalion division regiment marines navy gang gangs cartel insurgents jihadists commandos paramilitaries paramilitary",
   ),
+  civilians: set(CIVILIANS),
   civilBodies: new Set(),
   civilianWords: set("civilian civilians"),
   objectPrefixes: [],
   humans: new Set(),
   kin: new Set(),
-  ages: new Set(),
+  ages: set("aged age ages"),
+  isAge,
+  strictSubjects: true,
+  mayLead: (tokens, at) => auxiliaries.has(tokens[at]!.norm) || leads(tokens, at),
+  beings: set("are were"),
+  determiners: set("the their his her its our my your these those"),
+  tellers: set(SAID),
+  unknownEnd,
   citizens: new Set(),
   copulas: new Set(),
   kinds: new Set(),

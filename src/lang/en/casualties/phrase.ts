@@ -5,48 +5,90 @@
 import type { NounSense } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
-import { fold } from "../spelling.ts";
-import { MODIFIERS } from "./nouns.ts";
-import { nominals, nouns, others, stops } from "./words.ts";
+import { INJURIES, isGiven, isPit, namesOther, tellsInjuries } from "./counts-no-one.ts";
+import {
+  breaksLine,
+  DEFINITE,
+  type Head,
+  INDEFINITE,
+  isHyphen,
+  isNumeral,
+  isQuantity,
+  LONGEST,
+  longestNoun,
+  MODIFYING,
+  mayDescribe,
+  type NounPhrase,
+  OF,
+  set,
+} from "./noun-words.ts";
+import { justAnother, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
+import { nominals, others, stops } from "./words.ts";
 
-/** A phrase: half-open end, what its head says, and whether a word such as "the" makes it definite. */
-export type NounPhrase = { readonly to: number; readonly sense: NounSense; readonly definite: boolean };
-
-const set = (words: string) => new Set(words.split(" ").map(fold));
-const DEFINITE = set("the this that these those his her their its our my your");
 const POSSESSIVE = set("his her their its our my your");
-const INDEFINITE = set("a an another one");
-const MODIFYING = set(MODIFIERS);
-/** Words that may stand between a number and its noun although they are no adjectives: "dozens of", "50 or so". */
-const OF = set("of");
 
 const MORE = set("more other others further another");
+
 /** Nouns whose phrase goes on with "of": "members of the security forces". */
 const RELATIONAL = set(
-  "member members personnel staff employee employees leader leaders resident residents commander commanders",
+  "wife husband son daughter brother sister widow member members personnel staff crew relative relatives supporter supporters employee employees leader leaders resident residents commander commanders",
 );
-/** Most tokens that describe one noun: "a 10-year-old Syrian". */
-const LONGEST = 7;
 
 /** The noun phrase that begins at a token; null for none. */
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
   const first = tokens[at];
-  if (!first || first.kind === "number") return null;
+  // "two 500-pound bombs"
+  if (!first || (first.kind === "number" && !(isHyphen(tokens, at + 1) && isQuantity(tokens, at - 1)))) return null;
   const determined =
     DEFINITE.has(first.norm) ||
     (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.word).some((r) => !r.entry.bound));
-  const counted = isQuantity(tokens, at - 1);
+  // "did not say how many soldiers died"
+  if (tokens[at - 1]?.norm === "many" && tokens[at - 2]?.norm === "how") return null;
+  // "14 “valiant soldiers”"
+  const quoted = at > 1 && tokens[at - 1]!.norm === '"';
+  const counted = isQuantity(tokens, quoted ? at - 2 : at - 1);
   const from = determined ? at + 1 : at;
-  const head = headFrom(tokens, from, determined || counted);
-  if (!head) return null;
+  const found =
+    headFrom(tokens, from, determined || counted) ??
+    (determined || counted ? (unknownPerson(tokens, at, from) ?? justAnother(tokens, at)) : nameWithAge(tokens, at));
+  if (!found) return null;
+  const head = counted ? withAnother(tokens, found) : found;
+  // "the family's house"
+  if (tokens[head.to]?.norm === "'" && tokens[head.to + 1]?.norm === "s") return null;
+  if (!determined && !counted && namesOther(tokens, head)) return null;
+  if (isPit(tokens, head)) return null;
+  if (!counted && INJURIES.has(tokens[head.to - 1]!.norm) && !tellsInjuries(tokens, at)) return null;
   // A victim noun in the singular counts one only with its article: "sentenced to death" counts nobody.
   if (!determined && !counted && head.sense.of === "victim" && head.sense.number === "one") return null;
   // "her mother" brings somebody in, "the mother" points back.
   return {
     ...head,
-    definite: DEFINITE.has(first.norm) && !(POSSESSIVE.has(first.norm) && head.sense.number === "one"),
+    definite:
+      (DEFINITE.has(first.norm) || (!counted && isGiven(tokens, at, head))) &&
+      !(POSSESSIVE.has(first.norm) && isOnePerson(head.sense)),
   };
 }
+
+/** "369 prisoners and detainees": a plural that "and" adds to counted people is counted with them. */
+function withAnother(tokens: readonly Token[], head: Head): Head {
+  const { to, sense } = head;
+  if (sense.of !== "person" || sense.number !== "many" || tokens[to]?.norm !== "and") return head;
+  const at = MODIFYING.has(tokens[to + 1]?.norm ?? "") && !longestNoun(tokens, to + 1) ? to + 2 : to + 1;
+  const next = longestNoun(tokens, at);
+  if (next?.sense.of !== "person" || next.sense.number !== "many" || breaksLine(tokens[at]!)) return head;
+  const same = next.sense.class === sense.class;
+  return { to: next.to, sense: same ? sense : { ...sense, class: "person", generic: false } };
+}
+
+const isOnePerson = ({ of, number }: NounSense) => of === "person" && number === "one";
+
+/** A plural that no table knows. */
+const isPlural = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === "word" &&
+  /[^s]s$/.test(tokens[at]!.norm) &&
+  !breaksLine(tokens[at]!) &&
+  mayDescribe(tokens, at) &&
+  !longestNoun(tokens, at);
 
 /** The head noun after describing words. `free`: unknown words may describe, too (after a number or an article). */
 function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: number; sense: NounSense } | null {
@@ -54,24 +96,64 @@ function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: 
     const token = tokens[at]!;
     if (at > from && (token.gap === "line" || token.gap === "paragraph")) return null;
     // "a 10-year-old girl"
-    if (isHyphen(tokens, at) || (token.kind === "number" && isHyphen(tokens, at + 1))) continue;
+    if (isHyphen(tokens, at) || ((token.kind === "number" || isNumeral(token.norm)) && isHyphen(tokens, at + 1)))
+      continue;
+    // "two M16 rifles"
+    if (token.kind === "number" && token.gap === "glued" && at > from) continue;
     if (token.kind !== "word") return null;
     const noun = longestNoun(tokens, at);
+    const aged = ofAge(tokens, from, at);
+    if (aged) return aged;
+    // "an off-duty officer"
+    if (isHyphen(tokens, at + 1) && (free || at > from) && (noun?.to ?? 0) <= at + 1) continue;
     if (noun?.sense.of === "unit" && isHyphen(tokens, at - 1)) continue;
-    if (noun) return withParticiple(tokens, withOf(tokens, extend(tokens, noun)));
-    const described =
+    // "30 civilian porters"
+    if (noun?.sense.number === "one" && MODIFYING.has(token.norm) && isPlural(tokens, at + 1)) continue;
+    if (noun) return withParticiple(tokens, withOf(tokens, described(tokens, from, extend(tokens, noun))));
+    const victim =
       free && tokens.slice(from, at).every((t) => MORE.has(t.norm) || MODIFYING.has(t.norm))
         ? victimNoun(tokens, at)
         : null;
-    if (described) return described;
-    if (free && nominals.has(token.norm) && tokens.slice(from, at).every((t) => MORE.has(t.norm)))
+    if (victim) return victim;
+    if (
+      free &&
+      nominals.has(token.norm) &&
+      !qualifies(tokens, at) &&
+      tokens.slice(from, at).every((t) => MORE.has(t.norm))
+    )
       return nominal(tokens, at);
-    if (!MODIFYING.has(token.norm) && (!free || !mayDescribe(tokens, at))) return null;
+    if (!MODIFYING.has(token.norm) && (!free || !mayDescribe(tokens, at) || isPast(tokens, from, at))) return null;
   }
   return null;
 }
 
-type Head = { readonly to: number; readonly sense: NounSense };
+const BODIES = set(
+  "military paramilitary police army government regime opposition rebel militant security border coalition media family",
+);
+
+/** "the army suffered casualties": a word in -ed behind a noun is its verb; behind an article or an adjective it describes. */
+const isPast = (tokens: readonly Token[], from: number, at: number) =>
+  at > from &&
+  tokens[at]!.norm.endsWith("ed") &&
+  (!MODIFYING.has(tokens[at - 1]!.norm) || BODIES.has(tokens[at - 1]!.norm)) &&
+  !tokens[at - 1]!.norm.endsWith("ly") &&
+  !isHyphen(tokens, at - 1);
+
+/** "300 civilian men", "two armed men": what describes people of no class gives them one. */
+function described(tokens: readonly Token[], from: number, head: Head): Head {
+  if ((head.sense.of !== "person" && head.sense.of !== "victim") || head.sense.class !== "person") return head;
+  for (let at = from; at < head.to - 1; at++) {
+    const cls = DESCRIBED.get(tokens[at]!.norm);
+    if (cls) return { ...head, sense: { ...head.sense, class: cls, generic: false } };
+  }
+  return head;
+}
+
+const DESCRIBED: ReadonlyMap<string, NounSense["class"]> = new Map([
+  ["civilian", "civilian"],
+  ["displaced", "civilian"],
+  ["armed", "combatant"],
+]);
 
 /** "police officers", "car bombs": a noun right behind a noun is the head, if the first could describe it. */
 function extend(tokens: readonly Token[], head: Head): Head {
@@ -80,7 +162,7 @@ function extend(tokens: readonly Token[], head: Head): Head {
   while (to < limit && (sense.number !== "many" || sense.class === "combatant")) {
     const at = isHyphen(tokens, to) ? to + 1 : to;
     const next = tokens[at];
-    if (!next || next.gap === "line" || next.gap === "paragraph") break;
+    if (!next || breaksLine(next) || TAKEN.has(next.norm)) break;
     const noun = longestNoun(tokens, at);
     if (!noun) break;
     const forces = sense.class === "combatant" && noun.sense.of === "person" && noun.sense.generic;
@@ -102,21 +184,32 @@ function withOf(tokens: readonly Token[], head: Head): Head {
       (tokens[to]!.kind === "word" &&
         !breaksLine(tokens[to]!) &&
         !stops.has(tokens[to]!.norm) &&
+        !TAKEN.has(tokens[to]!.norm) &&
+        !(to > start && tellsCue(tokens, to)) &&
         !nominals.has(tokens[to]!.norm)))
   )
     to++;
   return to > start ? { ...head, to } : head;
 }
-const breaksLine = (token: Token) => token.gap === "line" || token.gap === "paragraph";
+
+/** Words that end a phrase of which the members were the object: "took 27 members of the guard prisoner". */
+const TAKEN = set("prisoner hostage captive");
+
+const tellsCue = (tokens: readonly Token[], at: number) =>
+  others.match(tokens, at)?.entry.some((sense) => sense.kind === "cue" && sense.form === "verb") === true;
 
 /** "30 people wounded in the blast": the participle behind people says what befell them. A doer has an object behind it. */
 function withParticiple(tokens: readonly Token[], head: Head): Head {
-  const effect = nominals.get(tokens[head.to]?.norm ?? "");
+  // "22 people still missing"
+  const at = STILL.has(tokens[head.to]?.norm ?? "") ? head.to + 1 : head.to;
+  const effect = nominals.get(tokens[at]?.norm ?? "");
   const { sense } = head;
-  if (!effect || tokens[head.to]!.kind !== "word" || (sense.of !== "person" && sense.of !== "other")) return head;
-  if (sense.number === "one" || takesObject(tokens, head.to + 1)) return head;
-  return { to: head.to + 1, sense: { ...sense, of: "victim", effect } };
+  if (!effect || tokens[at]!.kind !== "word" || (sense.of !== "person" && sense.of !== "other")) return head;
+  if (sense.number === "one" || takesObject(tokens, at + 1)) return head;
+  return { to: at + 1, sense: { ...sense, of: "victim", effect } };
 }
+
+const STILL = set("still now");
 
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
@@ -130,6 +223,17 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const ONE = set("a an another one 1");
+
+const ORDINALS = set("second third fourth fifth");
+
+const isOrdinal = (tokens: readonly Token[], at: number) => ORDINALS.has(tokens[at]?.norm ?? "");
+
+/** "five seriously wounded": behind the adverb stands what befell them; "three seriously" tells it by itself. */
+const qualifies = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm.endsWith("ly") && tokens[at + 1]?.kind === "word" && !stops.has(tokens[at + 1]!.norm);
+
+/** "another injured" is one, "30 injured" and "the injured" are many. */
 function nominal(tokens: readonly Token[], at: number): Head {
   const effect = nominals.get(tokens[at]!.norm)!;
   const sense: NounSense = {
@@ -137,52 +241,18 @@ function nominal(tokens: readonly Token[], at: number): Head {
     of: "victim",
     effect,
     class: "person",
-    number: "many",
+    number: ONE.has(tokens[at - (isOrdinal(tokens, at - 1) ? 2 : 1)]?.norm ?? "") ? "one" : "many",
     ambiguous: false,
     generic: true,
   };
   return { to: at + 1, sense };
 }
 
-function longestNoun(tokens: readonly Token[], at: number): Head | null {
-  const hit = nouns.match(tokens, at);
-  return hit && { to: hit.to, sense: hit.entry };
-}
-
-const isHyphen = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === "-" && tokens[at]!.gap === "glued" && tokens[at + 1]?.gap === "glued";
-
-/** An unknown word describes unless it is a number, a verb or a word that no phrase goes on over. */
-function mayDescribe(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at]!;
-  if (stops.has(norm) || endsLikeVerb(tokens, at) || numbers.opens(norm)?.word) return false;
-  const known = others.match(tokens, at)?.entry[0];
-  return known === undefined || known.kind === "hedge";
-}
-
 /** "two wounded soldiers": the participle says what befell those it describes. */
 function victimNoun(tokens: readonly Token[], at: number): Head | null {
   const effect = nominals.get(tokens[at]!.norm);
   const head = effect ? longestNoun(tokens, at + 1) : null;
-  if (head?.sense.of !== "person") return null;
+  if (head?.sense.of !== "person" && head?.sense.of !== "victim") return null;
   const whole = extend(tokens, head);
   return { to: whole.to, sense: { ...whole.sense, of: "victim", effect: effect! } };
 }
-
-/** An unknown word in -ed or -ing behind which another determiner begins is a verb, not a description. */
-const endsLikeVerb = (tokens: readonly Token[], at: number) =>
-  /(?:ed|ing)$/.test(tokens[at]!.norm) &&
-  (DEFINITE.has(tokens[at + 1]?.norm ?? "") || INDEFINITE.has(tokens[at + 1]?.norm ?? ""));
-
-/** True for a number, a number word or a vague word, with the "of" behind it: what follows is counted. */
-export function isQuantity(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === "number") return true;
-  if (OF.has(token.norm)) return at > 0 && !OF.has(tokens[at - 1]!.norm) && isQuantity(tokens, at - 1);
-  const opens = numbers.opens(token.norm);
-  return opens?.word === true || (opens?.lead === true && VAGUE.has(token.norm));
-}
-const VAGUE = set(
-  "dozens scores tens hundreds thousands millions several many numerous multiple various few some most all number handful group majority couple",
-);

@@ -3,8 +3,22 @@ import type { CasualtySense, CueSense, NounSense } from "../../../mentions/casua
 import { makePhraseBook, type PhraseBook } from "../../../text/lexicon.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
-import { AIMS, BARRIERS, BREAKDOWNS, DENIALS, HEDGES, RELATIVES, TOLL_VERBS, TOLLS, VERBS } from "./cues.ts";
-import { ATTACKERS, ATTACKS, BOMBS, NOMINALS, OTHERS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+import {
+  AIMS,
+  AMONG,
+  BARRIERS,
+  BREAKDOWNS,
+  DENIALS,
+  HEDGES,
+  RELATIVES,
+  SPLITS,
+  TOLL_NOUNS,
+  TOLL_PASSES,
+  TOLL_VERBS,
+  TOLLS,
+  VERBS,
+} from "./cues.ts";
+import { ATTACKERS, ATTACKS, BOMBS, DRONES, NOMINALS, OTHERS, PAIRS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
 
 const lines = (table: string) =>
   table
@@ -49,10 +63,22 @@ function* nounEntries(): Iterable<readonly [string, NounSense]> {
   yield* rows(ATTACKERS, "attacker", "force", "combatant");
   yield* rows(OTHERS, "other", null, "person", true);
   yield* rows(ATTACKS, "attack", "attacks", "object");
+  for (const [word, sense] of rows(DRONES, "attack", "attacks", "object")) yield [word, { ...sense, flies: true }];
+  for (const word of lines(PAIRS)) yield [word, { ...PAIR }];
   yield* rows(BOMBS, "bomb", "attacks", "object");
   yield* rows(THINGS, "thing", null, "object");
   yield* rows(UNITS, "unit", null, "object");
 }
+
+const PAIR: NounSense = {
+  kind: "noun",
+  of: "person",
+  effect: null,
+  class: "civilian",
+  number: "two",
+  ambiguous: false,
+  generic: false,
+};
 
 const plural = (word: string) =>
   word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
@@ -67,18 +93,21 @@ export const nominals: ReadonlyMap<string, Effect> = new Map(
 );
 
 /** The four forms of each line's verb; the last, in -ing, governs as a noun does. "-" stands for none. */
-function verbForms(table: string): [word: string, form: CueSense["form"]][] {
-  return lines(table).flatMap((line) =>
-    line
-      .split(/\s+/)
-      .flatMap((word, i): [string, CueSense["form"]][] =>
-        word === "-" ? [] : [[phrase(word), i === 3 ? "noun" : "verb"]],
-      ),
-  );
+function verbForms(table: string): [word: string, form: CueSense["form"], participle: boolean][] {
+  return lines(table).flatMap((line) => {
+    const forms = line.split(/\s+/);
+    return forms.flatMap((word, i): [string, CueSense["form"], boolean][] =>
+      // A form that is spelled like the participle is read as one ("hurt").
+      word === "-" || (i < 2 && word === forms[2]) ? [] : [[phrase(word), i === 3 ? "noun" : "verb", i === 2]],
+    );
+  });
 }
 
+/** Verbs in the form of a participle, of which those it befell are the subject where no object follows. */
+export const participles = new Set<CasualtySense>();
+
 function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
-  for (const { effect, of, verbs, intransitive = "", nouns: governing } of VERBS) {
+  for (const { effect, of, verbs, intransitive = "", nouns: governing, counted } of VERBS) {
     const cue = (form: CueSense["form"], more: Partial<CueSense> = {}): CueSense => ({
       kind: "cue",
       effect,
@@ -86,11 +115,16 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
       form,
       plural: false,
       closed: false,
+      ...(counted && { counted }),
       ...more,
     });
     for (const [word, form] of verbForms(intransitive))
       yield [word, cue(form, form === "verb" ? { subject: "before" } : {})];
-    for (const [word, form] of verbForms(verbs)) yield [word, cue(form)];
+    for (const [word, form, participle] of verbForms(verbs)) {
+      const sense = cue(form);
+      if (participle) participles.add(sense);
+      yield [word, sense];
+    }
     for (const word of words(governing)) yield [word, cue("noun")];
   }
   for (const [share, row] of Object.entries(BREAKDOWNS))
@@ -103,6 +137,14 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const word of words(AIMS)) yield [word, { kind: "aim" }];
 }
 
+/** "among the dead", by what it tells of the subject before it. */
+export const amongs: PhraseBook<Effect> = makePhraseBook(
+  Object.entries(AMONG).flatMap(([effect, row]) => words(row).map((word) => [word, effect as Effect] as const)),
+  fold,
+  split,
+  cuts,
+);
+
 /** A word may have several senses: people are captured, and so are towns. */
 function grouped(): Map<string, CasualtySense[]> {
   const senses = new Map<string, CasualtySense[]>();
@@ -112,13 +154,40 @@ function grouped(): Map<string, CasualtySense[]> {
 
 export const others: PhraseBook<readonly CasualtySense[]> = makePhraseBook(grouped(), fold, split, cuts);
 
-/** "rose to", "stands at": verbs of a toll, which a number follows. */
-export const tollVerbs: PhraseBook<true> = makePhraseBook(
-  words(TOLL_VERBS).map((word) => [word, true] as const),
+/** "rose to", "has passed": verbs of a toll, which a number follows. */
+export const tollVerbs: PhraseBook<"at" | "above"> = makePhraseBook(
+  [
+    ...words(TOLL_VERBS).map((word) => [word, "at"] as const),
+    ...words(TOLL_PASSES).map((word) => [word, "above"] as const),
+  ],
   fold,
   split,
   cuts,
 );
+export const tollNouns: PhraseBook<true> = makePhraseBook(
+  words(TOLL_NOUNS).map((word) => [word, true] as const),
+  fold,
+  split,
+  cuts,
+);
+/** Verbs whose phrase ends behind those it befell, by their head; what may end it, word by word. */
+export const splits: ReadonlyMap<
+  string,
+  readonly { readonly tails: readonly (readonly string[])[]; readonly sense: CueSense }[]
+> = splitVerbs();
+
+function splitVerbs() {
+  const found = new Map<string, { tails: readonly (readonly string[])[]; sense: CueSense }[]>();
+  for (const { heads, tails, effect, of, alone } of SPLITS) {
+    const sense: CueSense = { kind: "cue", effect, of, form: "verb", plural: false, closed: false };
+    const row = {
+      tails: words(tails).map((tail) => split(tail).map(fold)),
+      sense: alone ? { ...sense, subject: "before" as const } : sense,
+    };
+    for (const head of split(heads)) found.set(fold(head), [...(found.get(fold(head)) ?? []), row]);
+  }
+  return found;
+}
 export const tolls: ReadonlyMap<string, Effect> = new Map(
   Object.entries(TOLLS).flatMap(([effect, row]) =>
     row.split(" ").map((word) => [fold(word), effect as Effect] as const),
@@ -131,7 +200,7 @@ export const PREPOSITIONS =
 export const AUXILIARIES =
   "is was were are be been being has have had do does did will would can could may might must should shall remain remains remained became become got get";
 
-const FUNCTION_WORDS = `${PREPOSITIONS} and or but nor so yet of ${AUXILIARIES} it he she they we i you him them us who whom whose which that what when where why how there here not no as if while because before after since until although though then also only just even still said says say told tells added adding saying`;
+const FUNCTION_WORDS = `${PREPOSITIONS} and or but nor so yet of ${AUXILIARIES} it he she they we i you him them us who whom whose which that what when where why how there here not no as if while because before after since until although though then also only just even still said says say told tells added adding saying fought sent went came met saw took gave kept found brought put ran won began fell felt sought hit struck left last next earlier late yesterday today tomorrow overnight`;
 
 /** Words that no noun phrase goes on over. */
 export const stops: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(" ").map(fold));

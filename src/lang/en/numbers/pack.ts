@@ -21,6 +21,7 @@ export const numbers: NumberPack = makeNumberPack(
     joins,
     and: ["and"],
     andClitic: "",
+    hedgesLead: true,
     article: "",
     undefined: [],
     accusative: "",

@@ -119,6 +119,13 @@ export const vague: readonly VagueRule[] = [
       "an undisclosed number of",
       "an unspecified number of",
       "large numbers of",
+      "a [large|small|huge|vast|significant] quantity of",
+      "a [large|small|huge|vast|significant] amount of",
+      "[large|huge|vast] amounts of",
+      "[large|huge|vast] quantities of",
+      "a [large|huge|vast] [arms|weapons] cache of",
+      "a [large|huge] haul of",
+      "a [large|huge] stash of",
       "several",
       "many",
       "numerous",
@@ -196,6 +203,24 @@ export const idioms: readonly IdiomRule[] = [
       "more than ever",
       "over time",
       "few and far",
+      "how many",
+      "go up to",
+      "goes up to",
+      "went up to",
+      "gone up to",
+      "going up to",
+      "hand over",
+      "hands over",
+      "handed over",
+      "handing over",
+      "take over",
+      "takes over",
+      "took over",
+      "taken over",
+      "taking over",
+      "turned over",
+      "ran over",
+      "run over",
     ],
   },
 ];
@@ -211,6 +236,6 @@ export const changes =
   );
 
 export const named =
-  "brigade division battalion regiment corps squadron article resolution number no highway route road section page flight channel unit group chapter paragraph protocol act aged age line mi su type day year".split(
+  "brigade division battalion regiment corps squadron article resolution number no highway route road section page flight channel unit group chapter paragraph protocol act aged age line mi su type day".split(
     " ",
   );

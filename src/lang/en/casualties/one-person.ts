@@ -1,0 +1,127 @@
+/** One person whom no table names: a name with an age, an age alone, or any noun that harm befell ("a glazier was shot"). */
+import type { NounSense } from "../../../mentions/casualty.ts";
+import type { Token } from "../../../types.ts";
+import { ADVERBS, FOUND } from "./cues.ts";
+import {
+  breaksLine,
+  type Head,
+  INDEFINITE,
+  isHyphen,
+  isNumeral,
+  longestNoun,
+  MODIFYING,
+  mayDescribe,
+  set,
+} from "./noun-words.ts";
+import { amongs, others, stops } from "./words.ts";
+
+export const ONE_PERSON: NounSense = {
+  kind: "noun",
+  of: "person",
+  effect: null,
+  class: "person",
+  number: "one",
+  ambiguous: false,
+  generic: true,
+};
+
+/** "wounded another along with five troops" */
+export const justAnother = (tokens: readonly Token[], at: number): Head | null =>
+  tokens[at]!.norm === "another" && stops.has(tokens[at + 1]?.norm ?? ".")
+    ? { to: at + 1, sense: { ...ONE_PERSON, of: "other" } }
+    : null;
+
+/** Longest phrase of one person whose noun no table knows, in tokens. */
+const UNKNOWN = 3;
+
+const ONES = set("one 1");
+
+const NEXT = set("second third fourth fifth");
+
+/** "a porter was shot", "killed a porter": one whom harm befell is a person, whatever the noun. */
+export function unknownPerson(tokens: readonly Token[], at: number, from: number): Head | null {
+  const article = from > at && INDEFINITE.has(tokens[at]!.norm);
+  if (!article && !(from === at && ONES.has(tokens[at - 1]?.norm ?? ""))) return null;
+  const start = NEXT.has(tokens[from]?.norm ?? "") ? from + 1 : from;
+  let to = start;
+  while (to < tokens.length && to - start < UNKNOWN && isNameWord(tokens, to) && !breaksLine(tokens[to]!)) to++;
+  if (to === from) return null;
+  return harmsBefore(tokens, at) || harmsBehind(tokens, to) ? { to, sense: ONE_PERSON } : null;
+}
+
+const HARMS: ReadonlySet<string> = new Set(["killed", "injured", "abducted", "captured"]);
+
+/** Verbs that befall things and plans as well. */
+const LOOSE = set(
+  "execute executes executed executing bury buries buried burying eliminate eliminates eliminated eliminating neutralise neutralised neutralize neutralized liquidate liquidated capture captures captured capturing seize seizes seized seizing shoot shot shooting hit struck treat treated treating lose lost cost claim claimed catch caught hold held net netted missing dead",
+);
+
+const harmful = (tokens: readonly Token[], at: number) => {
+  const verb = others.match(tokens, at);
+  const harms = verb?.entry.some((sense) => sense.kind === "cue" && HARMS.has(sense.effect)) === true;
+  return harms ? verb : null;
+};
+
+/** "killed a porter", "the killing of a porter" */
+function harmsBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const verb = harmful(tokens, i);
+    if (verb) return verb.to === at && !(at - i === 1 && LOOSE.has(tokens[i]!.norm));
+  }
+  return false;
+}
+
+/** "was shot", "has been seriously wounded", "died" */
+function harmsBehind(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < tokens.length && i < at + 4 && (AUXILIARY.has(tokens[i]!.norm) || ADVERB.has(tokens[i]!.norm))) i++;
+  if (i > at && amongs.match(tokens, i)) return true;
+  const verb = harmful(tokens, i);
+  if (!verb) return false;
+  return i > at ? !(HITS.has(tokens[i]!.norm) && verb.to === i + 1) : INTRANSITIVE.has(tokens[i]!.norm);
+}
+
+const HITS = set("hit struck executed buried treated eliminated captured seized");
+
+const INTRANSITIVE = set("died drowned perished succumbed");
+
+const AUXILIARY = set("was has had been is");
+
+const ADVERB = set(`${ADVERBS} ${FOUND}`);
+
+const OLDEST = 110;
+
+/** Longest name before an age, in tokens. */
+const NAME = 4;
+
+/** "Makbul Rahim, 51,": words of no table before an age between commas are somebody's name. */
+export function nameWithAge(tokens: readonly Token[], at: number): Head | null {
+  if (at > 0 && tokens[at - 1]!.kind === "word" && tokens[at]!.gap === "space" && !JOINS.has(tokens[at - 1]!.norm))
+    return null;
+  let to = at;
+  while (to < tokens.length && to - at < NAME && isNameWord(tokens, to) && (to === at || !breaksLine(tokens[to]!)))
+    to++;
+  const [comma, age, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (to - at < 2 || comma?.norm !== "," || age?.kind !== "number" || !CLOSES.has(close?.norm ?? ".")) return null;
+  return Number(age.norm) <= OLDEST ? { to, sense: ONE_PERSON } : null;
+}
+
+const CLOSES = new Set([",", "."]);
+
+const JOINS = set("and killed wounded injured of was were");
+
+const isNameWord = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === "word" && !longestNoun(tokens, at) && mayDescribe(tokens, at);
+
+const ADULT = 18;
+
+/** "a 13-year-old died": an age that no noun follows stands for whoever has it. */
+export function ofAge(tokens: readonly Token[], from: number, at: number): Head | null {
+  if (tokens[at]!.norm !== "old" || !isHyphen(tokens, at - 1) || tokens[at - 2]?.norm !== "year") return null;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && (longestNoun(tokens, at + 1) || MODIFYING.has(next.norm) || isHyphen(tokens, at + 2)))
+    return null;
+  if (next?.kind === "word" && mayDescribe(tokens, at + 1) && longestNoun(tokens, at + 2)) return null;
+  const minor = Number(tokens[from]!.norm) < ADULT || isNumeral(tokens[from]!.norm);
+  return { to: at + 1, sense: { ...ONE_PERSON, class: minor ? "civilian" : "person", generic: !minor } };
+}
