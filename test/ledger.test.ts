@@ -369,6 +369,18 @@ describe("one origin under several names", () => {
     ).toBe(1));
 });
 
+test("a headline's number without a name is of whoever gives it in the report", () => {
+  const text = `18 جريحا في ${ATTACK}\nقال ${SOHR} إن 18 شخصا أصيبوا في ${ATTACK}.`;
+  const ledger = lineUp([
+    reading("own", { outlet: "صحيفة السهل", publishedAt: "2022-01-22" }, text, [
+      { effect: "injured", group: "جريحا", count: "18", in: "18 جريحا", value: 18 },
+      { effect: "injured", group: "شخصا", count: "18", in: "18 شخصا", value: 18, origin: [SOHR] },
+    ]),
+  ]);
+  expect(ledger.questions.map((q) => [q.figures.length, q.origins])).toEqual([[2, 1]]);
+  expect(ledger.findings).toEqual([]);
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

@@ -50,8 +50,24 @@ const ROUNDING = 0.1;
 
 export function makeDrafts(account: Account, localities: Localities): Draft[] {
   const places = placesIn(account, localities);
-  return inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places)));
+  return withSources(inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places))));
 }
+
+/** A headline repeats its report: a number that it gives without a name is of whoever gives it there. */
+function withSources(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d) => {
+    if (!d.headline || !isUnnamed(d.origin)) return d;
+    const named = drafts.find((m) => !m.headline && !isUnnamed(m.origin) && isSameCount(d, m));
+    return named ? { ...d, origin: named.origin } : d;
+  });
+}
+
+/** The outlet itself, an unnamed source, or a noun alone: "Monitor". */
+const isUnnamed = ({ kind, names }: Origin) =>
+  kind !== "body" && (kind !== "named" || names.every((name) => !name.includes(" ")));
+
+export const isSameCount = (a: Draft, b: Draft) =>
+  a.figure.effect === b.figure.effect && a.bounded && b.bounded && a.low === b.low && a.high === b.high;
 
 /** What only the neighbours tell: whose count is corrected, and kinds: "three children and another child", "5 children killed, 9 others hurt". */
 function inContext(drafts: readonly Draft[]): Draft[] {

@@ -1,6 +1,6 @@
 /** Figures of one report → checks of wholes against parts. Cheap and certain: a slip inside one article is seen at once. */
 
-import type { Draft } from "./draft.ts";
+import { type Draft, isSameCount } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { contentId } from "./ids.ts";
 import { type AllMessages, type LedgerMessages, localize } from "./messages.ts";
@@ -68,6 +68,8 @@ function kindOf(whole: Draft, parts: readonly Draft[], sum: number): SumCheck["k
 
 /** Counts of different people near the whole, by the same source, that add up to it. */
 function breakdownOf(whole: Draft, counted: readonly Draft[]): readonly Draft[] {
+  // What a headline repeats is checked where the report tells it.
+  if (whole.headline && counted.some((d) => !d.headline && isSameCount(d, whole))) return [];
   const near = counted.filter(
     (d) =>
       d !== whole &&
