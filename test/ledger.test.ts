@@ -360,6 +360,8 @@ describe("one origin under several names", () => {
     expect(origins(hurt("أ", "مصادر طبية", [SOHR]), hurt("ب", SOHR))).toBe(1));
   test("near miss: an agency carries the words of many", () =>
     expect(origins(hurt("أ", "مصادر طبية", ["وكالة رويترز"]), hurt("ب", "وكالة رويترز"))).toBe(2));
+  test("near miss: a military source of the one side and of the other", () =>
+    expect(origins(hurt("أ", "مصدر عسكري في قسد"), hurt("ب", "“مصدر عسكري” في التنظيم"))).toBe(2));
   test("a title before the name or behind it", () =>
     expect(
       origins(

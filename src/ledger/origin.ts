@@ -36,7 +36,7 @@ export function originOf(figure: Figure, account: Account): Origin {
     return { key: keyOfName(relay, account), kind: "body", name: relay, names, relayed, through };
   }
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
-  const voice = account.pack.ledger.voices.match(tokensOf(label, account), 0)?.entry;
+  const voice = account.pack.ledger.voices.match(wordsOf(label, account), 0)?.entry;
   if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed, through };
   const known = knownKey(figure.origin, account) ?? keyInText(figure, account);
   if (known) return { key: known, kind: "body", name: label, names, relayed, through };
@@ -50,7 +50,7 @@ const keyOfName = (name: string, account: Account) => knownKey([name], account) 
 
 /** True for an agency or an outlet, which carries the words of many. */
 function isMedium(name: string, account: Account): boolean {
-  const tokens = tokensOf(name, account);
+  const tokens = wordsOf(name, account);
   if (tokens.length === 0) return false;
   const role =
     account.pack.actors.known.match(tokens, 0)?.entry.role ?? account.pack.actors.headAt(tokens, 0)?.entry.role;
@@ -68,9 +68,10 @@ function ownKey(account: Account): string {
 const tokensOf = (text: string, account: Account): readonly Token[] =>
   text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
 
+const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
+
 const stemmed = (text: string, account: Account) =>
-  tokensOf(text, account)
-    .filter((t) => t.kind !== "mark")
+  wordsOf(text, account)
     .map((t) => account.pack.ledger.stem(t.norm))
     .join(" ");
 
@@ -94,7 +95,7 @@ function keyInText(figure: Figure, account: Account): string | null {
 /** Key of the known body in the names; a state counts only when a name is nothing else. */
 function knownKey(names: readonly string[], account: Account): string | null {
   for (const name of names) {
-    const tokens = tokensOf(name, account).filter((t) => t.kind !== "mark");
+    const tokens = wordsOf(name, account);
     for (let i = 0; i < tokens.length; ) {
       const hit = account.pack.actors.known.match(tokens, i);
       if (hit && (hit.entry.role !== "state" || hit.to - i === tokens.length)) return `actor:${hit.entry.key}`;
@@ -111,12 +112,10 @@ function knownKey(names: readonly string[], account: Account): string | null {
 export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
-  if (hasName(a) && hasName(b)) {
-    if (a.kind === "named" && b.kind === "named" && shared) return true;
-    return a.kind !== b.kind || a.kind === "named"
-      ? a.names.some((n) => b.names.some((m) => isOnePerson(n, m)))
-      : false;
-  }
+  if (a.kind === "named" && b.kind === "named")
+    return shared || a.names.some((n) => b.names.some((m) => isOnePerson(n, m)));
+  // Somebody of a body, whose report names the body, and another his name alone.
+  if (hasName(a) && hasName(b)) return a.names.some((n) => n.includes(" ") && b.names.includes(n));
   if (a.kind === "anonymous" && b.kind === "anonymous") {
     if (a.through.some((one) => b.through.includes(one))) return true;
     return shared && (a.relayed || b.relayed || a.names.length + b.names.length > 3);
