@@ -174,6 +174,10 @@ export type CasualtyPack = {
   readonly wholePhrases: boolean;
   /** Pronouns that point at a whole behind a partitive: "four of them". Folded. */
   readonly wholes: ReadonlySet<string>;
+  /** "a total of", between the partitive and the number that a count is out of. Folded. */
+  readonly totals: ReadonlySet<string>;
+  /** Verbs of a vessel, right before the number of those on board. Folded. */
+  readonly carriers: ReadonlySet<string>;
   /** "of them" in one word, behind a number. Folded. */
   readonly ofThem: ReadonlySet<string>;
   /** True for a verb, which is never a noun, so that behind a number it names no one and ends the words that do. */

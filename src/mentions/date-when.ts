@@ -1,20 +1,20 @@
 /** Which date a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
 import { paragraphStart } from "../text/sentence-index.ts";
-import type { Document, Mention, Sentence, Span, Token } from "../types.ts";
+import type { Document, Mention, Sentence, Token, TokenRange } from "../types.ts";
 import type { DatePack } from "./date.ts";
 
 /**
- * The date mention that a figure at `span` refers to; null for none. Durations and times of unknown days name no day and
+ * The date mention that a figure at `range` refers to; null for none. Durations and times of unknown days name no day and
  * are passed over. Without a document only the sentence is searched.
  */
 export function whenOf(
   dates: readonly Mention<"date">[],
-  span: Span,
+  range: TokenRange,
   sentence: Sentence,
   document?: Document,
 ): Mention<"date"> | null {
   const dated = dates.filter(({ value }) => value.from !== null && !value.timex.startsWith("P"));
-  return nearest(dated, span, sentence) ?? lastBefore(dated.filter(isDay), sentence, document);
+  return nearest(dated, range, sentence) ?? lastBefore(dated.filter(isDay), sentence, document);
 }
 
 /** How far before a date "since" may stand with another event in between, in tokens. */
@@ -45,25 +45,29 @@ export function isOfLeftovers(tokens: readonly Token[], from: number, leftovers:
 /** Years and months are the background of the sentence they stand in, and do not carry over to the next. */
 const isDay = ({ value }: Mention<"date">) => value.from === value.to;
 
-/** The mention closest to a span inside a sentence, the earlier of two as close; null for none. */
-export function nearest<M extends Span>(mentions: readonly M[], span: Span, sentence: Span): M | null {
+/** The mention closest to a stretch inside a sentence, in tokens; the earlier of two as close; null for none. */
+export function nearest<M extends TokenRange>(
+  mentions: readonly M[],
+  range: TokenRange,
+  sentence: TokenRange,
+): M | null {
   let best: M | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
-    if (mention.start < sentence.start || mention.end > sentence.end) continue;
-    const distance = Math.max(mention.start - span.end, span.start - mention.end, 0);
+    if (mention.from < sentence.from || mention.to > sentence.to) continue;
+    const distance = Math.max(mention.from - range.to, range.from - mention.to, 0);
     if (distance < least) [best, least] = [mention, distance];
   }
   return best;
 }
 
 /** The last mention before a sentence in the same paragraph; null for none. */
-export function lastBefore<M extends Span>(
+export function lastBefore<M extends TokenRange>(
   mentions: readonly M[],
   sentence: Sentence,
   document: Document | undefined,
 ): M | null {
   if (!document) return null;
   const first = paragraphStart(document.sentences, sentence);
-  return mentions.findLast((mention) => mention.end <= sentence.start && mention.start >= first) ?? null;
+  return mentions.findLast((mention) => mention.to <= sentence.from && mention.from >= first) ?? null;
 }

@@ -1,5 +1,5 @@
 /** Which place a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
-import type { Document, Mention, PlaceValue, Sentence, Span } from "../types.ts";
+import type { Document, Mention, PlaceValue, Sentence, TokenRange } from "../types.ts";
 import { lastBefore } from "./date-when.ts";
 
 /** A country far less often is where something happened than a town in the same sentence. */
@@ -7,19 +7,22 @@ const COUNTRY_WEIGHT = 4;
 /** The place mostly follows what happened there ("five were killed in Aleppo"). */
 const BEFORE_WEIGHT = 1.5;
 
-/** The place mention that a figure at `span` refers to; null for none. Without a document only the sentence is searched. */
+/**
+ * The place mention that a figure at `range` refers to; null for none. Distances are in tokens, which no spelling changes.
+ * Without a document only the sentence is searched.
+ */
 export function placeOf(
   places: readonly Mention<"place">[],
-  span: Span,
+  range: TokenRange,
   sentence: Sentence,
   document?: Document,
 ): Mention<"place"> | null {
-  const inside = places.filter((place) => place.start >= sentence.start && place.end <= sentence.end);
+  const inside = places.filter((place) => place.from >= sentence.from && place.to <= sentence.to);
   let best: Mention<"place"> | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of inside) {
     const distance =
-      place.start >= span.end ? place.start - span.end : Math.max(0, span.start - place.end) * BEFORE_WEIGHT;
+      place.from >= range.to ? place.from - range.to : Math.max(0, range.from - place.to) * BEFORE_WEIGHT;
     const weighed = (distance + 1) * (place.value.kind === "country" ? COUNTRY_WEIGHT : 1);
     if (weighed < least) [best, least] = [place, weighed];
   }

@@ -73,11 +73,22 @@ export function markFurniture(
   markFoot(tokens, lines, marks, certain, furniture);
   const read: Sentence[] = [];
   for (let i = 0; i < lines.length; i++)
-    for (const one of lines[i]!.sentences)
-      if (marks[i] !== null) read.push(sentenceOf(one, tokens, one.paragraph, marks[i]!, one.headline));
+    for (const one of lines[i]!.sentences) {
+      const mark = marks[i] ?? goesOn(read, one, lines[i]!, certain);
+      if (mark !== null) read.push(sentenceOf(one, tokens, one.paragraph, mark, one.headline));
       else if (certain.length === 0) read.push(withTags(tokens, one, furniture));
       else read.push(...cut(tokens, withTags(tokens, one, furniture), certain));
+    }
   return read;
+}
+
+/** "Link to the story: title .. with a stop": the rest of a short line whose furniture a stop inside its words cut in two. */
+function goesOn(read: readonly Sentence[], { from }: Sentence, line: Line, certain: readonly Certain[]): string | null {
+  const last = read.at(-1);
+  if (!last?.furniture || last.to !== from || last.from < line.from) return null;
+  const opener = within(certain, { from: last.from, to: from })[0];
+  const whole = opener?.from === last.from && opener.rule.reach === "line" && line.to - last.from <= opener.rule.limit;
+  return whole ? last.furniture : null;
 }
 
 /** The last words of a page, without a full stop, that begin with a word for tags. */

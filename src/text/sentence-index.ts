@@ -25,9 +25,9 @@ export function byParagraph<S extends Span>(
   return ({ paragraph }) => touching.get(paragraph) ?? [];
 }
 
-/** Where a sentence's paragraph begins, UTF-16 code units. */
+/** First token of the paragraph that a sentence stands in. */
 export function paragraphStart(sentences: readonly Sentence[], { paragraph }: Sentence): number {
-  return sentences[firstIndex(sentences, (sentence) => sentence.paragraph >= paragraph)]?.start ?? 0;
+  return sentences[firstIndex(sentences, (sentence) => sentence.paragraph >= paragraph)]?.from ?? 0;
 }
 
 /** The outermost quotation that begins at a token; undefined for none. */

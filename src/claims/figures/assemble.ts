@@ -84,7 +84,7 @@ export function assembleFigures(
     const spoken = chainAt(around, core);
     const chain = spoken.length === 0 && opener ? chainAt(statementsOf(opener), lastOf(document, opener)) : spoken;
     const origin = chain.at(-1);
-    const place = placeOf(placesOf(sentence), core, sentence, document);
+    const place = placeOf(placesOf(sentence), draft.core, sentence, document);
     const { min, max, approx, vague } = draft.quantity;
     // Written out: spreading a record costs many times what naming its fields does.
     return {
@@ -101,7 +101,7 @@ export function assembleFigures(
       origin: origin ? origin.names : [],
       relays: chain.slice(0, -1).map((link) => link.name),
       modality: withChain(modalities[i]!, chain),
-      when: periodOf(whenOf(datesOf(sentence), core, sentence)),
+      when: periodOf(whenOf(datesOf(sentence), draft.core, sentence)),
       place: place?.value ?? null,
       partOf: draft.partOf ? (places.get(draft.partOf) ?? -1) : null,
       rule: draft.rule,

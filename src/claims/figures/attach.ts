@@ -132,9 +132,11 @@ function isAside(told: readonly Item[], { from }: CountItem | NounItem): boolean
 
 const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma(item.norm);
 
-/** The doer counts no one; the verb is free for the one that follows. */
+/** The doer counts no one, unless he attacked with his life; the verb is free for the one that follows. */
 function replaceDoer(state: State, draft: Draft): void {
-  state.drafts.splice(state.drafts.indexOf(state.last!), 1);
+  const doer = state.last!;
+  if (doer.noun?.of === "attacker") doer.effect = "force";
+  else state.drafts.splice(state.drafts.indexOf(doer), 1);
   settle(state, push(state, draft), state.open!, "figure.object");
 }
 
@@ -180,7 +182,7 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     settle(state, push(state, draft), open, "figure.object");
     return true;
   }
-  if (!open || open.filled) return false;
+  if (!open || open.filled || (item.kind === "count" && item.carried)) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
   const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
@@ -224,10 +226,12 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   return true;
 }
 
-/** "so-and-so (26) and his brother": right behind a bracket, which tells an age. */
+/** "so-and-so (26) and his brother", "children under 18, and a woman": right behind an age. */
 const behindAge = ({ items, at }: State, { from, noun }: NounItem) => {
   const before = items[at - 1];
-  return before?.kind === "mark" && before.norm === ")" && before.to === from && noun.cut.prefix !== "";
+  if (noun.cut.prefix === "") return false;
+  const past = before?.kind === "mark" && isComma(before.norm) ? items[at - 2] : before;
+  return past?.kind === "also" || (before?.kind === "mark" && before.norm === ")" && before.to === from);
 };
 
 /** How far behind a count the next may stand that shares its effect, with the first one's place in between, in tokens. */
@@ -301,8 +305,9 @@ function awaits(
   if (item.kind === "count") return !item.governed || clauseFollows(items, at);
   // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
   if (item.noun.sense.accusative && item.joined && last?.effect) return false;
-  // "the death of the driver and his wife, and three were hurt"
-  if (item.joined && item.noun.cut.suffix !== "" && last?.effect && item.from === endOf(last)) return false;
+  // "the death of a man and his wife, and four others were hurt": the pronoun goes with the one right before.
+  const beside = item.noun.cut.suffix !== "" && item.joined && last?.effect && item.from === endOf(last);
+  if (beside && distance > 1) return false;
   if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
   if (item.noun.cut.definite)
     return (

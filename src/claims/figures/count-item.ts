@@ -42,6 +42,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "nine of the ten priests"
   if (partitive && source.quantityAt[at + 1] && pack.casualties.determiners.has(document.tokens[at]?.norm ?? "")) at++;
   // "18 of 24 drones": the second number is the whole that the first is out of.
+  const total = partitive && pack.casualties.totals.has(document.tokens[at]?.norm ?? "") && source.quantityAt[at + 1];
+  if (total) at++;
   const whole = partitive ? source.quantityAt[at] : null;
   if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
   const ranks = at < sentence.to && inRanks(source, at);
@@ -61,7 +63,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun.cut.suffix !== "" &&
     pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
   // "the thousands of the town": no number counts one thing, which is where they are from.
-  const theirs = owned || (partitive && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
+  const theirs =
+    owned || (partitive && !whole && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
   // "and three of that camp": where they are from, beside those told before.
   const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
   const who = noun === null ? null : whoTheyAre(source, at, noun, sentence);
@@ -115,6 +118,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       pack.casualties.strictSubjects && pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    carried: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
@@ -176,6 +180,8 @@ const AGES = 4;
 /** "aged 67, 70 and 56 years": numbers in a row behind the word that says so, of which the last alone has its unit. */
 function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolean {
   let at = from - 1;
+  // The article may stand apart: "under the age of the 18".
+  if (tokens[at]?.norm.length === 2 && pack.casualties.definesAfter(tokens[at]!.norm)) at--;
   const goesOn = () => tokens[at]?.kind === "number" || tokens[at]?.norm === pack.casualties.conjunction;
   while (at > from - 2 * AGES && goesOn()) at--;
   return pack.casualties.ages.has(tokens[at]?.norm ?? "");

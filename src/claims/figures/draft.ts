@@ -31,6 +31,8 @@ export type Draft = {
   verbBehind?: boolean;
   /** True for an unknown noun whose form is of things. */
   ofThings?: boolean;
+  /** True for a number behind "rose to", which may stand before what it counts. */
+  reached?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
   /** Token behind "all of them", where the words stand that say who they were. */
@@ -84,6 +86,7 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
   draft.ofThings = item.ofThings;
+  draft.reached = item.reached;
   if (!isMixed(item.noun, next)) return draft;
   const { group } = item;
   // "dozens of dead and wounded of both sides": the words behind the second noun are said of all.
@@ -133,7 +136,8 @@ export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: D
 export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null): Draft {
   const person = next?.kind === "noun" && next.from === item.to && next.noun.sense.of === "person" && !next.joined;
   const range = { from: item.from, to: item.to };
-  const draft = ungoverned(range, range, one, person ? next.noun.sense : null, false, person ? next.group : null);
+  const ofWhole: NounSense | null = whole?.noun && !whole.noun.generic ? { ...whole.noun, number: "one" } : null;
+  const draft = ungoverned(range, range, one, person ? next.noun.sense : ofWhole, false, person ? next.group : null);
   return whole ? { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" } : draft;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import { attach } from "./attach.ts";
+import { attach, attachPart } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
 import { countDraft, type Draft, endOf, isTally, membersOf, nounDraft, oneDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
@@ -115,7 +115,7 @@ function meetBarrier(state: State, item: ModeItem): void {
   if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
   state.breakdown = null;
   if (clause && follows && waiting.implied && isSomebody(waiting.noun)) waiting.relative = true;
-  if (clause) return;
+  if (clause || inRelative(state, item)) return;
   state.pending = [];
   state.named = null;
 }
@@ -123,16 +123,25 @@ function meetBarrier(state: State, item: ModeItem): void {
 /** "the man", "the youth": a player or a minister whose clause ends with a hurt is seldom one of violence. */
 const isSomebody = (noun: Draft["noun"]) => noun?.of === "person" && noun.number === "one" && noun.generic;
 
+/** "who was": the verb that a relative clause begins with ends none of what stands before it. */
+function inRelative({ items, at }: State, { from, complement }: ModeItem): boolean {
+  const before = items[at - 1];
+  return !complement && before?.kind === "barrier" && before.word.sense.weak === true && before.to === from;
+}
+
 function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const { share, countsOnly } = item.word.sense;
   const { open, items } = state;
   const next = items[at + 1];
   const all = share === "all" ? wholeOf(state) : null;
-  if (all && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
+  // "were killed, and some of them captured": right behind the verb they are those whom it befell.
+  const takenShare =
+    (share === "some" || share === "most") && open !== null && item.from === open.to && takesShare(open);
+  if (all && !takenShare && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
   // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
-  if (share === "all" || share === "some" || (share === "most" && item.bare)) return at + 1;
-  if (share === "most" && open && !open.filled && item.from - open.to <= 1) {
-    settle(state, push(state, shareDraft(item, next, null, share)), open, "figure.object");
+  if (!takenShare && (share === "all" || share === "some" || (share === "most" && item.bare))) return at + 1;
+  if (takenShare || (share === "most" && open && !open.filled && item.from - open.to <= 1)) {
+    settle(state, push(state, shareDraft(item, takenShare ? undefined : next, null, share!)), open!, "figure.object");
     return at + 1;
   }
   // "100 families fled from it": the pronoun is the verb's own place.
@@ -192,6 +201,10 @@ const takesOne = ({ filled, effects, of, to, closed }: Open, { from, joined }: B
   effects[0] !== "force" &&
   effects[0] !== "held" &&
   from - to <= ONE_REACH;
+
+/** True for a cue of people that still waits for those it befell, whoever of the ones before they are. */
+const takesShare = ({ filled, of, captives, counted, flight, tally }: Open) =>
+  !filled && of === "people" && !captives && !counted && !flight && !tally;
 
 /** How far behind victims who were told before "among them" may stand, in tokens. */
 const AMONG_REACH = 3;
@@ -320,6 +333,8 @@ function meetNoun(state: State, item: NounItem, at: number): number {
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (takesOther(state, item, at)) return at + 1;
+  if (settlesReached(state, item)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
     const { from, to, noun } = item;
@@ -367,6 +382,44 @@ function meetNoun(state: State, item: NounItem, at: number): number {
     );
   }
   return at + 1;
+}
+
+/** How far behind "one of them" the other may be told of, in tokens. */
+const OTHER_REACH = 12;
+
+/** "one of them a Pakistani and the other an Indian": the other part of the same two, unless a verb behind it is its own. */
+function takesOther(state: State, item: NounItem, at: number): boolean {
+  const { last, items } = state;
+  const { sense, cut } = item.noun;
+  if (sense.of !== "other" || sense.number !== "one" || !cut.definite || cut.prefix === "") return false;
+  if (!last?.partOf || last.implied || last.quantity.min !== 1 || item.from - endOf(last) > OTHER_REACH) return false;
+  const whole = last.partOf;
+  if (whole.quantity.min !== 2 || !whole.effect) return false;
+  const next = items[at + 1];
+  if (next?.kind === "cue" && next.from - item.to <= 1) return false;
+  const draft = nounDraft(item, items, at);
+  if (!draft) return false;
+  if (whole.noun && !whole.noun.generic) draft.noun = { ...whole.noun, number: "one" };
+  attachPart(state, draft, whole);
+  return true;
+}
+
+/** How far behind its number "the number of the dead" may stand that rose to it, in tokens. */
+const RISEN_REACH = 3;
+
+/** "rose to nine the number of the dead": the number stands before what it counts. */
+function settlesReached(state: State, item: NounItem): boolean {
+  const { sense, cut } = item.noun;
+  const waiting = state.pending.findLast(({ reached }) => reached);
+  if (!waiting || !item.afterTally || sense.number === "one" || !(cut.definite || item.construct)) return false;
+  if ((sense.of !== "victim" && sense.of !== "attack") || item.from - endOf(state.last!) > RISEN_REACH) return false;
+  const { from, to } = item;
+  const cue: Open = { effects: [sense.effect!], of: "any", from, to, filled: true, verb: false };
+  settle(state, waiting, cue, "figure.predicate");
+  waiting.noun ??= sense;
+  waiting.group = item.group;
+  state.pending = [];
+  return true;
 }
 
 /** "so-and-so, the emir of the town": a definite person between commas says who the one before was. */

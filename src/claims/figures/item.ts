@@ -57,6 +57,8 @@ export type CountItem = Base & {
   readonly part: boolean;
   /** True behind "of", which may name the members of a body told before. */
   readonly members: boolean;
+  /** True right behind "which carries": those on board, whom nothing need have befallen. */
+  readonly carried: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
+import { behindVerb } from "./cue-item.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { isPlainWord, skipMarks } from "./noun-phrase.ts";
 
@@ -116,12 +117,22 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const { norm } = document.tokens[at]!;
   const { originName, ofOne, copulas, definesAfter, mayName } = pack.casualties;
   const tellsOrigin = originName(norm);
-  if (last.kind === "barrier") return tellsOrigin;
+  if (last.kind === "barrier") return tellsOrigin || (mayName(norm) && diesNext(source, at + 1, sentence));
   const before = document.tokens[last.to - 1]!.norm;
   if (last.kind !== "noun") return tellsOrigin || (last.to === at && ofOne(before, norm));
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
   if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
   return mayName(norm) && onlyDefinite(source, last.to, at);
+}
+
+/** "that so-and-so died": a verb of death or harm in the singular that needs no object, or behind which none can stand. */
+function diesNext(source: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.to) return false;
+  const verb = source.senses(at).all.find(({ sense }) => sense.kind === "cue" && sense.form === "verb");
+  if (verb?.sense.kind !== "cue" || verb.cut.prefix !== "" || verb.cut.suffix !== "") return false;
+  const { effect, plural, doer, closed, counted } = verb.sense;
+  if ((effect !== "killed" && effect !== "injured") || plural || closed || counted) return false;
+  return !doer || behindVerb(source, at + verb.length, sentence).bare;
 }
 
 /** "the killing of", before whoever was killed. */

@@ -411,6 +411,8 @@ function numeralEnd(
     // "two policemen killed and two hurt": the numeral behind the next cue is its own.
     if (document.tokens[i]!.kind !== "word" || senses(i).cue !== null) return null;
     if (said.has(document.tokens[i]!.norm)) return i + 1;
+    // "a child of one family"
+    if (pack.casualties.prepositions.has(document.tokens[i]!.norm)) return null;
   }
   return null;
 }

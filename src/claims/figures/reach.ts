@@ -200,12 +200,9 @@ const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun
 const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
   word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
 
-/** Civilians take no part; of "the presence of", "the dispatch of" only fighters and weapons do. */
-const takesPart = (noun: NounSense, { verb, self, closed }: Open) =>
-  (noun.class !== "civilian" ||
-    (self === true && noun.number === "one") ||
-    (closed === true && noun.number === "two")) &&
-  (verb || noun.class === "combatant" || isThing(noun));
+/** Civilians take no part, unless they opened fire or blew themselves up; of "the presence of" only fighters and weapons do. */
+const takesPart = (noun: NounSense, { verb, closed }: Open) =>
+  (noun.class !== "civilian" || closed === true) && (verb || noun.class === "combatant" || isThing(noun));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
   const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
@@ -221,7 +218,7 @@ export const maySubject = (draft: Draft, cue: Open) =>
 const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
 
 /** "blew himself up": a phrase of several words that one man may be the subject of. */
-const isReflexive = ({ closed, from, to, self }: Open) => self === true || (closed === true && to - from > 1);
+export const isReflexive = ({ closed, from, to, self }: Open) => self === true || (closed === true && to - from > 1);
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft, { bare, cue }: CueItem): number {
@@ -236,7 +233,11 @@ export function waitOf(draft: Draft, { bare, cue }: CueItem): number {
 export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
   item.kind === "count"
     ? fits(draft, null) || draft.noun === null
-    : draft.noun!.number === "two" || item.afterBarrier || item.afterComplement || draft.heads === true;
+    : draft.noun!.number === "two" ||
+      // "who was armed": an object is no subject, unless it stands behind "that".
+      (item.afterBarrier && !item.noun.sense.accusative) ||
+      item.afterComplement ||
+      draft.heads === true;
 
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
 export function impliesCount(
@@ -253,18 +254,17 @@ export function impliesCount(
   if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
   // "the death of a third" needs no one before him in its sentence.
   const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
-  if (draft.noun!.of === "other" && ((!last && !further) || definite)) return false;
+  // "and the other died": right behind its verb.
+  const theOther = definite && draft.noun!.number === "one" && befalls(open, item.from);
+  if (draft.noun!.of === "other" && ((!last && !further && !theOther) || (definite && !theOther))) return false;
   if (draft.noun!.number === "two") return true;
   // "the minister put off her visit", with a verb that drives people out elsewhere.
   if (definite && draft.noun!.number === "one" && open?.effects[0] === "displaced") return false;
   if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
-  if (draft.quantity.vague && open && !open.filled && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
-  if (
-    open &&
-    !open.filled &&
-    item.from - open.to <= (definite ? 0 : open.verb && draft.noun!.number === "one" ? NOUN_REACH : 1)
-  )
-    return true;
+  // "killed two men and arrested others": those others are counted beside the ones before.
+  const others = draft.noun!.of === "other" && last !== null;
+  if (draft.quantity.vague && open && !open.filled && !others && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
+  if (open && !open.filled && item.from - open.to <= nounReach(draft.noun!, definite, open)) return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
   if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
@@ -273,6 +273,21 @@ export function impliesCount(
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
+
+/** How far behind its cue a noun without a number counts: right behind it, or past a place or the doer of a verb. */
+function nounReach({ of, number }: NounSense, definite: boolean, { verb, bare }: Open): number {
+  if (definite) return 0;
+  if (!verb) return 1;
+  // "killed in the raid were refugees": a preposition and its noun stand between.
+  return number === "one" ? NOUN_REACH : bare && of === "person" ? 2 : 1;
+}
+
+/** True for a cue of harm or arrest that waits for whom it befell, right before a token. */
+const befalls = (open: Open | null, at: number) =>
+  open !== null &&
+  !open.filled &&
+  open.to === at &&
+  (PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured");
 
 /** "Captain so-and-so and Major so-and-so", whose names no table knows: a conjunction joins one title with a name to another. */
 const bothTitled = ({ noun, group, from, to }: NounItem, last: Draft) =>

@@ -2,7 +2,7 @@
 import type { Effect } from "../../types.ts";
 import { type Draft, endOf, membersOf } from "./draft.ts";
 import type { Item } from "./item.ts";
-import { merge, type Open } from "./reach.ts";
+import { isReflexive, merge, type Open } from "./reach.ts";
 
 export type State = {
   readonly items: readonly Item[];
@@ -55,6 +55,10 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 /** Gives a draft the effect of a cue. One number for two effects without a common name is two figures on one count. */
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
   draft.effect = cue.effects[0]!;
+  // A girl who blew herself up was an attacker, and so were two women who opened fire.
+  const attacks = draft.effect === "force" && draft.noun?.of === "person";
+  if (attacks && (isReflexive(cue) || (cue.closed && draft.noun?.class === "civilian")))
+    draft.noun = { ...draft.noun!, class: "combatant", generic: false };
   if (cue.tally) draft.group ??= cue.group ?? null;
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;

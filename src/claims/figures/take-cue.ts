@@ -1,7 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import { isComma } from "../words-at.ts";
 import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
-import type { CueItem, Item, NounItem } from "./item.ts";
+import type { CountItem, CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, NEAR, type Open, openCue, REACH, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
 import { between, push, type State, settle, settleAgain } from "./state.ts";
 
@@ -33,12 +33,14 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
   // "an attack that it carries out": the pronoun is the attack, and no count before it the doer.
   const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !item.cue.sense.plural;
+  const ownClause = followsAuxiliary(state.items, at);
   const pending = state.pending.filter(
     (draft) =>
       !deed &&
+      !ownClause &&
       maySubject(draft, cue) &&
       !(draft.apposed && leavesClause(state, draft)) &&
-      item.from - waitsFrom(state, draft) <= (item.cue.sense.behind ? REACH : waitOf(draft, item)) &&
+      item.from - toldEnd(state, draft, item) <= (item.cue.sense.behind ? REACH : waitOf(draft, item)) &&
       (!mayBeTwo(draft) || item.cue.sense.dual),
   );
   const waiting = item.cue.sense.behind
@@ -77,9 +79,12 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   else openUp(state, cue, item);
 }
 
-/** "dozens, children and old people among them, were hurt": where the words of a count end that waits, its parts told. */
-const waitsFrom = ({ last }: State, draft: Draft) =>
-  endOf(last?.partOf === draft && draft.noun === null && draft.group === null ? last : draft);
+/** Where the words about those waiting end: "dozens, children among them, were hurt". */
+const toldEnd = ({ last }: State, draft: Draft, { cue, bare }: CueItem) => {
+  const alone = draft.noun === null && draft.group === null;
+  const subject = cue.sense.subject === "before" || (cue.sense.plural && bare);
+  return last?.partOf === draft && (alone || subject) ? endOf(last) : endOf(draft);
+};
 /** How far apart the members of one subject stand, in tokens: "a couple in their 70s, a boy and two guards". */
 const RUN = 6;
 
@@ -282,11 +287,22 @@ function countFollows(items: readonly Item[], at: number): boolean {
   if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
   return (
     // "30 passengers were killed, all of them": said of those before.
-    (next.kind === "count" && next.quantity.value.vague !== "all") ||
+    (next.kind === "count" && next.quantity.value.vague !== "all" && !isWeapon(cue, next)) ||
     (next.kind === "noun" &&
       (next.noun.sense.of === "person" || next.noun.sense.of === "victim") &&
       !next.afterPreposition)
   );
+}
+
+/** "was hit by four bullets": what hurt somebody is not whom the verb befell. */
+const isWeapon = (cue: Item, { noun }: CountItem) =>
+  cue.kind === "cue" && cue.cue.sense.of === "people" && (noun?.sense.of === "attack" || noun?.sense.of === "bomb");
+
+/** "who had been killed": the verb of a relative clause right behind its auxiliary is about nobody else. */
+function followsAuxiliary(items: readonly Item[], at: number): boolean {
+  const [relative, auxiliary] = [items[at - 2], items[at - 1]];
+  if (auxiliary?.kind !== "barrier" || auxiliary.word.sense.weak || items[at]!.from - auxiliary.to > 1) return false;
+  return relative?.kind === "barrier" && relative.word.sense.weak === true && relative.to === auxiliary.from;
 }
 
 const followsRelative = (items: readonly Item[], at: number) => {

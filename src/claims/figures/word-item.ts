@@ -84,6 +84,8 @@ function nounOf(
   if (noun.sense.adjective && describes(source, at, sentence)) return null;
   // "scored with a missile of a shot"
   if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;
+  // "the latest of them"
+  if (noun.sense.of === "other" && noun.cut.suffix !== "") return null;
   // "an attack suspected that it is a suicide bomber's"
   if (noun.sense.of === "attacker" && pack.casualties.likens.has(before)) return null;
   // "met his death a martyr"

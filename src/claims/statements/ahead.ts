@@ -313,6 +313,9 @@ function withoutMark(walk: Walk, at: number): Ahead | null {
   if (sure && spoken !== null && takes.has("that") && takes.has("colon") && !takes.has("noun"))
     return done(walk, spoken, "that");
   if (!sure && !subject && takes.has("noun") && startsNoun(walk)) return done(walk, walk.i, "noun");
+  // "and he added, at once went the teams": neither "that" nor a subject, but a verb.
+  if (!subject && takes.has("that") && takes.has("colon") && !takes.has("noun") && startsVerb(walk, at))
+    return done(walk, walk.i, "colon");
   if (!sure && entry.kind !== "participle")
     return subject && !takes.has("noun") && !takes.has("deed") ? done(walk, null, null, subject.to) : null;
   const recorded = takes.has("noun") && takes.has("named") && entry.kind === "finite" && subject !== null;
@@ -322,6 +325,14 @@ function withoutMark(walk: Walk, at: number): Ahead | null {
   }
   return done(walk, null, null, subject?.to ?? at + 1);
 }
+
+/** True where the walk of a finite verb without a subject stopped at another verb, right behind it or past a time. */
+const startsVerb = ({ scene, entry, limit, i, subjectless }: Walk, at: number) =>
+  entry.kind === "finite" &&
+  !subjectless &&
+  i < limit &&
+  passAll(scene, at + 1, i) === i &&
+  scene.pack.attribution.wordAt(scene.document.tokens, i)?.kind === "verb";
 
 /** True where the walk stopped at a noun phrase that is no subject. */
 const startsNoun = ({ scene, limit, i, subjectless }: Walk) =>

@@ -27,6 +27,8 @@ export type Complement =
   | "initial"
   | "toll"
   | "told"
+  | "claim"
+  | "place"
   | "learnt";
 
 export type SpeechForm = {

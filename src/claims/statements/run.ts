@@ -94,11 +94,12 @@ export function draftSignature(
 export function draftText(scene: Scene, sentence: Sentence, previous: Sentence | null): Draft | null {
   const { document, pack, sources } = scene;
   const { tokens } = document;
-  if (tokens[sentence.to - 1]!.norm !== ":") return null;
+  if (!hasColon(document, sentence.from, sentence.to)) return null;
   let word = sentence.from;
   while (word < sentence.to && pack.attribution.wordAt(tokens, word)?.kind !== "text") word++;
+  const text = textBehind(document, word, sentence);
   const last = document.sentences.findLast((one) => !one.furniture);
-  if (word === sentence.to || !last || last.to <= sentence.to) return null;
+  if (text === null || !last || last.to <= sentence.to) return null;
   for (const where of previous ? [sentence, previous] : [sentence]) {
     for (let i = where.from; i < where.to; i++) {
       const actor = scene.actorFrom.get(i);
@@ -106,12 +107,33 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
       const named = sources.named(actor.from, actor.to);
       sources.spoke(named);
       const at = { from: word, to: word + 1 };
-      const cue = { at: word, to: sentence.to, word: at, rule: "text", stance: "said", chain: [named] } as const;
-      const scope = { content: sentence.to, scope: "after", explicit: true, coordinate: true } as const;
-      return { from: sentence.to, to: last.to, cue: { ...cue, ...scope }, chain: [named], direct: true };
+      const cue = { at: word, to: text, word: at, rule: "text", stance: "said", chain: [named] } as const;
+      const scope = { content: text, scope: "after", explicit: true, coordinate: true } as const;
+      // What the document is about is its issuer's as well: "issued a statement on the execution of …, and this is its text:".
+      const from = where === sentence ? (aboutBefore(scene, actor.to, word) ?? text) : text;
+      return { from, to: last.to, cue: { ...cue, ...scope }, chain: [named], direct: true };
     }
   }
   return null;
+}
+
+/** Where a stretch says, behind a preposition of its own, what a document is about; null where it does not. */
+function aboutBefore({ document: { tokens }, pack }: Scene, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const about = pack.attribution.aboutStart(tokens, i);
+    if (about !== null && about > i) return about;
+  }
+  return null;
+}
+
+/** How far behind the word for its text the colon may stand, in tokens: "the text of the statement:" fits in between. */
+const TEXT_REACH = 3;
+
+/** The first token of a text that a word at `at` announces: behind its colon; null where none stands near or at the end. */
+function textBehind({ tokens }: Document, at: number, { to }: Sentence): number | null {
+  if (at >= to) return null;
+  for (let i = at + 1; i < to && i <= at + TEXT_REACH; i++) if (tokens[i]!.norm === ":") return i + 1;
+  return tokens[to - 1]!.norm === ":" ? to : null;
 }
 
 /**

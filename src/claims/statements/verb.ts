@@ -144,7 +144,9 @@ function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
 function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
   const { subject, sure, how, content } = ahead;
   const unsure = subject !== null && !sure;
-  if (content === null) return complements.has("named") || (unsure && complements.has("relay"));
+  if (complements.has("place") && (subject ?? explicit)?.source.role === "state") return true;
+  const claims = complements.has("claim") && explicit !== null;
+  if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
   if (unsure && how === "about") return content !== passAll(scene, subject.to, content);
   if (!complements.has("named")) return false;

@@ -21,6 +21,8 @@ type Row = readonly [
  * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause;
  * `toll` = a toll behind its subject alone ("رفعت الوزارة الحصيلة إلى");
  * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن");
+ * `claim` = of a deed that somebody claims, of which what the clause behind it tells is not his ("تبنى الهجوم الذي أوقع");
+ * `place` = not of a state, which is where it happened ("سجلت فرنسا عشر وفيات");
  * `learnt` = of an outlet, or with those whom it has it from ("علمت الصحيفة من مصادر أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
@@ -74,7 +76,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["قدر", "يقدر", "مقدر", "said", ["that", "noun", "named"]],
   ["احتسب", "يحتسب", null, "said", ["noun", "named"]],
   ["وثق", "يوثق", "موثق", "said", ["that", "noun", "named"]],
-  ["سجل", "يسجل", "مسجل", "said", ["noun", "named"]],
+  ["سجل", "يسجل", "مسجل", "said", ["noun", "named", "place"]],
   ["رصد", "يرصد", "راصد", "said", ["that", "noun", "named"]],
   ["أحصى", "يحصي", "محصي", "said", ["noun", "named"]],
   ["ألمح", "يلمح", "ملمح", "said", ["that", "about", "colon"]],
@@ -85,7 +87,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["لاحظ", "يلاحظ", "ملاحظ", "said", ["that"]],
   ["اعتقد", "يعتقد", "معتقد", "said", ["that", "named"]],
   ["ختم", "يختم", "مختتم", "said", ["colon", "named"]],
-  ["تبنى", "يتبنى", "متبني", "claimed", ["noun", "named"]],
+  ["تبنى", "يتبنى", "متبني", "claimed", ["deed", "named", "claim"]],
   ["أعرب", "يعرب", "معرب", "said", ["deed"]],
   ["عبر", "يعبر", "معبر", "said", ["deed", "named"]],
   ["أدان", "يدين", null, "said", ["deed"]],

@@ -10,7 +10,7 @@ export type Form = {
   readonly construct: boolean;
 };
 
-/** Forms that are far more often another word: countries, a movement, "very", "was born", a given name, "personal" and other adjectives and forms of address. */
+/** Forms that are far more often another word: countries, a movement, "very", "was born", "as", a given name, "personal" and other adjectives and forms of address. */
 const HOMOGRAPHS = new Set([
   "سوريا",
   "روسيا",
@@ -45,6 +45,7 @@ const HOMOGRAPHS = new Set([
   "ساكني",
   "أهلي",
   "ولد",
+  "كما",
 ]);
 
 const phrase = (word: string) => word.replaceAll("_", " ");

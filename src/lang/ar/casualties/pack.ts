@@ -43,7 +43,7 @@ import {
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
+import { CYBER, GATHERINGS, MOODS, POSSESSIONS, SPORTS, TRADES } from "./harmless.ts";
 import { ATTACKERS, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
 import { ADJECTIVE_BOMBS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
 
@@ -60,7 +60,9 @@ const words = (table: string) =>
     .map((word) => word.replaceAll("_", " "));
 
 /** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
-const noVerbs = new Set([...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا"].map(fold));
+const noVerbs = new Set(
+  [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
+);
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const LIFE = new Set(words(LIVES));
@@ -203,13 +205,9 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
   return [...merged];
 }
 
-const IMAM = fold("إمام");
-
 function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
   // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
   if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
-  // "أمام المسجد" is in front of the mosque, "إمام المسجد" its imam.
-  if (cut.stem === IMAM && !raw.includes("إ")) return NO_SENSES;
   const senses = entry.filter((sense) => mayBear(cut, sense));
   return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
 }
@@ -257,7 +255,7 @@ const VERBS_BESIDE = set(
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
-const AGES = set("العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
+const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
 const isVerb = byWord((norm) => VERBS_BESIDE.has(norm) || AGES.has(norm) || classOf(oneOfTwo(norm)) === "verb", false);
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
@@ -298,7 +296,7 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "missing",
   },
   {
-    tails: set("النار"),
+    tails: set("النار الرصاص"),
     heads: set("أطلق أطلقت أطلقوا أطلقا يطلق تطلق فتح فتحت فتحوا فتحا"),
     effect: "force",
   },
@@ -314,7 +312,7 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     self: true,
   },
   {
-    tails: set("أنفسهم نفسيهما"),
+    tails: set("أنفسهم أنفسهن نفسيهما"),
     heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
     effect: "force",
   },
@@ -347,10 +345,12 @@ export const casualties: CasualtyPack = {
   determiners: new Set(),
   tellers: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
+  totals: set("أصل بين مجموع إجمالي"),
+  carriers: set("يقل تقل أقل أقلت يقلون يحمل تحمل حمل حملت ينقل تنقل متنه متنها"),
   ofThem: set("منهم منهن"),
   isVerb,
   prepositions: set(
-    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل برصاص بنيران بأيدي أيدي بيد",
+    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد",
   ),
   manners: new Set([
     ...HOW,
@@ -385,13 +385,16 @@ export const casualties: CasualtyPack = {
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
   diseases: set(
-    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس",
+    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول",
   ),
   rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
   ofRank: set("برتبة رتبة"),
   takers: new Map<Effect, ReadonlySet<string>>([
     ["killed", set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت")],
-    ["destroyed", set("أبطل أبطلت أبطلوا يبطل تبطل")],
+    [
+      "destroyed",
+      set("أبطل أبطلت أبطلوا يبطل تبطل أضرم أضرمت أضرموا يضرم أشعل أشعلت أشعلوا اشتعلت اشتعال اندلعت شبت إضرام إشعال"),
+    ],
     ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
   ]),
   contests: set(
@@ -399,7 +402,7 @@ export const casualties: CasualtyPack = {
   ),
   harmless: new Map<Effect, Harmless>([
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
-    ["injured", { before: NONE, behind: set(MOODS), across: false }],
+    ["injured", { before: NONE, behind: set(`${MOODS} ${SPORTS}`), across: false }],
     ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
     ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
   ]),

@@ -18,6 +18,8 @@ export const casualties: CasualtyPack = {
   partitives: set("of"),
   wholePhrases: true,
   wholes: set("them whom these which"),
+  totals: new Set(),
+  carriers: new Set(),
   isVerb: byWord((norm) => auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly"), false),
   prepositions: set(PREPOSITIONS),
   complements: set("that when after as while before where because"),
