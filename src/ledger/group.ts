@@ -68,7 +68,7 @@ const counts = (account: Account) => account.reading.figures.length > 0;
 
 /** Reports of one event come within days; a far later one must be very like (a look back at the event). */
 function nearness(days: number | null, words: number): number {
-  if (days === null) return words > 0.3 ? 0.9 : 0.5;
+  if (days === null) return words > 0.3 ? 0.8 : 0.4;
   if (days <= 4) return 1;
   if (days <= 12) return words > 0.25 ? 0.8 : 0.5;
   return words > 0.55 ? 0.5 : 0.1;
