@@ -44,14 +44,18 @@ export type CueSense = {
   readonly composed?: boolean;
   /** True for "to death", behind a deed that hurt. */
   readonly fatal?: boolean;
+  /** True for a closed phrase in the singular, whose subject may follow it as well: "met his death a man". */
+  readonly inverts?: boolean;
+  /** "Blew himself up", "blew themselves up": the subject is an attacker, whoever that is, and one man alone counts. */
+  readonly suicide?: "one" | "several";
+  /** True for a form that tells an effect only right behind a denial, and is another word elsewhere: "was (not) hurt". */
+  readonly negated?: boolean;
   /** True where those it befell can stand nowhere but before it, so that it awaits none: an English passive. */
   readonly behind?: boolean;
   /** For "the death toll" and its verbs, which await a number: the number itself, or one that was passed. */
   readonly toll?: "at" | "above";
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
-  /** True for the pronoun that ends "blew himself up", a deed that one man is counted for. */
-  readonly self?: boolean;
 };
 
 /** A noun that may be counted. */
@@ -66,6 +70,8 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a thing that is a place: a hit does not destroy it. */
+  readonly area?: boolean;
   /** True for a strike that is a thing as well, which can be shot down: a drone. */
   readonly flies?: boolean;
   /** True for an adjective that stands for a noun where none stands before it: "a (car) bomb". */
@@ -97,6 +103,8 @@ export type BreakdownSense = {
 export type ModeSense = {
   readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more";
   readonly weak?: boolean;
+  /** True for a word that opens a clause of outcome: "which led to". */
+  readonly leads?: boolean;
   /** True for "was", which right behind a person tells of him what a relative clause would. */
   readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
@@ -156,6 +164,9 @@ export function casualtySenses(all: readonly CasualtyWord[]): CasualtySenses {
 
 export const NO_SENSES = casualtySenses([]);
 
+/** Whom a pronoun stands for. */
+export type Pronoun = "he" | "she" | "two" | "many";
+
 /** Folded words before and behind those counted; `across`: a preposition may stand between. */
 export type Harmless = {
   readonly before: ReadonlySet<string>;
@@ -197,8 +208,7 @@ export type CasualtyPack = {
     readonly heads: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
-    /** True for a deed that one man is counted for. */
-    readonly self?: boolean;
+    readonly suicide?: CueSense["suicide"];
   }[];
   /** The verbs of all of them, which name no one. */
   readonly reflexiveHeads: ReadonlySet<string>;
@@ -210,6 +220,8 @@ export type CasualtyPack = {
   readonly adverbs: ReadonlySet<string>;
   /** "their ages", right before numbers that count no one. Folded. */
   readonly ages: ReadonlySet<string>;
+  /** "at an age", word by word, right before a number as those are. Folded. */
+  readonly atAge: readonly (readonly string[])[];
   /** True for a number that tells how old the person before it is: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
   isAge(tokens: readonly Token[], from: number, to: number): boolean;
   /** True where a count right behind a preposition is never the subject of a verb that follows. */
@@ -232,6 +244,14 @@ export type CasualtyPack = {
   readonly last: ReadonlySet<string>;
   /** "the reports", "the rumours", before a relative clause that tells what they say. Folded. */
   readonly reports: ReadonlySet<string>;
+  /** Whom a pronoun written onto a deed stands for. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** True for the stem of a noun that is said of women. Folded. */
+  isFeminine(stem: string): boolean;
+  /** "any", before those who count only where something is denied of them. Folded. */
+  readonly any: ReadonlySet<string>;
+  /** "anyone", which counts only where something is denied. Folded. */
+  readonly anyone: ReadonlySet<string>;
   /** "but for". Folded. */
   readonly excepts: ReadonlySet<string>;
   /** "according to". Folded. */
@@ -240,6 +260,8 @@ export type CasualtyPack = {
   readonly namesOf: ReadonlySet<string>;
   /** "with bullets" and the like, which no disease kills with. Folded. */
   readonly shots: ReadonlySet<string>;
+  /** "at the age of", "after an illness": one who died so is no victim. Folded. */
+  readonly naturals: ReadonlySet<string>;
   /** Prepositions which, written onto a verbal noun of these effects, make it what somebody works for. */
   readonly purposes: { readonly prefix: string; readonly effects: ReadonlySet<Effect> } | null;
   /** Before them such a noun tells what came about: "led to", "in addition to". Folded. */
@@ -254,6 +276,14 @@ export type CasualtyPack = {
   readonly takers: ReadonlyMap<Effect, ReadonlySet<string>>;
   /** Words of elections and games, in which people fall and are lost alive. Folded. */
   readonly contests: ReadonlySet<string>;
+  /** "father", "mother", before the number of their children. Folded. */
+  readonly parents: ReadonlySet<string>;
+  /** "wore", "carried", before a bomb that need not have gone off. Folded. */
+  readonly wearers: ReadonlySet<string>;
+  /** Words of explosions, by which it did. Folded. */
+  readonly explosions: ReadonlySet<string>;
+  /** Words of games alone, in which a player who is hurt is no victim. Folded. */
+  readonly games: ReadonlySet<string>;
   /** "that he is", right before what somebody or something is said to be. Folded. */
   readonly likens: ReadonlySet<string>;
   /** By effect, words beside those counted which show that nobody was harmed: "their jobs" behind "lost". */

@@ -14,6 +14,7 @@ import type {
   Mention,
   Mentions,
   Modality,
+  Quantity,
   Sentence,
   Span,
   Statement,
@@ -24,7 +25,7 @@ import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf, settleClasses } from "./group.ts";
-import { isHarmless } from "./harmless.ts";
+import { diedNaturally, gameIn, isHarmless } from "./harmless.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
@@ -46,6 +47,8 @@ export function assembleFigures(
   const source = makeItemSource(document, mentions, pack);
   const found: Found[] = [];
   const tellsDisease = diseaseIn(source);
+  const tellsGame = gameIn(source);
+  const diedAlone = diedNaturally(source);
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
@@ -53,8 +56,13 @@ export function assembleFigures(
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
-        if (draft.effect === "injured" && tellsDisease(draft, sentence)) continue;
+        if (draft.effect === "injured" && (tellsDisease(draft, sentence) || tellsGame(draft, sentence))) continue;
         if (isHarmless(draft, sentence, source)) continue;
+        if (draft.effect === "killed" && diedAlone(draft, sentence)) continue;
+        if (countsAny(source, draft)) {
+          if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
+          draft.quantity = SOME;
+        }
         found.push({ draft, sentence, items });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
@@ -109,6 +117,20 @@ export function assembleFigures(
     };
   });
 }
+
+const SOME: Quantity = { min: null, max: null, approx: false, vague: "some" };
+
+/** "no one was hurt", "did not kill any soldier", "any of them": an unknown number, and nobody where nothing is denied. */
+function countsAny({ document: { tokens }, pack }: ItemSource, { core, implied, group }: Draft): boolean {
+  const { any, anyone, partitives } = pack.casualties;
+  if (implied) return any.has(tokens[core.from - 1]?.norm ?? "");
+  const { norm } = tokens[core.from]!;
+  // "one of the soldiers" is one, "anyone of the soldiers" is not.
+  return any.has(norm) || (anyone.has(norm) && (group === null || partitives.has(tokens[group.from - 1]!.norm)));
+}
+
+/** "so that no one escapes" tells of no one. */
+const HARMS = new Set<Effect>(["killed", "injured", "casualties", "missing", "captured", "abducted"]);
 
 /** The last word of a sentence, for what holds where it ends. */
 function lastOf({ tokens }: Document, { to }: Sentence): Span {

@@ -23,6 +23,11 @@ import { between, follows, push, pushAs, type State, settle, wholeOf } from "./s
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
   if (item.kind === "noun" && item.describesName && !item.awaited?.near) return;
+  // "a boat sank that carried 60 migrants", "a father of six was killed"
+  if (item.kind === "count" && item.aside && describesOnly(draft, state.open)) {
+    waitForVerb(state, draft, item);
+    return;
+  }
   suit(state.open, draft);
   draft.joined = item.joined;
   draft.ofThose = item.kind === "count" && item.part;
@@ -73,11 +78,14 @@ function hasOwnVerb({ items, at }: State, { noun, joined, to }: NounItem): boole
 }
 
 /** "(15) fifteen worshippers": the number once more, in words, with what it counts. */
-function saysAgain({ last }: State, draft: Draft, item: CountItem): boolean {
+function saysAgain(state: State, draft: Draft, item: CountItem): boolean {
+  const { last } = state;
   const { min, max } = draft.quantity;
   if (!last || item.joined || last.implied || min === null || last.quantity.min !== min || last.quantity.max !== max)
     return false;
-  if (item.from - endOf(last) > 1) return false;
+  // "killed 3 soldiers and hurt 3 others": what stands between tells of others.
+  const told = between(state, endOf(last));
+  if (item.from - endOf(last) > 1 || told.some(({ kind }) => kind === "cue" || kind === "noun")) return false;
   last.noun ??= draft.noun;
   last.group ??= draft.group;
   last.range = { from: last.range.from, to: item.to };
@@ -96,7 +104,9 @@ function headsClause({ items, at }: State, { noun, group, from }: NounItem): boo
 function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Effect | null {
   const effect = state.last?.effect;
   if (!item.joined || item.kind !== "count" || (effect !== "destroyed" && effect !== "seized")) return null;
-  return (draft.noun?.of === "bomb" || draft.noun?.flies) && follows(state, item.from) ? effect : null;
+  const { of, flies } = draft.noun ?? {};
+  const weapons = of === "bomb" || flies === true || (effect === "seized" && of === "attack");
+  return weapons && follows(state, item.from) ? effect : null;
 }
 
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
@@ -170,7 +180,9 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "recovered three bodies and two rifles"
   const apart = open?.of === "things" && draft.noun?.of === "victim" && !draft.implied;
   const fills = open !== null && !open.filled && !doer && !apart;
-  pushAs(state, draft, own, fills ? { from: open.from, to: open.to } : null, "figure.noun");
+  // "the killing by a bomb": with what it was done is not what it befell.
+  const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
+  pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
   if (fills) open.filled = true;
 }
 
@@ -182,7 +194,7 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     settle(state, push(state, draft), open, "figure.object");
     return true;
   }
-  if (!open || open.filled || (item.kind === "count" && item.carried)) return false;
+  if (!open || open.filled || (item.kind === "count" && item.aside)) return false;
   const gap = item.from - open.to;
   // Behind "the killing of" even a word that names things elsewhere names people: "five of al-Qaeda".
   const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
@@ -197,12 +209,20 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     }
     draft.noun = null;
   }
+  // "hit two buildings"
+  if (open.effects[0] === "injured" && open.verb && item.kind === "noun" && isPairOfThings(draft)) {
+    pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
+    open.filled = true;
+    return true;
+  }
   // "stopped 15 licences"; a plural verb behind them would say that they are people.
   if (draft.ofThings && open.of === "people") return false;
   if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
   settle(state, push(state, draft), open, "figure.object");
   return true;
 }
+
+const isPairOfThings = ({ noun }: Draft) => noun?.of === "thing" && noun.number === "two" && !noun.area;
 
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
@@ -215,6 +235,7 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
   if (
     !(item.joined || (beside && last?.implied)) ||
+    (last !== null && between(state, endOf(last)).some(beginsClause)) ||
     !(follows(state, item.from) || relative || goesOnElsewhere(state, item) || isRest(state, item))
   )
     return false;
@@ -225,6 +246,13 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   else return false;
   return true;
 }
+
+/** Wounded who were carried are wounded; others are told only to say whose vehicle or father it was. */
+const describesOnly = ({ noun }: Draft, open: State["open"]) =>
+  open !== null && PLURAL_EFFECTS.has(open.effects[0]!) && noun?.of !== "victim";
+
+/** A conjunction between two counts that parts them, as a relative pronoun does not. */
+const beginsClause = (item: Item) => item.kind === "barrier" && item.word.sense.weak !== true;
 
 /** "so-and-so (26) and his brother", "children under 18, and a woman": right behind an age. */
 const behindAge = ({ items, at }: State, { from, noun }: NounItem) => {

@@ -1,6 +1,8 @@
 /** Counts: a number with what it counts, whichever stands first. */
+
+import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
-import type { Mention, Sentence } from "../../types.ts";
+import type { Document, Mention, Sentence } from "../../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import { groupEnd, inRanks, isAdded, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
@@ -67,8 +69,10 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     owned || (partitive && !whole && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
   // "and three of that camp": where they are from, beside those told before.
   const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
+  // "thousands bore the body of": past its article a vague word counts nobody who has none.
+  const apart = !partitive && noun !== null && !noun.cut.definite && isVagueDefinite(source, quantity);
   const who = noun === null ? null : whoTheyAre(source, at, noun, sentence);
-  const counted = body || theirs || elsewhere ? null : noun && who ? withClass(noun, who) : noun;
+  const counted = body || theirs || elsewhere || apart ? null : noun && who ? withClass(noun, who) : noun;
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
@@ -80,8 +84,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     isPlainWord(source, at, sentence) &&
     !tellsHow(source, at) &&
     !leadsOn(source, at) &&
+    !isAnyone(source, quantity, at) &&
     !isManner(source, at);
-  const named = ((noun !== null && !theirs) || unknown) && !elsewhere;
+  const named = ((noun !== null && !theirs && !apart) || unknown) && !elsewhere;
   const group = who
     ? { from: at + noun!.length + 1, to: at + noun!.length + 1 + who.length }
     : named
@@ -106,6 +111,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),
     conjoined: prefix === pack.casualties.conjunction,
     added,
+    aside: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? "") || ofParent(source, quantity),
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     verbBehind: pack.casualties.strictSubjects && verbAt(source, group?.to ?? quantity.to, sentence),
     vagueAlone:
@@ -118,7 +124,6 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       pack.casualties.strictSubjects && pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? ""),
     part: part || ofThem || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
-    carried: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
 }
@@ -184,7 +189,11 @@ function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolea
   if (tokens[at]?.norm.length === 2 && pack.casualties.definesAfter(tokens[at]!.norm)) at--;
   const goesOn = () => tokens[at]?.kind === "number" || tokens[at]?.norm === pack.casualties.conjunction;
   while (at > from - 2 * AGES && goesOn()) at--;
-  return pack.casualties.ages.has(tokens[at]?.norm ?? "");
+  const { ages, atAge } = pack.casualties;
+  return (
+    ages.has(tokens[at]?.norm ?? "") ||
+    atAge.some((p) => p.every((word, i) => tokens[at - p.length + 1 + i]?.norm === word))
+  );
 }
 
 /** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
@@ -204,6 +213,16 @@ const tellsHow = ({ document, pack }: ItemSource, at: number) =>
 /** "three, of their wounds" */
 const isManner = ({ document, pack }: ItemSource, at: number) => pack.casualties.manners.has(document.tokens[at]!.norm);
 
+/** "anyone by harm": an unknown word with the preposition tells how, however short it is. */
+const isAnyone = ({ document: { tokens }, pack }: ItemSource, { to, value }: Mention<"quantity">, at: number) =>
+  at === to && pack.casualties.anyone.has(tokens[value.core.from]!.norm) && pack.casualties.tellsHow(tokens[at]!.norm);
+
+/** "a father of six children", with the preposition written onto the number. */
+const ofParent = ({ document: { tokens }, pack }: ItemSource, { from, value }: Mention<"quantity">) =>
+  pack.casualties.parents.has(tokens[from - 1]?.norm ?? "") &&
+  value.core.start > tokens[value.core.from]!.start &&
+  pack.casualties.objectPrefixes.includes(tokens[value.core.from]!.norm[0]!);
+
 /** "seven to-operations": an unknown word of things with a preposition written onto it begins something new. */
 const leadsOn = ({ document, pack }: ItemSource, at: number) => {
   const { word, norm } = document.tokens[at]!;
@@ -215,6 +234,11 @@ function behindUnit({ document, pack, senses }: ItemSource, at: number, sentence
   if (at === sentence.from || !pack.casualties.definesAfter(document.tokens[at]!.norm)) return false;
   return senses(at - 1).all.some((w) => w.cut.definite && w.sense.kind === "noun" && w.sense.of === "unit");
 }
+
+/** "the tens", "the thousands" */
+const isVagueDefinite = ({ document, pack }: ItemSource, { value }: Mention<"quantity">) =>
+  (value.vague === "tens" || value.vague === "hundreds" || value.vague === "thousands") &&
+  pack.casualties.definesAfter(document.tokens[value.core.from]!.norm);
 
 /** Vague words bring their partitive with them: "a number of". */
 const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
@@ -255,12 +279,18 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   if (before.noun.sense.number === "two" && !before.noun.sense.ambiguous && value.exact !== 2) return false;
   if (value.exact === 1 || (value.vague && !pack.casualties.postposed.has(document.tokens[from]!.norm))) return false;
   // "the number of the dead, seven": behind a definite noun an indefinite number tells what it comes to.
-  if (before.noun.cut.definite && !pack.casualties.definesAfter(document.tokens[from]!.norm)) return false;
+  if (before.noun.cut.definite && !isDefinite(document, from, pack)) return false;
   const between = document.tokens[before.to];
   return (
     from === before.to ||
     (from === before.to + 1 && between!.kind === "word" && !between!.norm.startsWith(pack.casualties.conjunction))
   );
+}
+
+/** A number with its article, which stands apart before digits. */
+function isDefinite({ tokens }: Document, at: number, { casualties }: LanguagePack): boolean {
+  const { norm, gap } = tokens[at]!;
+  return casualties.definesAfter(norm) || (gap === "glued" && casualties.definesAfter(tokens[at - 1]?.norm ?? ""));
 }
 
 /** "the cities the four": both are definite, so that the number goes with the noun before it whatever follows. */

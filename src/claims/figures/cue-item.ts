@@ -24,6 +24,7 @@ export function cueItem(
     return null;
   if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
     return null;
+  if (cue.sense.negated && !behindDenial(source, from, sentence)) return null;
   if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
   // "before their death" says of no one that he met it.
   if (cue.sense.closed && before && pack.casualties.prepositions.has(before.norm)) return null;
@@ -41,6 +42,7 @@ export function cueItem(
     cue,
     other: otherCue(senses, cue),
     custody,
+    means: cue.cut.suffix === "" ? null : (pack.casualties.pronouns.get(cue.cut.suffix) ?? null),
     purpose: tellsPurpose(source, from, cue, sentence),
     byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
     bare,
@@ -73,6 +75,9 @@ function otherCue({ all }: CasualtySenses, cue: CasualtyWord<CueSense>): Casualt
   if (all.length === 1) return undefined;
   return all.find((w): w is CasualtyWord<CueSense> => w.sense.kind === "cue" && w.sense.of !== cue.sense.of);
 }
+
+const behindDenial = ({ senses }: ItemSource, at: number, sentence: Sentence) =>
+  at > sentence.from && senses(at - 1).all.some(({ sense }) => sense.kind === "denial");
 
 /** A victim noun in the plural with neither article nor pronoun, which the next noun may define. */
 const isConstruct = ({ noun: { sense, cut } }: NounItem) =>

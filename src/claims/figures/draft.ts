@@ -35,6 +35,8 @@ export type Draft = {
   reached?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
+  /** Token behind the pronoun by which the same was told once more. */
+  again?: number;
   /** Token behind "all of them", where the words stand that say who they were. */
   allOf?: number;
   rule: string;
@@ -75,7 +77,7 @@ const ungoverned = (
 });
 
 /** Where the words of a figure end. */
-export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0);
+export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0, draft.again ?? 0);
 
 /** True for strikes, bombs and things, false for people. */
 export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
@@ -88,10 +90,11 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   draft.ofThings = item.ofThings;
   draft.reached = item.reached;
   if (!isMixed(item.noun, next)) return draft;
-  const { group } = item;
-  // "dozens of dead and wounded of both sides": the words behind the second noun are said of all.
-  const both = group && next?.kind === "noun" ? { from: group.from, to: Math.max(group.to, next.group.to) } : group;
-  return { ...draft, mixed: true, group: both, noun: { ...noun!, effect: "casualties" } };
+  draft.mixed = true;
+  draft.noun = { ...noun!, effect: "casualties" };
+  // "dozens of dead and wounded in the ranks of the army": the words behind the second noun are said of both.
+  draft.group = { from: (item.group ?? next!).from, to: Math.max((next as NounItem).group.to, item.group?.to ?? 0) };
+  return draft;
 }
 
 /** "more than half of them" is a share of an unknown number. */
@@ -141,20 +144,23 @@ export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Dra
   return whole ? { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" } : draft;
 }
 
-/** A noun that counts by its own number; null where it counts no one. */
-export function nounDraft(item: NounItem, items: readonly Item[], at: number): Draft | null {
+/** A noun that counts by its own number; null where it counts no one. `meant`: a pronoun points at it, so that it counts. */
+export function nounDraft(item: NounItem, items: readonly Item[], at: number, meant = false): Draft | null {
   const { sense, cut } = item.noun;
   const counted = items[at + 1];
   // "and captured a fourth", which elsewhere is families.
   const { of } = counted?.kind === "noun" ? counted.noun.sense : { of: null };
   if (item.cue && (of === "person" || of === "other") && counted!.from === item.to) return null;
-  if (item.cue && (sense.number === "one" || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to)))
+  if (
+    item.cue &&
+    ((sense.number === "one" && !item.afterAny) || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to))
+  )
     return null;
   if (sense.collective) return null;
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
-  if (!(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
+  if (!meant && !(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
   const { group } = item;
   // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
   const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
@@ -181,8 +187,20 @@ function countsTwo(item: NounItem, before: Item | undefined): boolean {
   if (item.joined) return true;
   // "two girls, sisters": a dual right behind a dual describes it.
   if (before?.kind === "noun" && before.noun.sense.number === "two" && before.to === item.from) return false;
+  // "a father of two": the pair belongs to him.
+  const person = before?.kind === "noun" && before.noun.sense.of === "person";
+  if (person && item.noun.sense.of === "person" && before.to === item.from && before.group.to > item.from) return false;
   const { of, generic } = item.noun.sense;
-  return !((of === "attacker" || (generic && of === "person")) && item.afterNoun);
+  return !((of === "attacker" || (generic && of === "person")) && item.afterNoun && !isGoverned(item, before));
+}
+
+/** True right behind a cue, the last word of which may be a noun: "fell victim to it a youth". */
+function isGoverned({ from }: NounItem, before: Item | undefined): boolean {
+  if (before?.to !== from) return false;
+  if (before.kind !== "noun") return before.kind === "cue";
+  // "the bodies of two people"
+  const { sense, cut } = before.noun;
+  return sense.of === "victim" && sense.number === "many" && !cut.definite && cut.suffix === "";
 }
 
 /** True where a noun that is no dual counts without a number. */
@@ -204,11 +222,12 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
-  if (sense.of === "attacker") return sense.number === "one" && (blewUp(item) || (!cut.definite && !item.afterNoun));
+  if (sense.of === "attacker") return sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item));
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
-  if (!item.joined && sense.generic && sense.of !== "other" && !sense.accusative && !phrase && item.afterNoun)
-    return false;
+  const describes =
+    !item.joined && item.afterNoun && !isGoverned(item, before) && cut.suffix === "" && !sense.accusative && !phrase;
+  if (describes && sense.generic && sense.of !== "other") return false;
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
 

@@ -357,6 +357,7 @@ function meetNoun(state: State, item: NounItem, at: number): number {
         cue,
         other: undefined,
         custody: false,
+        means: item.means,
         purpose: false,
         byPrefix: false,
         bare: false,
@@ -435,9 +436,12 @@ function apposesName({ items }: State, { noun, from, group }: NounItem, at: numb
 const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
   noun.sense.of === "victim" &&
   noun.sense.number === "many" &&
-  next?.kind === "count" &&
-  next.from === to &&
-  next.noun !== null;
+  next?.from === to &&
+  ((next.kind === "count" && next.noun !== null) || (next.kind === "noun" && isPair(next)));
+
+/** "the bodies of two women" */
+const isPair = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "person" && sense.number === "two" && !sense.ambiguous && !cut.definite && !cut.prefix;
 
 /** "so-and-so fell dead": a victim noun said of the one named right before it, whom nothing befell so far. */
 function tellsOfNamed(state: State, item: NounItem): boolean {

@@ -49,11 +49,20 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (toll !== null) return toll;
   for (const cls of ["combatant", "civilian", "detainee"] as const)
     if (words.some((w) => w.telling === cls)) return cls;
+  // "the number of the displaced reached a million people"
+  const cue = draft.effect === "displaced" && draft.cue ? wordsOf(draft.cue, document, pack) : [];
+  if (cue.some((w) => w.telling === "civilian")) return "civilian";
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
     ? "person"
     : "detainee";
+}
+
+/** "the victims of the armed attack": whose deed it was says nothing of them. */
+function namesDeed({ from, to }: TokenRange, { tokens }: Document, pack: LanguagePack): boolean {
+  for (let at = from; at < to; at++) if (pack.casualties.sensesAt(tokens, at).noun?.sense.of === "attack") return true;
+  return false;
 }
 
 /** "two members of the civil defence" */
@@ -105,7 +114,7 @@ function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePa
   const end = Math.min(cue.to + TOLLED, range.from);
   while (to < end && tokens[to]!.kind === "word" && !pack.casualties.prepositions.has(tokens[to]!.norm)) to++;
   const words = wordsOf({ from: cue.to, to }, document, pack);
-  if (isMixed(words)) return null;
+  if (isMixed(words) || namesDeed({ from: cue.to, to }, document, pack)) return null;
   return words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
 }
 
@@ -286,6 +295,14 @@ export function settleClasses(
     const end = draft.group?.to ?? draft.range.to;
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
+    if (
+      bothVictims(draft, drafts[i + 1], document, pack) &&
+      sharesGroup(drafts, i, sentences, document) &&
+      !open(i + 1)
+    ) {
+      classes[i] = classes[i + 1]!;
+      return;
+    }
     const key = keyOf(draft, document);
     const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
     const ofThem = saysOfThem(draft, document, pack);
@@ -310,11 +327,7 @@ export function settleClasses(
         (inherits(drafts[owner]!, classes[owner]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
     )
       classes[i] = classes[whole]!;
-    else if (
-      (draft.noun === null || bothVictims(draft, drafts[i + 1], document, pack)) &&
-      sharesGroup(drafts, i, sentences, document) &&
-      classes[i + 1] !== "object"
-    )
+    else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
       classes[i] = classes[i + 1]!;
     else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
       classes[i] = "civilian";

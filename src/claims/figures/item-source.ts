@@ -105,7 +105,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
     const { prefix, definite } = senses.all[0]!.cut;
     const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
-    if (before && (before.cue !== null || joined) && !definite) return senses;
+    // "the mother" is nothing else right behind what befell her.
+    const alone = definite && senses.noun?.sense.number === "one" && before?.cue !== null;
+    if (before && (before.cue !== null || joined) && (!definite || alone)) return senses;
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
   const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);

@@ -7,6 +7,7 @@ import type {
   CueSense,
   ModeSense,
   NounSense,
+  Pronoun,
 } from "../../mentions/casualty.ts";
 import type { Document, Effect, Mention, Sentence, TokenRange } from "../../types.ts";
 import type { WordAsks } from "./word-asks.ts";
@@ -41,6 +42,8 @@ export type CountItem = Base & {
   readonly conjoined: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True where it only describes: passengers behind "that carried", the children of "a father of six". */
+  readonly aside: boolean;
   /** True behind "with". */
   readonly beside: boolean;
   /** True behind "in addition to". */
@@ -57,8 +60,6 @@ export type CountItem = Base & {
   readonly part: boolean;
   /** True behind "of", which may name the members of a body told before. */
   readonly members: boolean;
-  /** True right behind "which carries": those on board, whom nothing need have befallen. */
-  readonly carried: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";
@@ -85,6 +86,14 @@ export type NounItem = Base & {
   readonly construct: boolean;
   /** True for a form that is a dual because a definite noun follows: "منفذا الهجوم". */
   readonly pairOf: boolean;
+  /** True for a noun that is said of women. */
+  readonly feminine: boolean;
+  /** Whom the pronoun written onto it stands for; null for none. */
+  readonly means: Pronoun | null;
+  /** True right behind the one word that names a force: "the police". */
+  readonly afterForce: boolean;
+  /** True behind "any", where a singular may count that elsewhere counts no one: "any injury". */
+  readonly afterAny: boolean;
   /** True behind "the number of", "the toll of": the number is still to come. */
   readonly afterTally: boolean;
   /** True when a preposition is written onto the noun. */
@@ -112,6 +121,8 @@ export type CueItem = Base & {
   readonly cue: CasualtyWord<CueSense>;
   /** The same word as a cue of the other kind (people, things); undefined when it has one sense. */
   readonly other: CasualtyWord<CueSense> | undefined;
+  /** Whom the pronoun written onto it stands for; null for none. */
+  readonly means: Pronoun | null;
   /** True for a verbal noun with a preposition written onto it: "with the killing of". */
   readonly byPrefix: boolean;
   /** True for such a noun that tells what somebody works for: "talks for the release of". */

@@ -43,8 +43,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
       pack.casualties.reflexivePronouns.has(document.tokens[at]!.norm)
     )
       replaceHead(source, item, items);
-    else if (item && !(item.kind === "count" && countsUnknown(item, items) && !isOneInDigits(source, item, items)))
-      items.push(item);
+    else if (item && !(item.kind === "count" && countsUnknown(source, item, items))) items.push(item);
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return withAwaited(withLists(source, items));
@@ -82,12 +81,20 @@ const isOneInDigits = ({ document, pack }: ItemSource, { quantity, from }: Count
   items.at(-1)!.to === from;
 
 /** "one" of something unknown counts only right behind its cue: "arrested one of those close to him". */
-const countsUnknown = ({ noun, group, quantity, from, part, leads }: CountItem, items: readonly Item[]) =>
-  !noun &&
-  quantity.value.exact === 1 &&
-  !leads &&
-  !(part && group === null) &&
-  !(group && items.at(-1)?.kind === "cue" && items.at(-1)!.to === from);
+const countsUnknown = (source: ItemSource, count: CountItem, items: readonly Item[]) => {
+  const { noun, group, quantity, from, part, leads } = count;
+  if (noun !== null || quantity.value.exact !== 1 || leads || (part && group === null)) return false;
+  if (isAnyone(source, count, items) || isOneInDigits(source, count, items)) return false;
+  const before = items.at(-1);
+  const governed = before?.kind === "cue" || (before?.kind === "noun" && before.cue !== null);
+  return !(group && governed && before.to === from);
+};
+
+/** "no one": "one" by itself behind a denial. */
+const isAnyone = ({ document, pack }: ItemSource, { from, group }: CountItem, items: readonly Item[]) =>
+  group === null &&
+  pack.casualties.anyone.has(document.tokens[from]!.norm) &&
+  items.some(({ kind }) => kind === "denial");
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
 function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {

@@ -114,7 +114,13 @@ const isHurt = ({ noun, cue, quantity }: Draft) => noun?.of === "victim" && cue 
 
 /** "an attempted killing that cost two lives": the harm between was intended, what came of it was not. */
 function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
-  if (other.kind !== "cue" || other.joined || other.from < aim.to || other.from >= (draft.cue?.from ?? 0)) return false;
+  if (
+    other.kind !== "cue" ||
+    other.joined ||
+    other.from < aim.to ||
+    other.from >= (draft.cue?.from ?? draft.range.from)
+  )
+    return false;
   return other.cue.sense.effect !== "force" && other.cue.sense.effect !== "attacks";
 }
 

@@ -18,6 +18,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (token.kind !== "word") return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
+  // "the son of the brother of" names nobody.
+  if (words.bynames.has(token.norm) && words.kin.has(document.tokens[at + 1]?.norm ?? "")) return null;
   if (source.isUsual(at) && person === undefined && !awaitsName(items, at)) return null;
   const stem =
     token.norm.startsWith(words.conjunction) && words.names.has(token.norm.slice(words.conjunction.length))

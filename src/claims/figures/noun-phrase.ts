@@ -7,10 +7,13 @@ import {
   type CueSense,
   NO_SENSES,
   type NounSense,
+  type Pronoun,
 } from "../../mentions/casualty.ts";
 import type { Document, Effect, Sentence, TokenRange } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
+import { isThing } from "./draft.ts";
 import type { Awaited, Item, ItemSource, NounItem, Placed } from "./item.ts";
+import { holderOf } from "./stems.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
 
@@ -93,6 +96,7 @@ export function groupEnd(
   let end = at;
   let { partitive } = head;
   const accusative = head.counted && head.noun?.sense.accusative === true;
+  const closed = head.noun !== null && isClosed(head.noun);
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
     const token = document.tokens[i]!;
     if (token.kind === "mark") {
@@ -101,7 +105,8 @@ export function groupEnd(
     }
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
-    if (token.kind === "word" && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
+    const how = closed && pack.casualties.tellsHow(token.norm);
+    if (token.kind === "word" && !how && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
       end = i + 1;
       words++;
       continue;
@@ -125,11 +130,16 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
-    if (namesAnother(source, i, senses, head.noun, partitive, at - 1)) break;
+    if (namesAnother(source, i, senses, head.noun, partitive, at - 1) || (closed && opensOther(source, i, senses)))
+      break;
     // "the two children so-and-so and so-and-so" are named one by one.
     if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
-    // A dual right behind a noun counts by itself: "three civilians, two children and a woman".
+    // A dual right behind a noun counts by itself: "three civilians, two children and a woman"; not so "a father of two".
+    if (i === at && noun && head.noun && isParent(source, head.noun)) {
+      end = i + 1;
+      continue;
+    }
     if (
       senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)
     )
@@ -152,6 +162,19 @@ export function groupEnd(
   return end;
 }
 
+/** "a suicide bomber", "a car bomb": an adjective is the last word of its phrase, so that no noun defines it. */
+const isClosed = ({ sense, length }: CasualtyWord<NounSense>) =>
+  sense.of === "attacker" || (sense.of === "bomb" && length > 1);
+
+/** A father or mother with neither article nor pronoun, whom the next noun may define. */
+const isParent = ({ pack }: ItemSource, { cut, sense }: CasualtyWord<NounSense>) =>
+  sense.number === "one" && !cut.definite && cut.suffix === "" && pack.casualties.parents.has(cut.stem);
+
+/** A thing, or how it was done: no part of a phrase that is complete. */
+const opensOther = ({ document, pack }: ItemSource, at: number, senses: readonly CasualtyWord[]) =>
+  pack.casualties.tellsHow(document.tokens[at]!.norm) ||
+  senses.some(({ sense }) => sense.kind === "noun" && isThing(sense));
+
 /**
  * "the soldier a man": a noun that cannot go on naming the same, because it is an object behind a subject, names a human
  * being by himself, or is indefinite behind a definite word.
@@ -170,8 +193,8 @@ function namesAnother(
   if (!noun || noun.cut.definite || partitive || !head) return false;
   if (pack.casualties.definesAfter(document.tokens[at - 1]!.norm)) return true;
   // "killed a man his wife"
-  if (noun.cut.suffix !== "" && noun.sense.number === "one" && head.sense.number === "one" && !head.cut.definite)
-    return true;
+  const alone = head.sense.of === "person" && head.sense.number === "one" && !head.cut.definite;
+  if (noun.cut.suffix !== "" && noun.sense.number === "one" && alone) return true;
   // "gunmen a policeman": no plural is described by a singular.
   if (head.sense.number === "many" && noun.sense.number === "one")
     return noun.sense.accusative === true || pack.casualties.endsSubject(document.tokens[headEnd]!.norm);
@@ -328,7 +351,16 @@ class Noun implements NounItem {
     const { all, noun, cue } = this.senses;
     // "today" is no noun that an adjective would follow.
     if (noun === null || cue !== null || this.source.blocked[this.at]) return false;
-    return all.some((w) => w.sense.kind === "noun" && !standsAlone(this.noun, w));
+    if (noun.cut.definite && this.holdsPerson) return false;
+    return all.some((w) => w.sense.kind === "noun" && !standsAlone(this.noun, w as CasualtyWord<NounSense>));
+  }
+
+  /** "(the divers) bodies of civilians": victims defined by who they are describe nobody. */
+  private get holdsPerson(): boolean {
+    const { sense, cut } = this.noun;
+    const next = this.to < this.sentence.to ? this.source.senses(this.to).noun : null;
+    const person = next?.sense.of === "person" && next.cut.prefix === "";
+    return sense.of === "victim" && sense.number === "many" && !cut.definite && person;
   }
 
   get construct(): boolean {
@@ -345,6 +377,26 @@ class Noun implements NounItem {
     if (ambiguous && ofTwo.has(after?.norm ?? "")) return true;
     if (accusative !== true || number !== "one" || after?.kind !== "word" || blocked[this.to]) return false;
     return definesAfter(after.norm) || kinds.has(after.norm);
+  }
+
+  get feminine(): boolean {
+    return this.source.pack.casualties.isFeminine(this.noun.cut.stem);
+  }
+
+  get means(): Pronoun | null {
+    return this.source.pack.casualties.pronouns.get(this.noun.cut.suffix) ?? null;
+  }
+
+  get afterForce(): boolean {
+    const { document, pack } = this.source;
+    const { forces } = pack.casualties;
+    // Without its article the word goes on: "the militias of so-and-so".
+    const complete = this.at === this.from - 1 && pack.casualties.definesAfter(this.before);
+    return complete && holderOf(forces, pack)(document.tokens[this.at]!.word);
+  }
+
+  get afterAny(): boolean {
+    return this.source.pack.casualties.any.has(this.before);
   }
 
   get afterTally(): boolean {
@@ -388,11 +440,15 @@ function namesOne(item: Item, end: number): boolean {
 }
 
 /** "carried out the attack a suicide bomber", "the dead are two men": an indefinite noun is no adjective of a definite one. */
-const standsAlone = (noun: CasualtyWord<NounSense>, before: CasualtyWord) =>
-  (noun.sense.of === "attacker" || noun.sense.number === "two" || isOneOf(noun.sense, before.sense)) &&
-  !noun.cut.definite &&
-  !noun.cut.prefix &&
-  before.cut.definite;
+const standsAlone = ({ sense, cut }: CasualtyWord<NounSense>, before: CasualtyWord<NounSense>) =>
+  before.cut.definite &&
+  !cut.definite &&
+  !cut.prefix &&
+  (sense.of === "attacker" ||
+    sense.number === "two" ||
+    // "killed in the attack the director of the office"
+    (sense.number === "one" && isThing(before.sense)) ||
+    isOneOf(sense, before.sense));
 
 /** "among the dead a Frenchman": one of several victims. */
 const isOneOf = ({ of, number }: NounSense, before: CasualtyWord["sense"]) =>
@@ -425,5 +481,10 @@ function defines(source: ItemSource, at: number): boolean {
   const thing = (w: CasualtyWord) =>
     w.sense.kind === "noun" && !w.cut.prefix && (w.sense.of === "attack" || w.sense.of === "thing");
   if (pack.casualties.definesAfter(norm) || source.senses(at).all.some(thing)) return true;
+  // "the dead of forces of the government"
+  const force = source
+    .senses(at)
+    .all.some(({ sense }) => sense.kind === "noun" && sense.collective === true && sense.class === "combatant");
+  if (force && pack.casualties.definesAfter(document.tokens[at + 1]?.norm ?? "")) return true;
   return pack.casualties.constructs && knownAt(document.tokens, at, pack) !== null;
 }

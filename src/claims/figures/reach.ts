@@ -30,10 +30,10 @@ export type Open = {
   captives?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
   counted?: boolean | undefined;
+  /** "Blew himself up". */
+  suicide?: CueSense["suicide"];
   /** The body that "made up of" stands behind, whose members are counted. */
   body?: NounSense | null;
-  /** True for the end of "blew himself up", whose subject may be one man, whoever he is. */
-  self?: boolean | undefined;
   /** True where those it befell can stand nowhere but before it. */
   behind?: boolean | undefined;
   /** True where no object can stand behind it. */
@@ -82,13 +82,13 @@ export function openCue(item: CueItem): Open {
     more: item.cue.sense.toll === "above",
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,
-    self: item.cue.sense.self,
     flight: item.cue.sense.flight,
     other: item.other?.sense,
     behind: item.cue.sense.behind,
     bare: item.bare,
     counted: item.cue.sense.counted,
     captives: item.cue.sense.captives,
+    suicide: item.cue.sense.suicide,
     custody: item.custody,
   };
 }
@@ -201,8 +201,9 @@ const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
   word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
 
 /** Civilians take no part, unless they opened fire or blew themselves up; of "the presence of" only fighters and weapons do. */
-const takesPart = (noun: NounSense, { verb, closed }: Open) =>
-  (noun.class !== "civilian" || closed === true) && (verb || noun.class === "combatant" || isThing(noun));
+const takesPart = (noun: NounSense, { verb, closed, suicide }: Open) =>
+  suicide !== undefined ||
+  ((noun.class !== "civilian" || closed === true) && (verb || noun.class === "combatant" || isThing(noun)));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
   const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
@@ -213,12 +214,9 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 export const maySubject = (draft: Draft, cue: Open) =>
   fits(draft, cue) &&
   !(draft.heads && cue.doer && !cue.bare) &&
-  !(cue.effects[0] === "force" && !isReflexive(cue) && (draft.quantity.vague !== null || isOne(draft)));
+  !(cue.effects[0] === "force" && cue.suicide !== "one" && (draft.quantity.vague !== null || isOne(draft)));
 
 const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
-
-/** "blew himself up": a phrase of several words that one man may be the subject of. */
-export const isReflexive = ({ closed, from, to, self }: Open) => self === true || (closed === true && to - from > 1);
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft, { bare, cue }: CueItem): number {
@@ -264,7 +262,8 @@ export function impliesCount(
   // "killed two men and arrested others": those others are counted beside the ones before.
   const others = draft.noun!.of === "other" && last !== null;
   if (draft.quantity.vague && open && !open.filled && !others && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
-  if (open && !open.filled && item.from - open.to <= nounReach(draft.noun!, definite, open)) return true;
+  if (open && !open.filled && item.from - open.to <= (definite ? behindDoer(item, open) : nounReach(draft.noun!, open)))
+    return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
   if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
@@ -274,9 +273,12 @@ export function impliesCount(
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
 
+/** How far a definite person may stand behind a cue: "the police killed the attacker", with the doer between the two. */
+const behindDoer = ({ noun, afterForce }: NounItem, open: Open) =>
+  open.doer && noun.sense.number === "one" && noun.sense.of === "person" && afterForce ? 1 : 0;
+
 /** How far behind its cue a noun without a number counts: right behind it, or past a place or the doer of a verb. */
-function nounReach({ of, number }: NounSense, definite: boolean, { verb, bare }: Open): number {
-  if (definite) return 0;
+function nounReach({ of, number }: NounSense, { verb, bare }: Open): number {
   if (!verb) return 1;
   // "killed in the raid were refugees": a preposition and its noun stand between.
   return number === "one" ? NOUN_REACH : bare && of === "person" ? 2 : 1;

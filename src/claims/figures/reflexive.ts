@@ -28,19 +28,24 @@ export function reflexiveCue(
   const { document, pack } = source;
   const { norm } = document.tokens[at]!;
   if (!pack.casualties.reflexivePronouns.has(norm)) return null;
-  for (const { heads, tails, effect, self } of pack.casualties.reflexives) {
-    if (!tails.has(norm)) continue;
+  const { conjunction } = pack.casualties;
+  const isJoined = (i: number) => document.tokens[i]!.norm.startsWith(conjunction);
+  for (const { heads, tails, effect, suicide } of pack.casualties.reflexives) {
+    // "blew up a car and gave himself up": the pronoun is another verb's.
+    if (!tails.has(norm) || (suicide && isJoined(at - 1))) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
-      const { conjunction } = pack.casualties;
-      if (!heads.has(head) && !(head.startsWith(conjunction) && heads.has(head.slice(conjunction.length)))) continue;
+      if (!heads.has(head) && !(isJoined(i) && heads.has(head.slice(conjunction.length)))) {
+        if (suicide && isJoined(i)) break;
+        continue;
+      }
       for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
       const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
       const cue = {
         length: 1,
         cut,
-        sense: { ...sense, closed: true, ...(self && { self }), subject: "before" as const },
+        sense: { ...sense, closed: true, subject: "before" as const, ...(suicide && { suicide }) },
       };
       const { bare, together } = behindVerb(source, at + 1, sentence);
       return {
@@ -52,6 +57,7 @@ export function reflexiveCue(
         cue,
         other: undefined,
         custody: false,
+        means: null,
         purpose: false,
         byPrefix: false,
         bare,

@@ -2,7 +2,7 @@
 import type { Effect } from "../../types.ts";
 import { type Draft, endOf, membersOf } from "./draft.ts";
 import type { Item } from "./item.ts";
-import { isReflexive, merge, type Open } from "./reach.ts";
+import { merge, type Open } from "./reach.ts";
 
 export type State = {
   readonly items: readonly Item[];
@@ -55,9 +55,9 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 /** Gives a draft the effect of a cue. One number for two effects without a common name is two figures on one count. */
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
   draft.effect = cue.effects[0]!;
-  // A girl who blew herself up was an attacker, and so were two women who opened fire.
+  // Two women who opened fire were attackers.
   const attacks = draft.effect === "force" && draft.noun?.of === "person";
-  if (attacks && (isReflexive(cue) || (cue.closed && draft.noun?.class === "civilian")))
+  if (attacks && cue.closed && draft.noun!.class === "civilian")
     draft.noun = { ...draft.noun!, class: "combatant", generic: false };
   if (cue.tally) draft.group ??= cue.group ?? null;
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
@@ -65,6 +65,7 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
+  if (cue.suicide && draft.noun) draft.noun = { ...draft.noun, of: "attacker", class: "combatant", generic: false };
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });
   cue.filled = true;
 }

@@ -1,5 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
+
 import { isComma } from "../words-at.ts";
+import { meantBefore } from "./antecedent.ts";
 import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CountItem, CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, NEAR, type Open, openCue, REACH, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
@@ -19,6 +21,13 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     return;
   }
   if (fellCaptive(state, cue) || holdsFound(state, cue)) return;
+  const meant = meantBefore(state, item, at);
+  if (meant) {
+    settle(state, meant, cue, "figure.object");
+    meant.again = item.to;
+    state.last = meant;
+    return;
+  }
   const hit = objectBefore(state, item, at);
   if (hit) {
     settle(state, push(state, hit), cue, "figure.object");
@@ -75,8 +84,20 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
     // "so-and-so was killed with three others"
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
-  } else if (item.cue.sense.closed || item.cue.sense.behind) state.open = null;
-  else openUp(state, cue, item);
+  } else if (item.cue.sense.closed || item.cue.sense.behind) {
+    state.open = null;
+    if (item.cue.sense.inverts && subjectFollows(state.items, at)) openUp(state, { ...cue, close: true }, item);
+  } else openUp(state, cue, item);
+}
+
+/** "met his death a man", "met his death yesterday four men": no relative clause, whose subject would stand before it. */
+function subjectFollows(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.joined || followsRelative(items, at)) return false;
+  const gap = next.from - items[at]!.to;
+  if (next.kind === "count") return next.group !== null && gap <= NEAR;
+  if (next.kind === "name") return gap <= NEAR;
+  return next.kind === "noun" && !next.afterPreposition && gap <= (next.noun.cut.definite ? 0 : NEAR);
 }
 
 /** Where the words about those waiting end: "dozens, children among them, were hurt". */

@@ -29,7 +29,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   if (reflexive) return reflexive;
   const first = senses.all[0];
   // "the secretary general", whose first word is a name elsewhere.
-  const phrase = senses.noun !== null && senses.noun.length > 1;
+  const phrase = first !== undefined && first.length > 1;
   // A word of the tables is a name only where it is one of theirs too.
   const nameless = senses.bounds || phrase || (first !== undefined && source.isUsual(at));
   const name = nameless ? null : nameAt(source, at, sentence, items);
@@ -84,6 +84,9 @@ function nounOf(
   if (noun.sense.adjective && describes(source, at, sentence)) return null;
   // "scored with a missile of a shot"
   if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;
+  // "a man who wore a bomb belt", which nobody set off.
+  const { wearers, explosions } = pack.casualties;
+  if (noun.sense.of === "bomb" && wearers.has(before) && !holdsOne(source, explosions, sentence)) return null;
   // "the latest of them"
   if (noun.sense.of === "other" && noun.cut.suffix !== "") return null;
   // "an attack suspected that it is a suicide bomber's"
@@ -95,7 +98,7 @@ function nounOf(
   // "a Saudi by nationality" describes the person before it.
   if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === at)) return null;
   // "the third and fourth axes" point at axes told before.
-  const ordinal = noun.cut.definite && source.quantityAt[to]?.value.form === "ordinal";
+  const ordinal = noun.cut.definite && noun.sense.of !== "person" && source.quantityAt[to]?.value.form === "ordinal";
   if (ordinal && pack.casualties.definesAfter(next)) return null;
   return nounItem(source, placed, attackerNoun(source, to, noun), cue, sentence, items);
 }

@@ -45,6 +45,7 @@ const HOMOGRAPHS = new Set([
   "ساكني",
   "أهلي",
   "ولد",
+  "صديقين",
   "كما",
 ]);
 
@@ -102,8 +103,10 @@ function onFirst(words: string, change: (first: string) => string[]): string[] {
   return change(first!).map((w) => [w, ...rest].join("_"));
 }
 
+/** An adjective beside the noun agrees, a noun behind it does not: "حزاما ناسفا", "ضابط صف". */
 function accusative(word: string): string[] {
-  return onFirst(word, (w) => (/[ةاىء]$/.test(w) ? [] : [`${w}ا`]));
+  const forms = onFirst(word, (w) => (/[ةاىء]$/.test(w) ? [] : [`${w}ا`]));
+  return forms.flatMap((form) => (/_[^_]*[^_ةاىء]$/.test(form) ? [form, `${form}ا`] : [form]));
 }
 
 /** Nominative, oblique, and the construct forms without their nun. An adjective beside it agrees: "سيارتان مفخختان". */

@@ -10,6 +10,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     حالة_قتل حالات_قتل
     قتيل قتلى
     قتيلة قتيلات
+    غريق غرقى
     شهيد شهداء
     شهيدة شهيدات
     صريع صرعى
@@ -23,7 +24,6 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     - قتلا`,
   injured: `
     حالة_اختناق حالات_اختناق
-    - يصب_أحد يصب_أي_أحد يصب_أي_شخص يصاب_أحد_بأذى يصب_أحد_بأذى يصب_أي_شخص_بأذى
     جريح جرحى
     - جرحا
     جريحة جريحات
@@ -126,6 +126,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     دركي +ون
     مرابط +ون
     قيادي +ون قيادات
+    متزعم +ون
     أمير أمراء
     زعيم زعماء
     قائد قادة
@@ -136,6 +137,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عقل_المدبر
     عقل_مدبر
     قاتل
+    مطلق_النار مطلقو_النار
+    عون أعوان
     منفذ +ون
     - أمنيون أمنيين
     مرتكب +ون
@@ -175,6 +178,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     صحفية صحفيات
     إعلامي +ون
     مصور +ون +ة
+    مذيع +ون +ة
     مراسل +ون +ة
     ناشط +ون نشطاء
     ناشطة ناشطات
@@ -268,6 +272,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     بائع باعة +ة
     تاجر تجار +ة
     متسوق +ون
+    - مارة
     متظاهر +ون +ة
     محتج +ون +ة
     معتصم +ون
@@ -389,6 +394,10 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مسجون +ون مساجين`,
   person: `
     شخص أشخاص
+    شيعي شيعة
+    مشجع +ون +ة
+    متفرج +ون
+    زبون زبائن
     فرد أفراد
     رجل رجال
     شاب شباب شبان
@@ -510,6 +519,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     زميل زملاء +ة
     مصل +ون مصلي
     رفيق رفاق +ة
+    صديق أصدقاء +ة
     مشتبه_به مشتبه_بهم
     مشتبه
     متهم +ون
@@ -527,6 +537,14 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     أستاذ أساتذة +ة
     - ناس جماعة كوكبة
     فار +ون
+    قائد_سيارة
+    قائد_مركبة
+    قائد_شاحنة
+    قائد_حافلة
+    قائد_دراجة
+    قائد_قارب
+    قائد_مركب
+    قائد_قطار
     قائد_السيارة
     قائد_المركبة
     قائد_الشاحنة
@@ -577,6 +595,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
 export const COLLECTIVES = `
   - قوات قوى_الأمن بيشمركة كوماندوس مارينز مشاة حرس
 `;
+
+/** "cases", for people, where a number or the dual counts them. */
+export const CASES = "حالة حالات";
 
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
 export const ATTACKERS = `

@@ -8,6 +8,7 @@ import {
   type Harmless,
   NO_SENSES,
   type NounSense,
+  type Pronoun,
 } from "../../../mentions/casualty.ts";
 import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord, type Word } from "../../../text/word-cache.ts";
@@ -29,23 +30,27 @@ import {
   FLIGHT_VERBS,
   HEDGES,
   INTRANSITIVE_VERBS,
+  INVERTED,
   LIVES,
+  NEGATED,
   NO_DENIALS,
   NO_HARM,
   NOMINAL_DENIALS,
+  OUTCOMES,
   RELATIVES,
   RESCUES,
   SENTENCES,
   STATES,
+  SUICIDES,
   TRANSITIVE_VERBS,
   UNTRUE,
   VERBS,
 } from "./cues.ts";
 import { nounForms, verbForms } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CYBER, GATHERINGS, MOODS, POSSESSIONS, SPORTS, TRADES } from "./harmless.ts";
-import { ATTACKERS, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
-import { ADJECTIVE_BOMBS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
+import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
+import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
+import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
 
 const lines = (table: string) =>
   table
@@ -66,6 +71,9 @@ const noVerbs = new Set(
 const CLOSED = new Set(words(CLOSED_VERBS));
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const LIFE = new Set(words(LIVES));
+const DENIED = new Set(words(NEGATED));
+const INVERTS = new Set(words(INVERTED));
+const SUICIDE = new Set(words(SUICIDES));
 const COMPOSED_OF = new Set(words(COMPOSED));
 const SENTENCE = new Set(words(SENTENCES));
 const CAPTIVES = new Set(words(RESCUES));
@@ -96,6 +104,18 @@ for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: fals
   const force = { kind: "noun", of: "person", effect: null, class: "combatant", number: "many" } as const;
   add(word, { ...force, ambiguous: false, generic: false, collective: true });
 }
+for (const { word, number, accusative } of nounForms(CASES, { plural: false, dual: true }))
+  if (number !== "one") {
+    const people = {
+      kind: "noun",
+      of: "person",
+      effect: null,
+      class: "person",
+      ambiguous: false,
+      generic: true,
+    } as const;
+    add(word, { ...people, number, accusative, ...(number === "many" && { collective: true }) });
+  }
 // "مقتل أم وطفليها": elsewhere the word is "or".
 add("أم", {
   kind: "noun",
@@ -131,6 +151,14 @@ for (const word of ADJECTIVE_BOMBS.split(" "))
     table.get(word)!.map((sense) => (sense.kind === "noun" ? { ...sense, adjective: true } : sense)),
   );
 addNouns(THINGS, "thing", null, "object");
+for (const line of lines(AREAS))
+  for (const { word } of nounForms(line, { plural: false, dual: false }))
+    table.set(
+      word,
+      table
+        .get(word)!
+        .map((sense) => (sense.kind === "noun" && sense.of === "thing" ? { ...sense, area: true } : sense)),
+    );
 addNouns(UNITS, "unit", null, "object");
 for (const { effect, of, words: row } of VERBS) {
   const past = row.split(" ")[0]!.replaceAll("_", " ");
@@ -154,6 +182,9 @@ for (const { effect, of, words: row } of VERBS) {
       ...(DISPUTES.has(past) && { contested: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
       ...(word === "حتى الموت" && { fatal: true }),
+      ...(INVERTS.has(word) && { inverts: true }),
+      ...(SUICIDE.has(word) && { suicide: /(نفسه|نفسها)$/.test(word) ? "one" : "several" }),
+      ...(DENIED.has(word) && { negated: true }),
       ...(FALL.has(word) && { counted: true }),
       ...(LIFE.has(word) && { taken: true }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
@@ -172,6 +203,7 @@ for (const [share, row] of Object.entries(BREAKDOWNS))
     });
 for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
 for (const word of words(COPULAS)) add(word, { kind: "barrier", was: true });
+for (const word of words(OUTCOMES)) add(word, { kind: "barrier", leads: true });
 for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
 for (const word of words(DENIALS)) add(word, { kind: "denial" });
 for (const word of words(UNTRUE)) add(word, { kind: "denial", far: true });
@@ -189,8 +221,30 @@ const withLetters: Cuts = (word) => {
   const norm = typeof word === "string" ? word : word.norm;
   if (norm.length === 1) return whole(word);
   const joined = norm.length === 2 && norm.startsWith("و");
-  return joined ? [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }] : cuts(word);
+  if (joined) return [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }];
+  if (typeof word === "string") return cuts(word);
+  const hamza = word.raw.indexOf("إ");
+  if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
+  return word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word);
 };
+
+/** Letters that may be written onto a noun: "ولإصابته". */
+const PROCLITICS = 2;
+
+/** "إصابته" is his injury, "أصابته" hit him: no verb in the past begins with that letter, so that ت stands for ة. */
+function nounFirst(all: readonly Cut[]): readonly Cut[] {
+  const nouns = all.filter(({ stem, suffix }) => suffix !== "" && stem.endsWith("ه"));
+  return nouns.length === 0 ? all : [...nouns, ...all];
+}
+
+/** Men whose word with "his" is spelled like that of a woman: "شقيقه" is his brother, where both are folded to one. */
+const HIS_KIN = new Set(["شقيق", "والد", "ابن", "حفيد", "قريب", "زميل", "رفيق", "صديق"].map(fold));
+
+/** "his" comes before the ending of the feminine. */
+function hisFirst(all: readonly Cut[]): readonly Cut[] {
+  const his = all.filter(({ stem, suffix }) => suffix === "ه" && HIS_KIN.has(stem));
+  return his.length === 0 ? all : [...his, ...all];
+}
 const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
@@ -219,13 +273,21 @@ const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly g
   return hit === null && !goesOn ? null : { alone: hit === null ? NO_SENSES : sensesOf(hit, 1, word), goesOn };
 }, null);
 
+/** "أخاه" is one brother: nouns whose accusative before a pronoun is long. */
+const ONE_LONG = new Set(["أخا", "أبا", "حما"].map(fold));
+
 /** "طفلاها", "ولديه": before a pronoun the dual has lost its nun, and no other form ends like it. */
-function withPronoun({ suffix }: Cut, sense: CasualtySense): CasualtySense {
+function withPronoun({ stem, suffix }: Cut, sense: CasualtySense): CasualtySense {
   if (suffix === "" || sense.kind !== "noun" || sense.of !== "person") return sense;
-  if (sense.accusative && sense.number === "one") return { ...sense, number: "two", accusative: false };
+  if (sense.accusative && sense.number === "one" && !ONE_LONG.has(stem))
+    return { ...sense, number: "two", accusative: false };
   return sense.construct ? { ...sense, construct: false } : sense;
 }
 
+const MAN = fold("رجل");
+/** "in some of the cases" */
+const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fold));
+const MANKIND = fold("إنسان");
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
 const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(fold));
@@ -235,6 +297,11 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
   // "كلا من" is no "لا", "كان" no "أن", "كامل" no "أمل".
   if ((sense.kind === "denial" || sense.kind === "barrier" || sense.kind === "aim") && prefix.endsWith("ك"))
     return false;
+  if (sense.kind === "noun" && definite && CASE_FORMS.has(stem)) return false;
+  // "that man die": mankind is no one.
+  if (sense.kind === "noun" && definite && stem === MANKIND) return false;
+  // "رجله" is his leg.
+  if (sense.kind === "noun" && suffix !== "" && stem === MAN) return false;
   if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
   // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
   if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
@@ -246,12 +313,14 @@ const set = (row: string) => new Set(words(row).map(fold));
 
 const NONE: ReadonlySet<string> = new Set();
 const names = set(GIVEN_NAMES);
+/** Women whose noun has no ending that says so. */
+const WOMEN = set("أم بنت أخت عجوز عروس حامل");
 /** By what somebody was hurt: no part of the name before it. */
 const HOW = set(
   "بالرصاص بالمطاط بالغاز باختناق بالاختناق بالشظايا بالقنابل بجروح بجراح بطلق بطلقة بطلقات بطلقتين برصاص برصاصة برصاصتين بشظايا بشظية بنيران بعيار بعيارات بحروق بقصف بقذيفة بصاروخ بغارة بانفجار بعبوة بلغم بكسور برضوض بسكين بحادث بسبب بتهمة بتهم بشبهة بدعوى بذريعة بحجة للاشتباه بحوادث بحادثة بعملية بعمليات بزلزال بسيول بحريق بحرائق بانهيار بسقوط بتحطم بتدهور بانقلاب بتصادم",
 );
 const VERBS_BESIDE = set(
-  "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح ينتمي ينتمون ينتميان",
+  "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح ينتمي ينتمون ينتميان مواليد تعرض تعرضت تعرضوا تعرضا",
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
@@ -309,12 +378,13 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     tails: set("نفسه نفسها"),
     heads: set("فجر فجرت يفجر تفجر"),
     effect: "force",
-    self: true,
+    suicide: "one",
   },
   {
     tails: set("أنفسهم أنفسهن نفسيهما"),
-    heads: set("فجر فجرت فجروا فجرا يفجر تفجر"),
+    heads: set("فجر فجرت فجروا فجرا فجرتا يفجر تفجر"),
     effect: "force",
+    suicide: "several",
   },
 ];
 const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
@@ -346,7 +416,7 @@ export const casualties: CasualtyPack = {
   tellers: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي"),
-  carriers: set("يقل تقل أقل أقلت يقلون يحمل تحمل حمل حملت ينقل تنقل متنه متنها"),
+  carriers: set("يقل تقل أقل أقلت يقلون يقلان تقلان يحمل تحمل حمل حملت ينقل تنقل متنه متنها متنهما"),
   ofThem: set("منهم منهن"),
   isVerb,
   prepositions: set(
@@ -358,7 +428,7 @@ export const casualties: CasualtyPack = {
   ]),
   credits: set("تحرير"),
   outcomes: set(
-    "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب",
+    "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
   ),
   deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
   purposes: { prefix: "ل", effects: new Set<Effect>(["freed"]) },
@@ -374,19 +444,30 @@ export const casualties: CasualtyPack = {
   ),
   adverbs: set("أيضا كذلك"),
   ages: AGES,
+  atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
   copulas: set("هو هي يدعى تدعى اسمه اسمها"),
   numbered: set(
     "إف إس سو ميغ ميج دي إم تي ميراج ميركافا الياسين شاهد لواء فرقة كتيبة اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة",
   ),
   last: set("آخر"),
   reports: set("أنباء الأنباء تقارير التقارير معلومات المعلومات شائعات الشائعات مزاعم المزاعم أخبار الأخبار روايات"),
+  pronouns: new Map<string, Pronoun>([
+    ["ه", "he"],
+    ["ها", "she"],
+    ["هما", "two"],
+    ["هم", "many"],
+  ]),
+  isFeminine: (stem) => stem.endsWith("ه") || stem.endsWith("ت") || WOMEN.has(stem),
+  any: set("أي أية أيا"),
+  anyone: set("أحد أحدا"),
   excepts: set("سوى إلا"),
   according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
   diseases: set(
-    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول",
+    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول الضنك شلل بشلل",
   ),
+  naturals: set("ناهز يناهز ناهزت عضال المرض مرضه مرضها نوبة بنوبة سكتة بسكتة وعكة شيخوخة"),
   rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
   ofRank: set("برتبة رتبة"),
   takers: new Map<Effect, ReadonlySet<string>>([
@@ -400,9 +481,15 @@ export const casualties: CasualtyPack = {
   contests: set(
     "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
   ),
+  parents: set("أب أبا أبو والد والدا والدة أم متزوج متزوجة معيل معيلة"),
+  wearers: set(
+    "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها",
+  ),
+  explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
+  games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
   harmless: new Map<Effect, Harmless>([
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
-    ["injured", { before: NONE, behind: set(`${MOODS} ${SPORTS}`), across: false }],
+    ["injured", { before: NONE, behind: set(MOODS), across: false }],
     ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
     ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
   ]),

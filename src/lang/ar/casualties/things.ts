@@ -114,6 +114,7 @@ export const THINGS = `
   سلاح أسلحة
   بندقية بنادق
   ذخيرة ذخائر
+  - متفجرات
   مستودع +ات
   مخزن مخازن
   منزل منازل
@@ -198,6 +199,20 @@ export const THINGS = `
   وحدة_سكنية وحدات_سكنية
 `;
 
+/** Those of them that are places, which a hit does not destroy. */
+export const AREAS = `
+  قرية قرى
+  بلدة بلدات
+  مدينة مدن
+  منطقة مناطق
+  حي أحياء
+  تلة تلال
+  هدف أهداف
+  موقع مواقع
+  نقطة نقاط
+  مخيم +ات
+`;
+
 /** Units of time, measure and money, and what counts no one: a number before them is no figure. */
 export const UNITS = `
   طير طيور
@@ -243,6 +258,7 @@ export const UNITS = `
   جنيه +ات
   شيكل
   طن أطنان
+  قنطار قناطير
   كيلوغرام +ات
   كغ
   كلغ
