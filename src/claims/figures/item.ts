@@ -7,8 +7,8 @@ import type {
   CueSense,
   ModeSense,
   NounSense,
-  Pronoun,
 } from "../../mentions/casualty.ts";
+import type { Pronoun } from "../../mentions/casualty-words.ts";
 import type { Document, Effect, Mention, Sentence, TokenRange } from "../../types.ts";
 import type { WordAsks } from "./word-asks.ts";
 

@@ -7,8 +7,8 @@ import {
   type CueSense,
   NO_SENSES,
   type NounSense,
-  type Pronoun,
 } from "../../mentions/casualty.ts";
+import type { Pronoun } from "../../mentions/casualty-words.ts";
 import type { Document, Effect, Sentence, TokenRange } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";

@@ -5,11 +5,20 @@ import {
   type CasualtySenses,
   type CueSense,
   casualtySenses,
-  type Harmless,
   NO_SENSES,
   type NounSense,
-  type Pronoun,
 } from "../../../mentions/casualty.ts";
+import type {
+  CountWords,
+  DeedWords,
+  Grammar,
+  GroupWords,
+  Harmless,
+  ModeWords,
+  NameWords,
+  Pronoun,
+  SceneWords,
+} from "../../../mentions/casualty-words.ts";
 import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
@@ -393,125 +402,58 @@ const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق م�
 const mayBeOne = (norm: string) =>
   norm.length > 2 && !/^(ال|لل|بال)|[^ا]ت$/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
 
-export const casualties: CasualtyPack = {
-  sensesAt(tokens, at) {
-    if (at >= tokens.length) return NO_SENSES;
-    const { word } = tokens[at]!;
-    const meaning = meaningOf(word);
-    if (meaning === null) return NO_SENSES;
-    const phrase = meaning.goesOn ? book.match(tokens, at) : null;
-    const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
-    // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
-    return senses === NO_SENSES ? meaning.alone : senses;
-  },
-  mayMean: (word) => meaningOf(word) !== null,
+const count: CountWords = {
   partitives: set("من"),
-  wholePhrases: false,
   wholes: new Set(),
   isAge: () => false,
   strictSubjects: false,
   mayLead: () => false,
   beings: new Set(),
   determiners: new Set(),
-  tellers: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي"),
   carriers: set("يقل تقل أقل أقلت يقلون يقلان تقلان يحمل تحمل حمل حملت ينقل تنقل متنه متنها متنهما"),
   ofThem: set("منهم منهن"),
-  isVerb,
-  prepositions: set(
-    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد",
-  ),
-  manners: new Set([
-    ...HOW,
-    ...set("متأثرا متأثرة متأثرين متأثران شنقا جوعا عطشا بردا غرقا ذبحا طعنا رميا حرقا خنقا اختناقا دهسا ضربا قنصا"),
-  ]),
-  credits: set("تحرير"),
-  outcomes: set(
-    "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
-  ),
-  deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
-  purposes: { prefix: "ل", effects: new Set<Effect>(["freed"]) },
-  brings: set(
-    "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
-  ),
-  reflexives: REFLEXIVES,
-  reflexivePronouns: pronouns,
-  // "فتح" is a movement as well, and names those who are counted.
-  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
-  custody: set(
-    "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
-  ),
-  adverbs: set("أيضا كذلك"),
   ages: AGES,
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
-  copulas: set("هو هي يدعى تدعى اسمه اسمها"),
   numbered: set(
     "إف إس سو ميغ ميج دي إم تي ميراج ميركافا الياسين شاهد لواء فرقة كتيبة اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة",
   ),
   last: set("آخر"),
-  reports: set("أنباء الأنباء تقارير التقارير معلومات المعلومات شائعات الشائعات مزاعم المزاعم أخبار الأخبار روايات"),
+  any: set("أي أية أيا"),
+  anyone: set("أحد أحدا"),
+  parents: set("أب أبا أبو والد والدا والدة أم متزوج متزوجة معيل معيلة"),
+  one: set("واحد واحدا واحدة"),
+  ofTwo: set("أحدهما إحداهما"),
+  two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
+  between: set("بين وبين"),
+  tallies: set("عدد ارتفاع وارتفاع حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
+  reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),
+  postposed: set("عدة عديدة كثيرة متعددة عدد"),
+  atLeastBefore: [
+    ["يقل", "عن"],
+    ["لايقل", "عن"],
+    ["مالايقل", "عن"],
+  ],
+  atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
+};
+
+const naming: NameWords = {
+  copulas: set("هو هي يدعى تدعى اسمه اسمها"),
   pronouns: new Map<string, Pronoun>([
     ["ه", "he"],
     ["ها", "she"],
     ["هما", "two"],
     ["هم", "many"],
   ]),
-  isFeminine: (stem) => stem.endsWith("ه") || stem.endsWith("ت") || WOMEN.has(stem),
-  any: set("أي أية أيا"),
-  anyone: set("أحد أحدا"),
-  excepts: set("سوى إلا"),
-  according: set("بحسب وفق وفقا حسب"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
-  shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
-  diseases: set(
-    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول الضنك شلل بشلل",
-  ),
-  naturals: set("ناهز يناهز ناهزت عضال المرض مرضه مرضها نوبة بنوبة سكتة بسكتة وعكة شيخوخة"),
-  rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
   ofRank: set("برتبة رتبة"),
-  takers: new Map<Effect, ReadonlySet<string>>([
-    ["killed", set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت")],
-    [
-      "destroyed",
-      set("أبطل أبطلت أبطلوا يبطل تبطل أضرم أضرمت أضرموا يضرم أشعل أشعلت أشعلوا اشتعلت اشتعال اندلعت شبت إضرام إشعال"),
-    ],
-    ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
-  ]),
-  contests: set(
-    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
-  ),
-  parents: set("أب أبا أبو والد والدا والدة أم متزوج متزوجة معيل معيلة"),
-  wearers: set(
-    "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها",
-  ),
-  explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
-  games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
-  harmless: new Map<Effect, Harmless>([
-    ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
-    ["injured", { before: NONE, behind: set(MOODS), across: false }],
-    ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
-    ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
-  ]),
-  likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها"),
-  parades: set(
-    "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",
-  ),
-  camps: set(
-    "يحتجز تحتجز يحتجزون تحتجزهم يحتجزهم محتجز محتجزين محتجزون يقبع مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
-  ),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
   funerals: set(
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
-  over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
-  companions: set("مع برفقة"),
   descents: set("أصل أصول"),
   origins: set("الجنسية الأصل المولد"),
-  complements: set("وكان وكانت وكانوا أن إن بأن أن_يكون أن_تكون بأن_يكون"),
-  one: set("واحد واحدا واحدة"),
-  ofTwo: set("أحدهما إحداهما"),
-  two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
   names: {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
   },
@@ -521,22 +463,20 @@ export const casualties: CasualtyPack = {
   isParticle: (text) => text === "على",
   // A preposition with its article, or a verb in the feminine ("سجلت"); family names in "ات" go on.
   endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm),
-  tellsHow: (norm) => norm.startsWith("ب"),
   ofOne: (deed, norm) => {
     const bare = /^[وبل]/.test(deed) && !DEEDS.has(deed) ? deed.slice(1) : deed;
     if (!mayBeOne(norm)) return false;
     // "وفاة طبيعية", "اغتيال سياسي": these an adjective may follow as well.
     return OF_ONE.has(bare) || (MOSTLY_OF_ONE.has(bare) && !/[هي]$/.test(norm));
   },
-  // "21 حالة" are people.
-  namesThings: ({ raw }) => /..(ة|ات)$/.test(raw) && !raw.startsWith("حال"),
   originName: (norm) => /^ال..+ي$/.test(norm),
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
-  between: set("بين وبين"),
-  tallies: set("عدد ارتفاع وارتفاع حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
-  reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),
-  postposed: set("عدة عديدة كثيرة متعددة عدد"),
+  humans: HUMANS,
+  kin: set("شقيق شقيقة والد والدة أب أم زوج زوجة ابن ابنة نجل أخ أخت جد جدة عم صهر حفيد حفيدة قريب عروس"),
+};
+
+const groups: GroupWords = {
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
@@ -544,7 +484,6 @@ export const casualties: CasualtyPack = {
   isOwnMan: byWord((_, word) => hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
-  attempts: set("محاولة بمحاولة لمحاولة محاولات بمحاولات تهمة بتهمة تهم بتهم بهدف بقصد بغرض بنية"),
   belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
   rescuers: [
     "الدفاع المدني",
@@ -557,12 +496,6 @@ export const casualties: CasualtyPack = {
     "الطبية",
   ].map((p) => p.split(" ").map(fold)),
   negators: set("غير"),
-  atLeastBefore: [
-    ["يقل", "عن"],
-    ["لايقل", "عن"],
-    ["مالايقل", "عن"],
-  ],
-  atLeast: [["علي", "الاقل"], ["في", "الاقل"], ["بالاقل"], ["كحد", "ادني"]],
   forces: set(
     "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج فرقة صحوات خفر درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
   ),
@@ -574,8 +507,92 @@ export const casualties: CasualtyPack = {
     "الدفاع للدفاع والدفاع بالدفاع دفاع المجتمع للمجتمع والمجتمع مجتمع الطيران للطيران السجل الأحوال الحماية للحماية والحماية",
   ),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
-  humans: HUMANS,
-  kin: set("شقيق شقيقة والد والدة أب أم زوج زوجة ابن ابنة نجل أخ أخت جد جدة عم صهر حفيد حفيدة قريب عروس"),
+  kinds: set("أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
+};
+
+const modes: ModeWords = {
+  tellers: new Set(),
+  credits: set("تحرير"),
+  outcomes: set(
+    "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
+  ),
+  deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
+  purposes: { prefix: "ل", effects: new Set<Effect>(["freed"]) },
+  brings: set(
+    "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
+  ),
+  reports: set("أنباء الأنباء تقارير التقارير معلومات المعلومات شائعات الشائعات مزاعم المزاعم أخبار الأخبار روايات"),
+  excepts: set("سوى إلا"),
+  according: set("بحسب وفق وفقا حسب"),
+  naturals: set("ناهز يناهز ناهزت عضال المرض مرضه مرضها نوبة بنوبة سكتة بسكتة وعكة شيخوخة"),
+  likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها"),
+  complements: set("وكان وكانت وكانوا أن إن بأن أن_يكون أن_تكون بأن_يكون"),
+  attempts: set("محاولة بمحاولة لمحاولة محاولات بمحاولات تهمة بتهمة تهم بتهم بهدف بقصد بغرض بنية"),
+};
+
+const scenes: SceneWords = {
+  custody: set(
+    "سجن السجن سجون السجون بسجن سجناء السجناء سجينا سجين معتقل المعتقل معتقلات معتقلين المعتقلين احتجاز الاحتجاز توقيف محتجزين المحتجزين أسرى الأسر الحبس",
+  ),
+  shots: set("برصاص بالرصاص بنيران بشظايا بطلق بطلقات بقصف"),
+  diseases: set(
+    "كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول الضنك شلل بشلل",
+  ),
+  rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
+  contests: set(
+    "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
+  ),
+  wearers: set(
+    "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها",
+  ),
+  explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
+  games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
+  harmless: new Map<Effect, Harmless>([
+    ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
+    ["injured", { before: NONE, behind: set(MOODS), across: false }],
+    ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
+    ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
+  ]),
+  parades: set(
+    "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",
+  ),
+  camps: set(
+    "يحتجز تحتجز يحتجزون تحتجزهم يحتجزهم محتجز محتجزين محتجزون يقبع مخيم مخيمات محاصر محاصرة محاصرين محاصرون محاصرا حاصر حاصرت حاصروا يحاصر تحاصر حصار ملجأ ملاجئ إيواء مركز مراكز",
+  ),
+};
+
+const deeds: DeedWords = {
+  manners: new Set([
+    ...HOW,
+    ...set("متأثرا متأثرة متأثرين متأثران شنقا جوعا عطشا بردا غرقا ذبحا طعنا رميا حرقا خنقا اختناقا دهسا ضربا قنصا"),
+  ]),
+  reflexives: REFLEXIVES,
+  reflexivePronouns: pronouns,
+  // "فتح" is a movement as well, and names those who are counted.
+  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
+  adverbs: set("أيضا كذلك"),
+  takers: new Map<Effect, ReadonlySet<string>>([
+    ["killed", set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت")],
+    [
+      "destroyed",
+      set("أبطل أبطلت أبطلوا يبطل تبطل أضرم أضرمت أضرموا يضرم أشعل أشعلت أشعلوا اشتعلت اشتعال اندلعت شبت إضرام إشعال"),
+    ],
+    ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
+  ]),
+  over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
+  companions: set("مع برفقة"),
+};
+
+const grammar: Grammar = {
+  wholePhrases: false,
+  isVerb,
+  prepositions: set(
+    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد",
+  ),
+  isFeminine: (stem) => stem.endsWith("ه") || stem.endsWith("ت") || WOMEN.has(stem),
+  tellsHow: (norm) => norm.startsWith("ب"),
+  // "21 حالة" are people.
+  namesThings: ({ raw }) => /..(ة|ات)$/.test(raw) && !raw.startsWith("حال"),
   mayDescribe: (before, word, unknown) => {
     if (before.norm.startsWith("ال") !== word.norm.startsWith("ال") || NOT_DESCRIBED.has(before.norm)) return false;
     // "طائرتين روسيتين"
@@ -590,7 +607,6 @@ export const casualties: CasualtyPack = {
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),
-  kinds: set("أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
   endsSubject: (norm) => norm.endsWith("ون"),
   constructs: true,
   conjunction: "و",
@@ -605,4 +621,25 @@ export const casualties: CasualtyPack = {
     [fold("جانب"), set("إلى")],
   ]),
   joiners: set("و أو إضافة فضلا كذلك أيضا"),
+};
+
+export const casualties: CasualtyPack = {
+  sensesAt(tokens, at) {
+    if (at >= tokens.length) return NO_SENSES;
+    const { word } = tokens[at]!;
+    const meaning = meaningOf(word);
+    if (meaning === null) return NO_SENSES;
+    const phrase = meaning.goesOn ? book.match(tokens, at) : null;
+    const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
+    // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
+    return senses === NO_SENSES ? meaning.alone : senses;
+  },
+  mayMean: (word) => meaningOf(word) !== null,
+  ...count,
+  ...naming,
+  ...groups,
+  ...modes,
+  ...scenes,
+  ...deeds,
+  ...grammar,
 };

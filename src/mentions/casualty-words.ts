@@ -1,0 +1,277 @@
+/** The words that a language pack lists for the casualty rules, by what they are about. All are folded. */
+import type { Word } from "../text/word-cache.ts";
+import type { Effect, Token } from "../types.ts";
+import type { CueSense } from "./casualty.ts";
+
+/** What stands around a number: wholes and parts, tolls, hedges, ages and other numbers that count no one. */
+export type CountWords = {
+  /** Words that join the counted noun to a number: "من" in "23 من مقاتلي". Folded. */
+  readonly partitives: ReadonlySet<string>;
+  /** Pronouns that point at a whole behind a partitive: "four of them". Folded. */
+  readonly wholes: ReadonlySet<string>;
+  /** "a total of", between the partitive and the number that a count is out of. Folded. */
+  readonly totals: ReadonlySet<string>;
+  /** Verbs of a vessel, right before the number of those on board. Folded. */
+  readonly carriers: ReadonlySet<string>;
+  /** "of them" in one word, behind a number. Folded. */
+  readonly ofThem: ReadonlySet<string>;
+  /** "their ages", right before numbers that count no one. Folded. */
+  readonly ages: ReadonlySet<string>;
+  /** "at an age", word by word, right before a number as those are. Folded. */
+  readonly atAge: readonly (readonly string[])[];
+  /** True for a number that tells how old the person before it is: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
+  isAge(tokens: readonly Token[], from: number, to: number): boolean;
+  /** True where a count right behind a preposition is never the subject of a verb that follows. */
+  readonly strictSubjects: boolean;
+  /** "are", "were" between a number and those whom it counts: "30 of whom were civilians". Folded. */
+  readonly beings: ReadonlySet<string>;
+  /** Articles and possessives of their own before a number: "and their two children". Folded. */
+  readonly determiners: ReadonlySet<string>;
+  /** True for a verb of no table right behind a number, which is its subject: "20 remained trapped". */
+  mayLead(tokens: readonly Token[], at: number): boolean;
+  /** Where the noun phrase ends that begins with a word of no table, behind a number: past words that describe its noun. */
+  unknownEnd(tokens: readonly Token[], at: number): number;
+  /** Bodies and papers that have a number for a name: "the brigade 15", "article 83". Folded. */
+  readonly numbered: ReadonlySet<string>;
+  /** "last" before a noun. Folded. */
+  readonly last: ReadonlySet<string>;
+  /** "any", before those who count only where something is denied of them. Folded. */
+  readonly any: ReadonlySet<string>;
+  /** "anyone", which counts only where something is denied. Folded. */
+  readonly anyone: ReadonlySet<string>;
+  /** "father", "mother", before the number of their children. Folded. */
+  readonly parents: ReadonlySet<string>;
+  /** "one" behind its noun, folded. */
+  readonly one: ReadonlySet<string>;
+  /** "one of the two", folded, before which an ambiguous plural is a dual. */
+  readonly ofTwo: ReadonlySet<string>;
+  /** "two", folded, which turns an ambiguous plural into a dual. */
+  readonly two: ReadonlySet<string>;
+  /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */
+  readonly between: ReadonlySet<string>;
+  /** "number", "toll": the victim noun behind them waits for its number. Folded. */
+  readonly tallies: ReadonlySet<string>;
+  /** "to", "reached", right before a toll's number. Folded. */
+  readonly reached: ReadonlySet<string>;
+  /** Vague words that may stand behind their noun: "raids several". Folded. */
+  readonly postposed: ReadonlySet<string>;
+  /** "no fewer than" before a noun, word by word, folded. */
+  readonly atLeastBefore: readonly (readonly string[])[];
+  /** "at least" behind a noun, word by word, folded. */
+  readonly atLeast: readonly (readonly string[])[];
+};
+
+/** How people are named: given names and bynames, lists of names, what is said before and behind a name. */
+export type NameWords = {
+  /** "is", "is called", between "the dead man" and his name. Folded. */
+  readonly copulas: ReadonlySet<string>;
+  /** Whom a pronoun written onto a deed stands for. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** "the names of", before the victims that a list names. Folded. */
+  readonly namesOf: ReadonlySet<string>;
+  /** "of the rank of", before what tells no other man. Folded. */
+  readonly ofRank: ReadonlySet<string>;
+  /** "fell", before one who is then said to be dead. Folded. */
+  readonly falls: ReadonlySet<string>;
+  /** "the funeral of", "the body of", before a victim and a name. Folded. */
+  readonly funerals: ReadonlySet<string>;
+  /** "descent" before the adjective that tells whose: "of Turkish descent". Folded. */
+  readonly descents: ReadonlySet<string>;
+  /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
+  readonly origins: ReadonlySet<string>;
+  /** Given names and other beginnings of a person's name. Folded. */
+  readonly names: { has(norm: string): boolean };
+  /** Words that open a byname: "أبو". Folded. */
+  readonly bynames: ReadonlySet<string>;
+  /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
+  mayName(norm: string): boolean;
+  /** True for a name that is spelled like a preposition, where the text spells the two apart. */
+  isName(tokens: readonly Token[], at: number): boolean;
+  /** True for a preposition that only its spelling tells from a name: "على", which folds to "علي". As written. */
+  isParticle(text: string): boolean;
+  /** True for a word that no name goes on with: a preposition or conjunction and an article are written onto it. Folded. */
+  endsName(norm: string): boolean;
+  /** True for an unknown word shaped like a name of origin, which people are called by alone: "البغدادي". */
+  originName(norm: string): boolean;
+  /** "each of", behind which names follow a cue, word by word, folded. */
+  readonly eachOf: readonly (readonly string[])[];
+  /**
+   * True for a verbal noun that only its victim can follow ("the killing of") and an unknown word behind it that may be one
+   * person: no plural, no proclitic, no article. Folded.
+   */
+  ofOne(deed: string, norm: string): boolean;
+  /** "they are", "their names", which a colon and the names of those counted before follow, word by word, folded. */
+  readonly namesFollow: readonly (readonly string[])[];
+  /** Nouns that are never said of another noun, so that behind one they name somebody else: "man", "girl". Folded. */
+  readonly humans: ReadonlySet<string>;
+  /** "brother", "wife": whose they are tells nothing of what they did. Folded. */
+  readonly kin: ReadonlySet<string>;
+};
+
+/** Which side or calling a group belongs to, as far as a word tells it. */
+export type GroupWords = {
+  /** "ranks" in "in the ranks of". Folded. */
+  readonly ranks: ReadonlySet<string>;
+  /** "the hands of", behind "of": what follows names the captors. Folded. */
+  readonly grips: ReadonlySet<string>;
+  /** "their ranks", which only a force has. Folded. */
+  readonly ownRanks: ReadonlySet<string>;
+  /** "his comrades", "his colleagues": such as the victim before them. */
+  isFellow(word: Word): boolean;
+  /** "its members", "their men": of the body that the pronoun stands for. */
+  isOwnMan(word: Word): boolean;
+  /** Stems of civil offices, which make nobody a fighter whatever they are over: "minister". Folded. */
+  readonly offices: ReadonlySet<string>;
+  /** "belonging", "who belong", before "to" and a force. Folded. */
+  readonly belongs: ReadonlySet<string>;
+  /** Bodies of rescue, whose members are no fighters whatever they are called: "a member of the civil defence", word by word. */
+  readonly rescuers: readonly (readonly string[])[];
+  /** "a member" of what the words behind its preposition name. Folded. */
+  readonly members: ReadonlySet<string>;
+  /** "un-" before an adjective: "unarmed". Folded. */
+  readonly negators: ReadonlySet<string>;
+  /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */
+  readonly forces: ReadonlySet<string>;
+  /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
+  readonly civilians: ReadonlySet<string>;
+  /** Stems of "citizen": others beside one are civilians as he is, though the word tells nothing of people elsewhere. Folded. */
+  readonly citizens: ReadonlySet<string>;
+  /** Nouns whose adjective "civil" names a body: "the civil defence". Folded. */
+  readonly civilBodies: ReadonlySet<string>;
+  /** The few of them that say it outright: "civilian". Folded. */
+  readonly civilianWords: ReadonlySet<string>;
+  /** Words that say behind a noun of what kind its men are: "two men of security". Folded. */
+  readonly kinds: ReadonlySet<string>;
+};
+
+/** What denies, doubts or intends, and where a reported clause begins. */
+export type ModeWords = {
+  /** Words of a credit that look like cues behind a dash or a bracket: "editing by". Folded. */
+  readonly credits: ReadonlySet<string>;
+  /** Verbs behind a denial that deny an outcome told further on: "did not result in". Folded. */
+  readonly outcomes: ReadonlySet<string>;
+  /** Verbs that deny what is told further on, past whoever denies it. Folded. */
+  readonly deniers: ReadonlySet<string>;
+  /** Verbs right behind people who speak, so that nothing befell them: "residents said". Folded. */
+  readonly tellers: ReadonlySet<string>;
+  /** "the reports", "the rumours", before a relative clause that tells what they say. Folded. */
+  readonly reports: ReadonlySet<string>;
+  /** "but for". Folded. */
+  readonly excepts: ReadonlySet<string>;
+  /** "according to". Folded. */
+  readonly according: ReadonlySet<string>;
+  /** "at the age of", "after an illness": one who died so is no victim. Folded. */
+  readonly naturals: ReadonlySet<string>;
+  /** Prepositions which, written onto a verbal noun of these effects, make it what somebody works for. */
+  readonly purposes: { readonly prefix: string; readonly effects: ReadonlySet<Effect> } | null;
+  /** Before them such a noun tells what came about: "led to", "in addition to". Folded. */
+  readonly brings: ReadonlySet<string>;
+  /** "that he is", right before what somebody or something is said to be. Folded. */
+  readonly likens: ReadonlySet<string>;
+  /** Conjunctions behind which a reported clause begins with its subject. Folded. */
+  readonly complements: ReadonlySet<string>;
+  /** "an attempt at", "a charge of": a verbal noun stands behind them, and no verb. Folded. */
+  readonly attempts: ReadonlySet<string>;
+};
+
+/** What a sentence is about where that decides what befell somebody: prisons, camps, games, diseases, drills. */
+export type SceneWords = {
+  /** Words of prisons, out of which those who fled got free. Folded. */
+  readonly custody: ReadonlySet<string>;
+  /** "with bullets" and the like, which no disease kills with. Folded. */
+  readonly shots: ReadonlySet<string>;
+  /** Names of diseases. Folded. */
+  readonly diseases: ReadonlySet<string>;
+  /** Words that free from captors of any kind, where others free from custody. Folded. */
+  readonly rescues: ReadonlySet<string>;
+  /** Words of elections and games, in which people fall and are lost alive. Folded. */
+  readonly contests: ReadonlySet<string>;
+  /** "wore", "carried", before a bomb that need not have gone off. Folded. */
+  readonly wearers: ReadonlySet<string>;
+  /** Words of explosions, by which it did. Folded. */
+  readonly explosions: ReadonlySet<string>;
+  /** Words of games alone, in which a player who is hurt is no victim. Folded. */
+  readonly games: ReadonlySet<string>;
+  /** By effect, words beside those counted which show that nobody was harmed: "their jobs" behind "lost". */
+  readonly harmless: ReadonlyMap<Effect, Harmless>;
+  /** Words of parades, drills and elections, in which troops fight nobody. Folded. */
+  readonly parades: ReadonlySet<string>;
+  /** Words of camps and sieges, which hold people as prisons do. Folded. */
+  readonly camps: ReadonlySet<string>;
+};
+
+/** Deeds of several words, and the words that stand beside a deed. */
+export type DeedWords = {
+  /** How somebody came to harm, which names no one: "of hunger", "by hanging". Folded. */
+  readonly manners: ReadonlySet<string>;
+  /** "gave … themselves up", "left … their homes": a verb and, past those who did it, the word that ends it. Folded. */
+  readonly reflexives: readonly {
+    readonly heads: ReadonlySet<string>;
+    readonly tails: ReadonlySet<string>;
+    readonly effect: Effect;
+    readonly suicide?: CueSense["suicide"];
+  }[];
+  /** The verbs of all of them, which name no one. */
+  readonly reflexiveHeads: ReadonlySet<string>;
+  /** The pronouns of all of them, for a cheap look before the full one. */
+  readonly reflexivePronouns: ReadonlySet<string>;
+  /** "also", which joins no verb to the one before. Folded. */
+  readonly adverbs: ReadonlySet<string>;
+  /** The verbs of phrases whose other word stands apart from them, by effect: "took" of "took the lives of". Folded. */
+  readonly takers: ReadonlyMap<Effect, ReadonlySet<string>>;
+  /** "on" in "laid hands on", and the effects whose verbs it stands behind. Folded. */
+  readonly over: ReadonlyMap<string, ReadonlySet<Effect>>;
+  /** "with", behind a verb whose subject stands before it. Folded. */
+  readonly companions: ReadonlySet<string>;
+};
+
+/** How nouns, adjectives and conjunctions of the language go together. */
+export type Grammar = {
+  /** True where a noun sense covers its whole phrase, so that nothing behind it goes on naming those counted. */
+  readonly wholePhrases: boolean;
+  /** True for a verb, which is never a noun, so that behind a number it names no one and ends the words that do. */
+  isVerb(word: Word): boolean;
+  /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
+  readonly prepositions: ReadonlySet<string>;
+  /** True for the stem of a noun that is said of women. Folded. */
+  isFeminine(stem: string): boolean;
+  /** True for an unknown noun whose form people do not have: a feminine, or the plural of one. */
+  namesThings(word: Word): boolean;
+  /** True for an unknown word whose proclitic makes it tell how something happened: "by the crash of". Folded. */
+  tellsHow(norm: string): boolean;
+  /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
+  readonly objectPrefixes: readonly string[];
+  /**
+   * True where a word that may name a person agrees with a thing before it, and so describes it: "a civil facility".
+   * `unknown`: no table knows the word before.
+   */
+  mayDescribe(before: Word, word: Word, unknown: boolean): boolean;
+  /** False for an adjective in a form that the noun before it does not ask for: "the authorities" are no "journalist". */
+  agrees(before: Word, word: Word): boolean;
+  /** True for a plural whose form says that it is a subject and that no noun behind it defines it: "مسلحون". Folded. */
+  endsSubject(norm: string): boolean;
+  /** True when the next word makes a construct definite: "victims of the strike". */
+  definesAfter(norm: string): boolean;
+  /** True where a noun right behind another defines it. */
+  readonly constructs: boolean;
+  /** The conjunction written onto the next word: "و". */
+  readonly conjunction: string;
+  /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
+  readonly joiners: ReadonlySet<string>;
+  /** "in addition", behind which a preposition may be written onto what is added. Folded. */
+  readonly additions: ReadonlySet<string>;
+  /** The same in two words: "إضافة إلى", "in addition to": the second word, and those that may stand before it. Folded. */
+  readonly joinPhrases: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Whom a pronoun stands for. */
+export type Pronoun = "he" | "she" | "two" | "many";
+
+/** Folded words before and behind those counted; `across`: a preposition may stand between. */
+export type Harmless = {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly across: boolean;
+};
