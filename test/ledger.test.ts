@@ -383,6 +383,22 @@ test("a headline's number without a name is of whoever gives it in the report", 
   expect(ledger.findings).toEqual([]);
 });
 
+test("a surname that tells an origin is a name, where the origin of a calling is none", () => {
+  const one = (id: string, name: string) =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
+      `${ATTACK}. مقتل ${name} في غارة. وقتل 12 شخصا.`,
+      [
+        { effect: "killed", class: "combatant", group: name, count: name, value: 1 },
+        { effect: "killed", group: "شخصا", count: "12", value: 12 },
+      ],
+    );
+  const names = (...readings: readonly Reading[]) => lineUp(readings).questions.map((q) => q.population.name);
+  expect(names(one("أ", "أبو سامر السوداني"), one("ب", "السوداني"))).toEqual(["ابوسامر سوداني", null]);
+  expect(names(one("أ", "القيادي السوداني"), one("ب", "قيادي سوداني"))).toEqual([null, null]);
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

@@ -38,6 +38,7 @@ const KIN: ReadonlySet<string> = new Set(["child", "woman", "man", "parents", "s
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
   const tokens = groupTokens(figure, account);
+  const isDefinite = pack.casualties.definesAfter;
   const kinds: string[] = [];
   const named: string[] = [];
   const callings: string[] = [];
@@ -56,10 +57,16 @@ export function populationOf(figure: Figure, account: Account): Counted {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
       i = actor.to;
     } else {
+      const { kind, norm } = tokens[i]!;
       const person = pack.casualties.sensesAt(tokens, i).noun;
-      if (person?.sense.of === "person") {
-        if (!person.sense.generic || !pack.ledger.isOrigin(person.cut.stem)) callings.push(person.cut.stem);
-      } else if (tokens[i]!.kind === "word") named.push(pack.ledger.stem(tokens[i]!.norm));
+      const isPerson = person?.sense.of === "person";
+      const isOrigin = pack.ledger.isOrigin(norm) && (!isPerson || person.sense.generic);
+      // "the Somali deputy" tells where he is from; "Abu Omar al-Sudani" is a name, and so is "al-Sudani" alone.
+      const head = tokens[i - 1];
+      const agrees = head !== undefined && isDefinite(head.norm) === isDefinite(norm);
+      const describes = isOrigin && agrees && named.length === 0 && callings.length + kinds.length > 0;
+      if (isPerson && !isOrigin) callings.push(person.cut.stem);
+      else if (kind === "word" && !describes) named.push(pack.ledger.stem(norm));
       i++;
     }
   }

@@ -461,8 +461,8 @@ const naming: NameWords = {
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
   isName: isAli,
   isParticle: (text) => text === "على",
-  // A preposition with its article, or a verb in the feminine ("سجلت"); family names in "ات" go on.
-  endsName: (norm) => /^(بال|لل|كال|وال|فال)|..[^ا]ت$/.test(norm),
+  // A preposition with its article, or a verb ("سجلت", "يشكل"); family names in "ات" go on.
+  endsName: (norm) => /^(بال|لل|كال|وال|فال|ي...)|..[^ا]ت$/.test(norm),
   ofOne: (deed, norm) => {
     const bare = /^[وبل]/.test(deed) && !DEEDS.has(deed) ? deed.slice(1) : deed;
     if (!mayBeOne(norm)) return false;
