@@ -24,7 +24,7 @@ import { chainAt } from "../chain.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
-import { groupOf, settleClasses } from "./group.ts";
+import { groupOf } from "./group.ts";
 import { diedNaturally, gameIn, isHarmless } from "./harmless.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
@@ -32,6 +32,7 @@ import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
+import { settleClasses } from "./settle-classes.ts";
 import { holderOf } from "./stems.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */

@@ -1,0 +1,220 @@
+/** A noun is met: it counts by its own number, says who others are, opens as a toll does, or is a cue. */
+import type { Effect } from "../../types.ts";
+import { isComma } from "../words-at.ts";
+import { attach, attachPart } from "./attach.ts";
+import { type Draft, endOf, isTally, nounDraft } from "./draft.ts";
+import type { Item, NounItem } from "./item.ts";
+import { NEAR, type Open } from "./reach.ts";
+import { between, push, type State, settle } from "./state.ts";
+import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
+
+/** True where "between …" is said of the count before: near, and in its clause. */
+function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {
+  const reach = noun.sense.number === "one" && !noun.cut.definite ? MIXED_REACH : BETWEEN_REACH;
+  const told = endOf(last);
+  return from - told <= reach && !between(state, told).some((other) => other.kind === "barrier" && other.complement);
+}
+
+/** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
+const MIXED_REACH = 5;
+/** How far behind a count or a name "was among the dead" may stand, in tokens. */
+const BETWEEN_REACH = 3;
+
+export function meetNoun(state: State, item: NounItem, at: number): number {
+  const { last, items } = state;
+  const tells = item.noun.sense.of === "victim" || item.noun.sense.class === "detainee";
+  if (item.between && tells && last && last.noun?.of !== "attack" && saysBetween(state, last, item)) {
+    // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
+    const next = items[at + 1];
+    const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
+    last.effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
+    last.rule ||= "figure.mixed";
+    return both ? at + 2 : at + 1;
+  }
+  // "left them between dead and wounded" counts no one.
+  const { noun } = item;
+  if (item.between && noun.sense.number === "one" && !noun.cut.definite && joinsAt(items[at + 1], item.to))
+    return at + 2;
+  if (item.between && tells && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+    // "among the dead were so-and-so and two guards"
+    const { from, to, noun } = item;
+    openUp(
+      state,
+      { effects: [noun.sense.effect ?? "captured"], of: "people", from, to, filled: false, verb: true, close: true },
+      item,
+    );
+    return at + 1;
+  }
+  // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
+  if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
+  const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
+  if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  // "more than 20 policemen and security men": behind a number over ten the noun is singular.
+  const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";
+  const { of, number, class: cls, generic } = item.noun.sense;
+  const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
+  const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
+  if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (takesOther(state, item, at)) return at + 1;
+  if (settlesReached(state, item)) return at + 1;
+  if (apposesName(state, item, at)) return at + 1;
+  if (holdsNext(item, items[at + 1])) {
+    const { from, to, noun } = item;
+    openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
+    return at + 1;
+  }
+  const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
+  state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
+  if (draft) attach(state, draft, item);
+  else if (item.cue && !item.afterTally) {
+    const { from, to, joined, cue } = item;
+    takeCue(
+      state,
+      {
+        kind: "cue",
+        from,
+        to,
+        joined,
+        awaited: null,
+        cue,
+        other: undefined,
+        custody: false,
+        means: item.means,
+        purpose: false,
+        byPrefix: false,
+        bare: false,
+        together: false,
+      },
+      at,
+    );
+  } else if (isTally(item)) {
+    const { from, to, noun } = item;
+    openUp(
+      state,
+      {
+        effects: [noun.sense.effect!],
+        of: "people",
+        from,
+        to,
+        filled: false,
+        verb: false,
+        tally: true,
+        group: item.group,
+      },
+      item,
+    );
+  }
+  return at + 1;
+}
+
+/** How far behind "one of them" the other may be told of, in tokens. */
+const OTHER_REACH = 12;
+
+/** "one of them a Pakistani and the other an Indian": the other part of the same two, unless a verb behind it is its own. */
+function takesOther(state: State, item: NounItem, at: number): boolean {
+  const { last, items } = state;
+  const { sense, cut } = item.noun;
+  if (sense.of !== "other" || sense.number !== "one" || !cut.definite || cut.prefix === "") return false;
+  if (!last?.partOf || last.implied || last.quantity.min !== 1 || item.from - endOf(last) > OTHER_REACH) return false;
+  const whole = last.partOf;
+  if (whole.quantity.min !== 2 || !whole.effect) return false;
+  const next = items[at + 1];
+  if (next?.kind === "cue" && next.from - item.to <= 1) return false;
+  const draft = nounDraft(item, items, at);
+  if (!draft) return false;
+  if (whole.noun && !whole.noun.generic) draft.noun = { ...whole.noun, number: "one" };
+  attachPart(state, draft, whole);
+  return true;
+}
+
+/** How far behind its number "the number of the dead" may stand that rose to it, in tokens. */
+const RISEN_REACH = 3;
+
+/** "rose to nine the number of the dead": the number stands before what it counts. */
+function settlesReached(state: State, item: NounItem): boolean {
+  const { sense, cut } = item.noun;
+  const waiting = state.pending.findLast(({ reached }) => reached);
+  if (!waiting || !item.afterTally || sense.number === "one" || !(cut.definite || item.construct)) return false;
+  if ((sense.of !== "victim" && sense.of !== "attack") || item.from - endOf(state.last!) > RISEN_REACH) return false;
+  const { from, to } = item;
+  const cue: Open = { effects: [sense.effect!], of: "any", from, to, filled: true, verb: false };
+  settle(state, waiting, cue, "figure.predicate");
+  waiting.noun ??= sense;
+  waiting.group = item.group;
+  state.pending = [];
+  return true;
+}
+
+/** "so-and-so, the emir of the town": a definite person between commas says who the one before was. */
+function apposesName({ items }: State, { noun, from, group }: NounItem, at: number): boolean {
+  const [name, comma] = [items[at - 2], items[at - 1]];
+  if (name?.kind !== "name" || comma?.kind !== "mark" || !isComma(comma.norm)) return false;
+  if (comma.from !== name.to || comma.to !== from || noun.cut.prefix !== "") return false;
+  const { of, number } = noun.sense;
+  return of === "person" && number === "one" && (noun.cut.definite || group.to - from > 1);
+}
+
+/** "the bodies of six civilians": the number behind the victim noun is theirs. */
+const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
+  noun.sense.of === "victim" &&
+  noun.sense.number === "many" &&
+  next?.from === to &&
+  ((next.kind === "count" && next.noun !== null) || (next.kind === "noun" && isPair(next)));
+
+/** "the bodies of two women" */
+const isPair = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "person" && sense.number === "two" && !sense.ambiguous && !cut.definite && !cut.prefix;
+
+/** "so-and-so fell dead": a victim noun said of the one named right before it, whom nothing befell so far. */
+function tellsOfNamed(state: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  if (of !== "victim" || number !== "one" || accusative !== true || item.joined) return false;
+  const before = state.items[state.at - 1];
+  const waiting = state.pending.at(-1);
+  const draft = state.named ?? (waiting === state.last ? waiting : undefined);
+  if (before?.kind !== "name" || !before.fell || !draft || item.from !== endOf(draft)) return false;
+  if (draft === waiting) state.pending.pop();
+  if (draft !== state.last) push(state, draft);
+  draft.effect = effect;
+  draft.cue = { from: item.from, to: item.to };
+  draft.rule = "figure.predicate";
+  return true;
+}
+
+/** "so-and-so rose a martyr": a victim noun said of the one person before it. */
+function saysOfNamed({ last }: State, item: NounItem): boolean {
+  const { of, effect, number, accusative } = item.noun.sense;
+  return (
+    of === "victim" &&
+    number === "one" &&
+    accusative === true &&
+    !item.joined &&
+    last?.noun?.number === "one" &&
+    last.effect === effect &&
+    item.from - endOf(last) <= 1
+  );
+}
+
+/** "between the dead and their families" parts two groups. */
+const joinsAt = (item: Item | undefined, at: number) => item?.kind === "noun" && item.joined && item.from === at;
+
+/** "the seizure of a car bomb", "thirty rockets and a shell": one that did not go off, or is in the number before it. */
+function unexploded(state: State, item: NounItem): boolean {
+  const { open, last } = state;
+  const attacker = item.noun.sense.of === "attacker" && item.noun.sense.number === "one";
+  if (!isOneBomb(item) && !attacker) return false;
+  // "that it was a bomb": something is said to be one.
+  if (item.afterBarrier && !item.afterComplement) return true;
+  // "rumours of the presence of a suicide bomber"
+  if (attacker) return open?.effects[0] === "force" && !open.verb && open.to === item.from;
+  if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
+    const near = item.from - open.to <= NEAR;
+    if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;
+  }
+  return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
+}
+
+const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
+/** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */
+const undoes = (effect: Effect | undefined, verb: boolean) => effect === "seized" || (effect === "destroyed" && !verb);

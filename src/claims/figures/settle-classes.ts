@@ -1,0 +1,250 @@
+/** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (codebook.md, `class`). */
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
+import type { Draft } from "./draft.ts";
+import { AMONG, isMixed, ofForces, saysOfThem, THINGS, VICTIMS, wordsOf } from "./group.ts";
+import { holderOf } from "./stems.ts";
+
+/**
+ * The codebook decides `class` from the whole report: a generic group (person, dead, others) takes the class that the
+ * report gives the same victims elsewhere. They are the same by effect and number, by the words behind them in their
+ * sentence ("all of one family"), or because they are "others" beside victims whose class is told.
+ */
+export function settleClasses(
+  drafts: readonly Draft[],
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  denied: readonly boolean[],
+  document: Document,
+  pack: LanguagePack,
+): Group[] {
+  const classes = groups.map((g) => g.class);
+  const open = (i: number) =>
+    classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+  const told = new Map<string, GroupClass>();
+  drafts.forEach((draft, i) => {
+    const key = keyOf(draft, document);
+    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key))
+      told.set(key, classes[i]!);
+  });
+  const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
+  /** Wholes a part of which is told to be combatants. */
+  const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
+  /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
+  const mixedBefore = () => before.has("combatant") && before.has("civilian");
+  /** Classes of the wholes before the current figure in its sentence. */
+  const before = new Set<GroupClass>();
+  const goOn = (i: number) => {
+    if (sentences[i] !== sentences[i - 1]) before.clear();
+    else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
+  };
+  let list: List = { to: 0, class: null };
+  let civilian: boolean | null = null;
+  const civilianReport = () =>
+    (civilian ??=
+      !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
+      saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
+  drafts.forEach((draft, i) => {
+    goOn(i);
+    if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
+    const end = draft.group?.to ?? draft.range.to;
+    if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
+    if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
+    if (
+      bothVictims(draft, drafts[i + 1], document, pack) &&
+      sharesGroup(drafts, i, sentences, document) &&
+      !open(i + 1)
+    ) {
+      classes[i] = classes[i + 1]!;
+      return;
+    }
+    const key = keyOf(draft, document);
+    const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
+    const ofThem = saysOfThem(draft, document, pack);
+    const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
+    const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
+    // "three gunmen were killed and seven people hurt": people are somebody else.
+    const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
+    const people = counted && classes[whole] === "combatant";
+    const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
+    const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
+    if (same) classes[i] = same;
+    else if (i < list.to && list.class !== null) classes[i] = list.class;
+    else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
+    else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
+    else if (
+      whole >= 0 &&
+      alike &&
+      VICTIMS.has(drafts[whole]!.effect!) &&
+      (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
+      (isAnother(draft, drafts[whole]!, classes[whole]!) ||
+        (fellow && classes[whole] !== "object") ||
+        (inherits(drafts[owner]!, classes[owner]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
+    )
+      classes[i] = classes[whole]!;
+    else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
+      classes[i] = classes[i + 1]!;
+    else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+      classes[i] = "civilian";
+    else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
+      classes[i] = "civilian";
+  });
+  // "two killed and three wounded of the guard": the first has no words of its own.
+  const shared = (g: Group, i: number) =>
+    g.span === null &&
+    drafts[i]!.noun === null &&
+    sharesGroup(drafts, i, sentences, document) &&
+    isPartitive(drafts[i + 1]!);
+  const isPartitive = ({ group }: Draft) =>
+    group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
+  return groups.map((g, i) => {
+    const { text, span } = shared(g, i) ? groups[i + 1]! : g;
+    return { text, class: classes[i]!, span };
+  });
+}
+
+/** How many words behind "all of them" say who they were. */
+const ALL_OF = 3;
+
+/** "18 people, all of them of the army": the class that the words behind "all of them" give; undefined for none. */
+function classOfAll(
+  { allOf }: Draft,
+  { to }: Sentence,
+  document: Document,
+  pack: LanguagePack,
+): GroupClass | undefined {
+  if (allOf === undefined) return undefined;
+  let end = allOf;
+  while (end < Math.min(to, allOf + ALL_OF) && document.tokens[end]!.kind === "word") end++;
+  const words = wordsOf({ from: allOf, to: end }, document, pack);
+  if (isMixed(words)) return undefined;
+  return words.some((w) => w.force)
+    ? "combatant"
+    : (words.find((w) => w.telling && w.telling !== "person")?.telling ?? undefined);
+}
+
+/** The whole right before a figure in its sentence, for "others" past things that were destroyed; -1 for none. */
+function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[], others: boolean): number {
+  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--)
+    if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
+  return -1;
+}
+
+/** How many figures before a list its toll may stand. */
+const TOLL_BEFORE = 12;
+
+type List = { readonly to: number; readonly class: GroupClass | null };
+
+/**
+ * "the dead are so-and-so and …", from its first name on: the class of the toll that the names answer, the last one told; null
+ * where it has none, or where more of the names may be of its class than it counts.
+ */
+function listFrom(drafts: readonly Draft[], classes: readonly GroupClass[], from: number): List {
+  let to = from;
+  while (drafts[to]?.rule === "figure.list") to++;
+  if (to - from < 2) return { to, class: null };
+  const { effect } = drafts[from]!;
+  for (let i = from - 1; i >= Math.max(0, from - TOLL_BEFORE); i--) {
+    const { partOf, quantity, effect: befell } = drafts[i]!;
+    if (partOf || befell !== effect || (quantity.min ?? 0) < 2) continue;
+    const told = classes[i]!;
+    if (told !== "combatant" && told !== "civilian") break;
+    const names = classes.slice(from, to).filter((cls) => cls === told || cls === "person");
+    return { to, class: quantity.min! >= names.length ? told : null };
+  }
+  return { to, class: null };
+}
+
+/** "15 killed and 33 injured of the police", "killing (15) and wounding (33)": the first count shares the group of the next. */
+function sharesGroup(
+  drafts: readonly Draft[],
+  at: number,
+  sentences: readonly Sentence[],
+  { tokens }: Document,
+): boolean {
+  const next = drafts[at + 1];
+  if (next === undefined || sentences[at + 1] !== sentences[at] || next.group === null || next.partOf !== null)
+    return false;
+  let words = 0;
+  for (let i = drafts[at]!.core.to; i < next.core.from && words <= 2; i++) if (!BRACKETS.has(tokens[i]!.norm)) words++;
+  return words <= 2;
+}
+
+const BRACKETS = new Set(["(", ")"]);
+
+/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both. */
+function bothVictims({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
+  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return false;
+  const { partitives, prepositions, ranks } = pack.casualties;
+  const noFurther = Math.min(tokens.length - 1, next.group.from + 2);
+  for (let at = next.group.from + 1; at <= noFurther; at++) {
+    const of = tokens[at]!.norm;
+    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return true;
+  }
+  return false;
+}
+
+/** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
+function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
+  const next = drafts[at + 1];
+  return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
+}
+
+/** "a citizen and his wife": whose kin the one told is, where he was told right before. */
+function ownerOf(
+  drafts: readonly Draft[],
+  at: number,
+  sentences: readonly Sentence[],
+  document: Document,
+  pack: LanguagePack,
+): number {
+  const { implied, group, partOf } = drafts[at]!;
+  if (!implied || !group || partOf || at === 0 || sentences[at - 1] !== sentences[at] || !drafts[at - 1]!.implied)
+    return at;
+  const { noun } = pack.casualties.sensesAt(document.tokens, group.from);
+  return noun !== null && noun.cut.suffix !== "" ? at - 1 : at;
+}
+
+/** "a woman was killed and another hurt": one like the one just told. */
+const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
+  draft.noun?.of === "other" && draft.noun.number === "one" && before.noun?.number === "one" && cls === "civilian";
+
+/** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
+function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
+  if (cls === "person" || cls === "object") return false;
+  if (cls !== "civilian" || before.noun?.generic !== false || !before.implied) return true;
+  const { group } = before;
+  if (!group) return false;
+  const isCitizen = holderOf(pack.casualties.citizens, pack);
+  return isCitizen(document.tokens[group.from]!.word) || namesCivilians(group.from, group.to, document, pack);
+}
+
+/** What makes two figures of one report the same victims: effect and number, or the last word of the name. */
+function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tokens }: Document): string | null {
+  const single = implied && noun?.of === "person" && noun.number === "one";
+  if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
+  return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
+}
+
+const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
+  saysAny(pack.casualties.civilians, from, to, document, pack);
+
+/** "the civil defence", "civil society" say of no one that he is a civilian. */
+const namesBody = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  pack.casualties.civilBodies.has(tokens[at - 1]?.norm ?? "");
+
+function saysAny(
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+  document: Document,
+  pack: LanguagePack,
+): boolean {
+  const holds = holderOf(words, pack);
+  for (let i = from; i < to; i++) {
+    const token = document.tokens[i]!;
+    if (token.kind !== "word" || !holds(token.word) || namesBody(document, i, pack)) continue;
+    if (!pack.casualties.tellers.has(document.tokens[i + 1]?.norm ?? "")) return true;
+  }
+  return false;
+}
