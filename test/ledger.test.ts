@@ -342,6 +342,32 @@ describe("words for the same people", () => {
     );
   });
 
+  describe("those who are counted one by one", () => {
+    const killed = (group: string, value = 1): Told =>
+      value === 1
+        ? { effect: "killed", group, count: group, value }
+        : { effect: "killed", group, count: String(value), in: `${value} ${group}`, value };
+    const asked = (...reports: (readonly Told[])[]) =>
+      questions(
+        lineUp(
+          reports.map((figures, i) =>
+            told(`r${i}`, figures.map(({ in: words, group }) => `قتل ${words ?? group}.`).join(" "), figures),
+          ),
+        ),
+      ).map(([, reports]) => reports);
+
+    test("two of one report are two, whichever of them another means", () =>
+      expect(asked([killed("طفل"), killed("امرأة")], [killed("شخص")])).toEqual([1, 1, 1]));
+
+    test("the one child that each report tells of is the same, named or not", () =>
+      expect(asked([killed("الطفل سامر الكرمي"), killed("نادر السهلي")], [killed("طفل")])).toEqual([1, 2]));
+
+    test("near miss: where a report counts three children, one child is any of them", () =>
+      expect(
+        asked([killed("الطفل سامر الكرمي"), killed("نادر السهلي")], [killed("طفل")], [killed("أطفال", 3)]),
+      ).toHaveLength(3));
+  });
+
   test("the date of a war long past is not that of the shell it left", () => {
     const shell = `أصيب 18 أشخاص بانفجار قذيفة من مخلفات حرب العام الماضي.`;
     const [question] = lineUp([told("a", shell, [hurt("أشخاص", 18, { class: "person" })])]).questions;

@@ -27,8 +27,6 @@ export type Draft = {
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
-  /** A part of a number told beside it without a word for who they are; the hurt who have left hospital; null elsewhere. */
-  readonly aspect: "part" | "discharged" | null;
   readonly origin: Origin;
   readonly headline: boolean;
   /** Index of the sentence in the document, and its stems. */
@@ -82,7 +80,6 @@ function inContext(drafts: readonly Draft[]): Draft[] {
         : undefined;
     if (replaced?.population.side) return { ...d, population: replaced.population };
     const mates = drafts.filter((m) => m !== d && m.sentence === d.sentence && m.figure.effect === d.figure.effect);
-    if (isAddition(d, mates)) return { ...d, aspect: "part" };
     if (
       kinds.length > 0 &&
       !kinds.includes(OTHER) &&
@@ -105,10 +102,6 @@ function inContext(drafts: readonly Draft[]): Draft[] {
     return d;
   });
 }
-
-/** "Eleven others were recovered, so that the toll rose to 29." */
-const isAddition = (d: Draft, mates: readonly Draft[]) =>
-  d.population.others && d.cues.has("rising") && mates.some((m) => m.population.plain && m.low > d.low);
 
 const withKinds = (d: Draft, kinds: readonly string[]): Draft => ({
   ...d,
@@ -134,7 +127,6 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     high,
     bounded: figure.min !== null || figure.max !== null,
     population,
-    aspect: aspectOf(figure, population, account, cues),
     places: placesOf(
       at,
       sentence,
@@ -229,22 +221,6 @@ function forceNamed(figure: Figure, account: Account): string | null {
   }
   const body = bodyInText(figure, account);
   return body?.role === "force" ? body.key : null;
-}
-
-function aspectOf(
-  figure: Figure,
-  population: Counted,
-  account: Account,
-  cues: ReadonlySet<LedgerCue>,
-): Draft["aspect"] {
-  if (figure.effect === "injured" && cues.has("discharged")) return "discharged";
-  const whole = figure.partOf === null ? undefined : account.reading.figures[figure.partOf];
-  const isPart =
-    population.plain &&
-    !population.share &&
-    whole?.effect === figure.effect &&
-    whole.group.class === figure.group.class;
-  return isPart && figure.min !== null && figure.min < (whole.min ?? 0) ? "part" : null;
 }
 
 function intervalOf(figure: Figure): readonly [number, number | null] {

@@ -1,5 +1,4 @@
 /** The accounts of one group → its event (and those it looks back to) with figures, questions, findings and the rest. */
-
 import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
@@ -90,10 +89,8 @@ function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): str
   const near = ({ figure: { when }, account }: Draft) =>
     when !== null && when.start === when.end && (daysBetween(when.start, account.day) ?? 0) <= NEAR;
   // A report that lists other days as well votes for the one it gives most often; a copy has no vote of its own.
-  const votes = [...groupBy(drafts.filter(near), (d) => d.account.reading.report.sha256).values()].map((own) =>
-    mostOf(own.map((d) => d.figure.when!.start)),
-  );
-  const most = mostOf(votes);
+  const ballots = groupBy(drafts.filter(near), (d) => d.account.reading.report.sha256).values();
+  const most = mostOf([...ballots].flatMap((own) => mostOf(own.map((d) => d.figure.when!.start)) ?? []));
   const published = accounts
     .map((a) => a.day)
     .filter((d) => d !== null)
@@ -143,9 +140,9 @@ function spanOf(drafts: readonly Draft[], day: string | null): { start: string |
   return { start: days[0] ?? null, end: days.at(-1) ?? null };
 }
 
-/** What occurs most often, the first in order of those that occur as often; undefined for nothing. */
-const mostOf = (days: readonly (string | undefined)[]): string | undefined =>
-  [...groupBy(days, (day) => day ?? "")].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]))[0]?.[0];
+/** The day that occurs most often, the earliest of those that occur as often; undefined for none. */
+const mostOf = (days: readonly string[]): string | undefined =>
+  [...groupBy(days, (day) => day)].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]))[0]?.[0];
 
 /** The place that most reports give with their figures, the more exact one when even. */
 function placeOf(drafts: readonly Draft[]): LedgerEvent["place"] {

@@ -1,7 +1,6 @@
 /** The words of the ledger: one value of this type a language, in `lang/<code>/ledger/messages.ts`. Neutral throughout. */
-
 import type { Effect, PlaceValue } from "../types.ts";
-import type { Aspect } from "./question.ts";
+import type { Aspect } from "./aspect.ts";
 import type { FindingKind, Localized, Population, Reason, SumCheck } from "./types.ts";
 
 export type LedgerMessages = {

@@ -1,4 +1,5 @@
 /** Figure → who is counted, apart from the words used, and how two such groups lie to each other. */
+import type { LanguagePack } from "../lang/pack.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure, Token } from "../types.ts";
 import type { Account } from "./account.ts";
@@ -38,7 +39,6 @@ const KIN: ReadonlySet<string> = new Set(["child", "woman", "man", "parents", "s
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
   const tokens = groupTokens(figure, account);
-  const isDefinite = pack.casualties.definesAfter;
   const kinds: string[] = [];
   const named: string[] = [];
   const callings: string[] = [];
@@ -58,15 +58,10 @@ export function populationOf(figure: Figure, account: Account): Counted {
       i = actor.to;
     } else {
       const { kind, norm } = tokens[i]!;
-      const person = pack.casualties.sensesAt(tokens, i).noun;
-      const isPerson = person?.sense.of === "person";
-      const isOrigin = pack.ledger.isOrigin(norm) && (!isPerson || person.sense.generic);
-      // "the Somali deputy" tells where he is from; "Abu Omar al-Sudani" is a name, and so is "al-Sudani" alone.
-      const head = tokens[i - 1];
-      const agrees = head !== undefined && isDefinite(head.norm) === isDefinite(norm);
-      const describes = isOrigin && agrees && named.length === 0 && callings.length + kinds.length > 0;
-      if (isPerson && !isOrigin) callings.push(person.cut.stem);
-      else if (kind === "word" && !describes) named.push(pack.ledger.stem(norm));
+      const calling = callingAt(tokens, i, pack);
+      const headed = named.length === 0 && callings.length + kinds.length > 0;
+      if (calling !== null) callings.push(calling);
+      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(pack.ledger.stem(norm));
       i++;
     }
   }
@@ -90,6 +85,21 @@ export function populationOf(figure: Figure, account: Account): Counted {
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
   };
+}
+
+/** What a word calls a person, if it says more than where he is from; null for others. */
+function callingAt(tokens: readonly Token[], at: number, pack: LanguagePack): string | null {
+  const { noun } = pack.casualties.sensesAt(tokens, at);
+  if (noun?.sense.of !== "person") return null;
+  return noun.sense.generic && pack.ledger.isOrigin(tokens[at]!.norm) ? null : noun.cut.stem;
+}
+
+/** "the Somali deputy" tells where he is from; "Abu Omar al-Sudani" is a name, and so is "al-Sudani" alone. */
+function tellsOrigin(tokens: readonly Token[], at: number, { casualties, ledger }: LanguagePack): boolean {
+  const [head, { norm }] = [tokens[at - 1], tokens[at]!];
+  return (
+    head !== undefined && ledger.isOrigin(norm) && casualties.definesAfter(head.norm) === casualties.definesAfter(norm)
+  );
 }
 
 /** Kinds that tell people apart. "Another" alone tells nobody, a fighter's being ready to die is no other fighter, a bomb in a truck is a bomb. */

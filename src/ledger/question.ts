@@ -4,6 +4,7 @@
  */
 import type { Effect } from "../types.ts";
 import { daysBetween } from "./account.ts";
+import { type Aspect, aspectOf } from "./aspect.ts";
 import { backgroundKey, gatherBackground } from "./background.ts";
 import type { Draft } from "./draft.ts";
 import { mergeNames } from "./persons.ts";
@@ -12,9 +13,6 @@ import { placeScopes } from "./scope.ts";
 import { mergeSynonyms } from "./synonyms.ts";
 
 export type Extent = "event" | "longer" | "other";
-
-/** A part of a count without a word for who they are, those who left hospital, one person beside the many; null for all. */
-export type Aspect = Draft["aspect"] | "one";
 
 export type Topic = {
   readonly key: string;
@@ -31,8 +29,12 @@ export type Topic = {
 
 /** Days between the event and a date beside a figure from which it belongs to another event. */
 const OTHER_DAYS = 2;
+/** Days from the first to the last of a week, as "last week" is dated. */
+const WEEK = 6;
 /** Days by which "last week" may end later for its writer: on Saturday some begin a new one, others are in the last but one's. */
 const WEEK_START = 5;
+/** Days from which on a count is one over time. */
+const LONG = 20;
 
 /** Figures with a value or a wording, grouped; those denied or only planned answer no question. */
 export function findTopics(drafts: readonly Draft[], eventDay: string | null): readonly Topic[] {
@@ -74,29 +76,14 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   if (draft.cues.has("longer") && !draft.headline) return "longer";
   if (when && eventDay && !draft.cues.has("superlative")) {
     const days = daysBetween(when.start, when.end) ?? 0;
-    if (days > 20) return "longer";
-    const near = days === 6 ? OTHER_DAYS + WEEK_START : OTHER_DAYS;
+    if (days > LONG) return "longer";
+    const near = days === WEEK ? OTHER_DAYS + WEEK_START : OTHER_DAYS;
     if (when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
   }
   return draft.cues.has("earlier") ? "other" : "event";
 }
 
 const CIVILIANS = "civilians";
-
-/** A count from which on a single one beside it in the same report is somebody else. */
-const MANY = 3;
-
-const aspectOf = (d: Draft, all: readonly Draft[]): Aspect => d.aspect ?? (isOneBeside(d, all) ? "one" : null);
-
-/** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
-const isOneBeside = (d: Draft, all: readonly Draft[]) =>
-  d.population.plain &&
-  d.population.class !== "object" &&
-  d.low === 1 &&
-  d.high === 1 &&
-  !d.cues.has("rising") &&
-  !d.cues.has("preliminary") &&
-  all.some((m) => m.account === d.account && m.figure.effect === d.figure.effect && m.bounded && m.low >= MANY);
 
 /** Civilians among a larger number of people are a part of them; civilians alone are all there is. */
 function peopleKey(draft: Draft, all: readonly Draft[]): string {

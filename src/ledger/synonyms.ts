@@ -3,19 +3,22 @@
  * eighteen policemen and eighteen hurt are told of one bus. Kinds are told apart only where some report does so.
  */
 import type { Draft } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
 import { overlaps } from "./interval.ts";
-import type { Counted } from "./population.ts";
+import { type Counted, relate } from "./population.ts";
 import type { Topic } from "./question.ts";
 
 export function mergeSynonyms(topics: readonly Topic[]): readonly Topic[] {
   let merged: Topic[] = [];
   const ordered = [...topics].sort((a, b) => b.drafts.length - a.drafts.length || byCode(a.key, b.key));
-  const several = new Set(topics.filter(countsSeveral).map(({ effect }) => effect));
+  const event = topics.filter(({ extent }) => extent === "event");
+  const lone = new Set([...loneKeys(event, ({ effect }) => effect), ...loneKeys(event, kindKey)]);
+  const isOnly = (a: Topic, b: Topic) =>
+    lone.has(a.effect) || (a.population.kinds.length > 0 && kindKey(a) === kindKey(b) && lone.has(kindKey(a)));
   for (const topic of ordered) {
-    const isOnly = !several.has(topic.effect);
     const meets = (m: Topic) =>
-      mayMeet(m, topic) && !toldApart(m, topic) && (isOnly ? isOneOf(m, topic) : isSame(m, topic));
+      mayMeet(m, topic) && !toldApart(m, topic) && (isOnly(m, topic) ? isOneOf(m, topic) : isSame(m, topic));
     const home = merged.find(meets);
     merged = home ? merged.map((m) => (m === home ? join(m, topic) : m)) : [...merged, topic];
   }
@@ -26,9 +29,18 @@ export function mergeSynonyms(topics: readonly Topic[]): readonly Topic[] {
 
 const join = (a: Topic, b: Topic): Topic => ({ ...a, drafts: [...a.drafts, ...b.drafts] });
 
-/** Where no report counts more than one, whoever is counted is the one. */
-const countsSeveral = ({ extent, drafts }: Topic) =>
-  extent === "event" && drafts.some((d) => d.low !== 1 || d.high !== 1);
+const kindKey = ({ effect, population }: Topic) => `${effect}\t${population.kinds.join()}`;
+
+/** Keys of which no report counts more than one, by number or one by one: whoever is counted is the one. */
+const loneKeys = (topics: readonly Topic[], key: (topic: Topic) => string): readonly string[] =>
+  [...groupBy(topics, key)].filter(([, group]) => !countSeveral(group)).map(([key]) => key);
+
+const countSeveral = (topics: readonly Topic[]) =>
+  topics.some((a) => a.drafts.some((d) => d.low !== 1 || d.high !== 1) || topics.some((b) => areTwo(a, b)));
+
+/** "A child was killed. Later a guard was killed": two of one report. */
+const areTwo = (a: Topic, b: Topic) =>
+  relate(a.population, b.population) === "apart" && a.drafts.some((x) => b.drafts.some((y) => x.account === y.account));
 
 const isOneOf = (a: Topic, b: Topic) =>
   (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);

@@ -229,9 +229,9 @@ export type DeedWords = {
 export type Grammar = {
   /** True where a noun sense covers its whole phrase, so that nothing behind it goes on naming those counted. */
   readonly wholePhrases: boolean;
-  /** True for a verb, which is never a noun, so that behind a number it names no one and ends the words that do. */
-  isVerb(word: Word): boolean;
-  /** Words that may stand between a cue and its count without ending a noun phrase: adjectives, adverbs. Folded. */
+  /** True for a word that is never a noun, mostly a verb: behind a number it names no one and ends the words that do. */
+  isNoNoun(word: Word): boolean;
+  /** Words that end a noun phrase and govern the next: "in", "by". Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** True for the stem of a noun that is said of women. Folded. */
   isFeminine(stem: string): boolean;

@@ -2,7 +2,6 @@
  * Tokens → casualty words: which words name an effect, those it befalls, a share of them, a doubt, a denial, an aim, or
  * the border of a clause. What a word means is the pack's business; how the words combine is `claims/`.
  */
-
 import type { Cut } from "../text/lexicon.ts";
 import type { Word } from "../text/word-cache.ts";
 import type { Effect, GroupClass, Token, Vague } from "../types.ts";
@@ -164,6 +163,17 @@ export function casualtySenses(all: readonly CasualtyWord[]): CasualtySenses {
 }
 
 export const NO_SENSES = casualtySenses([]);
+
+/** One person of whom no word says more. */
+export const ONE_PERSON: NounSense = {
+  kind: "noun",
+  of: "person",
+  effect: null,
+  class: "person",
+  number: "one",
+  ambiguous: false,
+  generic: true,
+};
 
 export type CasualtyPack = CountWords &
   NameWords &

@@ -1,7 +1,5 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
-
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { CasualtyWord } from "../../mentions/casualty.ts";
 import { datesAnother, whenOf } from "../../mentions/date.ts";
 import { placeOf } from "../../mentions/place.ts";
 import { byParagraph, bySentence } from "../../text/sentence-index.ts";
@@ -18,14 +16,13 @@ import type {
   Sentence,
   Span,
   Statement,
-  TokenRange,
 } from "../../types.ts";
 import { chainAt } from "../chain.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf } from "./group.ts";
-import { diedNaturally, gameIn, isHarmless } from "./harmless.ts";
+import { harmlessIn } from "./harmless.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
@@ -33,7 +30,6 @@ import { modalityOf } from "./modality.ts";
 import { nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleClasses } from "./settle-classes.ts";
-import { holderOf } from "./stems.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
@@ -47,9 +43,7 @@ export function assembleFigures(
 ): Figure[] {
   const source = makeItemSource(document, mentions, pack);
   const found: Found[] = [];
-  const tellsDisease = diseaseIn(source);
-  const tellsGame = gameIn(source);
-  const diedAlone = diedNaturally(source);
+  const harmless = harmlessIn(source);
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
@@ -57,9 +51,7 @@ export function assembleFigures(
     const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(items)) {
-        if (draft.effect === "injured" && (tellsDisease(draft, sentence) || tellsGame(draft, sentence))) continue;
-        if (isHarmless(draft, sentence, source)) continue;
-        if (draft.effect === "killed" && diedAlone(draft, sentence)) continue;
+        if (harmless(draft, sentence)) continue;
         if (countsAny(source, draft)) {
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
           draft.quantity = SOME;
@@ -159,42 +151,6 @@ function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sen
     if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
   }
   return false;
-}
-
-/** How far before and behind the sick their disease may be named, in tokens. */
-const DISEASE_BEFORE = 25;
-const DISEASE_BEHIND = 6;
-
-/**
- * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
- * report whose first sentence names a disease speaks of it throughout.
- */
-function diseaseIn({ document, pack, senses }: ItemSource): (draft: Draft, sentence: Sentence) => boolean {
-  const { diseases, shots } = pack.casualties;
-  const isDisease = holderOf(diseases, pack);
-  const names = ({ from, to }: TokenRange) => {
-    for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
-    return false;
-  };
-  const isViolence = ({ sense }: CasualtyWord) =>
-    sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
-  const tellsViolence = ({ from, to }: Sentence) => {
-    for (let at = from; at < to; at++)
-      if (shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return true;
-    return false;
-  };
-  const headline = document.sentences.find(({ furniture }) => furniture === null);
-  let throughout: boolean | null = null;
-  return ({ range }, sentence) => {
-    const near = {
-      from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
-      to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
-    };
-    if (names(near)) return !tellsViolence(sentence);
-    if (headline === undefined || headline === sentence) return false;
-    throughout ??= names(headline);
-    return throughout && !tellsViolence(sentence);
-  };
 }
 
 /** The clause that carries a figure: the sentence, cut to at most 240 code units around the count at word borders. */

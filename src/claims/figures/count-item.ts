@@ -1,5 +1,4 @@
 /** Counts: a number with what it counts, whichever stands first. */
-
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
@@ -151,7 +150,7 @@ const isNumbered = ({ quantityAt, pack }: ItemSource, at: number) =>
   quantityAt[at] != null && !(pack.casualties.wholePhrases && quantityAt[at]!.value.form === "ordinal");
 
 const verbAt = ({ document, pack }: ItemSource, at: number, sentence: Sentence) =>
-  at < sentence.to && pack.casualties.isVerb(document.tokens[at]!.word);
+  at < sentence.to && pack.casualties.isNoNoun(document.tokens[at]!.word);
 
 /** "30 of whom were civilians": behind "were" stands who they are; null where no person is named right there. */
 function copulaEnd({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): number | null {

@@ -34,12 +34,7 @@ export function cueItem(
   const adverb = before !== undefined && pack.casualties.adverbs.has(before.norm) && cut.prefix === "";
   const { bare, together } = behindVerb(source, to, sentence);
   return {
-    kind: "cue",
-    from,
-    to,
-    joined: joined && !adverb,
-    awaited: null,
-    cue,
+    ...plainCue({ from, to, joined: joined && !adverb }, cue),
     other: otherCue(senses, cue),
     custody,
     means: cue.cut.suffix === "" ? null : (pack.casualties.pronouns.get(cue.cut.suffix) ?? null),
@@ -49,6 +44,23 @@ export function cueItem(
     together,
   };
 }
+
+/** A cue around which nothing stands that says more of it. */
+export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSense>): CueItem => ({
+  kind: "cue",
+  from,
+  to,
+  joined,
+  awaited: null,
+  cue,
+  other: undefined,
+  custody: false,
+  means: null,
+  purpose: false,
+  byPrefix: false,
+  bare: false,
+  together: false,
+});
 
 /** How far before such a noun the verb may stand that tells what came about, in tokens. */
 const BRINGS_REACH = 5;

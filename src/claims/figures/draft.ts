@@ -1,5 +1,5 @@
 /** Items → drafts: what a count, a noun, a name or a share would be as a figure, before anything governs it. */
-import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import { type CasualtyWord, type NounSense, ONE_PERSON } from "../../mentions/casualty.ts";
 import type { Effect, Quantity, TokenRange, Vague } from "../../types.ts";
 import type { BreakdownItem, CountItem, Item, NameItem, NounItem } from "./item.ts";
 
@@ -103,16 +103,7 @@ const isShare = (value: number | null) => value !== null && value > 0 && value <
 export function nameDraft(item: NameItem): Draft {
   // The title counts with its name: "the leader so-and-so".
   const core = item.quoted ? { from: item.from, to: item.to } : item.group;
-  const noun: NounSense = item.title ?? {
-    kind: "noun",
-    of: "person",
-    effect: null,
-    class: "person",
-    number: "one",
-    ambiguous: false,
-    generic: true,
-  };
-  return ungoverned(core, core, one, noun, true, item.group);
+  return ungoverned(core, core, one, item.title ?? ONE_PERSON, true, item.group);
 }
 
 export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: Draft | null, share: Vague): Draft {

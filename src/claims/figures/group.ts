@@ -73,9 +73,6 @@ function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }
   return false;
 }
 
-/** How far behind those that are denied "among civilians" may stand, in tokens. */
-export const AMONG = 3;
-
 /** How far before "of it" the force may be named, in tokens. */
 const ANTECEDENT = 30;
 

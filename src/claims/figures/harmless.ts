@@ -1,14 +1,28 @@
-/** Figures of no violence: jobs that were lost, missiles that were sold, a player hurt in a game, a death of old age. */
+/** Figures of no violence: jobs that were lost, missiles that were sold, the sick, a player hurt in a game, a death of old age. */
+import type { CasualtyWord } from "../../mentions/casualty.ts";
 import type { Sentence, TokenRange } from "../../types.ts";
 import type { Draft } from "./draft.ts";
 import type { ItemSource } from "./item.ts";
 import { holderOf } from "./stems.ts";
 
+type Test = (draft: Draft, sentence: Sentence) => boolean;
+
+/** True for a draft of somebody or something that no violence befell. */
+export function harmlessIn(source: ItemSource): Test {
+  const tellsDisease = diseaseIn(source);
+  const tellsGame = gameIn(source);
+  const diedNaturally = naturalIn(source);
+  return (draft, sentence) =>
+    (draft.effect === "injured" && (tellsDisease(draft, sentence) || tellsGame(draft, sentence))) ||
+    isHarmless(draft, sentence, source) ||
+    (draft.effect === "killed" && diedNaturally(draft, sentence));
+}
+
 /** How far before and behind those counted such a word may stand, in tokens. */
 const REACH = 6;
 
 /** True where a word beside those counted shows that what is told of them harmed nobody. */
-export function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSource): boolean {
+function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSource): boolean {
   const words = draft.effect === null ? undefined : pack.casualties.harmless.get(draft.effect);
   if (words === undefined) return false;
   const { tokens } = document;
@@ -27,7 +41,7 @@ export function isHarmless(draft: Draft, sentence: Sentence, { document, pack }:
 const NATURAL_REACH = 14;
 
 /** One who died of age or illness, out of custody. */
-export function diedNaturally({ document, pack, custody }: ItemSource): (draft: Draft, sentence: Sentence) => boolean {
+function naturalIn({ document, pack, custody }: ItemSource): Test {
   const { naturals } = pack.casualties;
   return ({ implied, quantity, range }, sentence) => {
     if (!implied || quantity.min !== 1) return false;
@@ -41,7 +55,7 @@ export function diedNaturally({ document, pack, custody }: ItemSource): (draft: 
  * A player hurt in a game is no victim, in a report whose first sentence tells of a game or in a sentence that does; but shots
  * and bombs hurt players too, and of a stand that falls in the number tells.
  */
-export function gameIn({ document, pack, senses }: ItemSource): (draft: Draft, sentence: Sentence) => boolean {
+function gameIn({ document, pack, senses }: ItemSource): Test {
   const { games, shots } = pack.casualties;
   const isGame = holderOf(games, pack);
   const any = ({ from, to }: TokenRange, test: (at: number) => boolean) => {
@@ -58,5 +72,41 @@ export function gameIn({ document, pack, senses }: ItemSource): (draft: Draft, s
     if (!(implied && quantity.min === 1) && !(group !== null && names(group))) return false;
     throughout ??= headline !== undefined && names(headline);
     return (throughout || names(sentence)) && !any(sentence, isArmed);
+  };
+}
+
+/** How far before and behind the sick their disease may be named, in tokens. */
+const DISEASE_BEFORE = 25;
+const DISEASE_BEHIND = 6;
+
+/**
+ * The sick of a disease are no wounded (its dead count, whatever the cause), unless their sentence tells of violence as well. A
+ * report whose first sentence names a disease speaks of it throughout.
+ */
+function diseaseIn({ document, pack, senses }: ItemSource): Test {
+  const { diseases, shots } = pack.casualties;
+  const isDisease = holderOf(diseases, pack);
+  const names = ({ from, to }: TokenRange) => {
+    for (let at = from; at < to; at++) if (isDisease(document.tokens[at]!.word)) return true;
+    return false;
+  };
+  const isViolence = ({ sense }: CasualtyWord) =>
+    sense.kind === "noun" && (sense.of === "attack" || sense.of === "bomb" || sense.class === "combatant");
+  const tellsViolence = ({ from, to }: Sentence) => {
+    for (let at = from; at < to; at++)
+      if (shots.has(document.tokens[at]!.norm) || senses(at).all.some(isViolence)) return true;
+    return false;
+  };
+  const headline = document.sentences.find(({ furniture }) => furniture === null);
+  let throughout: boolean | null = null;
+  return ({ range }, sentence) => {
+    const near = {
+      from: Math.max(sentence.from, range.from - DISEASE_BEFORE),
+      to: Math.min(sentence.to, range.to + DISEASE_BEHIND),
+    };
+    if (names(near)) return !tellsViolence(sentence);
+    if (headline === undefined || headline === sentence) return false;
+    throughout ??= names(headline);
+    return throughout && !tellsViolence(sentence);
   };
 }

@@ -2,6 +2,7 @@
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach, attachPart } from "./attach.ts";
+import { plainCue } from "./cue-item.ts";
 import { type Draft, endOf, isTally, nounDraft } from "./draft.ts";
 import type { Item, NounItem } from "./item.ts";
 import { NEAR, type Open } from "./reach.ts";
@@ -68,26 +69,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   if (draft) attach(state, draft, item);
   else if (item.cue && !item.afterTally) {
-    const { from, to, joined, cue } = item;
-    takeCue(
-      state,
-      {
-        kind: "cue",
-        from,
-        to,
-        joined,
-        awaited: null,
-        cue,
-        other: undefined,
-        custody: false,
-        means: item.means,
-        purpose: false,
-        byPrefix: false,
-        bare: false,
-        together: false,
-      },
-      at,
-    );
+    takeCue(state, { ...plainCue(item, item.cue), means: item.means }, at);
   } else if (isTally(item)) {
     const { from, to, noun } = item;
     openUp(

@@ -1,6 +1,6 @@
 /** "gave themselves up", "the loss of their lives": effects that the end of a phrase tells, far behind its head. */
 import type { Sentence } from "../../types.ts";
-import { behindVerb } from "./cue-item.ts";
+import { behindVerb, plainCue } from "./cue-item.ts";
 import type { CueItem, Item, ItemSource } from "./item.ts";
 
 /** How far before its pronoun the verb may stand of "gave 15 members of the group themselves up", in tokens. */
@@ -47,22 +47,7 @@ export function reflexiveCue(
         cut,
         sense: { ...sense, closed: true, subject: "before" as const, ...(suicide && { suicide }) },
       };
-      const { bare, together } = behindVerb(source, at + 1, sentence);
-      return {
-        kind: "cue",
-        from: at,
-        to: at + 1,
-        joined: false,
-        awaited: null,
-        cue,
-        other: undefined,
-        custody: false,
-        means: null,
-        purpose: false,
-        byPrefix: false,
-        bare,
-        together,
-      };
+      return { ...plainCue({ from: at, to: at + 1, joined: false }, cue), ...behindVerb(source, at + 1, sentence) };
     }
   }
   return null;

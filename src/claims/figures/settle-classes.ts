@@ -2,8 +2,11 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
 import type { Draft } from "./draft.ts";
-import { AMONG, isMixed, ofForces, saysOfThem, THINGS, VICTIMS, wordsOf } from "./group.ts";
+import { isMixed, ofForces, saysOfThem, THINGS, VICTIMS, wordsOf } from "./group.ts";
 import { holderOf } from "./stems.ts";
+
+/** How far behind those that are denied "among civilians" may stand, in tokens. */
+const AMONG = 3;
 
 /**
  * The codebook decides `class` from the whole report: a generic group (person, dead, others) takes the class that the

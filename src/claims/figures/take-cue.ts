@@ -1,5 +1,4 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-
 import { isComma } from "../words-at.ts";
 import { meantBefore } from "./antecedent.ts";
 import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
@@ -106,6 +105,7 @@ const toldEnd = ({ last }: State, draft: Draft, { cue, bare }: CueItem) => {
   const subject = cue.sense.subject === "before" || (cue.sense.plural && bare);
   return last?.partOf === draft && (alone || subject) ? endOf(last) : endOf(draft);
 };
+
 /** How far apart the members of one subject stand, in tokens: "a couple in their 70s, a boy and two guards". */
 const RUN = 6;
 

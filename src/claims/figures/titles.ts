@@ -1,5 +1,4 @@
 /** Names and the titles before them: "the leader of the group, so-and-so" is one man. */
-
 import { isComma } from "../words-at.ts";
 import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { BREAKS } from "./noun-phrase.ts";
@@ -67,13 +66,13 @@ function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[],
 
 /** "of the military security so-and-so", "of the Houthi group so-and-so": the adjective is the body's, whose man stands before. */
 function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounItem, head: NounItem): boolean {
-  const { originName, prepositions, isVerb, agrees } = pack.casualties;
+  const { originName, prepositions, isNoNoun, agrees } = pack.casualties;
   const { from, noun } = item;
   if (noun.cut.prefix || !originName(document.tokens[from]!.norm)) return false;
   if (head !== item) return head.noun.sense.of === "person";
   const before = document.tokens[from - 1];
   if (before?.kind !== "word" || blocked[from - 1] || senses(from - 1).all.length > 0) return false;
-  return !prepositions.has(before.norm) && !isVerb(before.word) && agrees(before.word, document.tokens[from]!.word);
+  return !prepositions.has(before.norm) && !isNoNoun(before.word) && agrees(before.word, document.tokens[from]!.word);
 }
 
 /** A mark parts a title from its name, but for an abbreviation in brackets. */

@@ -45,7 +45,7 @@ function makeAsks({ casualties }: LanguagePack): WordAsks {
     (norm, word) =>
       norm.length >= 3 &&
       !prepositions.has(norm) &&
-      !casualties.isVerb(word) &&
+      !casualties.isNoNoun(word) &&
       (!norm.startsWith(conjunction) || wholeWords.has(norm)),
     true,
   );

@@ -26,5 +26,8 @@ export const spelling: Spelling = {
 
 export const fold = makeFold(spelling);
 
+/** The words of a list, parted by spaces, as they are looked up. */
+export const set = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
+
 /** The word itself: what English joins to a word (possessive, hyphen) is a token of its own. */
 export const cuts = whole;

@@ -1,6 +1,21 @@
 /** Table lines → word forms with their senses: duals, accusatives, construct forms, conjugated verbs. */
 import type { CueSense, NounSense } from "../../../mentions/casualty.ts";
 
+/** The lines of a table, trimmed; none is empty. */
+export const lines = (table: string) =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The words and phrases of a list. */
+export const words = (table: string) =>
+  table
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " "));
+
 export type Form = {
   readonly word: string;
   readonly number: NounSense["number"];
@@ -147,6 +162,11 @@ export function verbForms(line: string): CueForm[] {
     if (noun !== "-") forms.push({ word: phrase(noun), form: "noun", plural: false, dual: false });
   return forms;
 }
+
+/** A set phrase as its line has it; its verb, if it has one, may be a plural: "لقوا مصرعهم". */
+export const setPhrase = (line: string): CueForm[] => [
+  { word: phrase(line), form: "verb", plural: /وا(_|$)/.test(line), dual: false },
+];
 
 const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [
   ["", false],

@@ -1,13 +1,5 @@
 /** The casualty words of Arabic, built from the tables. */
-import {
-  type CasualtyPack,
-  type CasualtySense,
-  type CasualtySenses,
-  type CueSense,
-  casualtySenses,
-  NO_SENSES,
-  type NounSense,
-} from "../../../mentions/casualty.ts";
+import type { CasualtyPack } from "../../../mentions/casualty.ts";
 import type {
   CountWords,
   DeedWords,
@@ -19,304 +11,15 @@ import type {
   Pronoun,
   SceneWords,
 } from "../../../mentions/casualty-words.ts";
-import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord, type Word } from "../../../text/word-cache.ts";
-import type { Effect, GroupClass, Vague } from "../../../types.ts";
+import type { Effect } from "../../../types.ts";
 import { classOf } from "../actors/phrase.ts";
 import { cuts, fold, isAli } from "../spelling.ts";
-import {
-  AIMS,
-  BARRIERS,
-  BREAKDOWNS,
-  CLOSED_VERBS,
-  COMPOSED,
-  CONTESTED,
-  COPULAS,
-  DENIALS,
-  DOUBTS,
-  EXCEEDS,
-  FALLS,
-  FLIGHT_VERBS,
-  HEDGES,
-  INTRANSITIVE_VERBS,
-  INVERTED,
-  LIVES,
-  NEGATED,
-  NO_DENIALS,
-  NO_HARM,
-  NOMINAL_DENIALS,
-  OUTCOMES,
-  RELATIVES,
-  RESCUES,
-  SENTENCES,
-  STATES,
-  SUICIDES,
-  TRANSITIVE_VERBS,
-  UNTRUE,
-  VERBS,
-} from "./cues.ts";
-import { nounForms, verbForms } from "./forms.ts";
+import { EXCEPT } from "./cues.ts";
+import { words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
-import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
-import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
-
-const lines = (table: string) =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-const words = (table: string) =>
-  table
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll("_", " "));
-
-/** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
-const noVerbs = new Set(
-  [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
-);
-const CLOSED = new Set(words(CLOSED_VERBS));
-const FALL = new Set([...words(FALLS), ...words(STATES)]);
-const LIFE = new Set(words(LIVES));
-const DENIED = new Set(words(NEGATED));
-const INVERTS = new Set(words(INVERTED));
-const SUICIDE = new Set(words(SUICIDES));
-const COMPOSED_OF = new Set(words(COMPOSED));
-const SENTENCE = new Set(words(SENTENCES));
-const CAPTIVES = new Set(words(RESCUES));
-const DISPUTES = new Set(words(CONTESTED));
-const ALONE = new Set(words(INTRANSITIVE_VERBS));
-const FLIGHT = new Set(words(FLIGHT_VERBS));
-const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
-const table = new Map<string, CasualtySense[]>();
-const add = (word: string, sense: CasualtySense) => {
-  const senses = table.get(word);
-  if (senses) senses.push(sense);
-  else table.set(word, [sense]);
-};
-
-const addNouns = (rows: string, of: NounSense["of"], effect: Effect | null, cls: GroupClass, generic = false) => {
-  for (const line of lines(rows))
-    for (const { word, number, ambiguous, accusative, construct } of nounForms(line, {
-      plural: cls !== "object" && of !== "other",
-      dual: of === "victim",
-    }))
-      add(word, { kind: "noun", of, effect, class: cls, number, ambiguous, accusative, construct, generic });
-};
-
-for (const [effect, rows] of Object.entries(VICTIMS))
-  addNouns(rows, "victim", effect as Effect, effect === "displaced" ? "civilian" : "person", true);
-for (const [cls, rows] of Object.entries(PEOPLE)) addNouns(rows, "person", null, cls as GroupClass, cls === "person");
-for (const { word } of nounForms(COLLECTIVES.trim(), { plural: false, dual: false })) {
-  const force = { kind: "noun", of: "person", effect: null, class: "combatant", number: "many" } as const;
-  add(word, { ...force, ambiguous: false, generic: false, collective: true });
-}
-for (const { word, number, accusative } of nounForms(CASES, { plural: false, dual: true }))
-  if (number !== "one") {
-    const people = {
-      kind: "noun",
-      of: "person",
-      effect: null,
-      class: "person",
-      ambiguous: false,
-      generic: true,
-    } as const;
-    add(word, { ...people, number, accusative, ...(number === "many" && { collective: true }) });
-  }
-// "مقتل أم وطفليها": elsewhere the word is "or".
-add("أم", {
-  kind: "noun",
-  of: "person",
-  effect: null,
-  class: "civilian",
-  number: "one",
-  ambiguous: false,
-  generic: false,
-  construct: true,
-});
-addNouns(ATTACKERS, "attacker", "force", "combatant");
-addNouns(OTHERS, "other", null, "person", true);
-addNouns(FURTHER, "other", null, "person");
-addNouns(ATTACKS, "attack", "attacks", "object");
-for (const line of lines(DRONES))
-  for (const { word, number, ambiguous, accusative } of nounForms(line, { plural: false, dual: false }))
-    add(word, {
-      kind: "noun",
-      of: "attack",
-      effect: "attacks",
-      class: "object",
-      number,
-      ambiguous,
-      accusative,
-      generic: false,
-      flies: true,
-    });
-addNouns(BOMBS, "bomb", "attacks", "object");
-for (const word of ADJECTIVE_BOMBS.split(" "))
-  table.set(
-    word,
-    table.get(word)!.map((sense) => (sense.kind === "noun" ? { ...sense, adjective: true } : sense)),
-  );
-addNouns(THINGS, "thing", null, "object");
-for (const line of lines(AREAS))
-  for (const { word } of nounForms(line, { plural: false, dual: false }))
-    table.set(
-      word,
-      table
-        .get(word)!
-        .map((sense) => (sense.kind === "noun" && sense.of === "thing" ? { ...sense, area: true } : sense)),
-    );
-addNouns(UNITS, "unit", null, "object");
-for (const { effect, of, words: row } of VERBS) {
-  const past = row.split(" ")[0]!.replaceAll("_", " ");
-  const doer = TRANSITIVE.has(past);
-  const flight = FLIGHT.has(past);
-  for (const { word, form, plural, dual, future } of verbForms(row)) {
-    if (form === "verb" && noVerbs.has(fold(word))) continue;
-    const sense: CueSense = {
-      kind: "cue",
-      effect,
-      of,
-      form,
-      plural,
-      dual,
-      flight,
-      doer: doer && form === "verb",
-      closed: CLOSED.has(word),
-      ...((future || SENTENCE.has(word)) && { future: true }),
-      ...(COMPOSED_OF.has(word) && { composed: true }),
-      ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
-      ...(DISPUTES.has(past) && { contested: true }),
-      ...(ALONE.has(past) && form === "verb" && { alone: true }),
-      ...(word === "حتى الموت" && { fatal: true }),
-      ...(INVERTS.has(word) && { inverts: true }),
-      ...(SUICIDE.has(word) && { suicide: /(نفسه|نفسها)$/.test(word) ? "one" : "several" }),
-      ...(DENIED.has(word) && { negated: true }),
-      ...(FALL.has(word) && { counted: true }),
-      ...(LIFE.has(word) && { taken: true }),
-      // Those whom a verb in the plural befell stand before it, unless it has a doer.
-      ...((CLOSED.has(word) || (plural && !doer && form === "verb")) && { subject: "before" }),
-    };
-    add(word, sense);
-  }
-}
-for (const [share, row] of Object.entries(BREAKDOWNS))
-  for (const word of words(row))
-    add(word, {
-      kind: "breakdown",
-      share: ["none", "counts", "one"].includes(share) ? null : (share as Vague),
-      countsOnly: share === "counts",
-      ...(share === "one" && { one: true }),
-    });
-for (const word of words(BARRIERS)) add(word, { kind: "barrier" });
-for (const word of words(COPULAS)) add(word, { kind: "barrier", was: true });
-for (const word of words(OUTCOMES)) add(word, { kind: "barrier", leads: true });
-for (const word of words(RELATIVES)) add(word, { kind: "barrier", weak: true });
-for (const word of words(DENIALS)) add(word, { kind: "denial" });
-for (const word of words(UNTRUE)) add(word, { kind: "denial", far: true });
-for (const word of words(NOMINAL_DENIALS)) add(word, { kind: "denial", nominal: true });
-for (const word of words(EXCEEDS)) add(word, { kind: "more" });
-for (const word of ["سوى", "إلا"]) add(word, { kind: "also" });
-for (const word of words(NO_HARM)) add(word, { kind: "also" });
-for (const word of words(NO_DENIALS)) add(word, { kind: "also" });
-for (const word of words(HEDGES)) add(word, { kind: "hedge" });
-for (const word of words(DOUBTS)) add(word, { kind: "hedge", far: true });
-for (const word of words(AIMS)) add(word, { kind: "aim" });
-
-// A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
-const withLetters: Cuts = (word) => {
-  const norm = typeof word === "string" ? word : word.norm;
-  if (norm.length === 1) return whole(word);
-  const joined = norm.length === 2 && norm.startsWith("و");
-  if (joined) return [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }];
-  if (typeof word === "string") return cuts(word);
-  const hamza = word.raw.indexOf("إ");
-  if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
-  return word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word);
-};
-
-/** Letters that may be written onto a noun: "ولإصابته". */
-const PROCLITICS = 2;
-
-/** "إصابته" is his injury, "أصابته" hit him: no verb in the past begins with that letter, so that ت stands for ة. */
-function nounFirst(all: readonly Cut[]): readonly Cut[] {
-  const nouns = all.filter(({ stem, suffix }) => suffix !== "" && stem.endsWith("ه"));
-  return nouns.length === 0 ? all : [...nouns, ...all];
-}
-
-/** Men whose word with "his" is spelled like that of a woman: "شقيقه" is his brother, where both are folded to one. */
-const HIS_KIN = new Set(["شقيق", "والد", "ابن", "حفيد", "قريب", "زميل", "رفيق", "صديق"].map(fold));
-
-/** "his" comes before the ending of the feminine. */
-function hisFirst(all: readonly Cut[]): readonly Cut[] {
-  const his = all.filter(({ stem, suffix }) => suffix === "ه" && HIS_KIN.has(stem));
-  return his.length === 0 ? all : [...his, ...all];
-}
-const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
-
-/** Spellings that fold to one word keep all their senses. */
-function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
-  const merged = new Map<string, CasualtySense[]>();
-  for (const [word, list] of senses) {
-    const norm = word.split(" ").map(fold).join(" ");
-    const known = merged.get(norm);
-    if (known) known.push(...list);
-    else merged.set(norm, [...list]);
-  }
-  return [...merged];
-}
-
-function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
-  // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
-  if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
-  const senses = entry.filter((sense) => mayBear(cut, sense));
-  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
-}
-
-/** What a word means by itself, and whether a phrase may go on from it; null for a word of no table. */
-const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly goesOn: boolean } | null => {
-  const hit = book.alone(word);
-  const goesOn = book.goesOn(word);
-  return hit === null && !goesOn ? null : { alone: hit === null ? NO_SENSES : sensesOf(hit, 1, word), goesOn };
-}, null);
-
-/** "أخاه" is one brother: nouns whose accusative before a pronoun is long. */
-const ONE_LONG = new Set(["أخا", "أبا", "حما"].map(fold));
-
-/** "طفلاها", "ولديه": before a pronoun the dual has lost its nun, and no other form ends like it. */
-function withPronoun({ stem, suffix }: Cut, sense: CasualtySense): CasualtySense {
-  if (suffix === "" || sense.kind !== "noun" || sense.of !== "person") return sense;
-  if (sense.accusative && sense.number === "one" && !ONE_LONG.has(stem))
-    return { ...sense, number: "two", accusative: false };
-  return sense.construct ? { ...sense, construct: false } : sense;
-}
-
-const MAN = fold("رجل");
-/** "in some of the cases" */
-const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fold));
-const MANKIND = fold("إنسان");
-/** Plurals as they are spelled before a pronoun alone: "قتلاها". */
-const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(fold));
-
-/** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
-function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
-  // "كلا من" is no "لا", "كان" no "أن", "كامل" no "أمل".
-  if ((sense.kind === "denial" || sense.kind === "barrier" || sense.kind === "aim") && prefix.endsWith("ك"))
-    return false;
-  if (sense.kind === "noun" && definite && CASE_FORMS.has(stem)) return false;
-  // "that man die": mankind is no one.
-  if (sense.kind === "noun" && definite && stem === MANKIND) return false;
-  // "رجله" is his leg.
-  if (sense.kind === "noun" && suffix !== "" && stem === MAN) return false;
-  if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
-  // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
-  if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
-  if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
-  return sense.kind === "noun" || !definite;
-}
+import { mayMean, sensesAt } from "./senses.ts";
 
 const set = (row: string) => new Set(words(row).map(fold));
 
@@ -334,7 +37,10 @@ const VERBS_BESIDE = set(
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
 const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
-const isVerb = byWord((norm) => VERBS_BESIDE.has(norm) || AGES.has(norm) || classOf(oneOfTwo(norm)) === "verb", false);
+const isNoNoun = byWord(
+  (norm) => VERBS_BESIDE.has(norm) || AGES.has(norm) || classOf(oneOfTwo(norm)) === "verb",
+  false,
+);
 const OF_ONE = set("مقتل مصرع استشهاد");
 const MOSTLY_OF_ONE = set("وفاة اغتيال إعدام");
 const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
@@ -522,7 +228,7 @@ const modes: ModeWords = {
     "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
   ),
   reports: set("أنباء الأنباء تقارير التقارير معلومات المعلومات شائعات الشائعات مزاعم المزاعم أخبار الأخبار روايات"),
-  excepts: set("سوى إلا"),
+  excepts: set(EXCEPT),
   according: set("بحسب وفق وفقا حسب"),
   naturals: set("ناهز يناهز ناهزت عضال المرض مرضه مرضها نوبة بنوبة سكتة بسكتة وعكة شيخوخة"),
   likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها"),
@@ -585,7 +291,7 @@ const deeds: DeedWords = {
 
 const grammar: Grammar = {
   wholePhrases: false,
-  isVerb,
+  isNoNoun,
   prepositions: set(
     "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد",
   ),
@@ -624,17 +330,8 @@ const grammar: Grammar = {
 };
 
 export const casualties: CasualtyPack = {
-  sensesAt(tokens, at) {
-    if (at >= tokens.length) return NO_SENSES;
-    const { word } = tokens[at]!;
-    const meaning = meaningOf(word);
-    if (meaning === null) return NO_SENSES;
-    const phrase = meaning.goesOn ? book.match(tokens, at) : null;
-    const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
-    // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
-    return senses === NO_SENSES ? meaning.alone : senses;
-  },
-  mayMean: (word) => meaningOf(word) !== null,
+  sensesAt,
+  mayMean,
   ...count,
   ...naming,
   ...groups,

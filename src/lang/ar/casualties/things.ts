@@ -83,7 +83,21 @@ export const BOMBS = `
   سترته_الناسفة
 `;
 
-/** Things that are destroyed, seized or used. */
+/** Things that are places, which a hit does not destroy. */
+export const AREAS = `
+  قرية قرى
+  بلدة بلدات
+  مدينة مدن
+  منطقة مناطق
+  حي أحياء
+  تلة تلال
+  هدف أهداف
+  موقع مواقع
+  نقطة نقاط
+  مخيم +ات
+`;
+
+/** All other things that are destroyed, seized or used. */
 export const THINGS = `
   سيارة +ات
   عربة +ات
@@ -133,26 +147,16 @@ export const THINGS = `
   جامع جوامع
   كنيسة كنائس
   خيمة خيام خيم
-  مخيم +ات
   مصنع مصانع
   معمل معامل
   مرفق مرافق
   منشأة منشآت
   مقر +ات مقار
-  موقع مواقع
-  نقطة نقاط
   حاجز حواجز
   معسكر +ات
   قاعدة قواعد
   نفق أنفاق
   خندق خنادق
-  هدف أهداف
-  قرية قرى
-  بلدة بلدات
-  مدينة مدن
-  منطقة مناطق
-  حي أحياء
-  تلة تلال
   مزرعة مزارع
   دونم +ات
   فصيل فصائل
@@ -197,20 +201,6 @@ export const THINGS = `
   مقبرة مقابر
   - مبان_سكنية
   وحدة_سكنية وحدات_سكنية
-`;
-
-/** Those of them that are places, which a hit does not destroy. */
-export const AREAS = `
-  قرية قرى
-  بلدة بلدات
-  مدينة مدن
-  منطقة مناطق
-  حي أحياء
-  تلة تلال
-  هدف أهداف
-  موقع مواقع
-  نقطة نقاط
-  مخيم +ات
 `;
 
 /** Units of time, measure and money, and what counts no one: a number before them is no figure. */

@@ -4,11 +4,10 @@
  */
 import type { ActorHead } from "../../../mentions/actor.ts";
 import type { ActorKind, Token } from "../../../types.ts";
-import { fold, spelling } from "../spelling.ts";
+import { fold, set, spelling } from "../spelling.ts";
 import { known } from "./book.ts";
 import { DESCRIBING, HEADS, LEADING, STOPS, TIMES } from "./words.ts";
 
-const set = (words: string) => new Set(words.split(" ").map(fold));
 const ARTICLES = set("the a an its their his her another one");
 const DESCRIBES = set(DESCRIBING);
 const LEADS = set(LEADING);

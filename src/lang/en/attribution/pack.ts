@@ -6,11 +6,10 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
 import { TIMES } from "../actors/words.ts";
-import { cuts, fold } from "../spelling.ts";
+import { cuts, fold, set } from "../spelling.ts";
 import { adjunctEnd, subjectAt } from "./subject.ts";
 import * as words from "./words.ts";
 
-const set = (list: string) => new Set(list.split(" ").map(fold));
 const EVENT = set(words.EVENTS);
 const DEED = set(words.DEEDS);
 const OCCASION = set(words.OCCASIONS);

@@ -2,9 +2,8 @@
 import type { Token, TokenRange } from "../../../types.ts";
 import { AUXILIARIES, nouns, others, PREPOSITIONS } from "../casualties/words.ts";
 import { numbers } from "../numbers/pack.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 
-const set = (list: string) => new Set(list.split(" ").map(fold));
 const PREPOSITION = set(PREPOSITIONS);
 const AUXILIARY = set(AUXILIARIES);
 /** Words before which, going back from the verb, its subject begins. */

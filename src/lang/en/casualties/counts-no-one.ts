@@ -1,6 +1,7 @@
 /** English nouns that count no one where they stand: bombs that describe, coal mines, injuries and victims told before. */
 import type { Token } from "../../../types.ts";
-import { breaksLine, type Head, mayDescribe, set } from "./noun-words.ts";
+import { set } from "../spelling.ts";
+import { breaksLine, type Head, mayDescribe } from "./noun-words.ts";
 import { nominals } from "./words.ts";
 
 /** "bomb disposal": a bomb that describes the next word went off nowhere. */

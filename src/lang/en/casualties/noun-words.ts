@@ -2,7 +2,7 @@
 import type { NounSense } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { MODIFIERS } from "./nouns.ts";
 import { nouns, others, participles, stops } from "./words.ts";
 
@@ -10,8 +10,6 @@ export type Head = { readonly to: number; readonly sense: NounSense };
 
 /** A phrase: half-open end, what its head says, and whether a word such as "the" makes it definite. */
 export type NounPhrase = { readonly to: number; readonly sense: NounSense; readonly definite: boolean };
-
-export const set = (words: string) => new Set(words.split(" ").map(fold));
 
 export const DEFINITE = set("the this that these those his her their its our my your");
 

@@ -1,6 +1,7 @@
 /** One person whom no table names: a name with an age, an age alone, or any noun that harm befell ("a glazier was shot"). */
-import type { NounSense } from "../../../mentions/casualty.ts";
+import { ONE_PERSON } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
+import { set } from "../spelling.ts";
 import { ADVERBS, FOUND } from "./cues.ts";
 import {
   breaksLine,
@@ -11,19 +12,8 @@ import {
   longestNoun,
   MODIFYING,
   mayDescribe,
-  set,
 } from "./noun-words.ts";
 import { amongs, others, stops } from "./words.ts";
-
-export const ONE_PERSON: NounSense = {
-  kind: "noun",
-  of: "person",
-  effect: null,
-  class: "person",
-  number: "one",
-  ambiguous: false,
-  generic: true,
-};
 
 /** "wounded another along with five troops" */
 export const justAnother = (tokens: readonly Token[], at: number): Head | null =>

@@ -10,13 +10,11 @@ import type {
   SceneWords,
 } from "../../../mentions/casualty-words.ts";
 import { byWord } from "../../../text/word-cache.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { isAge, leads, unknownEnd } from "./beside-numbers.ts";
 import { ADVERBS, CIVILIANS, SAID } from "./cues.ts";
 import { sensesAt } from "./senses.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
-
-const set = (row: string) => new Set(row.split(" ").map(fold));
 
 const auxiliaries = set(AUXILIARIES);
 const adverbs = set(ADVERBS);
@@ -116,7 +114,7 @@ const scenes: SceneWords = {
     "prison prisons jail jails prisoner prisoners inmate inmates detention custody detainee detainees bars penitentiary cells",
   ),
   shots: set("shot gunfire bullets"),
-  diseases: new Set("cholera coronavirus covid ebola malaria measles influenza".split(" ")),
+  diseases: set("cholera coronavirus covid ebola malaria measles influenza"),
   rescues: set("freeing rescuing rescues liberated rescued rescue freed escaped fled"),
   wearers: new Set(),
   explosions: new Set(),
@@ -140,7 +138,7 @@ const deeds: DeedWords = {
 
 const grammar: Grammar = {
   wholePhrases: true,
-  isVerb: byWord((norm) => auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly"), false),
+  isNoNoun: byWord((norm) => auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly"), false),
   prepositions: set(PREPOSITIONS),
   isFeminine: () => false,
   namesThings: () => false,

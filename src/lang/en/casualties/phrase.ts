@@ -2,9 +2,10 @@
  * Where an English noun phrase begins and ends: a determiner, words that describe, the noun that is counted, and a
  * participle that says what befell it ("the two", "a young Syrian soldier", "30 other people wounded").
  */
-import type { NounSense } from "../../../mentions/casualty.ts";
+import { type NounSense, ONE_PERSON } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
+import { set } from "../spelling.ts";
 import { INJURIES, isGiven, isPit, namesOther, tellsInjuries } from "./counts-no-one.ts";
 import {
   breaksLine,
@@ -20,7 +21,6 @@ import {
   mayDescribe,
   type NounPhrase,
   OF,
-  set,
 } from "./noun-words.ts";
 import { justAnother, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
 import { nominals, others, stops } from "./words.ts";
@@ -236,16 +236,8 @@ const qualifies = (tokens: readonly Token[], at: number) =>
 /** "another injured" is one, "30 injured" and "the injured" are many. */
 function nominal(tokens: readonly Token[], at: number): Head {
   const effect = nominals.get(tokens[at]!.norm)!;
-  const sense: NounSense = {
-    kind: "noun",
-    of: "victim",
-    effect,
-    class: "person",
-    number: ONE.has(tokens[at - (isOrdinal(tokens, at - 1) ? 2 : 1)]?.norm ?? "") ? "one" : "many",
-    ambiguous: false,
-    generic: true,
-  };
-  return { to: at + 1, sense };
+  const isOne = ONE.has(tokens[at - (isOrdinal(tokens, at - 1) ? 2 : 1)]?.norm ?? "");
+  return { to: at + 1, sense: { ...ONE_PERSON, of: "victim", effect, number: isOne ? "one" : "many" } };
 }
 
 /** "two wounded soldiers": the participle says what befell those it describes. */

@@ -1,7 +1,13 @@
 /** What an English word says of casualties: it depends on the words before it ("30 wounded", "was wounded", "wounded 30"). */
-import { type CasualtySense, type CasualtySenses, casualtySenses, NO_SENSES } from "../../../mentions/casualty.ts";
+import {
+  type CasualtySense,
+  type CasualtySenses,
+  casualtySenses,
+  NO_SENSES,
+  ONE_PERSON,
+} from "../../../mentions/casualty.ts";
 import type { Effect, Token } from "../../../types.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { FOUND, SAID } from "./cues.ts";
 import { isQuantity, MONTHS } from "./noun-words.ts";
 import { nounPhraseAt } from "./phrase.ts";
@@ -11,7 +17,6 @@ import { isTallied, tollAt } from "./tolls.ts";
 import { isPassive, isReducedPassive } from "./voice.ts";
 import { amongs, nominals, nouns, others, participles } from "./words.ts";
 
-const set = (row: string) => new Set(row.split(" ").map(fold));
 const SAYING = set(SAID);
 const DAYS = set("monday tuesday wednesday thursday friday saturday sunday last yesterday the midnight noon dawn");
 const FOUND_OF = set(FOUND);
@@ -169,16 +174,7 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
 }
 const NOBODY = set("nobody no");
 /** "nobody was hurt": none is a count as well. */
-const NO_ONE: CasualtySense = {
-  kind: "noun",
-  of: "person",
-  effect: null,
-  class: "person",
-  number: "many",
-  ambiguous: false,
-  generic: true,
-  nobody: true,
-};
+const NO_ONE: CasualtySense = { ...ONE_PERSON, number: "many", nobody: true };
 
 const HARMS: ReadonlySet<Effect> = new Set(["killed", "injured", "captured", "abducted"] as const);
 const harms = (sense: CasualtySense) => sense.kind === "cue" && HARMS.has(sense.effect);

@@ -1,8 +1,9 @@
 /** People who speak, whom nothing befell: "police chief so-and-so said". */
 import type { Token } from "../../../types.ts";
 import { subjectAt } from "../attribution/subject.ts";
+import { set } from "../spelling.ts";
 import { SAID } from "./cues.ts";
-import { breaksLine, type NounPhrase, set } from "./noun-words.ts";
+import { breaksLine, type NounPhrase } from "./noun-words.ts";
 
 const SAYING = set(SAID);
 

@@ -1,12 +1,10 @@
 /** "The death toll has risen to 57": English words of a toll, which await its number. */
 import type { CueSense } from "../../../mentions/casualty.ts";
 import type { Effect, Token } from "../../../types.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { TOLL_BRINGS } from "./cues.ts";
 import { DEFINITE, isQuantity, LONGEST, OF } from "./noun-words.ts";
 import { tollNouns, tolls, tollVerbs } from "./words.ts";
-
-const set = (row: string) => new Set(row.split(" ").map(fold));
 
 const cue = (effect: Effect, toll: "at" | "above"): CueSense => ({
   kind: "cue",

@@ -2,11 +2,10 @@
 import type { CasualtySense } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { ADVERBS, BE, FOUND } from "./cues.ts";
 import { nouns, others, PREPOSITIONS, participles, stops } from "./words.ts";
 
-const set = (row: string) => new Set(row.split(" ").map(fold));
 const PASSIVE = set(BE);
 const PASSED = set(ADVERBS);
 const FOUND_OF = set(FOUND);

@@ -1,5 +1,5 @@
 /** The casualty words of English, folded: nouns with their forms, verbs with their effects, words that end a phrase. */
-import type { CasualtySense, CueSense, NounSense } from "../../../mentions/casualty.ts";
+import { type CasualtySense, type CueSense, type NounSense, ONE_PERSON } from "../../../mentions/casualty.ts";
 import { makePhraseBook, type PhraseBook } from "../../../text/lexicon.ts";
 import type { Effect, GroupClass, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -70,15 +70,7 @@ function* nounEntries(): Iterable<readonly [string, NounSense]> {
   yield* rows(UNITS, "unit", null, "object");
 }
 
-const PAIR: NounSense = {
-  kind: "noun",
-  of: "person",
-  effect: null,
-  class: "civilian",
-  number: "two",
-  ambiguous: false,
-  generic: false,
-};
+const PAIR: NounSense = { ...ONE_PERSON, class: "civilian", number: "two", generic: false };
 
 const plural = (word: string) =>
   word.endsWith("y") && !/[aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;

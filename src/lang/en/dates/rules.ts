@@ -7,7 +7,7 @@ import * as v from "../../../mentions/date-value.ts";
 import { alt, opt, type Step, token } from "../../../mentions/rule.ts";
 import type { DateValue, Document, Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
-import { fold } from "../spelling.ts";
+import { set } from "../spelling.ts";
 import { links, words } from "./words.ts";
 
 const unjoined = () => false;
@@ -262,8 +262,6 @@ export const rules: readonly DateRule[] = [
     step: seq([counted], ([{ unit, amount }]) => v.duration(unit, amount)),
   }),
 ];
-
-const set = (list: string) => new Set(list.split(" ").map(fold));
 
 export const dates: DatePack = {
   words: [words, links],

@@ -1,0 +1,279 @@
+/** What an Arabic word or phrase says of casualties: every form of the tables, with the clitics that it may bear. */
+import {
+  type CasualtySense,
+  type CasualtySenses,
+  type CueSense,
+  casualtySenses,
+  type ModeSense,
+  NO_SENSES,
+  type NounSense,
+  ONE_PERSON,
+} from "../../../mentions/casualty.ts";
+import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
+import { byWord, type Word } from "../../../text/word-cache.ts";
+import type { Effect, GroupClass, Token, Vague } from "../../../types.ts";
+import { cuts, fold } from "../spelling.ts";
+import {
+  AIMS,
+  BARRIERS,
+  BREAKDOWNS,
+  COMPOSED,
+  CONTESTED,
+  COPULAS,
+  DENIALS,
+  DOUBTS,
+  EXCEEDS,
+  EXCEPT,
+  FALLS,
+  FLIGHT_VERBS,
+  HEDGES,
+  INTRANSITIVE_VERBS,
+  INVERTED,
+  LIVES,
+  NEGATED,
+  NO_DENIALS,
+  NO_HARM,
+  NOMINAL_DENIALS,
+  OUTCOMES,
+  RELATIVES,
+  RESCUES,
+  SENTENCES,
+  STATES,
+  TRANSITIVE_VERBS,
+  UNTRUE,
+  VERBS,
+} from "./cues.ts";
+import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
+import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
+
+/** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
+const noVerbs = new Set(
+  [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
+);
+const FALL = new Set([...words(FALLS), ...words(STATES)]);
+const LIFE = new Set(words(LIVES));
+const DENIED = new Set(words(NEGATED));
+const INVERTS = new Set(words(INVERTED));
+const COMPOSED_OF = new Set(words(COMPOSED));
+const SENTENCE = new Set(words(SENTENCES));
+const CAPTIVES = new Set(words(RESCUES));
+const DISPUTES = new Set(words(CONTESTED));
+const ALONE = new Set(words(INTRANSITIVE_VERBS));
+const FLIGHT = new Set(words(FLIGHT_VERBS));
+const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
+
+const table = new Map<string, CasualtySense[]>();
+const add = (word: string, sense: CasualtySense) => {
+  const senses = table.get(word);
+  if (senses) senses.push(sense);
+  else table.set(word, [sense]);
+};
+
+/** Every form of the nouns of a table, with what they all mean. */
+function addNouns(rows: string, meaning: Omit<NounSense, "kind" | "number" | "ambiguous">) {
+  const plural = meaning.class !== "object" && meaning.of !== "other";
+  for (const line of lines(rows))
+    for (const { word, ...form } of nounForms(line, { plural, dual: meaning.of === "victim" }))
+      add(word, { kind: "noun", ...meaning, ...form });
+}
+
+const OBJECT = { effect: null, class: "object", generic: false } as const;
+const STRIKE = { ...OBJECT, effect: "attacks" } as const;
+const PERSON = { of: "person", effect: null } as const;
+
+for (const [effect, rows] of Object.entries(VICTIMS) as [Effect, string][])
+  addNouns(rows, { of: "victim", effect, class: effect === "displaced" ? "civilian" : "person", generic: true });
+for (const [cls, rows] of Object.entries(PEOPLE) as [GroupClass, string][])
+  addNouns(rows, { ...PERSON, class: cls, generic: cls === "person" });
+addNouns(COLLECTIVES, { ...PERSON, class: "combatant", generic: false, collective: true });
+for (const { word, number, accusative } of nounForms(CASES, { plural: false, dual: true }))
+  if (number !== "one")
+    add(word, { ...ONE_PERSON, number, accusative, ...(number === "many" && { collective: true }) });
+// "مقتل أم وطفليها": elsewhere the word is "or".
+add("أم", { ...ONE_PERSON, class: "civilian", generic: false, construct: true });
+addNouns(ATTACKERS, { of: "attacker", effect: "force", class: "combatant", generic: false });
+addNouns(OTHERS, { of: "other", effect: null, class: "person", generic: true });
+addNouns(FURTHER, { of: "other", effect: null, class: "person", generic: false });
+addNouns(ATTACKS, { ...STRIKE, of: "attack" });
+addNouns(DRONES, { ...STRIKE, of: "attack", flies: true });
+addNouns(BOMBS, { ...STRIKE, of: "bomb" });
+for (const word of ADJECTIVE_BOMBS.split(" "))
+  table.set(
+    word,
+    table.get(word)!.map((sense) => (sense.kind === "noun" ? { ...sense, adjective: true } : sense)),
+  );
+addNouns(AREAS, { ...OBJECT, of: "thing", area: true });
+addNouns(THINGS, { ...OBJECT, of: "thing" });
+addNouns(UNITS, { ...OBJECT, of: "unit" });
+/** "blew himself up", "blew themselves up": other set phrases of a force end otherwise. */
+const suicideOf = (phrase: string): Pick<CueSense, "suicide"> =>
+  /نفس(ه|ها)$/.test(phrase) ? { suicide: "one" } : /(نفسيهما|أنفسهم)$/.test(phrase) ? { suicide: "several" } : {};
+for (const { effect, of, words: row, set } of VERBS) {
+  const past = row.split(" ")[0]!.replaceAll("_", " ");
+  const doer = TRANSITIVE.has(past);
+  const flight = FLIGHT.has(past);
+  for (const { word, form, plural, dual, future } of set ? setPhrase(row) : verbForms(row)) {
+    if (form === "verb" && noVerbs.has(fold(word))) continue;
+    const sense: CueSense = {
+      kind: "cue",
+      effect,
+      of,
+      form,
+      plural,
+      dual,
+      flight,
+      doer: doer && form === "verb",
+      closed: set,
+      ...((future || SENTENCE.has(word)) && { future: true }),
+      ...(COMPOSED_OF.has(word) && { composed: true }),
+      ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
+      ...(DISPUTES.has(past) && { contested: true }),
+      ...(ALONE.has(past) && form === "verb" && { alone: true }),
+      ...(word === "حتى الموت" && { fatal: true }),
+      ...(INVERTS.has(word) && { inverts: true }),
+      ...(set && effect === "force" && suicideOf(word)),
+      ...(DENIED.has(word) && { negated: true }),
+      ...(FALL.has(word) && { counted: true }),
+      ...(LIFE.has(word) && { taken: true }),
+      // Those whom a verb in the plural befell stand before it, unless it has a doer.
+      ...((set || (plural && !doer && form === "verb")) && { subject: "before" }),
+    };
+    add(word, sense);
+  }
+}
+for (const [share, row] of Object.entries(BREAKDOWNS))
+  for (const word of words(row))
+    add(word, {
+      kind: "breakdown",
+      share: ["none", "counts", "one"].includes(share) ? null : (share as Vague),
+      countsOnly: share === "counts",
+      ...(share === "one" && { one: true }),
+    });
+/** Lists of words that say how a clause is meant; a word on several lists means all of it. */
+const MODES: readonly (readonly [string, ModeSense])[] = [
+  [BARRIERS, { kind: "barrier" }],
+  [COPULAS, { kind: "barrier", was: true }],
+  [OUTCOMES, { kind: "barrier", leads: true }],
+  [RELATIVES, { kind: "barrier", weak: true }],
+  [DENIALS, { kind: "denial" }],
+  [UNTRUE, { kind: "denial", far: true }],
+  [NOMINAL_DENIALS, { kind: "denial", nominal: true }],
+  [EXCEEDS, { kind: "more" }],
+  [EXCEPT, { kind: "also" }],
+  [NO_HARM, { kind: "also" }],
+  [NO_DENIALS, { kind: "also" }],
+  [HEDGES, { kind: "hedge" }],
+  [DOUBTS, { kind: "hedge", far: true }],
+  [AIMS, { kind: "aim" }],
+];
+for (const [list, sense] of MODES) for (const word of words(list)) add(word, sense);
+
+// A letter alone begins the passive verbs that lost a vowel sign to a space, and has no clitics to cut.
+const withLetters: Cuts = (word) => {
+  const norm = typeof word === "string" ? word : word.norm;
+  if (norm.length === 1) return whole(word);
+  const joined = norm.length === 2 && norm.startsWith("و");
+  if (joined) return [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }];
+  if (typeof word === "string") return cuts(word);
+  const hamza = word.raw.indexOf("إ");
+  if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
+  return word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word);
+};
+
+/** Letters that may be written onto a noun: "ولإصابته". */
+const PROCLITICS = 2;
+
+/** "إصابته" is his injury, "أصابته" hit him: no verb in the past begins with that letter, so that ت stands for ة. */
+function nounFirst(all: readonly Cut[]): readonly Cut[] {
+  const nouns = all.filter(({ stem, suffix }) => suffix !== "" && stem.endsWith("ه"));
+  return nouns.length === 0 ? all : [...nouns, ...all];
+}
+
+/** Men whose word with "his" is spelled like that of a woman: "شقيقه" is his brother, where both are folded to one. */
+const HIS_KIN = new Set(["شقيق", "والد", "ابن", "حفيد", "قريب", "زميل", "رفيق", "صديق"].map(fold));
+
+/** "his" comes before the ending of the feminine. */
+function hisFirst(all: readonly Cut[]): readonly Cut[] {
+  const his = all.filter(({ stem, suffix }) => suffix === "ه" && HIS_KIN.has(stem));
+  return his.length === 0 ? all : [...his, ...all];
+}
+
+const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
+
+/** Spellings that fold to one word keep all their senses. */
+function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
+  const merged = new Map<string, CasualtySense[]>();
+  for (const [word, list] of senses) {
+    const norm = word.split(" ").map(fold).join(" ");
+    const known = merged.get(norm);
+    if (known) known.push(...list);
+    else merged.set(norm, [...list]);
+  }
+  return [...merged];
+}
+
+function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
+  // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
+  if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
+  const senses = entry.filter((sense) => mayBear(cut, sense));
+  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
+}
+
+/** What a word means by itself, and whether a phrase may go on from it; null for a word of no table. */
+const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly goesOn: boolean } | null => {
+  const hit = book.alone(word);
+  const goesOn = book.goesOn(word);
+  return hit === null && !goesOn ? null : { alone: hit === null ? NO_SENSES : sensesOf(hit, 1, word), goesOn };
+}, null);
+
+/** "أخاه" is one brother: nouns whose accusative before a pronoun is long. */
+const ONE_LONG = new Set(["أخا", "أبا", "حما"].map(fold));
+
+/** "طفلاها", "ولديه": before a pronoun the dual has lost its nun, and no other form ends like it. */
+function withPronoun({ stem, suffix }: Cut, sense: CasualtySense): CasualtySense {
+  if (suffix === "" || sense.kind !== "noun" || sense.of !== "person") return sense;
+  if (sense.accusative && sense.number === "one" && !ONE_LONG.has(stem))
+    return { ...sense, number: "two", accusative: false };
+  return sense.construct ? { ...sense, construct: false } : sense;
+}
+
+const MAN = fold("رجل");
+/** "in some of the cases" */
+const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fold));
+const MANKIND = fold("إنسان");
+/** Plurals as they are spelled before a pronoun alone: "قتلاها". */
+const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(fold));
+
+/** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
+function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
+  // "كلا من" is no "لا", "كان" no "أن", "كامل" no "أمل".
+  if ((sense.kind === "denial" || sense.kind === "barrier" || sense.kind === "aim") && prefix.endsWith("ك"))
+    return false;
+  if (sense.kind === "noun" && definite && CASE_FORMS.has(stem)) return false;
+  // "that man die": mankind is no one.
+  if (sense.kind === "noun" && definite && stem === MANKIND) return false;
+  // "رجله" is his leg.
+  if (sense.kind === "noun" && suffix !== "" && stem === MAN) return false;
+  if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
+  // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
+  if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
+  if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));
+  return sense.kind === "noun" || !definite;
+}
+
+/** Every sense of the longest word or phrase at a token. */
+export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
+  if (at >= tokens.length) return NO_SENSES;
+  const { word } = tokens[at]!;
+  const meaning = meaningOf(word);
+  if (meaning === null) return NO_SENSES;
+  const phrase = meaning.goesOn ? book.match(tokens, at) : null;
+  const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
+  // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
+  return senses === NO_SENSES ? meaning.alone : senses;
+}
+
+export const mayMean = (word: Word) => meaningOf(word) !== null;

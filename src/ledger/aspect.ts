@@ -1,0 +1,41 @@
+/** What tells a count apart from others of the same people, without a word for who they are. */
+import type { Draft } from "./draft.ts";
+
+/**
+ * `part`: some of a number that is told beside it. `discharged`: the hurt who have left hospital. `one`: a single person
+ * beside the many of the same report. null: all of those counted.
+ */
+export type Aspect = "part" | "discharged" | "one" | null;
+
+/** A count from which on a single one beside it in the same report is somebody else. */
+const MANY = 3;
+
+export function aspectOf(d: Draft, all: readonly Draft[]): Aspect {
+  if (d.figure.effect === "injured" && d.cues.has("discharged")) return "discharged";
+  const mates = all.filter((m) => m !== d && m.account === d.account && m.figure.effect === d.figure.effect);
+  if (isPart(d) || isAddition(d, mates)) return "part";
+  return isOneBeside(d, mates) ? "one" : null;
+}
+
+/** "Four of them were taken to hospital": a number out of another. */
+function isPart({ figure, population, account }: Draft): boolean {
+  const whole = figure.partOf === null ? undefined : account.reading.figures[figure.partOf];
+  if (whole === undefined || whole.effect !== figure.effect || whole.group.class !== figure.group.class) return false;
+  return population.plain && !population.share && figure.min !== null && figure.min < (whole.min ?? 0);
+}
+
+/** "Eleven others were recovered, so that the toll rose to 29." */
+const isAddition = (d: Draft, mates: readonly Draft[]) =>
+  d.population.others &&
+  d.cues.has("rising") &&
+  mates.some((m) => m.sentence === d.sentence && m.population.plain && m.low > d.low);
+
+/** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
+const isOneBeside = (d: Draft, mates: readonly Draft[]) =>
+  d.population.plain &&
+  d.population.class !== "object" &&
+  d.low === 1 &&
+  d.high === 1 &&
+  !d.cues.has("rising") &&
+  !d.cues.has("preliminary") &&
+  mates.some((m) => m.bounded && m.low >= MANY);
