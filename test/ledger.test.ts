@@ -280,6 +280,62 @@ test("a place that is counted at on another day alone is told apart", () => {
   ]);
 });
 
+describe("attacks of one wave", () => {
+  const TRUCK = "أدى انفجار شاحنة ملغومة عند الدوار الغربي إلى مقتل # شخصاً.";
+  const FUNERAL = "وخلّف إطلاق نار على موكب جنازة قرب المقبرة # قتيلاً.";
+  type Counted = { readonly of: string; readonly dead: number; readonly when?: string };
+  const told = (id: string, publishedAt: string, counts: readonly Counted[]) =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt },
+      `هجمات متفرقة بعد ${ATTACK}\n${counts.map(({ of, dead }) => of.replace("#", `${dead}`)).join(" ")} ولا تزال الاشتباكات مستمرة في الحي منذ بدء ${ATTACK}.`,
+      counts.map(({ dead, when }) => ({
+        effect: "killed",
+        count: `${dead}`,
+        value: dead,
+        ...(when ? { when } : {}),
+      })),
+    );
+  const answers = ({ events, questions, figures }: Ledger) => {
+    expect(events).toHaveLength(1);
+    return questions.map((q) => q.figures.map((id) => figures.find((f) => f.id === id)!.low).join(" ")).sort();
+  };
+  test("are counted apart where a source counts both, and whoever tells of one is with those who do", () => {
+    const [truck, funeral] = [
+      { of: TRUCK, dead: 15 },
+      { of: FUNERAL, dead: 27 },
+    ];
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [truck, funeral]),
+      told("الثانية", "2022-01-20", [funeral, truck]),
+      told("الثالثة", "2022-01-21", [truck]),
+    ]);
+    expect(answers(ledger)).toEqual(["15 15 15", "27 27"]);
+    expect(ledger.questions.map(({ label }) => label.en).sort()).toEqual(["Killed", "Killed (another incident)"]);
+  });
+  test("are no reason to part sources that disagree about one", () => {
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [{ of: TRUCK, dead: 15 }]),
+      told("الثانية", "2022-01-20", [{ of: FUNERAL, dead: 27 }]),
+    ]);
+    expect(answers(ledger)).toEqual(["15 27"]);
+  });
+  test("are no reason to part a toll that grew over days", () => {
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [{ of: TRUCK, dead: 15, when: "2022-01-20" }]),
+      told("الثانية", "2022-01-23", [{ of: FUNERAL, dead: 27, when: "2022-01-23" }]),
+    ]);
+    expect(answers(ledger)).toEqual(["15 27"]);
+  });
+  test("are apart where a later day has the lower toll", () => {
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [{ of: TRUCK, dead: 27, when: "2022-01-20" }]),
+      told("الثانية", "2022-01-23", [{ of: FUNERAL, dead: 15, when: "2022-01-23" }]),
+    ]);
+    expect(answers(ledger)).toEqual(["15", "27"]);
+  });
+});
+
 describe("words for the same people", () => {
   const told = (id: string, text: string, figures: readonly Told[]) =>
     reading(

@@ -1,4 +1,5 @@
 /** Two sides → how they stand to each other and what decides it (codebook.md, "Findings"). Null: nothing to compare. */
+import { isOfOtherDay, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";
 import { copied, type Side } from "./side.ts";
@@ -49,6 +50,8 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
       ? null
       : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
   }
+  if (x.incident?.id !== y.incident?.id)
+    return areElsewhere(a, b) ? null : { kind: "scope", code: "other-incident", swap: false };
   if (x.place !== y.place) {
     if (x.place !== "+" && y.place !== "+") return null;
     return { kind: "scope", code: "other-place", swap: x.place === "+" };
@@ -68,6 +71,10 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   return { kind: "scope", code: "part-of-group", swap: part !== a };
 }
+
+/** Another strike, another day: nothing to compare. */
+const areElsewhere = (a: Side, b: Side) =>
+  a.drafts.some((x) => b.drafts.some((y) => liesElsewhere(x, y) || isOfOtherDay(x, y)));
 
 /** Raids, shells and breaches are counted under each other's names over months. */
 const ACTS = new Set(["attack", "violation", "strike", "air-strike", "explosion", "shell", "rocket"]);

@@ -10,6 +10,7 @@ import { groupBy } from "./group-by.ts";
 import { byCode, contentId } from "./ids.ts";
 import type { Localities } from "./locality.ts";
 import { type AllMessages, localize } from "./messages.ts";
+import { mostOf, placeOf } from "./most-given.ts";
 import { applyPolicies } from "./policy.ts";
 import { findTopics, type Topic } from "./question.ts";
 import { seriesOf } from "./series.ts";
@@ -140,25 +141,6 @@ function spanOf(drafts: readonly Draft[], day: string | null): { start: string |
   return { start: days[0] ?? null, end: days.at(-1) ?? null };
 }
 
-/** The day that occurs most often, the earliest of those that occur as often; undefined for none. */
-const mostOf = (days: readonly string[]): string | undefined =>
-  [...groupBy(days, (day) => day)].sort((a, b) => b[1].length - a[1].length || byCode(a[0], b[0]))[0]?.[0];
-
-/** The place that most reports give with their figures, the more exact one when even. */
-function placeOf(drafts: readonly Draft[]): LedgerEvent["place"] {
-  const found = groupBy(
-    drafts.filter((d) => d.figure.place !== null),
-    (d) => d.figure.place!.key ?? d.figure.place!.name,
-  );
-  const ranked = [...found].map(([key, list]) => ({
-    key,
-    place: list[0]!.figure.place!,
-    reports: new Set(list.map((d) => d.account.id)).size,
-  }));
-  ranked.sort((a, b) => b.reports - a.reports || b.place.within.length - a.place.within.length || byCode(a.key, b.key));
-  return ranked[0]?.place ?? null;
-}
-
 function mostCounted(asked: readonly Asked[]): Effect | null {
   const counts = new Map<Effect, number>();
   for (const { topic } of asked) counts.set(topic.effect, (counts.get(topic.effect) ?? 0) + topic.drafts.length);
@@ -192,11 +174,12 @@ function questionOf(
         place: topic.placeName,
         extent: topic.extent,
         aspect: topic.aspect,
+        incident: topic.incident,
       }),
     ),
     population,
     scope: {
-      place: topic.place || null,
+      place: scopePlace(topic),
       extent: topic.extent,
       since: topic.extent === "longer" ? (topic.drafts[0]!.figure.when?.start ?? null) : null,
     },
@@ -211,6 +194,9 @@ function questionOf(
     status: statusOf(origins, own),
   };
 }
+
+/** The one place counted, or that of an incident beside the event's main one. */
+const scopePlace = ({ place, incident }: Topic) => place || (incident?.place?.key ?? incident?.place?.name ?? null);
 
 function statusOf(origins: number, findings: readonly Finding[]): QuestionStatus {
   if (findings.some((f) => f.kind === "conflict")) return "disputed";
@@ -236,7 +222,7 @@ function figureOf(
     clocks: { happened: d.figure.when, said, published: d.account.reading.report.publishedAt, captured: null },
     population: { class: kind, side, kinds, name },
     scope: {
-      place: home?.topic.place || null,
+      place: home ? scopePlace(home.topic) : null,
       extent: home?.topic.extent ?? "event",
       since: home?.topic.extent === "longer" ? (d.figure.when?.start ?? null) : null,
     },

@@ -2,6 +2,8 @@
  * Accounts → names of places, learnt from the reports themselves: what follows "the village of" anywhere is a place
  * everywhere. No gazetteer knows every village that is shelled; the reports do.
  */
+import { isComma } from "../claims/words-at.ts";
+import type { Token } from "../types.ts";
 import type { Account } from "./account.ts";
 
 /** Names of places, as keys joined by a space: one word or two. */
@@ -52,7 +54,11 @@ export function learnLocalities(accounts: readonly Account[]): Localities {
       // "in the area clashed": a head with its article is complete.
       if (cue?.entry === "head" && !cue.cut.definite)
         for (const at of afterHead(account, keys, cue.to)) {
-          heads.add(keys[at + 1] && !ledger.places.match(tokens, at + 1) ? `${keys[at]} ${keys[at + 1]}` : keys[at]!);
+          heads.add(
+            keys[at + 1] && tokens[at + 1]!.gap === "space" && !ledger.places.match(tokens, at + 1)
+              ? `${keys[at]} ${keys[at + 1]}`
+              : keys[at]!,
+          );
           headed.set(keys[at]!, (headed.get(keys[at]!) ?? 0) + 1);
         }
       if (cue?.entry === "wide" && keys[cue.to]) headed.set(keys[cue.to]!, (headed.get(keys[cue.to]!) ?? 0) + 1);
@@ -88,6 +94,7 @@ function afterHead(account: Account, keys: readonly string[], from: number): num
   const { ledger } = account.pack;
   const found: number[] = [];
   for (let at = from; at < from + 12 && at < tokens.length; at++) {
+    if (at > from && endsList(tokens[at]!)) break;
     if (at > from && !ledger.joins(tokens[at]!.norm)) continue;
     if (
       !keys[at] ||
@@ -102,6 +109,10 @@ function afterHead(account: Account, keys: readonly string[], from: number): num
   }
   return found;
 }
+
+/** A line or a sentence that begins, or another mark than a comma: "and" behind it joins no name. */
+const endsList = ({ kind, norm, gap }: Token) =>
+  gap === "line" || gap === "paragraph" || (kind === "mark" && !isComma(norm));
 
 /** Places named in a report, in order. */
 export function placesIn(account: Account, localities: Localities): PlaceAt[] {

@@ -1,6 +1,7 @@
 /** The words of the ledger: one value of this type a language, in `lang/<code>/ledger/messages.ts`. Neutral throughout. */
 import type { Effect, PlaceValue } from "../types.ts";
 import type { Aspect } from "./aspect.ts";
+import type { Incident } from "./incident.ts";
 import type { FindingKind, Localized, Population, Reason, SumCheck } from "./types.ts";
 
 export type LedgerMessages = {
@@ -31,6 +32,8 @@ export type QuestionWords = {
   readonly place: string;
   readonly extent: "event" | "longer" | "other";
   readonly aspect: Aspect;
+  /** Where and when it was, if the question is about another incident than the event's main one; both may be unknown. */
+  readonly incident: Pick<Incident, "place" | "day"> | null;
 };
 
 /** Language code → its messages: the languages that the ledger's own texts come in. */

@@ -7,6 +7,7 @@ import { daysBetween } from "./account.ts";
 import { type Aspect, aspectOf } from "./aspect.ts";
 import { backgroundKey, gatherBackground } from "./background.ts";
 import type { Draft } from "./draft.ts";
+import { type Incident, splitIncidents } from "./incident.ts";
 import { mergeNames } from "./persons.ts";
 import { type Counted, keyOf } from "./population.ts";
 import { placeScopes } from "./scope.ts";
@@ -24,6 +25,8 @@ export type Topic = {
   /** The same as a name to show: as a report writes it, "+" or "". */
   readonly placeName: string;
   readonly aspect: Aspect;
+  /** The attack that the figures are of, where the reports tell of several; null for the event's main one. */
+  readonly incident: Incident | null;
   readonly drafts: readonly Draft[];
 };
 
@@ -59,7 +62,7 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   const topics = [...groups].map(([key, list]) =>
     topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "", aspects.get(list[0]!)!),
   );
-  return mergeSynonyms(mergeNames(topics));
+  return splitIncidents(mergeSynonyms(mergeNames(topics)));
 }
 
 function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string, aspect: Aspect): Topic {
@@ -67,7 +70,7 @@ function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: s
   const placeName = place === "" || place === "+" ? place : (first.placeNames.get(place) ?? place);
   // Civilians told apart from others killed beside them are no longer all that were killed.
   const population = key.includes(`\t${CIVILIANS}\t`) ? { ...first.population, plain: false } : first.population;
-  return { key, effect: first.figure.effect, population, extent, place, placeName, aspect, drafts };
+  return { key, effect: first.figure.effect, population, extent, place, placeName, aspect, incident: null, drafts };
 }
 
 /** Counts over months, and counts of an earlier event that a report looks back to. */

@@ -176,6 +176,7 @@ export const REASON_CODES = [
   "part-of-group",
   "other-effect",
   "other-place",
+  "other-incident",
   "longer-period",
   "one-of-several",
   "exact-values-differ",

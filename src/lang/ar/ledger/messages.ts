@@ -1,5 +1,5 @@
 /** What the ledger says in Arabic. Neutral: names of sides are those that agencies use, never those that lean. */
-import type { LedgerMessages } from "../../../ledger/messages.ts";
+import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
 import { placeIn } from "../../gazetteer/gazetteer.ts";
@@ -132,6 +132,7 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
     `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
   "other-effect": (r) => `${r.x} و${r.y}: أحدهما للقتلى والجرحى معاً والآخر لواحد منهما.`,
   "other-place": (r) => `${r.x} و${r.y}: أحدهما لمكان واحد والآخر لعدة أماكن معاً.`,
+  "other-incident": (r) => `${r.x} عند ${r.a} و${r.y} عند ${r.b}: يبدو أن لكل منهما حادثة.`,
   "longer-period": (r) => `${r.x} و${r.y}: أحدهما على الأقل حصيلة مدة أطول من الحدث.`,
   "one-of-several": (r) => `${r.x} و${r.y}: أحدهما واحد من عدة.`,
   "exact-values-differ": (r) => `يذكر ${r.a} ${r.x} ويذكر ${r.b} ${r.y}، ولا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
@@ -170,6 +171,11 @@ const REFERENTS: Readonly<Record<string, string>> = {
   "attack-on-people": "الهجوم",
 };
 
+function incidentWords({ place, day }: NonNullable<QuestionWords["incident"]>): string {
+  const at = place === null ? "" : ` في ${placeIn("ar", place)}`;
+  return at + (day === null ? "" : `، ${day}`) || " (حادثة أخرى)";
+}
+
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
     [
@@ -179,13 +185,14 @@ export const messages: LedgerMessages = {
     ]
       .filter(Boolean)
       .join("، ") || "حدث بلا وصف",
-  question: ({ effect, population, group, called, place, extent, aspect }) => {
+  question: ({ effect, population, group, called, place, extent, aspect, incident }) => {
     const counted = called ? quoted(group) : people(population, group);
     const where = place === "+" ? "، في كل الأماكن معًا" : place === "" ? "" : ` في ${place}`;
     const when = extent === "longer" ? " (حصيلة مدة أطول)" : extent === "other" ? " (حدث سابق)" : "";
     const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
     const which = aspect === null ? "" : ASPECTS[aspect];
-    return `${what}${which}${where}${when}`;
+    const beside = incident === null || place !== "" ? "" : incidentWords(incident);
+    return `${what}${which}${where}${beside}${when}`;
   },
   finding: (_, because) => REASONS[because.code](partsOf(because)),
   sum: ({ kind, sum, stated, parts, whole }) => {

@@ -1,5 +1,5 @@
 /** What the ledger says in English. Neutral: sides by the names that agencies use, never by those that lean. */
-import type { LedgerMessages } from "../../../ledger/messages.ts";
+import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
 import { placeIn } from "../../gazetteer/gazetteer.ts";
@@ -138,6 +138,7 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
     `${r.x} (${r.p}) and ${r.y} (${r.q}): one group is part of the other${r.exceeds ? ", and the part is larger than the whole" : ""}.`,
   "other-effect": (r) => `${r.x} and ${r.y}: one counts killed and injured together, the other only one of them.`,
   "other-place": (r) => `${r.x} and ${r.y}: one is for a single place, the other for several together.`,
+  "other-incident": (r) => `${r.x} by ${r.a} and ${r.y} by ${r.b}: the reports seem to tell of two incidents.`,
   "longer-period": (r) => `${r.x} and ${r.y}: at least one counts a longer period than the event.`,
   "one-of-several": (r) => `${r.x} and ${r.y}: one is one of several.`,
   "exact-values-differ": (r) =>
@@ -180,6 +181,11 @@ const REFERENTS: Readonly<Record<string, string>> = {
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
+function incidentWords({ place, day }: NonNullable<QuestionWords["incident"]>): string {
+  const at = place === null ? "" : ` in ${placeIn("en", place)}`;
+  return at + (day === null ? "" : `, ${day}`) || " (another incident)";
+}
+
 export const messages: LedgerMessages = {
   event: ({ effect, place, start, end }) =>
     [
@@ -189,13 +195,14 @@ export const messages: LedgerMessages = {
     ]
       .filter(Boolean)
       .join(", ") || "Event without description",
-  question: ({ effect, population, group, called, place, extent, aspect }) => {
+  question: ({ effect, population, group, called, place, extent, aspect, incident }) => {
     const counted = called ? quoted(group) : people(population, group);
     const where = place === "+" ? ", all places together" : place === "" ? "" : ` in ${place}`;
     const when = extent === "longer" ? " (longer period)" : extent === "other" ? " (earlier event)" : "";
     const what = counted ? `${EFFECTS[effect]}: ${counted}` : EFFECTS[effect];
     const which = aspect === null ? "" : ASPECTS[aspect];
-    return `${what}${which}${where}${when}`;
+    const beside = incident === null || place !== "" ? "" : incidentWords(incident);
+    return `${what}${which}${where}${beside}${when}`;
   },
   finding: (_, because) => capital(REASONS[because.code](partsOf(because))),
   sum: ({ kind, sum, stated, parts, whole }) => {

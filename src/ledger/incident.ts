@@ -1,0 +1,203 @@
+/**
+ * Questions of one event → questions of its incidents. Reports of a day of raids or of a wave of attacks come in one
+ * group, and fifteen killed by a truck are no answer to how many died at the academy. What a sentence counts belongs
+ * together; sentences of one incident share numbers, words, place and day.
+ */
+import type { PlaceValue } from "../types.ts";
+import { daysBetween } from "./account.ts";
+import type { Draft } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
+import { byCode } from "./ids.ts";
+import { overlaps } from "./interval.ts";
+import { mostOf, placeOf } from "./most-given.ts";
+import type { Topic } from "./question.ts";
+import { type Bag, bagsOf, likeness } from "./words.ts";
+
+/** One attack of several that the reports of an event tell of. */
+export type Incident = {
+  /** The least of its figures' ids. */
+  readonly id: string;
+  /** Null where it is unknown or the same as the event's main incident's; so is the day, an ISO date. */
+  readonly place: PlaceValue | null;
+  readonly day: string | null;
+};
+
+/** What one sentence counts; where it answers a question twice, differently, each answer stands alone. */
+type Passage = { readonly drafts: readonly Draft[]; readonly bag: Bag };
+
+/** What a count of several, and one of one or two, adds to the likeness of two passages that both have it. */
+const EQUAL = 0.3;
+const EQUAL_FEW = 0.1;
+const FEW = 2;
+/** What is taken off for counts that exclude each other, for another place of the same kind, and for days apart. */
+const UNEQUAL = 0.15;
+const ELSEWHERE = 0.2;
+const OTHER_DAY = 0.2;
+const DAYS_APART = 2;
+/** Taken off where one source counts the same people twice, differently and in other words. */
+const TWO = 2;
+const UPDATES = ["rising", "preliminary", "corrected"] as const;
+/** Share of the larger count from which on a smaller one is taken for the same, rounded or grown a little. */
+const NEAR = 0.85;
+/** Likeness in words below which two counts of one source are of two things, and no correction. */
+const RETOLD = 0.1;
+/** How unlike groups may be that are joined yet, and how unlike a passage that is like no other. */
+const UNSURE = 0.01;
+const DOUBT = 0.05;
+/** Passages that are compared each with each; an event that is told in more stays whole. */
+const MOST = 800;
+
+/** The questions, each cut in as many as there are incidents it was answered for. */
+export function splitIncidents(topics: readonly Topic[]): readonly Topic[] {
+  const topicOf = new Map(
+    topics.filter(({ extent }) => extent === "event").flatMap((topic) => topic.drafts.map((draft) => [draft, topic])),
+  );
+  const passages = passagesOf(topicOf);
+  const groups = passages.length > MOST ? [] : gather(passages, topicOf);
+  if (groups.length < 2) return topics;
+  const incidents = incidentsOf(groups.map((group) => group.flatMap(({ drafts }) => drafts)));
+  return topics.flatMap((topic) => {
+    const parts = [...groupBy(topic.drafts, (draft) => incidents.get(draft) ?? null)];
+    const whole = byReports(parts.map(([, drafts]) => drafts))[0];
+    return parts.map(([incident, drafts]) => ({
+      ...topic,
+      // The part that most reports tell keeps the question's key.
+      key: drafts === whole ? topic.key : `${topic.key}\t${leastId(drafts)}`,
+      incident,
+      drafts,
+    }));
+  });
+}
+
+/** The incident of each figure; null for those of the main one, which most reports tell of. */
+function incidentsOf(groups: readonly (readonly Draft[])[]): ReadonlyMap<Draft, Incident | null> {
+  const [main, ...others] = byReports(groups);
+  const found = new Map<Draft, Incident | null>(main!.map((draft) => [draft, null]));
+  const placeKey = (place: PlaceValue | null) => place?.key ?? place?.name;
+  const home = { place: placeKey(placeOf(main!)), day: dayOf(main!) };
+  for (const drafts of others) {
+    const [place, day] = [placeOf(drafts), dayOf(drafts)];
+    const incident = {
+      id: leastId(drafts),
+      place: placeKey(place) === home.place ? null : place,
+      day: day === home.day ? null : day,
+    };
+    for (const draft of drafts) found.set(draft, incident);
+  }
+  return found;
+}
+
+const leastId = (drafts: readonly Draft[]) => drafts.map(({ id }) => id).sort(byCode)[0]!;
+
+/** Most reports first. */
+function byReports<T extends readonly Draft[]>(groups: readonly T[]): T[] {
+  const reports = (drafts: T) => new Set(drafts.map((d) => d.account.reading.report.sha256)).size;
+  return [...groups].sort((a, b) => reports(b) - reports(a) || byCode(leastId(a), leastId(b)));
+}
+
+const dayOf = (drafts: readonly Draft[]): string | null =>
+  mostOf(drafts.flatMap((draft) => dayGiven(draft) ?? [])) ?? null;
+
+const dayGiven = ({ figure: { when } }: Draft): string | null =>
+  when !== null && when.start === when.end ? when.start : null;
+
+function passagesOf(topicOf: ReadonlyMap<Draft, Topic>): Passage[] {
+  // A copy of a report has the sentences of the first.
+  const sentences = groupBy(topicOf.keys(), (d) => `${d.account.reading.report.sha256}\t${d.sentence}`);
+  const parts = [...sentences.values()].flatMap((all) => {
+    const found: Draft[][] = [];
+    for (const draft of all) {
+      const answersElse = (d: Draft) => topicOf.get(d) === topicOf.get(draft) && !overlaps(d, draft);
+      const home = found.find((part) => !part.some(answersElse));
+      if (home) home.push(draft);
+      else found.push([draft]);
+    }
+    return found;
+  });
+  const bags = bagsOf(parts.map(([first]) => ({ of: first!.account.reading.report.sha256, words: first!.words })));
+  return parts.map((drafts, i) => ({ drafts, bag: bags[i]! }));
+}
+
+/** Joins the two groups that are most alike on average, until none are alike; then those that stand alone. */
+function gather(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>): Passage[][] {
+  const groups = passages.map((passage) => [passage]);
+  const unlike = giveSeveralDays([...topicOf.keys()]) ? UNEQUAL : 0;
+  const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf, unlike))));
+  joinAll(groups, sums, -UNSURE, () => true);
+  joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
+  return groups;
+}
+
+/** Joins groups, the most alike first, as long as any are more alike than `least`; `sums`: the likeness of each with each. */
+function joinAll(
+  groups: Passage[][],
+  sums: number[][],
+  least: number,
+  mayJoin: (a: readonly Passage[], b: readonly Passage[]) => boolean,
+): void {
+  for (;;) {
+    let best = least;
+    let pair: readonly [number, number] | null = null;
+    for (const [i, a] of groups.entries())
+      for (let j = i + 1; j < groups.length; j++) {
+        const mean = sums[i]![j]! / (a.length * groups[j]!.length);
+        if (mean > best && mayJoin(a, groups[j]!)) [best, pair] = [mean, [i, j]];
+      }
+    if (pair === null) return;
+    const [into, from] = pair;
+    groups[into]!.push(...groups[from]!);
+    groups.splice(from, 1);
+    for (let k = 0; k < sums.length; k++) {
+      sums[into]![k]! += sums[from]![k]!;
+      sums[k]![into] = sums[into]![k]!;
+    }
+    sums.splice(from, 1);
+    for (const row of sums) row.splice(from, 1);
+  }
+}
+
+/** How likely two passages tell of one incident. */
+function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>, unlike: number): number {
+  const words = likeness(a.bag, b.bag);
+  let [more, less, elsewhere] = [0, 0, 0];
+  for (const x of a.drafts)
+    for (const y of b.drafts) {
+      if (topicOf.get(x) === topicOf.get(y)) {
+        if (isEqual(x, y)) more = Math.max(more, x.low > FEW ? EQUAL : EQUAL_FEW);
+        else if (excludes(x, y)) {
+          if (words < RETOLD && isOneSource(x, y) && !isUpdate(x) && !isUpdate(y)) less = Math.max(less, TWO);
+          else if (!grew(x, y)) less = Math.max(less, unlike + (isOfOtherDay(x, y) ? OTHER_DAY : 0));
+        }
+      }
+      if (liesElsewhere(x, y)) elsewhere = ELSEWHERE;
+    }
+  return words + more - less - elsewhere;
+}
+
+const isUpdate = ({ cues }: Draft) => UPDATES.some((cue) => cues.has(cue));
+
+/** A toll grows from day to day: the higher number is the later one. */
+function grew(x: Draft, y: Draft): boolean {
+  const [first, then] = [dayGiven(x) ?? x.account.day, dayGiven(y) ?? y.account.day];
+  if (first === null || then === null || first === then) return false;
+  return first < then === x.low < y.low;
+}
+
+/** Sources disagree about one incident, too: only where days are apart do other numbers show that there are several. */
+function giveSeveralDays(drafts: readonly Draft[]): boolean {
+  const days = drafts.flatMap((draft) => dayGiven(draft) ?? []).sort(byCode);
+  return (daysBetween(days[0] ?? null, days.at(-1) ?? null) ?? 0) >= DAYS_APART;
+}
+
+const isEqual = ({ figure: a }: Draft, { figure: b }: Draft) => a.min !== null && a.min === b.min && a.max === b.max;
+
+const excludes = (a: Draft, b: Draft) =>
+  a.bounded && b.bounded && !overlaps(a, b) && Math.min(a.low, b.low) / Math.max(a.low, b.low) < NEAR;
+
+const isOneSource = (a: Draft, b: Draft) => a.account === b.account && a.origin.key === b.origin.key;
+
+export function liesElsewhere({ figure: { place: a } }: Draft, { figure: { place: b } }: Draft): boolean {
+  return a !== null && b !== null && a.kind === b.kind && (a.key ?? a.name) !== (b.key ?? b.name);
+}
+
+export const isOfOtherDay = (a: Draft, b: Draft) => (daysBetween(dayGiven(a), dayGiven(b)) ?? 0) >= DAYS_APART;
