@@ -183,7 +183,8 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
-  if (fills) open.filled = true;
+  // "the number of those killed by a bomb rose to": the toll still waits.
+  if (fills && !(means && open.tally)) open.filled = true;
 }
 
 /** The open cue takes what fits it and stands near enough. */
@@ -218,6 +219,9 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
   // "stopped 15 licences"; a plural verb behind them would say that they are people.
   if (draft.ofThings && open.of === "people") return false;
   if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
+  // "the dead passed the twenty"
+  const before = state.items[state.at - 1];
+  if (open.tally && before?.kind === "more" && before.to === item.from) open.more = true;
   settle(state, push(state, draft), open, "figure.object");
   return true;
 }

@@ -51,12 +51,15 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (ranks) at = skipMarks(document, at + 2, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
+  // "the number of those who were killed in it": no vague number, but a toll that its verb goes on from.
+  if ((partitive || endsPartitive(source, quantity)) && isToll(source, quantity, at)) return null;
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
   const noun = at < sentence.to && !isNumbered(source, at) ? nounAt(source, at, quantity.value.exact) : null;
-  // "seven of Hezbollah": members of a party, not parties.
+  // "seven of Hezbollah", "five of the factions": members of a party, not parties.
+  const force = noun?.cut.definite && namesForce(source, at);
   const body =
-    noun?.sense.of === "unit" && partitive && (source.inActor(at) || (noun.cut.definite && namesForce(source, at)));
+    partitive && (noun?.sense.of === "unit" ? source.inActor(at) || force : noun?.sense.of === "thing" && force);
   if (noun?.sense.of === "unit" && !body) return null;
   // "the thousands fled from their homes"
   const owned =
@@ -130,6 +133,11 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
 /** "al-Qaeda", "the base" */
 const namesForce = ({ document, pack }: ItemSource, at: number) =>
   holderOf(pack.casualties.forces, pack)(document.tokens[at]!.word);
+
+const isToll = ({ document, pack, senses }: ItemSource, { from, value }: Mention<"quantity">, at: number) =>
+  value.vague === "some" &&
+  pack.casualties.tallies.has(document.tokens[from]!.norm) &&
+  senses(at).cue?.sense.form === "verb";
 
 const CROWDS = new Set(["tens", "hundreds", "thousands"]);
 
@@ -272,6 +280,8 @@ export function countsBefore({ document, pack }: ItemSource, count: CountItem, i
   const before = items.at(-1);
   if (pack.casualties.wholePhrases) return false;
   if (before?.kind !== "noun" || before.noun.sense.number === "one" || count.joined) return false;
+  // "the number of the dead passed the twenty"
+  if (before.afterTally && before.noun.sense.of === "victim" && before.noun.cut.definite) return false;
   // "and captured four", which without the number would be families.
   if (before.cue && before.noun.cut.prefix === pack.casualties.conjunction) return false;
   const { value, from } = count.quantity;
@@ -292,17 +302,15 @@ function isDefinite({ tokens }: Document, at: number, { casualties }: LanguagePa
   return casualties.definesAfter(norm) || (gap === "glued" && casualties.definesAfter(tokens[at - 1]?.norm ?? ""));
 }
 
-/** "the cities the four": both are definite, so that the number goes with the noun before it whatever follows. */
+/** "the cities the four", "two civilians two": the number goes with the noun before it whatever follows. */
 export function agrees({ document, pack }: ItemSource, { noun, quantity }: CountItem, items: readonly Item[]): boolean {
   const before = items.at(-1);
   const { from } = quantity.value.core;
-  return (
-    noun === null &&
-    before?.kind === "noun" &&
-    before.to === from &&
-    before.noun.cut.definite &&
-    pack.casualties.definesAfter(document.tokens[from]!.norm)
-  );
+  // "the number of the dead passed twenty": the number is no word of theirs.
+  if (before?.kind !== "noun" || before.to !== from || before.afterTally) return false;
+  const { norm } = document.tokens[from]!;
+  if (before.noun.cut.definite) return noun === null && pack.casualties.definesAfter(norm);
+  return before.noun.sense.number === "two" && pack.casualties.two.has(norm);
 }
 
 export const postposed = (count: CountItem, before: NounItem): CountItem => ({

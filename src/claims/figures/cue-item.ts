@@ -42,7 +42,14 @@ export function cueItem(
     byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
     bare,
     together,
+    tallied: cue.sense.form === "verb" && isTallied(source, from),
   };
+}
+
+/** "the number of those who were killed" */
+function isTallied({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const { tallies, partitives } = pack.casualties;
+  return partitives.has(tokens[at - 1]?.norm ?? "") && tallies.has(tokens[at - 2]?.norm ?? "");
 }
 
 /** A cue around which nothing stands that says more of it. */
@@ -60,6 +67,7 @@ export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSens
   byPrefix: false,
   bare: false,
   together: false,
+  tallied: false,
 });
 
 /** How far before such a noun the verb may stand that tells what came about, in tokens. */

@@ -254,9 +254,10 @@ function sharesNumber({ sense, length }: CasualtyWord<NounSense>, other: NounSen
   return form(sense) === form(other) && (sense.accusative === true) === (other.accusative === true);
 }
 
-/** "the number of the dead rose to": the definite victim noun waits for its number. */
+/** "the number of the dead rose to", "the number of the raids is": the definite noun waits for its number. */
 export function isTally(item: NounItem): boolean {
   const { of, number, ambiguous } = item.noun.sense;
+  if (of === "attack" || of === "bomb") return number === "many" && item.noun.cut.definite && item.afterTally;
   return (
     of === "victim" && (number === "many" || ambiguous) && (item.noun.cut.definite || item.construct || item.afterTally)
   );

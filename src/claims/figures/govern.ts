@@ -9,6 +9,8 @@ import { openUp, takeCue } from "./take-cue.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
 const BREAKDOWN_REACH = 12;
+/** The same for "they are", which can mean nobody else. */
+const THEY_REACH = 18;
 
 /** The figures of one sentence, each with its effect. */
 export function governCounts(items: readonly Item[]): Draft[] {
@@ -73,7 +75,12 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   // "and wounding (33)": the bracket holds the number that the cue awaits.
   const awaited = state.open !== null && !state.open.filled && state.open.to === item.from;
   if (item.norm === ")" && !told) state.breakdown = null;
-  else if (item.norm === "(" && !awaited && whole && item.from - endOf(state.last!) <= 1)
+  else if (
+    item.norm === "(" &&
+    !awaited &&
+    whole &&
+    item.from - endOf(state.last!) <= (opensParts(next, item) ? NEAR + 2 : 1)
+  )
     state.breakdown = { whole, at: item.to };
   else if (item.norm === ":" && whole && tellsParts(state, item) && isCountAt(next, item.to)) {
     // "11 people: six civilians and five gunmen"
@@ -85,13 +92,19 @@ function meetMark(state: State, item: MarkItem, at: number): void {
 
 /** How far behind those counted the colon may stand that opens their parts, past their verb and a place, in tokens. */
 const PARTS_REACH = 4;
+/** The same past what only describes the last of them: "and three under torture:". */
+const MODIFIER = 2;
 
 function tellsParts({ last, items }: State, { from }: MarkItem): boolean {
   const told = endOf(last!);
-  if (from === told) return true;
+  if (from - told <= MODIFIER) return true;
   const verb = items.find((other) => other.kind === "cue" && other.from === last!.cue?.from);
   return verb?.kind === "cue" && verb.cue.sense.behind === true && from - Math.max(told, verb.to) <= PARTS_REACH;
 }
+
+/** "five of one family (a man and his wife": past what describes the whole, a person opens its parts in brackets. */
+const opensParts = (next: Item | undefined, { to }: MarkItem) =>
+  next?.kind === "noun" && next.from === to && next.noun.sense.of === "person" && next.noun.sense.number !== "many";
 
 const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
 
@@ -150,7 +163,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     return at + 1;
   }
   const whole = wholeOf(state);
-  if (!whole || item.from - endOf(state.last!) > BREAKDOWN_REACH) return at + 1;
+  if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
   if (item.word.sense.one) {
     // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
     const apart = item.from - endOf(state.last!) > NEAR;
@@ -213,12 +226,12 @@ function victimsBefore({ items, last }: State, { from }: BreakdownItem): (Open &
   return { effects: [sense.effect!], of: "people", from: start, to, filled: false, verb: true, close: true, item };
 }
 
-/** "they are three …", "they are a child and an old man". */
+/** "they are three …", "they are a child and an old man", "they are two men and three women". */
 function tellsWho(next: Item | undefined, from: number): boolean {
   if (next?.kind === "count") return next.from - from <= 2;
   if (next?.kind !== "noun" || next.from !== from) return false;
   const { sense, cut } = next.noun;
-  return sense.of === "person" && sense.number === "one" && !cut.definite;
+  return sense.of === "person" && sense.number !== "many" && !cut.definite;
 }
 
 /** "they are Captain so-and-so and …": a name, perhaps behind a colon. */

@@ -133,6 +133,8 @@ export type CueItem = Base & {
   readonly custody: boolean;
   /** True where "with" stands right behind: those who follow met the same. */
   readonly together: boolean;
+  /** True in "the number of those who were killed", which awaits that number. */
+  readonly tallied: boolean;
 };
 export type BreakdownItem = Base & {
   readonly kind: "breakdown";

@@ -76,7 +76,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
       state,
       {
         effects: [noun.sense.effect!],
-        of: "people",
+        of: noun.sense.of === "victim" ? "people" : "any",
         from,
         to,
         filled: false,

@@ -120,6 +120,8 @@ export function groupEnd(
     if (pack.casualties.partitives.has(token.norm)) {
       // "of" may begin what befell them: "from fleeing".
       if (words > 3 || source.senses(i).cue !== null) break;
+      // "seven missiles out of ten": the whole is counted for itself.
+      if (pack.casualties.totals.has(document.tokens[i + 1]?.norm ?? "") && source.quantityAt[i + 2]) break;
       // "of the hands of the gunmen": whoever held them.
       if (pack.casualties.grips.has(document.tokens[i + 1]?.norm ?? "")) break;
       partitive = true;

@@ -78,7 +78,7 @@ export function openCue(item: CueItem): Open {
     to: item.to,
     filled,
     verb: form === "verb",
-    tally: item.cue.sense.toll !== undefined,
+    tally: item.tallied || item.cue.sense.toll !== undefined,
     more: item.cue.sense.toll === "above",
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,
@@ -179,7 +179,7 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.counted) {
     const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
     const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
-    if (!person || (draft.implied && draft.noun?.of !== "other") || draft.quantity.vague === "some") return false;
+    if (!person || (draft.implied && !mayFall(draft.noun)) || draft.quantity.vague === "some") return false;
   }
   if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
     return false;
@@ -193,6 +193,10 @@ export function fits(draft: Draft, open: Open | null): boolean {
     (draft.noun === null && (open.of === "people" || draft.group !== null || (open.behind === true && word === null)))
   );
 }
+
+/** "two soldiers fell": of one man or two others the word tells no more than that they fell. */
+const mayFall = (noun: NounSense | null) =>
+  noun?.of === "other" || (noun?.class === "combatant" && noun.number === "two");
 
 const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun?.effect === "abducted";
 

@@ -58,9 +58,12 @@ export function takeCue(state: State, item: CueItem, at: number): void {
       )
     : pending;
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
-  const { subject } = item.cue.sense;
-  const may =
-    subject === undefined
+  const { subject, closed, plural } = item.cue.sense;
+  // "so-and-so visited the wounded, who are being treated": no verb of one man.
+  const others = closed && plural && item.to - item.from > 1 && waiting.length === 1 && isSingle(waiting[0]!);
+  const may = others
+    ? false
+    : subject === undefined
       ? !joinedByWord(state.items, at) &&
         (SUBJECT_EFFECTS.has(cue.effects[0]!) ||
           item.cue.sense.alone ||
@@ -88,6 +91,8 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (item.cue.sense.inverts && subjectFollows(state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
 }
+
+const isSingle = ({ implied, noun }: Draft) => implied && noun?.number === "one";
 
 /** "met his death a man", "met his death yesterday four men": no relative clause, whose subject would stand before it. */
 function subjectFollows(items: readonly Item[], at: number): boolean {

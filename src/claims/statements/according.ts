@@ -2,6 +2,7 @@
 import type { Sentence } from "../../types.ts";
 import { isOwn, outletAt, toldFrom } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
+import type { Named } from "./source.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./walk.ts";
 
 export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
@@ -13,6 +14,8 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
   const conjoined = match.cut.prefix !== "";
   if (match.entry.takes === "speaker") return ownWords(scene, sentence, at, match.to);
+  // "according to him"
+  if (attribution.ofIts.has(tokens[match.to]!.norm)) return ownWords(scene, sentence, at, match.to + 1);
   const what = attribution.wordAt(tokens, match.to);
   const clause =
     match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
@@ -34,7 +37,8 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
     !sources.met(tokens[from]!.norm)
   )
     return null;
-  const named = sources.named(from, to);
+  const own = isDocument && attribution.ofIts.has(tokens[to]?.norm ?? "") ? ownerBefore(scene, sentence, at) : null;
+  const named = own ?? sources.named(from, to);
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   const passes = match.entry.takes === "relay";
   const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
@@ -44,6 +48,17 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
   return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
+}
+
+/** "…, according to a statement of it", where nobody has spoken: the first actor of the sentence, whom it is about. */
+function ownerBefore({ document, pack, actorFrom, sources }: Scene, sentence: Sentence, at: number): Named | null {
+  if (sources.recent(null)) return null;
+  for (let i = sentence.from; i < at; i++) {
+    const actor = actorFrom.get(i);
+    if (!actor || actor.value.role === "document" || actor.value.role === "state") continue;
+    return pack.attribution.governed(document.tokens, i) ? null : sources.named(actor.from, actor.to);
+  }
+  return null;
 }
 
 /** "in his words": whoever spoke last. */

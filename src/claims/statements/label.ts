@@ -1,5 +1,5 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
-import type { Sentence } from "../../types.ts";
+import type { ActorKind, Sentence } from "../../types.ts";
 import type { Cue, Scene } from "./cue.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named } from "./source.ts";
@@ -15,10 +15,11 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const actor = actorFrom.get(first);
   // "Report: …": before a colon a bare noun names its source.
   const bare = !actor && first < sentence.to && tokens[first + 1]?.norm === ":" && pack.actors.headAt(tokens, first);
-  if ((!actor && !bare) || actor?.value.role === "state") return null;
-  const end = actor?.to ?? first + 1;
+  const short = actor || bare ? null : shortName(scene, first, sentence.to);
+  if ((!actor && !bare && !short) || actor?.value.role === "state") return null;
+  const end = actor?.to ?? short?.to ?? first + 1;
   if (end === first + 1 && pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
-  const named = sources.named(first, end);
+  const named = short ?? sources.named(first, end);
   const second = secondOf(scene, end, sentence.to);
   let colon = second?.named.to ?? end;
   while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
@@ -30,12 +31,43 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   return { at: first, to: colon + 1, word, rule: "label", stance: "said", chain, ...scope };
 }
 
-/** A headline may begin with a tag: "Urgent | …". */
-function labelStart({ document }: Scene, sentence: Sentence): number {
-  for (let i = sentence.from; i < Math.min(sentence.to - 1, sentence.from + 4); i++)
-    if (document.tokens[i]!.norm === "|") return i + 1;
-  return sentence.from;
+/** A headline may begin with a tag ("Urgent | …"), an entry of a running report with its time ("22:41 …", "Update 09:00 / …"). */
+function labelStart({ document: { tokens }, pack }: Scene, { from, to }: Sentence): number {
+  for (let i = from; i < Math.min(to - 1, from + 4); i++) if (tokens[i]!.norm === "|") return i + 1;
+  const stamped = (at: number) => tokens[at]!.kind === "number" || pack.attribution.stamps.has(tokens[at]!.norm);
+  let at = from;
+  while (at < to - 1 && (stamped(at) || (at > from && ":/-–".includes(tokens[at]!.norm)))) at++;
+  return at;
 }
+
+/** "Defence Ministry: …" of a body that the report names in full elsewhere, if these words end its name; null for others. */
+function shortName(scene: Scene, first: number, limit: number): Named | null {
+  const { document, pack, actorFrom, sources } = scene;
+  const { tokens, text } = document;
+  let end = first;
+  while (end < Math.min(limit, first + SHORT) && tokens[end]!.kind === "word") end++;
+  if (end === first || tokens[end]?.norm !== ":") return null;
+  const words = tokens.slice(first, end).map(({ norm }) => norm);
+  // "Najran: …" tells where.
+  if (pack.places.names.match(tokens, first)) return null;
+  for (const actor of actorFrom.values()) {
+    const start = actor.to - words.length;
+    if (start <= actor.from || !NAMED.has(actor.value.role)) continue;
+    if (words.some((norm, i) => tokens[start + i]!.norm !== norm)) continue;
+    if (pack.attribution.governs(tokens[start - 1]!.norm) || pack.places.before.match(tokens, start - 1)) continue;
+    const { source } = sources.named(actor.from, actor.to);
+    const [from, to] = [tokens[first]!.start, tokens[end - 1]!.end];
+    const name = text.slice(from, to);
+    source.names.add(name);
+    return { source, name, start: from, end: to, from: first, to: end };
+  }
+  return null;
+}
+
+/** Who has a name that may be cut short. */
+const NAMED: ReadonlySet<ActorKind> = new Set(["body", "force", "party", "person", "agency", "outlet"]);
+/** Words of such a name at most. */
+const SHORT = 3;
 
 /** "sources to Reuters:", "Reuters from a source:": the second name of a label, and whether it is the relay. */
 function secondOf(scene: Scene, at: number, limit: number): { named: Named; relay: boolean } | null {

@@ -76,8 +76,15 @@ export type AttributionPack = {
   subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null;
   /** Token after words that may stand behind the verb of such an aside, at most `limit`; null for others. */
   adjunctEnd(tokens: readonly Token[], at: number, limit: number): number | null;
-  /** "as for", before the topic that a verb with "then" goes on from. Folded. */
+  /** "as for", before the topic that a verb with "then" goes on from, and that "then" as a word of its own. Folded. */
   readonly topics: ReadonlySet<string>;
+  readonly topicGoesOn: ReadonlySet<string>;
+  /** "on the other hand", "meanwhile": stand before the verb and the subject of a sentence. */
+  readonly openings: PhraseBook<true>;
+  /** Words beside the time at the head of an entry of a running report: "update", "p.m.". Folded. */
+  readonly stamps: ReadonlySet<string>;
+  /** "of it", behind the noun of a document: it is that of whom its sentence is about. Folded. */
+  readonly ofIts: ReadonlySet<string>;
   readonly according: PhraseBook<According>;
   /** Those of the hedged heads that a body's name behind them makes its word; an estimate stays one. Folded. */
   readonly factual: ReadonlySet<string>;

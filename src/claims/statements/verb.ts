@@ -241,7 +241,8 @@ function subjectBefore(
 ): Named | null {
   const { document, pack, actorTo, sources } = scene;
   const { tokens } = document;
-  if (reading.prefix !== "") return topicBefore(scene, sentence, at);
+  const goesOn = at > sentence.from && pack.attribution.topicGoesOn.has(tokens[at - 1]!.norm);
+  if (reading.prefix !== "" || goesOn) return topicBefore(scene, sentence, goesOn ? at - 1 : at);
   let end = at;
   while (end > sentence.from) {
     const token = tokens[end - 1]!;
@@ -400,17 +401,21 @@ function carried(
   );
 }
 
-/** The actor whom the sentence is about: the first one, after its opening verb or before any. */
-function topicOf(
-  { document, pack, actorFrom, sources }: Scene,
-  sentence: Sentence,
-  at: number,
-  agrees: Agreement,
-): Named | null {
-  const opening =
-    pack.attribution.wordAt(document.tokens, sentence.from)?.kind === "verb" ? sentence.from + 1 : sentence.from;
-  const actor = actorFrom.get(opening);
+/** The actor whom the sentence is about: the first one, after its opening words and verb or before any. */
+function topicOf(scene: Scene, sentence: Sentence, at: number, agrees: Agreement): Named | null {
+  const { document, pack, actorFrom, sources } = scene;
+  const actor = actorFrom.get(topicStart(scene, sentence));
   if (!actor || actor.to > at || pack.attribution.governed(document.tokens, actor.from)) return null;
   const named = sources.named(actor.from, actor.to);
   return agrees === null || named.source.agrees === agrees ? named : null;
+}
+
+/** Where the subject begins: behind a verb at the head, and behind any word that follows "on the other hand". */
+function topicStart({ document: { tokens }, pack, actorFrom }: Scene, sentence: Sentence): number {
+  let from = pack.attribution.openings.match(tokens, sentence.from)?.to ?? sentence.from;
+  const opened = from > sentence.from;
+  if (opened && tokens[from]?.kind === "mark" && from + 1 < sentence.to) from++;
+  const verb = pack.attribution.wordAt(tokens, from)?.kind === "verb" || (opened && !actorFrom.has(from));
+  if (verb && from + 1 < sentence.to) from++;
+  return verb && from + 1 < sentence.to && isOpener(tokens[from]!.norm) ? from + 1 : from;
 }

@@ -73,6 +73,10 @@ export const NOT = "لم لا لن دون بدون عدم ليس من";
 /** Words that begin a clause of another speaker or of the outlet. */
 export const BORDERS = "فيما بينما حين وحين لكن ولكن غير المقابل إلا";
 
+/** Words that a sentence may open with before its verb. */
+export const OPENINGS =
+  "في_المقابل بالمقابل إلى_ذلك من_جهة_أخرى من_ناحية_أخرى من_جانب_آخر في_سياق_متصل في_السياق في_غضون_ذلك على_صعيد_آخر";
+
 /** Relative pronouns, and "قد" and "كان", which may stand between a subject and its verb. */
 export const RELATIVES = "الذي التي الذين اللذين اللذان والذي والتي والذين قد كان كانت وقد وكان وكانت";
 

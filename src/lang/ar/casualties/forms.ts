@@ -163,9 +163,9 @@ export function verbForms(line: string): CueForm[] {
   return forms;
 }
 
-/** A set phrase as its line has it; its verb, if it has one, may be a plural: "لقوا مصرعهم". */
+/** A set phrase as its line has it; its verb, if it has one, may be a plural: "لقوا مصرعهم", "يتلقون العلاج". */
 export const setPhrase = (line: string): CueForm[] => [
-  { word: phrase(line), form: "verb", plural: /وا(_|$)/.test(line), dual: false },
+  { word: phrase(line), form: "verb", plural: /(وا|ون)(_|$)/.test(line), dual: false },
 ];
 
 const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [

@@ -39,6 +39,7 @@ import {
   RESCUES,
   SENTENCES,
   STATES,
+  TOLLS,
   TRANSITIVE_VERBS,
   UNTRUE,
   VERBS,
@@ -53,6 +54,7 @@ const noVerbs = new Set(
   [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
 );
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
+const TOLL = new Set(words(TOLLS));
 const LIFE = new Set(words(LIVES));
 const DENIED = new Set(words(NEGATED));
 const INVERTS = new Set(words(INVERTED));
@@ -137,6 +139,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(DENIED.has(word) && { negated: true }),
       ...(FALL.has(word) && { counted: true }),
       ...(LIFE.has(word) && { taken: true }),
+      ...(TOLL.has(word) && { toll: "at" as const }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
       ...((set || (plural && !doer && form === "verb")) && { subject: "before" }),
     };
@@ -179,6 +182,8 @@ const withLetters: Cuts = (word) => {
   if (typeof word === "string") return cuts(word);
   const hamza = word.raw.indexOf("إ");
   if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
+  // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
+  if (word.raw.endsWith("ة")) return cuts(word).filter(({ suffix }) => suffix !== "ه");
   return word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word);
 };
 
@@ -215,11 +220,21 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
 }
 
 function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
-  // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
-  if (cut.suffix === "ه" && raw.endsWith("ة")) return NO_SENSES;
-  const senses = entry.filter((sense) => mayBear(cut, sense));
-  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
+  const feminine = raw.endsWith("ة");
+  const senses = entry
+    .filter((sense) => mayBear(cut, sense) && !(feminine && isPair(sense)))
+    .map((sense) => withPronoun(cut, sense));
+  const told = DUAL.test(raw) ? senses.map(asTwo) : senses;
+  return casualtySenses(told.map((sense) => ({ length, cut, sense })));
 }
+
+/** "أبنية" is no "ابنيه": what ends in ة is no two people. */
+const isPair = (sense: CasualtySense) => sense.kind === "noun" && sense.of === "person" && sense.number === "two";
+
+/** "مقاتلَين": two, by the vowel before the ending; nothing else tells them from many. */
+const DUAL = /\u{064E}\u{0651}?ي\u{0652}?ن\p{M}*$/u;
+const asTwo = (sense: CasualtySense): CasualtySense =>
+  sense.kind === "noun" && sense.ambiguous ? { ...sense, number: "two", ambiguous: false } : sense;
 
 /** What a word means by itself, and whether a phrase may go on from it; null for a word of no table. */
 const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly goesOn: boolean } | null => {

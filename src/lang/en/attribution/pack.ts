@@ -123,6 +123,10 @@ export const attribution: AttributionPack = {
   subjectAt,
   adjunctEnd,
   topics: new Set(),
+  topicGoesOn: new Set(),
+  openings: makePhraseBook([], fold, (phrase) => phrase.split(" "), cuts),
+  stamps: new Set(),
+  ofIts: new Set(),
   thatEnd,
   // "50 km of the town" tells a distance.
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
