@@ -280,6 +280,36 @@ test("a place that is counted at on another day alone is told apart", () => {
   ]);
 });
 
+test("parts of a toll that are told by places answer for their own places", () => {
+  const part = (count: string, where: string): Told => ({
+    effect: "killed",
+    count,
+    in: `${count} في ${where}`,
+    value: Number(count),
+    where,
+    partOf: 0,
+  });
+  const ledger = lineUp([
+    reading(
+      "daily",
+      { outlet: "لجان المدينة", publishedAt: "2022-01-20" },
+      "حصيلة اليوم\nوثقت اللجان 70 شهيدا: 40 في حلب، 18 في حمص، و12 في درعا.",
+      [
+        { effect: "killed", count: "70", group: "شهيدا", value: 70 },
+        part("40", "حلب"),
+        part("18", "حمص"),
+        part("12", "درعا"),
+      ],
+    ),
+  ]);
+  expect(ledger.figures.map((f) => [f.low, f.scope.place])).toEqual([
+    [70, "+"],
+    [40, null],
+    [18, "حمص"],
+    [12, "درعا"],
+  ]);
+});
+
 describe("attacks of one wave", () => {
   const TRUCK = "أدى انفجار شاحنة ملغومة عند الدوار الغربي إلى مقتل # شخصاً.";
   const FUNERAL = "وخلّف إطلاق نار على موكب جنازة قرب المقبرة # قتيلاً.";

@@ -7,7 +7,7 @@ import { figureId } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
 import { bodyInText, type Origin, originOf } from "./origin.ts";
 import type { LedgerCue } from "./pack.ts";
-import { type Counted, OTHER, populationOf } from "./population.ts";
+import { type Counted, keyOf, OTHER, populationOf } from "./population.ts";
 
 export type Draft = {
   readonly id: string;
@@ -48,7 +48,27 @@ const ROUNDING = 0.1;
 
 export function makeDrafts(account: Account, localities: Localities): Draft[] {
   const places = placesIn(account, localities);
-  return withSources(inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places))));
+  return withSources(
+    atOwnPlaces(inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places)))),
+  );
+}
+
+/** "72 dead: 36 in Aleppo, 14 in Damascus": parts of one whole that count the same people stand each for its own place. */
+function atOwnPlaces(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((d) => {
+    const { place, partOf } = d.figure;
+    if (partOf === null || place === null) return d;
+    const name = place.key ?? place.name;
+    const elsewhere = drafts.some(
+      (m) =>
+        m.figure.partOf === partOf &&
+        m.figure.effect === d.figure.effect &&
+        keyOf(m.population) === keyOf(d.population) &&
+        m.figure.place !== null &&
+        (m.figure.place.key ?? m.figure.place.name) !== name,
+    );
+    return elsewhere ? { ...d, places: [name], placeNames: new Map([...d.placeNames, [name, place.name]]) } : d;
+  });
 }
 
 /** A headline repeats its report: a number that it gives without a name is of whoever gives it there. */

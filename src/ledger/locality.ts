@@ -101,6 +101,7 @@ function afterHead(account: Account, keys: readonly string[], from: number): num
       keys[at]!.length < 3 ||
       ledger.places.match(tokens, at) ||
       ledger.kinds.match(tokens, at) ||
+      (ledger.describesPlace(tokens[at]!.norm) && !account.pack.places.names.match(tokens, at)) ||
       account.pack.actors.known.match(tokens, at)
     )
       break;

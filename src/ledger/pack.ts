@@ -51,6 +51,8 @@ export type LedgerPack = {
   readonly places: PhraseBook<PlaceCue>;
   /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** True for a word that by its form describes the noun of a place before it and is no name: "(a) residential (area)". */
+  describesPlace(norm: string): boolean;
   /** True for a word that may tell where somebody is from, by its form. */
   isOrigin(norm: string): boolean;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */

@@ -28,8 +28,13 @@ export function placeScopes(drafts: readonly Draft[], eventDay: string | null): 
 /** "held in the prisons": a site in the plural, so the count is for more than the one that the event is about. */
 const countsAll = (d: Draft) => d.figure.effect === "held" && d.manySites;
 
+/** Its parts have their own places: "72 dead: 36 in Aleppo". */
 const sameClause = (a: Draft, b: Draft) =>
-  a.account === b.account && a.sentence === b.sentence && a.population.plain && b.population.plain;
+  b.figure.partOf === null &&
+  a.account === b.account &&
+  a.sentence === b.sentence &&
+  a.population.plain &&
+  b.population.plain;
 
 /**
  * True when a report's count is for all its places: the sum of what it counts in two or more, or a larger number given

@@ -16,6 +16,8 @@ export type Told = {
   readonly origin?: readonly string[];
   readonly relays?: readonly string[];
   readonly when?: string;
+  /** Name of a governorate. */
+  readonly where?: string;
   readonly partOf?: number;
 };
 
@@ -74,7 +76,7 @@ function figure(text: string, told: Told): Figure {
     relays: told.relays ?? [],
     modality: "asserted",
     when: told.when ? { start: told.when, end: told.when } : null,
-    place: null,
+    place: told.where ? { key: null, name: told.where, kind: "governorate", within: [] } : null,
     partOf: told.partOf ?? null,
     rule: "by-hand",
     why: { rule: "by-hand", start, end, parts: [] },

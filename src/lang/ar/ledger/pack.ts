@@ -50,6 +50,7 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   refersBack: (norm) => REFERS_BACK.test(norm),
+  describesPlace: (norm) => !DEFINITE.test(norm) && /..يه$/.test(norm),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,

@@ -35,6 +35,7 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
   refersBack: (norm) => norm === "its" || norm === "their",
+  describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
   joins: (norm) => norm === "and",
   common,
