@@ -36,7 +36,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     at + 1 < sentence.to &&
     source.senses(at).all.some((w) => w.sense.kind === "breakdown" && w.sense.share === null && !w.sense.countsOnly) &&
     pack.casualties.partitives.has(document.tokens[at + 1]!.norm);
-  if (ofThem) at++;
+  const ofThemWho = !ofThem && tellsWhoTheyAre(source, at, sentence);
+  if (ofThem || ofThemWho) at++;
   const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
   const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
@@ -124,7 +125,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     leads,
     governed:
       pack.casualties.strictSubjects && pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? ""),
-    part: part || ofThem || endsOfThem,
+    part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
   };
@@ -143,6 +144,15 @@ const CROWDS = new Set(["tens", "hundreds", "thousands"]);
 
 const isOnePlace = ({ of, number }: NounSense, { value: { exact, vague } }: Mention<"quantity">) =>
   of === "thing" && number === "one" && ((exact !== null && exact > 1) || (vague !== null && CROWDS.has(vague)));
+
+/** "eight of them children": the plural right behind the pronoun says who the eight are. */
+function tellsWhoTheyAre({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {
+  if (at + 1 >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm) || quantityAt[at + 1])
+    return false;
+  const noun = senses(at + 1).noun;
+  if (noun?.sense.of !== "person" || noun.sense.number === "one" || noun.length > 1) return false;
+  return !noun.cut.definite && noun.cut.prefix === "" && noun.cut.suffix === "";
+}
 
 /** "the names of five of them": the pronoun ends the count, and nothing behind it tells who else. */
 function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): boolean {

@@ -274,7 +274,7 @@ const isUnnamedGroup = ({ noun, group, quantity }: Draft) =>
   noun === null && group === null && quantity.vague === "some";
 
 /** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
-function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
+function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at }: State): boolean {
   const { exact, vague } = quantity.value;
   const { of } = noun?.sense ?? {};
   // "all" counts those whom something befell; elsewhere it only sums up.
@@ -285,6 +285,11 @@ function pointsBack({ quantity, noun }: CountItem, { open }: State): boolean {
   // "one of the wounded died"
   if (exact === 1 && noun?.sense.effect === "injured" && open && !open.filled && open.effects[0] === "killed")
     return false;
+  // "one of the wounded departed from life"
+  const next = items[at + 1];
+  const died =
+    next?.kind === "cue" && next.cue.sense.effect === "killed" && next.from - Math.max(to, group?.to ?? 0) <= 1;
+  if (exact === 1 && noun?.sense.effect === "injured" && died) return false;
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;

@@ -107,7 +107,8 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
   for (let at = to - 2; at > from; at--) {
     if (!pack.casualties.namesOf.has(document.tokens[at - 1]!.norm)) continue;
     for (const { sense } of senses(at).all)
-      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return sense.effect;
+      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one")
+        return sense.effect === "casualties" ? "killed" : sense.effect;
   }
   return null;
 }
@@ -119,7 +120,9 @@ function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
     for (const { sense, cut } of senses(at).all) {
       if (sense.kind === "cue" && sense.form === "verb") return null;
       const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
-      if (plural && (cut.definite || at - from <= 1)) effect ??= sense.effect;
+      // The victims who are named are the dead.
+      if (plural && (cut.definite || at - from <= 1))
+        effect ??= sense.effect === "casualties" ? "killed" : sense.effect;
     }
     if (document.tokens[at]!.kind === "number") return null;
   }

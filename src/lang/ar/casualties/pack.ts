@@ -61,8 +61,9 @@ const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
   cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
-  { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان"), effect: "killed" },
-  { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا"), effect: "killed" },
+  { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
+  { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا يفارق تفارق"), effect: "killed" },
+  { tails: set("للحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },
   { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
   {
     tails: set("نفسه نفسها أنفسهم نفسيهما"),
