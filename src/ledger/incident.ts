@@ -29,18 +29,16 @@ type Passage = { readonly drafts: readonly Draft[]; readonly bag: Bag };
 const EQUAL = 0.3;
 const EQUAL_FEW = 0.1;
 const FEW = 2;
-/** What is taken off for counts that exclude each other, for another place of the same kind, and for days apart. */
-const UNEQUAL = 0.15;
+/** What is taken off for another place of the same kind, and for numbers that cannot be of one incident. */
 const ELSEWHERE = 0.2;
-const OTHER_DAY = 0.2;
+const APART = 0.4;
+/** Days between two numbers from which on the later one is no correction within the day. */
 const DAYS_APART = 2;
-/** Taken off where one source counts the same people twice, differently and in other words. */
-const TWO = 2;
-const UPDATES = ["rising", "preliminary", "corrected"] as const;
 /** Share of the larger count from which on a smaller one is taken for the same, rounded or grown a little. */
 const NEAR = 0.85;
 /** Likeness in words below which two counts of one source are of two things, and no correction. */
 const RETOLD = 0.1;
+const UPDATES = ["rising", "preliminary", "corrected"] as const;
 /** How unlike groups may be that are joined yet, and how unlike a passage that is like no other. */
 const UNSURE = 0.01;
 const DOUBT = 0.05;
@@ -121,8 +119,7 @@ function passagesOf(topicOf: ReadonlyMap<Draft, Topic>): Passage[] {
 /** Joins the two groups that are most alike on average, until none are alike; then those that stand alone. */
 function gather(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>): Passage[][] {
   const groups = passages.map((passage) => [passage]);
-  const unlike = giveSeveralDays([...topicOf.keys()]) ? UNEQUAL : 0;
-  const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf, unlike))));
+  const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf))));
   joinAll(groups, sums, -UNSURE, () => true);
   joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
   return groups;
@@ -157,47 +154,41 @@ function joinAll(
 }
 
 /** How likely two passages tell of one incident. */
-function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>, unlike: number): number {
+function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>): number {
   const words = likeness(a.bag, b.bag);
-  let [more, less, elsewhere] = [0, 0, 0];
+  let [equal, apart, elsewhere] = [0, 0, 0];
   for (const x of a.drafts)
     for (const y of b.drafts) {
       if (topicOf.get(x) === topicOf.get(y)) {
-        if (isEqual(x, y)) more = Math.max(more, x.low > FEW ? EQUAL : EQUAL_FEW);
-        else if (excludes(x, y)) {
-          if (words < RETOLD && isOneSource(x, y) && !isUpdate(x) && !isUpdate(y)) less = Math.max(less, TWO);
-          else if (!grew(x, y)) less = Math.max(less, unlike + (isOfOtherDay(x, y) ? OTHER_DAY : 0));
-        }
+        if (isEqual(x, y)) equal = Math.max(equal, x.low > FEW ? EQUAL : EQUAL_FEW);
+        else if (excludes(x, y) && (fell(x, y) || (words < RETOLD && areTwo(x, y)))) apart = APART;
       }
       if (liesElsewhere(x, y)) elsewhere = ELSEWHERE;
     }
-  return words + more - less - elsewhere;
+  return words + equal - apart - elsewhere;
 }
+
+/** A toll of one incident grows, or stays, from day to day; sources of one day may disagree. */
+function fell(x: Draft, y: Draft): boolean {
+  const [first, then] = [dayGiven(x) ?? x.account.day, dayGiven(y) ?? y.account.day];
+  if (first === null || then === null || daysBetween(first, then)! < DAYS_APART) return false;
+  return first < then === x.low > y.low;
+}
+
+/** One source counts the same people twice, and does not say that the count grew. */
+const areTwo = (x: Draft, y: Draft) =>
+  x.account === y.account && x.origin.key === y.origin.key && !isUpdate(x) && !isUpdate(y);
 
 const isUpdate = ({ cues }: Draft) => UPDATES.some((cue) => cues.has(cue));
-
-/** A toll grows from day to day: the higher number is the later one. */
-function grew(x: Draft, y: Draft): boolean {
-  const [first, then] = [dayGiven(x) ?? x.account.day, dayGiven(y) ?? y.account.day];
-  if (first === null || then === null || first === then) return false;
-  return first < then === x.low < y.low;
-}
-
-/** Sources disagree about one incident, too: only where days are apart do other numbers show that there are several. */
-function giveSeveralDays(drafts: readonly Draft[]): boolean {
-  const days = drafts.flatMap((draft) => dayGiven(draft) ?? []).sort(byCode);
-  return (daysBetween(days[0] ?? null, days.at(-1) ?? null) ?? 0) >= DAYS_APART;
-}
 
 const isEqual = ({ figure: a }: Draft, { figure: b }: Draft) => a.min !== null && a.min === b.min && a.max === b.max;
 
 const excludes = (a: Draft, b: Draft) =>
   a.bounded && b.bounded && !overlaps(a, b) && Math.min(a.low, b.low) / Math.max(a.low, b.low) < NEAR;
 
-const isOneSource = (a: Draft, b: Draft) => a.account === b.account && a.origin.key === b.origin.key;
-
+/** Other places of one kind. A site may as well be that of a hospital which counts those brought in from elsewhere. */
 export function liesElsewhere({ figure: { place: a } }: Draft, { figure: { place: b } }: Draft): boolean {
-  return a !== null && b !== null && a.kind === b.kind && (a.key ?? a.name) !== (b.key ?? b.name);
+  return a !== null && b !== null && a.kind === b.kind && a.kind !== "site" && (a.key ?? a.name) !== (b.key ?? b.name);
 }
 
 export const isOfOtherDay = (a: Draft, b: Draft) => (daysBetween(dayGiven(a), dayGiven(b)) ?? 0) >= DAYS_APART;
