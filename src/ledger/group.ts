@@ -3,6 +3,8 @@
  * (blocking), so cost grows with the reports and not with their pairs; joining in a fixed order of likeness makes the
  * result the same in any order of reading.
  */
+
+import { findPlaces } from "../mentions/place.ts";
 import { type Account, containment, daysBetween } from "./account.ts";
 import { byCode } from "./ids.ts";
 import { cosine, heaviest, makeVectors, type Vector } from "./vector.ts";
@@ -23,8 +25,11 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const vectors = makeVectors(accounts);
   const leads = makeVectors(accounts, LEAD);
   const rare = accounts.map(rareWords);
+  const places = rarePlaces(accounts);
   const likeness = (a: number, b: number) => {
-    const words = Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
+    const alike = Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
+    const near = (daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY) <= DAYS;
+    const words = near ? alike + SAME_PLACE * Math.min(PLACES, shared(places[a]!, places[b]!)) : alike;
     return shareAny(rare[a]!, rare[b]!) ? likenessOf(accounts[a]!, accounts[b]!, words) : 0;
   };
   const links = findLinks(accounts, vectors, likeness);
@@ -40,6 +45,26 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   }
   return members.filter((m) => m.length > 0);
 }
+
+/** What a place adds to the likeness of two reports that name it within days of each other, and places that add to it. */
+const SAME_PLACE = 0.05;
+const PLACES = 2;
+/** Reports that name a place at most, so that it tells of one event, and kinds of places that are small enough. */
+const FEW = 6;
+const SMALL: ReadonlySet<string> = new Set(["site", "town", "village", "district", "city"]);
+
+/** Keys of the small places that each report names, as far as few reports name them; none of a report that counts nobody. */
+function rarePlaces(accounts: readonly Account[]): readonly ReadonlySet<string>[] {
+  const named = accounts.map((account) => {
+    const places = counts(account) ? findPlaces(account.document, account.pack) : [];
+    return new Set(places.flatMap(({ value }) => (SMALL.has(value.kind) ? [value.key ?? value.name] : [])));
+  });
+  const reports = new Map<string, number>();
+  for (const places of named) for (const place of places) reports.set(place, (reports.get(place) ?? 0) + 1);
+  return named.map((places) => new Set([...places].filter((place) => reports.get(place)! <= FEW)));
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((place) => b.has(place)).length;
 
 /** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
 function likenessOf(a: Account, b: Account, wording: number): number {
@@ -66,10 +91,13 @@ function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const COMMENT = 0.5;
 const counts = (account: Account) => account.reading.figures.length > 0;
 
+/** Days within which reports of one event mostly come. */
+const DAYS = 4;
+
 /** Reports of one event come within days; a far later one must be very like (a look back at the event). */
 function nearness(days: number | null, words: number): number {
   if (days === null) return words > 0.3 ? 0.8 : 0.4;
-  if (days <= 4) return 1;
+  if (days <= DAYS) return 1;
   if (days <= 12) return words > 0.25 ? 0.8 : 0.5;
   return words > 0.55 ? 0.5 : 0.1;
 }
