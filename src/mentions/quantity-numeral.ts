@@ -95,7 +95,8 @@ function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack, 
     if (slot === "over" && !linked && !inner) return over(document, numeral, to, pack);
     if (slot !== "fraction" && slot !== "part" && !(linked && slot === "unit")) continue;
     if (slot === "unit") {
-      const share = shareAt(document, at + andWord, pack, value);
+      // "ten and two tenths"; "عشرة واثني عشر" is ten and twelve.
+      const share = shareAt(document, at + andWord, pack, value, true);
       if (share) return { ...numeral, value: numeral.value + share.value, to: share.to, form: "fraction" };
     } else if (linked) return addPart(document, numeral, sum, value, to, pack);
     else return { ...numeral, value: numeral.value * value, to, form: "fraction" };

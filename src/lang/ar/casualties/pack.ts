@@ -60,10 +60,10 @@ const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شه�
 const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
   cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
-  { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا"), effect: "killed" },
+  { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"), effect: "killed" },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا يفارق تفارق"), effect: "killed" },
-  { tails: set("للحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },
+  { tails: set("للحياة الحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },
   { tails: set("أنفاسه أنفاسها أنفاسهم"), heads: set("لفظ لفظت لفظوا يلفظ"), effect: "killed" },
   {
     tails: set("نفسه نفسها أنفسهم نفسيهما"),
