@@ -221,20 +221,12 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
 
 function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
   const feminine = raw.endsWith("ة");
-  const senses = entry
-    .filter((sense) => mayBear(cut, sense) && !(feminine && isPair(sense)))
-    .map((sense) => withPronoun(cut, sense));
-  const told = DUAL.test(raw) ? senses.map(asTwo) : senses;
-  return casualtySenses(told.map((sense) => ({ length, cut, sense })));
+  const senses = entry.filter((sense) => mayBear(cut, sense) && !(feminine && isPair(sense)));
+  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
 }
 
 /** "أبنية" is no "ابنيه": what ends in ة is no two people. */
 const isPair = (sense: CasualtySense) => sense.kind === "noun" && sense.of === "person" && sense.number === "two";
-
-/** "مقاتلَين": two, by the vowel before the ending; nothing else tells them from many. */
-const DUAL = /\u{064E}\u{0651}?ي\u{0652}?ن\p{M}*$/u;
-const asTwo = (sense: CasualtySense): CasualtySense =>
-  sense.kind === "noun" && sense.ambiguous ? { ...sense, number: "two", ambiguous: false } : sense;
 
 /** What a word means by itself, and whether a phrase may go on from it; null for a word of no table. */
 const meaningOf = byWord((_, word): { readonly alone: CasualtySenses; readonly goesOn: boolean } | null => {
