@@ -79,7 +79,7 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     item.norm === "(" &&
     !awaited &&
     whole &&
-    item.from - endOf(state.last!) <= (opensParts(next, item) ? NEAR + 2 : 1)
+    item.from - endOf(state.last!) <= (opensParts(next, item) ? DESCRIBED : 1)
   )
     state.breakdown = { whole, at: item.to };
   else if (item.norm === ":" && whole && tellsParts(state, item) && isCountAt(next, item.to)) {
@@ -101,6 +101,9 @@ function tellsParts({ last, items }: State, { from }: MarkItem): boolean {
   const verb = items.find((other) => other.kind === "cue" && other.from === last!.cue?.from);
   return verb?.kind === "cue" && verb.cue.sense.behind === true && from - Math.max(told, verb.to) <= PARTS_REACH;
 }
+
+/** How far behind their whole parts in brackets may open, in tokens: where it came from fits in between. */
+const DESCRIBED = 6;
 
 /** "five of one family (a man and his wife": past what describes the whole, a person opens its parts in brackets. */
 const opensParts = (next: Item | undefined, { to }: MarkItem) =>

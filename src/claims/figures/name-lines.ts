@@ -107,11 +107,13 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
   for (let at = to - 2; at > from; at--) {
     if (!pack.casualties.namesOf.has(document.tokens[at - 1]!.norm)) continue;
     for (const { sense } of senses(at).all)
-      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one")
-        return sense.effect === "casualties" ? "killed" : sense.effect;
+      if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return ofNamed(sense.effect);
   }
   return null;
 }
+
+/** Victims who are named are the dead. */
+const ofNamed = (effect: Effect | null) => (effect === "casualties" ? "killed" : effect);
 
 /** Effect of the plural victim noun that a heading begins with; null for none, or where it tells of a deed. */
 function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
@@ -120,9 +122,7 @@ function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
     for (const { sense, cut } of senses(at).all) {
       if (sense.kind === "cue" && sense.form === "verb") return null;
       const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
-      // The victims who are named are the dead.
-      if (plural && (cut.definite || at - from <= 1))
-        effect ??= sense.effect === "casualties" ? "killed" : sense.effect;
+      if (plural && (cut.definite || at - from <= 1)) effect ??= ofNamed(sense.effect);
     }
     if (document.tokens[at]!.kind === "number") return null;
   }
