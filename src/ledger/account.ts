@@ -41,6 +41,10 @@ export function shinglesOf(stems: readonly string[]): Set<number> {
   return found;
 }
 
+/** How many items two sets have in common. */
+export const countShared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
+  [...a].filter((item) => b.has(item)).length;
+
 /** Less than this is no likeness: nobody asks whether two texts share a tenth. */
 const UNLIKE = 0.1;
 

@@ -2,7 +2,7 @@
  * Groups of one event told in two languages share no words: they are joined by what has a key in any language, the place
  * and the bodies named, when their days touch. Groups of one language are left as their words have them.
  */
-import { type Account, daysBetween } from "./account.ts";
+import { type Account, countShared, daysBetween } from "./account.ts";
 import { groupBy } from "./group-by.ts";
 
 /** Days between the nearest reports of two groups: one prison or one bridge may be told of for long, a city for a day. */
@@ -86,8 +86,6 @@ const weekOf = (day: string): number => Math.floor(Date.parse(day) / (7 * 86_400
 
 function alike(a: Sign, b: Sign): boolean {
   const apart = Math.min(...a.days.flatMap((x) => b.days.map((y) => daysBetween(x, y)!)), Number.POSITIVE_INFINITY);
-  if (shared(a.sites, b.sites) > 0) return apart <= DAYS_OF_SITE;
-  return apart <= DAYS_OF_TOWN && shared(a.towns, b.towns) > 0 && shared(a.bodies, b.bodies) >= BODIES;
+  if (countShared(a.sites, b.sites) > 0) return apart <= DAYS_OF_SITE;
+  return apart <= DAYS_OF_TOWN && countShared(a.towns, b.towns) > 0 && countShared(a.bodies, b.bodies) >= BODIES;
 }
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((key) => b.has(key)).length;

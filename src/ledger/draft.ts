@@ -3,7 +3,7 @@ import { isOfLeftovers } from "../mentions/date.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
-import { figureId } from "./ids.ts";
+import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
 import { bodyInText, type Origin, originOf } from "./origin.ts";
 import type { LedgerCue } from "./pack.ts";
@@ -58,14 +58,14 @@ function atOwnPlaces(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((d) => {
     const { place, partOf } = d.figure;
     if (partOf === null || place === null) return d;
-    const name = place.key ?? place.name;
+    const name = placeKey(place);
     const elsewhere = drafts.some(
       (m) =>
         m.figure.partOf === partOf &&
         m.figure.effect === d.figure.effect &&
         keyOf(m.population) === keyOf(d.population) &&
         m.figure.place !== null &&
-        (m.figure.place.key ?? m.figure.place.name) !== name,
+        placeKey(m.figure.place) !== name,
     );
     return elsewhere ? { ...d, places: [name], placeNames: new Map([...d.placeNames, [name, place.name]]) } : d;
   });

@@ -7,7 +7,7 @@ import { type Draft, makeDrafts } from "./draft.ts";
 import { groupEvidence } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
-import { byCode, contentId } from "./ids.ts";
+import { byCode, contentId, placeKey } from "./ids.ts";
 import type { Localities } from "./locality.ts";
 import { type AllMessages, localize } from "./messages.ts";
 import { mostOf, placeOf } from "./most-given.ts";
@@ -196,7 +196,7 @@ function questionOf(
 }
 
 /** The one place counted, or that of an incident beside the event's main one. */
-const scopePlace = ({ place, incident }: Topic) => place || (incident?.place?.key ?? incident?.place?.name ?? null);
+const scopePlace = ({ place, incident }: Topic) => place || (incident?.place ? placeKey(incident.place) : null);
 
 function statusOf(origins: number, findings: readonly Finding[]): QuestionStatus {
   if (findings.some((f) => f.kind === "conflict")) return "disputed";

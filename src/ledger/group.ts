@@ -5,8 +5,8 @@
  */
 
 import { findPlaces } from "../mentions/place.ts";
-import { type Account, containment, daysBetween } from "./account.ts";
-import { byCode } from "./ids.ts";
+import { type Account, containment, countShared, daysBetween } from "./account.ts";
+import { byCode, placeKey } from "./ids.ts";
 import { cosine, heaviest, makeVectors, type Vector } from "./vector.ts";
 
 /** Words by which an account is found, and how many neighbours in time each word may propose. */
@@ -29,7 +29,7 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const likeness = (a: number, b: number) => {
     const alike = Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
     const near = (daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY) <= DAYS;
-    const words = near ? alike + SAME_PLACE * Math.min(PLACES, shared(places[a]!, places[b]!)) : alike;
+    const words = near ? alike + SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : alike;
     return shareAny(rare[a]!, rare[b]!) ? likenessOf(accounts[a]!, accounts[b]!, words) : 0;
   };
   const links = findLinks(accounts, vectors, likeness);
@@ -57,14 +57,12 @@ const SMALL: ReadonlySet<string> = new Set(["site", "town", "village", "district
 function rarePlaces(accounts: readonly Account[]): readonly ReadonlySet<string>[] {
   const named = accounts.map((account) => {
     const places = counts(account) ? findPlaces(account.document, account.pack) : [];
-    return new Set(places.flatMap(({ value }) => (SMALL.has(value.kind) ? [value.key ?? value.name] : [])));
+    return new Set(places.flatMap(({ value }) => (SMALL.has(value.kind) ? [placeKey(value)] : [])));
   });
   const reports = new Map<string, number>();
   for (const places of named) for (const place of places) reports.set(place, (reports.get(place) ?? 0) + 1);
   return named.map((places) => new Set([...places].filter((place) => reports.get(place)! <= FEW)));
 }
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((place) => b.has(place)).length;
 
 /** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
 function likenessOf(a: Account, b: Account, wording: number): number {

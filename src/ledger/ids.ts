@@ -1,6 +1,6 @@
 /** Content → identifiers that stay the same whatever the order of reading. */
 import { createHash } from "node:crypto";
-import type { Figure, Report } from "../types.ts";
+import type { Figure, PlaceValue, Report } from "../types.ts";
 
 /** A short id: a letter for the kind, then twelve hexadecimal digits of the content's SHA-256. */
 export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
@@ -19,6 +19,9 @@ export function hash32(text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
+
+/** What a place is compared by: the key of a known one, the name of another. */
+export const placeKey = ({ key, name }: Pick<PlaceValue, "key" | "name">): string => key ?? name;
 
 /** Compares strings by code unit: the same everywhere, unlike localeCompare. */
 export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,13 @@
 /**
  * Questions of one event → questions of its incidents. Reports of a day of raids or of a wave of attacks come in one
  * group, and fifteen killed by a truck are no answer to how many died at the academy. What a sentence counts belongs
- * together; sentences of one incident share numbers, words, place and day.
+ * together; sentences of one incident share numbers, words and place.
  */
 import type { PlaceValue } from "../types.ts";
 import { daysBetween } from "./account.ts";
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
-import { byCode } from "./ids.ts";
+import { byCode, placeKey } from "./ids.ts";
 import { overlaps } from "./interval.ts";
 import { mostOf, placeOf } from "./most-given.ts";
 import type { Topic } from "./question.ts";
@@ -71,13 +71,13 @@ export function splitIncidents(topics: readonly Topic[]): readonly Topic[] {
 function incidentsOf(groups: readonly (readonly Draft[])[]): ReadonlyMap<Draft, Incident | null> {
   const [main, ...others] = byReports(groups);
   const found = new Map<Draft, Incident | null>(main!.map((draft) => [draft, null]));
-  const placeKey = (place: PlaceValue | null) => place?.key ?? place?.name;
-  const home = { place: placeKey(placeOf(main!)), day: dayOf(main!) };
+  const keyOf = (place: PlaceValue | null) => place && placeKey(place);
+  const home = { place: keyOf(placeOf(main!)), day: dayOf(main!) };
   for (const drafts of others) {
     const [place, day] = [placeOf(drafts), dayOf(drafts)];
     const incident = {
       id: leastId(drafts),
-      place: placeKey(place) === home.place ? null : place,
+      place: keyOf(place) === home.place ? null : place,
       day: day === home.day ? null : day,
     };
     for (const draft of drafts) found.set(draft, incident);
@@ -188,7 +188,8 @@ const excludes = (a: Draft, b: Draft) =>
 
 /** Other places of one kind. A site may as well be that of a hospital which counts those brought in from elsewhere. */
 export function liesElsewhere({ figure: { place: a } }: Draft, { figure: { place: b } }: Draft): boolean {
-  return a !== null && b !== null && a.kind === b.kind && a.kind !== "site" && (a.key ?? a.name) !== (b.key ?? b.name);
+  return a !== null && b !== null && a.kind === b.kind && a.kind !== "site" && placeKey(a) !== placeKey(b);
 }
 
+/** True where the days given beside two figures lie apart. */
 export const isOfOtherDay = (a: Draft, b: Draft) => (daysBetween(dayGiven(a), dayGiven(b)) ?? 0) >= DAYS_APART;

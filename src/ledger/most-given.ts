@@ -2,7 +2,7 @@
 import type { PlaceValue } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
-import { byCode } from "./ids.ts";
+import { byCode, placeKey } from "./ids.ts";
 
 /** The day that occurs most often, the earliest of those that occur as often; undefined for none. */
 export const mostOf = (days: readonly string[]): string | undefined =>
@@ -12,7 +12,7 @@ export const mostOf = (days: readonly string[]): string | undefined =>
 export function placeOf(drafts: readonly Draft[]): PlaceValue | null {
   const found = groupBy(
     drafts.filter((d) => d.figure.place !== null),
-    (d) => d.figure.place!.key ?? d.figure.place!.name,
+    (d) => placeKey(d.figure.place!),
   );
   const ranked = [...found].map(([key, list]) => ({
     key,
