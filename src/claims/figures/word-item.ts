@@ -13,7 +13,8 @@ import { cueItem, holdsOne } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
 import { nameAt } from "./names.ts";
-import { BREAKS, isJoined, isPlainWord, nounItem } from "./noun-phrase.ts";
+import { nounItem } from "./noun-item.ts";
+import { BREAKS, isJoined, isPlainWord } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
 
 export function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
