@@ -112,6 +112,19 @@ export type NameWords = {
 export type GroupWords = {
   /** "ranks" in "in the ranks of". Folded. */
   readonly ranks: ReadonlySet<string>;
+  /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */
+  readonly sides: readonly (readonly string[])[];
+  /** "the family of", "the house of", before a dead man whom it was of. Folded. */
+  readonly households: ReadonlySet<string>;
+  /** "fighters", which are planes where a word of `aircraft` describes them. Folded. */
+  readonly jets: ReadonlySet<string>;
+  readonly aircraft: ReadonlySet<string>;
+  /** Stems of leaders of an armed group. Folded. */
+  readonly leaders: ReadonlySet<string>;
+  /** Verbs of one who has losses: "suffered". Folded. */
+  readonly suffers: ReadonlySet<string>;
+  /** "is suspected", between those counted and the body they are said to be of. Folded. */
+  readonly suspects: ReadonlySet<string>;
   /** "the hands of", behind "of": what follows names the captors. Folded. */
   readonly grips: ReadonlySet<string>;
   /** "their ranks", which only a force has. Folded. */
@@ -192,6 +205,16 @@ export type SceneWords = {
   readonly explosions: ReadonlySet<string>;
   /** Words of games alone, in which a player who is hurt is no victim. Folded. */
   readonly games: ReadonlySet<string>;
+  /** Stems of "suicide" as a word that describes an attack. Folded. */
+  readonly suicidals: ReadonlySet<string>;
+  /** True for a word that is neither definite nor somebody's, so that before a relative pronoun it is a name. Folded. */
+  mayBeWho(norm: string): boolean;
+  /** Relative pronouns of one. Folded. */
+  readonly whoOne: ReadonlySet<string>;
+  /** "the death of", which of a notable person tells of no violence. Folded. */
+  readonly passings: ReadonlySet<string>;
+  /** Stems of leaders and artists, whose death of age or illness is news. Folded. */
+  readonly notables: ReadonlySet<string>;
   /** By effect, words beside those counted which show that nobody was harmed: "their jobs" behind "lost". */
   readonly harmless: ReadonlyMap<Effect, Harmless>;
   /** Words of parades, drills and elections, in which troops fight nobody. Folded. */
@@ -209,6 +232,8 @@ export type DeedWords = {
     readonly heads: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
     readonly effect: Effect;
+    /** What it befalls: people where nothing is said. */
+    readonly of?: CueSense["of"];
     readonly suicide?: CueSense["suicide"];
   }[];
   /** The verbs of all of them, which name no one. */
@@ -223,6 +248,8 @@ export type DeedWords = {
   readonly over: ReadonlyMap<string, ReadonlySet<Effect>>;
   /** "with", behind a verb whose subject stands before it. Folded. */
   readonly companions: ReadonlySet<string>;
+  /** True for a word with a pronoun written onto it, by its spelling alone: "his guards". */
+  isOwned(word: Word): boolean;
 };
 
 /** How nouns, adjectives and conjunctions of the language go together. */

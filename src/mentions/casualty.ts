@@ -109,6 +109,8 @@ export type ModeSense = {
   readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
+  /** True for "whether", behind which what is not known is not denied. */
+  readonly open?: boolean;
   /** True for a denial of what is told further on, past whoever told it ("there is no truth in"), and a doubt of what stands before. */
   readonly far?: boolean;
 };

@@ -1,5 +1,5 @@
 /** Tokens → one numeral: digits, number words, or both ("12 ألفاً", "two hundred and five"), with what fractions add. */
-import type { Document } from "../types.ts";
+import type { Document, Token } from "../types.ts";
 import type { NumberPack } from "./quantity-pack.ts";
 import { breaks, emptySum, type Part, partAt, type Sum, take } from "./quantity-parts.ts";
 
@@ -98,11 +98,16 @@ function tail(document: Document, numeral: Numeral, sum: Sum, pack: NumberPack, 
       // "ten and two tenths"; "عشرة واثني عشر" is ten and twelve.
       const share = shareAt(document, at + andWord, pack, value, true);
       if (share) return { ...numeral, value: numeral.value + share.value, to: share.to, form: "fraction" };
-    } else if (linked) return addPart(document, numeral, sum, value, to, pack);
-    else return { ...numeral, value: numeral.value * value, to, form: "fraction" };
+    } else if (linked) {
+      if (!countsNext(document, to, next, pack)) return addPart(document, numeral, sum, value, to, pack);
+    } else return { ...numeral, value: numeral.value * value, to, form: "fraction" };
   }
   return numeral;
 }
+
+/** "one death and five injuries", where "a fifth" is spelled like "five": before a noun it counts that. */
+const countsNext = ({ tokens }: Document, to: number, { word }: Token, pack: NumberPack): boolean =>
+  tokens[to]?.kind === "word" && !breaks(tokens[to]) && pack.words.lookup(word).some((r) => r.entry.slot === "unit");
 
 const percent = (numeral: Numeral, to: number): Numeral => ({
   ...numeral,

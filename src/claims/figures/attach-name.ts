@@ -16,7 +16,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
   // "the youth so-and-so, a fighter of": a title that tells little gives way.
   const office = item.title && !item.title.generic ? null : officeBehind(state.items, at);
   if (office) draft.noun = office;
-  state.named = draft;
+  state.named = item.ofKin && relativeFollows(state.items, at) ? nameDraft(alone(item)) : draft;
   const { open, last } = state;
   draft.apposed = commaFollows(item, state.items[at + 1]);
   // "the two children so-and-so and so-and-so"
@@ -55,13 +55,27 @@ export function attachName(state: State, item: NameItem, at: number): void {
   }
 }
 
+const relativeFollows = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return next?.kind === "barrier" && next.word.sense.weak === true && next.from === items[at]!.to;
+};
+
+/** The name without its title. */
+const alone = (item: NameItem): NameItem => ({
+  ...item,
+  group: { from: item.from, to: item.to },
+  title: undefined,
+  quoted: false,
+});
+
 /** "so-and-so, the commander of", "so-and-so, a teacher": a person right behind a name says who he was; null for none. */
 function officeBehind(items: readonly Item[], at: number): NounSense | null {
   const [name, next] = [items[at]!, items[at + 1]];
   const noun = next?.kind === "mark" && isComma(next.norm) ? items[at + 2] : next;
   if (noun?.kind !== "noun" || noun.from - name.to > 1 || noun.noun.cut.prefix) return null;
   const { sense, cut } = noun.noun;
-  const tells = cut.definite || noun.describesName === "calling";
+  // "so-and-so the leader of the group"
+  const tells = cut.definite || noun.describesName === "calling" || (noun.leads && noun.from === name.to);
   return sense.of === "person" && sense.number === "one" && !sense.generic && tells ? sense : null;
 }
 
@@ -102,6 +116,7 @@ function joinsPastRelative(state: State, item: NameItem): boolean {
 
 /** True where a verb may follow whose subject the name is. */
 function waits({ items, pending, last }: State, item: NameItem, at: number): boolean {
+  if (item.governed) return false;
   if (
     last &&
     pending.at(-1) === last &&
@@ -127,7 +142,7 @@ const commaFollows = ({ to }: NameItem, next: Item | undefined) =>
 /** Effect of the victim noun right before a name, where it tells who the victim is; null for none. */
 function victimBefore(items: readonly Item[], at: number): Effect | null {
   const [before, name] = [items[at - 1], items[at] as NameItem];
-  if (before?.kind !== "noun" || before.noun.sense.of !== "victim") return null;
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.ofKin) return null;
   const { sense, cut } = before.noun;
   if (sense.number !== "one") return namesSeveral(items, at) ? sense.effect : null;
   // "the body of the young man so-and-so"

@@ -120,8 +120,11 @@ const OBJECT_REACH = 6;
 /** "killed the soldier two men": what the verb took for the one it befell was its doer, since another follows unjoined. */
 function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
+  if (killedByBomber(state, draft, item)) return true;
   if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
   if (!last.implied && last.quantity.vague !== "some") return false;
+  // The doer's own form would show it.
+  if (last.implied && last.noun?.accusative) return false;
   const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
   if (!person || (item.kind === "noun" && item.afterPreposition)) return false;
   const gap = item.from - endOf(last);
@@ -132,6 +135,19 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
   if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
   return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
+}
+
+/** How far behind a suicide bomber those may stand whom he killed, past a clause about him, in tokens. */
+const BOMBER_REACH = 14;
+
+/** "killed a suicide bomber, who is believed to be of the group, 32 people" */
+function killedByBomber(state: State, { noun }: Draft, item: CountItem | NounItem): boolean {
+  const { last } = state;
+  const verb = state.open ?? state.bombed;
+  if (!verb?.doer || !last?.implied || last.noun?.of !== "attacker" || last.cue?.from !== verb.from) return false;
+  if (item.kind !== "count" || item.beside || item.conjoined || noun?.of !== "person") return false;
+  if (item.from - endOf(last) > BOMBER_REACH) return false;
+  return between(state, endOf(last)).every((other) => other.kind !== "cue");
 }
 
 /** ", on Sunday morning,": two commas with nothing counted between, the second right before the item. */
@@ -147,7 +163,7 @@ function replaceDoer(state: State, draft: Draft): void {
   const doer = state.last!;
   if (doer.noun?.of === "attacker") doer.effect = "force";
   else state.drafts.splice(state.drafts.indexOf(doer), 1);
-  settle(state, push(state, draft), state.open!, "figure.object");
+  settle(state, push(state, draft), (state.open ?? state.bombed)!, "figure.object");
 }
 
 /** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */
@@ -180,6 +196,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "recovered three bodies and two rifles"
   const apart = open?.of === "things" && draft.noun?.of === "victim" && !draft.implied;
   const fills = open !== null && !open.filled && !doer && !apart;
+  if (fills && open.most) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
@@ -235,12 +252,12 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   if (item.kind === "count" && (item.vagueAlone || (item.leads && item.noun === null))) return false;
   const kin = item.kind === "noun" && (item.noun.cut.suffix !== "" || behindAge(state, item));
   const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
-  // "so-and-so was killed with three of his men"
-  const beside = item.kind === "count" && item.beside && last?.rule !== "figure.part" && follows(state, item.from);
+  // "so-and-so was killed with three of his men", "with his guards"
+  const beside = item.beside && last?.rule !== "figure.part" && follows(state, item.from);
   if (
     !(item.joined || (beside && last?.implied)) ||
     (last !== null && between(state, endOf(last)).some(beginsClause)) ||
-    !(follows(state, item.from) || relative || goesOnElsewhere(state, item) || isRest(state, item))
+    !(follows(state, item.from, item.added) || relative || goesOnElsewhere(state, item) || isRest(state, item))
   )
     return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
@@ -282,6 +299,7 @@ function goesOnElsewhere(state: State, item: CountItem | NounItem): boolean {
   const bare = item.noun === null && item.group === null;
   return between(state, told).every(
     (other) =>
+      (other.kind === "cue" && other.cue.sense.closed && other.cue.sense.effect === last.effect) ||
       (other.kind === "mark" && (item.added || (bare && isComma(other.norm)))) ||
       (other.kind === "noun" && (item.added || isThing(other.noun.sense)) && !other.joined),
   );

@@ -61,7 +61,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const force = noun?.cut.definite && namesForce(source, at);
   const body =
     partitive && (noun?.sense.of === "unit" ? source.inActor(at) || force : noun?.sense.of === "thing" && force);
-  if (noun?.sense.of === "unit" && !body) return null;
+  // "37 of them of other nationalities"
+  const described = ofThem && noun?.sense.of === "unit";
+  if (noun?.sense.of === "unit" && !body && !described) return null;
   // "the thousands fled from their homes"
   const owned =
     noun?.sense.of === "thing" &&
@@ -69,7 +71,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     pack.casualties.definesAfter(document.tokens[quantity.value.core.from]!.norm);
   // "the thousands of the town": no number counts one thing, which is where they are from.
   const theirs =
-    owned || (partitive && !whole && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
+    owned ||
+    described ||
+    (partitive && !whole && noun !== null && isOnePlace(noun.sense, quantity) && !namesForce(source, at));
   // "and three of that camp": where they are from, beside those told before.
   const elsewhere = partitive && prefix === pack.casualties.conjunction && source.sites[at] === 1;
   // "thousands bore the body of": past its article a vague word counts nobody who has none.

@@ -1,8 +1,8 @@
 /** A word that says what befell somebody, or that a strike was made → its item, unless what stands around it says otherwise. */
 import type { CasualtySenses, CasualtyWord, CueSense } from "../../mentions/casualty.ts";
-import type { Sentence } from "../../types.ts";
+import type { Document, Sentence } from "../../types.ts";
 import type { CueItem, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { endsWithPreposition } from "./noun-phrase.ts";
+import { BREAKS, endsWithPreposition } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 
 export function cueItem(
@@ -42,15 +42,28 @@ export function cueItem(
     byPrefix: cue.sense.form === "noun" && endsWithPreposition(cut.prefix, pack),
     bare,
     together,
+    suicidal:
+      cue.sense.effect === "force" && cue.cut.suffix !== "" && holdsOne(source, pack.casualties.suicidals, sentence),
+    quoted: isQuoted(document, from, to),
     tallied: cue.sense.form === "verb" && isTallied(source, from),
   };
 }
 
+/** How far before its verb the tally of a relative clause may stand, in tokens. */
+const TALLIED = 6;
+
 /** "the number of those who were killed" */
-function isTallied({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+function isTallied({ document: { tokens }, pack, senses }: ItemSource, at: number): boolean {
   const { tallies, partitives } = pack.casualties;
+  // "the number of gunmen whom the army killed"
+  if (at > 1 && senses(at - 1).all.some(({ sense }) => sense.kind === "barrier" && sense.weak))
+    for (let i = at - 2; i >= Math.max(0, at - TALLIED); i--) if (tallies.has(tokens[i]!.norm)) return true;
   return partitives.has(tokens[at - 1]?.norm ?? "") && tallies.has(tokens[at - 2]?.norm ?? "");
 }
+
+/** True where a mark that ends no phrase stands on both sides. */
+const isQuoted = ({ tokens }: Document, from: number, to: number): boolean =>
+  [tokens[from - 1], tokens[to]].every((token) => token?.kind === "mark" && !BREAKS.has(token.norm));
 
 /** A cue around which nothing stands that says more of it. */
 export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSense>): CueItem => ({
@@ -67,6 +80,8 @@ export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSens
   byPrefix: false,
   bare: false,
   together: false,
+  suicidal: false,
+  quoted: false,
   tallied: false,
 });
 
@@ -130,4 +145,16 @@ export function behindVerb({ document, pack, blocked }: ItemSource, at: number, 
   const bare =
     prepositions.has(next.norm) || manners.has(next.norm) || next.norm.startsWith(conjunction) || blocked[at] === 1;
   return { bare, together: companions.has(next.norm) };
+}
+
+/** How far behind "destroyed" a noun may stand that it destroyed, in tokens. */
+const OBJECT_REACH = 3;
+
+/** True for "destroyed" as a verb with no object behind it: what stands right before it was destroyed. */
+export function destroysNothing(items: readonly Item[], at: number): boolean {
+  const cue = items[at];
+  if (cue?.kind !== "cue" || cue.cue.sense.effect !== "destroyed" || cue.cue.sense.form !== "verb") return false;
+  const next = items[at + 1];
+  if (next === undefined || next.joined || next.from - cue.to >= OBJECT_REACH) return true;
+  return next.kind === "noun" ? next.afterPreposition : next.kind !== "count";
 }

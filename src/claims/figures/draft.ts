@@ -144,7 +144,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   if (item.cue && (of === "person" || of === "other") && counted!.from === item.to) return null;
   if (
     item.cue &&
-    ((sense.number === "one" && !item.afterAny) || (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to))
+    ((sense.number === "one" && !item.afterAny && item.numeral === null) ||
+      (items[at + 1]?.kind === "count" && items[at + 1]!.from === item.to))
   )
     return null;
   if (sense.collective) return null;
@@ -213,7 +214,8 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
-  if (sense.of === "attacker") return sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item));
+  if (sense.of === "attacker")
+    return sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || didIt(before, item));
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
   const describes =
@@ -222,8 +224,12 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
 
-/** "the bomber blew himself up": right between the verb and its end even a definite one is told of. */
-export const blewUp = ({ awaited }: NounItem) => awaited?.effect === "force" && awaited.distance === 0 && awaited.near;
+/** "the bomber blew himself up", "the bomber who blew himself up": right before the verb even a definite one is told of. */
+export const blewUp = ({ awaited }: NounItem) => awaited?.effect === "force" && awaited.distance <= 1 && awaited.near;
+
+/** "(the attack) that the bomber so-and-so carried out": right behind the verb, which has its object written onto it. */
+const didIt = (before: Item | undefined, { from }: NounItem): boolean =>
+  before?.kind === "cue" && before.to === from && before.cue.sense.effect === "force" && before.cue.cut.suffix !== "";
 
 /** The sense with the number that its word has here, which mostly is its own. */
 const numbered = (sense: NounSense, number: NounSense["number"]): NounSense =>

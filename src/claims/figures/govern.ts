@@ -120,6 +120,7 @@ function meetBarrier(state: State, item: ModeItem): void {
   const waiting = state.pending.at(-1);
   const follows = waiting !== undefined && item.from === endOf(waiting);
   // "a man who was in the car", "that a man was in the car": either way the verb behind tells what befell him.
+  if (state.open?.doer && state.open.filled && state.last?.noun?.of === "attacker") state.bombed = state.open;
   const relative = item.word.sense.weak === true;
   const clause = relative || (item.word.sense.was === true && follows);
   if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;

@@ -27,6 +27,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     ((noun === null || (pack.casualties.wholePhrases && noun.of === "other")) && THINGS.has(draft.effect!))
   )
     return "object";
+  if (draft.effect === "force" && namesAircraft(draft, document, pack)) return "object";
   // "2,200 of the two towns were evacuated" are people.
   const rescuers = VICTIMS.has(draft.effect!) && ofRescuers(draft, document, pack);
   if (noun?.class === "object" && !rescuers) return VICTIMS.has(draft.effect!) ? "person" : "object";
@@ -47,6 +48,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
+  const side = sideOf(draft, document, pack);
+  if (side !== null) return side;
   for (const cls of ["combatant", "civilian", "detainee"] as const)
     if (words.some((w) => w.telling === cls)) return cls;
   // "the number of the displaced reached a million people"
@@ -57,6 +60,14 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
     ? "person"
     : "detainee";
+}
+
+/** "three fighters of the type F-16" */
+function namesAircraft({ group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (group === null || !casualties.jets.has(tokens[group.from]!.norm)) return false;
+  for (let at = group.from + 1; at <= group.to && at < tokens.length; at++)
+    if (casualties.aircraft.has(tokens[at]!.norm)) return true;
+  return false;
 }
 
 /** "the victims of the armed attack": whose deed it was says nothing of them. */
@@ -95,6 +106,8 @@ const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePa
 const besideForces = (draft: Draft, document: Document, pack: LanguagePack) =>
   (!saysOfThem(draft, document, pack) && ofForces(draft, document, pack)) ||
   inOwnRanks(draft, document, pack) ||
+  sideOf(draft, document, pack) === "combatant" ||
+  suffered(draft, document, pack) ||
   isMember(draft, document, pack) ||
   belongs(draft, document, pack);
 
@@ -113,6 +126,51 @@ function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePa
   const words = wordsOf({ from: cue.to, to }, document, pack);
   if (isMixed(words) || namesDeed({ from: cue.to, to }, document, pack)) return null;
   return words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
+}
+
+/** How far before those counted their side may be named, and how many words name it, in tokens. */
+const SIDE_BEFORE = 8;
+const SIDE_WORDS = 2;
+
+/**
+ * "the toll of the dead in the ranks of the army reached 40", "killed on the side of the guard were eight", "dozens dead amid the
+ * gunmen": the class of those among whom they were; null where that is not told.
+ */
+function sideOf({ cue, range, group, noun }: Draft, document: Document, pack: LanguagePack): GroupClass | null {
+  const { tokens } = document;
+  if (noun !== null && !noun.generic) return null;
+  const end = Math.max(range.to, group?.to ?? 0);
+  const starts = [end];
+  if (cue !== null) for (let at = Math.max(cue.to, range.from - SIDE_BEFORE); at < range.from; at++) starts.push(at);
+  for (const at of starts) {
+    const side = pack.casualties.sides.find((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+    if (side === undefined || (at < end && at + side.length >= range.from)) continue;
+    let to = at + side.length;
+    const limit = Math.min(to + SIDE_WORDS, at < end ? range.from : tokens.length);
+    while (to < limit && tokens[to]!.kind === "word" && !pack.casualties.prepositions.has(tokens[to]!.norm)) to++;
+    const words = wordsOf({ from: at + side.length, to }, document, pack);
+    if (isMixed(words)) return null;
+    const telling = words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
+    if (telling !== null) return telling;
+  }
+  return null;
+}
+
+/** How far before those counted the verb may stand, and the force before that, in tokens. */
+const SUFFERED = 6;
+const SUFFERER = 3;
+
+/** "the militia suffered 16 dead", "the militia, which suffered": they are its own. */
+function suffered({ range, noun }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+  if (noun?.of !== "victim") return false;
+  const { suffers, forces } = pack.casualties;
+  const namesForce = holderOf(forces, pack);
+  for (let at = range.from - 1; at >= Math.max(0, range.from - SUFFERED) && tokens[at]!.kind === "word"; at--) {
+    if (!suffers.has(tokens[at]!.norm)) continue;
+    for (let i = Math.max(0, at - SUFFERER); i < range.from; i++) if (namesForce(tokens[i]!.word)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** How far behind those counted "who belong" may stand, and the force behind that, in tokens. */
@@ -137,6 +195,7 @@ function belongs({ range, group }: Draft, { tokens }: Document, pack: LanguagePa
 function isMember({ range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
   const { tokens } = document;
   const { members, ranks, partitives, prepositions, forces } = pack.casualties;
+  if (isSuspected(range, document, pack)) return true;
   if (!group || noun?.of !== "person") return false;
   const at = Math.max(range.to, group.to);
   const before = tokens[at]?.norm ?? "";
@@ -145,6 +204,20 @@ function isMember({ range, group, noun }: Draft, document: Document, pack: Langu
   const of = ranks.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
   if (of >= tokens.length) return false;
   return isForce(document, of, pack) || holderWithoutPronoun(forces, pack)(tokens[of]!.word);
+}
+
+/** How far behind "is suspected" the member may stand, and the force behind that, in tokens. */
+const SUSPECTED = 3;
+
+/** "four who are suspected of being members of al-Qaeda" */
+function isSuspected({ to }: TokenRange, document: Document, pack: LanguagePack): boolean {
+  const { tokens } = document;
+  const { suspects, members, prepositions, forces } = pack.casualties;
+  if (!suspects.has(tokens[to]?.norm ?? "")) return false;
+  for (let at = to + 1; at <= Math.min(to + SUSPECTED, tokens.length - 3); at++)
+    if (members.has(tokens[at]!.norm) && prepositions.has(tokens[at + 1]!.norm))
+      return isForce(document, at + 2, pack) || holderWithoutPronoun(forces, pack)(tokens[at + 2]!.word);
+  return false;
 }
 
 /** "120 dead of it", "seven of its members": the pronoun points at a force named before in the sentence. */

@@ -40,11 +40,14 @@ function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSo
 /** How far behind one who died the words may stand that tell of age or illness, in tokens. */
 const NATURAL_REACH = 14;
 
-/** One who died of age or illness, out of custody. */
+/** One who died of age or illness, out of custody; of a leader or an artist "the death of" tells nothing else. */
 function naturalIn({ document, pack, custody }: ItemSource): Test {
-  const { naturals } = pack.casualties;
-  return ({ implied, quantity, range }, sentence) => {
+  const { naturals, passings, notables } = pack.casualties;
+  const isNotable = holderOf(notables, pack);
+  return ({ implied, quantity, core, range }, sentence) => {
     if (!implied || quantity.min !== 1) return false;
+    const { tokens } = document;
+    if (passings.has(tokens[core.from - 1]?.norm ?? "") && isNotable(tokens[core.from]!.word)) return true;
     const to = Math.min(sentence.to, range.to + NATURAL_REACH);
     for (let at = range.to; at < to; at++) if (naturals.has(document.tokens[at]!.norm)) return !custody(sentence);
     return false;

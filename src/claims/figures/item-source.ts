@@ -103,6 +103,8 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
     // or joined to a person: "a father and a mother".
     const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
+    // "two officers of police"
+    if (casualties.kinds.has(tokens[at + 1]?.norm ?? "")) return senses;
     const { prefix, definite } = senses.all[0]!.cut;
     const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
     // "the mother" is nothing else right behind what befell her.

@@ -92,6 +92,14 @@ export type NounItem = Base & {
   readonly means: Pronoun | null;
   /** True right behind the one word that names a force: "the police". */
   readonly afterForce: boolean;
+  /** True behind "with", for somebody of those told before: "with his guards". */
+  readonly beside: boolean;
+  /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */
+  readonly ofKin: boolean;
+  /** True for "leader", "commander", which right behind a name say who he was. */
+  readonly leads: boolean;
+  /** True behind "in addition to". */
+  readonly added: boolean;
   /** True behind "any", where a singular may count that elsewhere counts no one: "any injury". */
   readonly afterAny: boolean;
   /** True behind "the number of", "the toll of": the number is still to come. */
@@ -111,6 +119,10 @@ export type NameItem = Base & {
   readonly quoted: boolean;
   /** The title's noun; undefined where the name stands alone. */
   readonly title: NounSense | undefined;
+  /** True for "the father of so-and-so", behind which a relative clause tells of the one named. */
+  readonly ofKin: boolean;
+  /** True where a preposition is written onto the title: "loyal to the president so-and-so". */
+  readonly governed: boolean;
   /** True right behind "fell", where a victim noun behind the name tells what became of him. */
   readonly fell: boolean;
   /** True in a list that a victim noun opened: the name counts without a cue. */
@@ -133,6 +145,10 @@ export type CueItem = Base & {
   readonly custody: boolean;
   /** True where "with" stands right behind: those who follow met the same. */
   readonly together: boolean;
+  /** True for "carried it out" in a sentence that speaks of a suicide attack. */
+  readonly suicidal: boolean;
+  /** True between quotation marks of its own: «martyrdom». */
+  readonly quoted: boolean;
   /** True in "the number of those who were killed", which awaits that number. */
   readonly tallied: boolean;
 };

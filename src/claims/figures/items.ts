@@ -5,8 +5,9 @@
 import type { Sentence } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
+import { destroysNothing } from "./cue-item.ts";
 import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
-import { awaitsName, nameList } from "./names.ts";
+import { awaitsName, nameBeforeRelative, nameList } from "./names.ts";
 import { skipMarks } from "./noun-phrase.ts";
 import { replaceHead } from "./reflexive.ts";
 import { withTitle } from "./titles.ts";
@@ -34,6 +35,10 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     const item =
       (quantity && !source.blocked[at] ? countItem(source, quantity, sentence) : null) ??
       wordItem(source, at, sentence, items);
+    if (item?.kind === "barrier" && item.word.sense.weak) {
+      const name = nameBeforeRelative(source, at, sentence, items);
+      if (name !== null) items.push(withTitle(source, name, items));
+    }
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
       items.push(postposed(item, items.pop() as NounItem));
     else if (item?.kind === "name") items.push(withTitle(source, item, items));
@@ -139,6 +144,8 @@ const ALONE_REACH = 2;
 function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
   if (cue.sense.subject === "before") return true;
   if (item.kind !== "count") return false;
+  // "1,500 schools were destroyed"
+  if (cue.sense.effect === "destroyed" && item.noun?.sense.of !== "thing") return false;
   return from - Math.max(item.to, item.group?.to ?? 0) <= (cue.sense.alone ? ALONE_REACH : 0);
 }
 
@@ -151,7 +158,7 @@ function withAwaited(items: Item[]): Item[] {
     if (item.kind === "cue") {
       const { subject, plural, alone, form, of } = item.cue.sense;
       const own = form === "verb" && ((item.cue.cut.suffix !== "" && of === "people") || (plural && item.bare));
-      cue = subject === "before" || alone || own ? item : null;
+      cue = subject === "before" || alone || own || destroysNothing(items, i) ? item : null;
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
     else if (item.kind === "mark") near = false;

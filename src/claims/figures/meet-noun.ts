@@ -3,11 +3,11 @@ import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach, attachPart } from "./attach.ts";
 import { plainCue } from "./cue-item.ts";
-import { type Draft, endOf, isTally, nounDraft } from "./draft.ts";
+import { blewUp, type Draft, endOf, isTally, nounDraft } from "./draft.ts";
 import type { Item, NounItem } from "./item.ts";
 import { NEAR, type Open } from "./reach.ts";
 import { between, push, type State, settle } from "./state.ts";
-import { openUp, settlesWaiting, takeCue } from "./take-cue.ts";
+import { lastRun, openUp, settlesWaiting, takeCue } from "./take-cue.ts";
 
 /** True where "between …" is said of the count before: near, and in its clause. */
 function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {
@@ -28,8 +28,13 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
     const next = items[at + 1];
     const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
-    last.effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
-    last.rule ||= "figure.mixed";
+    const effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
+    // "a woman and a child were among the dead"
+    const run = state.pending.at(-1) === last ? lastRun(state, state.pending) : [last];
+    for (const draft of run) {
+      draft.effect = effect;
+      draft.rule ||= "figure.mixed";
+    }
     return both ? at + 2 : at + 1;
   }
   // "left them between dead and wounded" counts no one.
@@ -66,7 +71,11 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     return at + 1;
   }
   const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
-  state.named = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
+  const { named } = state;
+  const one = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
+  // "the Palestinian infant who": an adjective of the one just named is no other.
+  const describes = one === null && named !== null && item.noun.sense.generic && item.noun.sense.of === "person";
+  if (!(describes && item.from < endOf(named))) state.named = one;
   if (draft) attach(state, draft, item);
   else if (item.cue && !item.afterTally) {
     takeCue(state, { ...plainCue(item, item.cue), means: item.means }, at);
@@ -187,7 +196,7 @@ function unexploded(state: State, item: NounItem): boolean {
   const attacker = item.noun.sense.of === "attacker" && item.noun.sense.number === "one";
   if (!isOneBomb(item) && !attacker) return false;
   // "that it was a bomb": something is said to be one.
-  if (item.afterBarrier && !item.afterComplement) return true;
+  if (item.afterBarrier && !item.afterComplement && !(attacker && blewUp(item))) return true;
   // "rumours of the presence of a suicide bomber"
   if (attacker) return open?.effects[0] === "force" && !open.verb && open.to === item.from;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {

@@ -29,6 +29,11 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
+    if (item.kind === "denial" && items.some((other) => other.kind === "more" && other.from === item.to)) continue;
+    if (item.kind === "aim" && inRelative(item, draft, items)) continue;
+    // "whether the 31 dead died in the crash": those whom a number counts are there.
+    if (item.kind === "hedge" && item.word.sense.open && draft.quantity.vague === null) continue;
+    if (item.kind === "hedge" && isOfBomber(item, draft, items)) continue;
     if (verb !== null && isSpent(item, draft, items)) continue;
     const besideVerb = verb !== null && item.from >= draft.range.to && opensVerb(item, verb, items);
     if (!besideVerb && !places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items)))
@@ -39,6 +44,17 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   }
   return modality;
 }
+
+/** "killed the group, which wants to impose itself, a deputy": the clause about the doer tells nothing of the deed. */
+const inRelative = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
+  cue !== null &&
+  items.some((item) => item.kind === "barrier" && item.word.sense.weak && item.from >= cue.to && item.to <= aim.from);
+
+/** "killed a suicide bomber, who is believed to be of the group, 32 people": the doubt is about him. */
+const isOfBomber = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) =>
+  cue !== null &&
+  range.from >= hedge.to &&
+  items.some((item) => item.kind === "noun" && item.noun.sense.of === "attacker" && item.from === cue.to);
 
 /** "were feared dead and a cook was hurt": a verb between a doubt and the next subject is what is doubted. */
 const isSpent = (item: Item, { range }: Draft, items: readonly Item[]) =>
@@ -127,4 +143,5 @@ function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
 /** "without news of", "no reports came of": what would be doubtful did not come. */
 const isDenied = (doubt: Item, items: readonly Item[]) =>
   doubt.kind === "hedge" &&
+  !doubt.word.sense.open &&
   items.some((item) => item.kind === "denial" && item.to <= doubt.from && doubt.from - item.to <= REACH.denial);

@@ -157,6 +157,8 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     group: { from: start, to },
     quoted: false,
     title: title ?? undefined,
+    ofKin: false,
+    governed: false,
     fell: false,
     list: true,
   };

@@ -58,6 +58,8 @@ const plainName = (from: number, to: number, joined: boolean, list: boolean): Na
   group: { from, to },
   quoted: false,
   title: undefined,
+  ofKin: false,
+  governed: false,
   fell: false,
   list,
 });
@@ -125,6 +127,39 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
   if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
   return mayName(norm) && onlyDefinite(source, last.to, at);
+}
+
+const isPerson = (item: Item): item is NounItem => item.kind === "noun" && item.noun.sense.of === "person";
+
+/** How many words a name may have that only a relative clause behind it shows. */
+const BARE_NAME = 3;
+
+/**
+ * "in memory of so-and-so, who was killed": no indefinite word but a name stands right before a relative pronoun. `at`: the
+ * pronoun; null where the words before it are no such name or are told of already, or where nothing befell anyone.
+ */
+export function nameBeforeRelative(
+  source: ItemSource,
+  at: number,
+  sentence: Sentence,
+  items: readonly Item[],
+): NameItem | null {
+  const { document, pack } = source;
+  const { whoOne, mayName, mayBeWho, names, originName } = pack.casualties;
+  if (!whoOne.has(document.tokens[at]!.norm) || !diesNext(source, at + 1, sentence)) return null;
+  const last = items[items.length - 1];
+  const told = last === undefined ? sentence.from : isPerson(last) ? Math.max(last.to, last.group.to) : last.to;
+  const isPart = (i: number) =>
+    isPlainWord(source, i, sentence) &&
+    !source.places[i] &&
+    (names.has(document.tokens[i]!.norm) || (i === at - 1 ? mayBeWho : mayName)(document.tokens[i]!.norm));
+  let from = at;
+  while (from > told && at - from < BARE_NAME && isPart(from - 1)) from--;
+  // "al-Baghdadi, who was killed"
+  if (from === at && at > told && isPlainWord(source, at - 1, sentence) && originName(document.tokens[at - 1]!.norm))
+    from--;
+  // The end of a longer name was told with it.
+  return from === at || (last?.kind === "name" && last.to === from) ? null : plainName(from, at, false, false);
 }
 
 /** "that so-and-so died": a verb of death or harm in the singular that needs no object, or behind which none can stand. */

@@ -11,7 +11,7 @@ import type { Effect, Sentence, TokenRange } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import type { Awaited, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { BREAKS, defines, endsWithPreposition, groupEnd, isAddedTo } from "./noun-phrase.ts";
+import { BREAKS, defines, endsWithPreposition, groupEnd, isAdded, isAddedTo } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 
 export function nounItem(
@@ -165,6 +165,28 @@ class Noun implements NounItem {
     // Without its article the word goes on: "the militias of so-and-so".
     const complete = this.at === this.from - 1 && pack.casualties.definesAfter(this.before);
     return complete && holderOf(forces, pack)(document.tokens[this.at]!.word);
+  }
+
+  get beside(): boolean {
+    const { document, pack } = this.source;
+    if (this.noun.sense.of !== "person" || !pack.casualties.companions.has(this.before)) return false;
+    return pack.casualties.isOwned(document.tokens[this.to - 1]!.word);
+  }
+
+  get ofKin(): boolean {
+    const { kin, households } = this.source.pack.casualties;
+    const { sense, cut } = this.noun;
+    return sense.of === "victim" && cut.definite && (kin.has(this.before) || households.has(this.before));
+  }
+
+  get leads(): boolean {
+    const { sense, cut } = this.noun;
+    return sense.class === "combatant" && this.source.pack.casualties.leaders.has(cut.stem);
+  }
+
+  get added(): boolean {
+    const { document, pack } = this.source;
+    return isAddedTo(document, this.from, this.noun.cut.prefix, pack) || isAdded(this.source, this.from, this.sentence);
   }
 
   get afterAny(): boolean {

@@ -89,6 +89,11 @@ export function groupEnd(
   let { partitive } = head;
   const accusative = head.counted && head.noun?.sense.accusative === true;
   const closed = head.noun !== null && isClosed(head.noun);
+  const ofAll =
+    pack.casualties.constructs &&
+    head.noun?.sense.of === "person" &&
+    head.noun.sense.number === "many" &&
+    head.noun.cut.definite;
   for (let i = at, words = 0; i < sentence.to && words < 6; i++) {
     const token = document.tokens[i]!;
     if (token.kind === "mark") {
@@ -98,7 +103,9 @@ export function groupEnd(
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
     const how = closed && pack.casualties.tellsHow(token.norm);
-    if (token.kind === "word" && !how && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
+    // "the townspeople a memory of": behind a definite plural an indefinite word is another's.
+    const apart = ofAll && !pack.casualties.definesAfter(token.norm);
+    if (token.kind === "word" && !how && !apart && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
       end = i + 1;
       words++;
       continue;
@@ -120,17 +127,20 @@ export function groupEnd(
       continue;
     }
     const senses = source.senses(i).all;
-    if (continuesGroup(senses, partitive, head.noun, pack) || (i > at && addsOrigin(source, i, senses))) {
+    if (continuesGroup(token.norm, senses, partitive, head.noun, pack) || (i > at && addsOrigin(source, i, senses))) {
       end = i + 1;
       continue;
     }
     if (namesAnother(source, i, senses, head.noun, partitive, at - 1) || (closed && opensOther(source, i, senses)))
       break;
+    // "a man whose age", "the driver on the day of"
+    const unit = senses.length > 0 && senses.every((w) => w.sense.kind === "noun" && w.sense.of === "unit");
+    if (unit && pack.casualties.isNoNoun(token.word)) break;
     // "the two children so-and-so and so-and-so" are named one by one.
     if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman"; not so "a father of two".
-    if (i === at && noun && head.noun && isParent(source, head.noun)) {
+    if (i === at && noun && head.noun && (isParent(source, head.noun) || isBodies(head.noun))) {
       end = i + 1;
       continue;
     }
@@ -138,6 +148,7 @@ export function groupEnd(
       senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)
     )
       break;
+    if (apart && isPlainWord(source, i, sentence)) break;
     if (!noun && !isPlainWord(source, i, sentence)) {
       // "of military and security forces": an adjective added to an adjective.
       if (
@@ -159,6 +170,10 @@ export function groupEnd(
 /** "a suicide bomber", "a car bomb": an adjective is the last word of its phrase, so that no noun defines it. */
 const isClosed = ({ sense, length }: CasualtyWord<NounSense>) =>
   sense.of === "attacker" || (sense.of === "bomb" && length > 1);
+
+/** "the bodies of two men", which the dual right behind defines. */
+const isBodies = ({ cut, sense }: CasualtyWord<NounSense>) =>
+  sense.of === "victim" && sense.number === "two" && !cut.definite && cut.suffix === "";
 
 /** A father or mother with neither article nor pronoun, whom the next noun may define. */
 const isParent = ({ pack }: ItemSource, { cut, sense }: CasualtyWord<NounSense>) =>
@@ -201,6 +216,7 @@ function namesAnother(
 
 /** "121 of civilians and soldiers", "12 martyrs, men and women": nouns that a conjunction adds to the same group. */
 function continuesGroup(
+  norm: string,
   senses: readonly CasualtyWord[],
   partitive: boolean,
   head: CasualtyWord<NounSense> | null,
@@ -210,7 +226,9 @@ function continuesGroup(
     if (sense.kind !== "noun" || cut.prefix !== pack.casualties.conjunction) return false;
     if (sense.of === "victim" && sense.number === "one")
       return head?.sense.of === "victim" && head.sense.number === "one" && head.sense.effect === sense.effect;
-    return partitive && sense.of === "person" && (sense.number === "many" || sense.ambiguous);
+    // Behind "of" a subject's ending begins another group.
+    const subject = partitive && pack.casualties.endsSubject(norm);
+    return partitive && !subject && sense.of === "person" && (sense.number === "many" || sense.ambiguous);
   });
 }
 

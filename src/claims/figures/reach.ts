@@ -38,6 +38,10 @@ export type Open = {
   behind?: boolean | undefined;
   /** True where no object can stand behind it. */
   bare?: boolean;
+  /** True for a cue between quotation marks of its own, the second of which stands before what is joined to it. */
+  quoted?: boolean;
+  /** True behind "did not pass": the number is the most it may be. */
+  most?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
   other?: CueSense | undefined;
 };
@@ -50,6 +54,8 @@ export const NEAR = 4;
 export const NOUN_REACH = 5;
 /** How far behind a victim a relative may be joined, past an age in brackets. */
 export const BESIDE_AGE = 5;
+/** How far behind those told of, or their verb, "in addition to" may stand with one it adds. */
+const BESIDE_ADDED = 3;
 /** How far for a name: quotation marks, a place, "each of" fit in between. */
 export const NAME_REACH = 5;
 /** Effects that a bare plural can answer ("killed civilians"); elsewhere only a number makes a figure. */
@@ -70,7 +76,7 @@ export function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
   // A pronoun written onto the cue is what it befell: "their killing of them". Of a deed it is the deed itself, and on the
   // first word of "their control over" it is the doer.
-  const filled = item.cue.cut.suffix !== "" && effect !== "force" && item.to - item.from === 1;
+  const filled = item.cue.cut.suffix !== "" && effect !== "force" && item.to - item.from === 1 && !item.tallied;
   return {
     effects: [effect],
     of,
@@ -86,9 +92,10 @@ export function openCue(item: CueItem): Open {
     other: item.other?.sense,
     behind: item.cue.sense.behind,
     bare: item.bare,
+    quoted: item.quoted,
     counted: item.cue.sense.counted,
     captives: item.cue.sense.captives,
-    suicide: item.cue.sense.suicide,
+    suicide: item.cue.sense.suicide ?? (item.suicidal ? "one" : undefined),
     custody: item.custody,
   };
 }
@@ -103,6 +110,8 @@ export function suit(open: Open | null, draft: Draft): void {
   if (open?.effects[0] === "held" && !open.filled && noun?.class === "combatant" && !open.custody)
     open.effects = ["force"];
   if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
+  // "the burning of a child", "of 15 people": "settlers" without a number burnt something themselves.
+  if (open.of === "things" && open.other.effect === "killed" && quantity.vague !== null) return;
   open.effects = [open.other.effect];
   open.of = open.other.of;
 }
@@ -139,7 +148,7 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
       (governed === "destroyed" || governed === "seized")
       ? governed
       : "attacks";
-  if (noun.of === "attacker" && awaited?.effect === "force" && awaited.distance === 0) return "force";
+  if (noun.of === "attacker" && awaited?.effect === "force" && awaited.distance <= 1) return "force";
   if (noun.of === "attacker" && draft.quantity.vague === "some" && !draft.implied) return null;
   if (noun.of === "attacker") return governed && governed !== "destroyed" && governed !== "force" ? null : "force";
   // "two of the wounded died"
@@ -207,7 +216,9 @@ const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
 /** Civilians take no part, unless they opened fire or blew themselves up; of "the presence of" only fighters and weapons do. */
 const takesPart = (noun: NounSense, { verb, closed, suicide }: Open) =>
   suicide !== undefined ||
-  ((noun.class !== "civilian" || closed === true) && (verb || noun.class === "combatant" || isThing(noun)));
+  (noun.area !== true &&
+    (noun.class !== "civilian" || closed === true) &&
+    (verb || noun.class === "combatant" || isThing(noun)));
 
 export function sameKind(draft: Draft, last: Draft): boolean {
   const kind = (d: Draft) => (d.noun === null ? d.ofThings || null : d.noun.class === "object");
@@ -253,6 +264,10 @@ export function impliesCount(
   // The preposition may be the cue's own: "the arrest of", written with one.
   const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
   const governed = open !== null && (open.to === item.from || over);
+  if (item.beside) return metWith(item, open, last);
+  // "two men met their deaths, in addition to a woman"
+  const told = last ? Math.max(endOf(last), last.cue?.to ?? 0) : 0;
+  if (last?.effect && item.added && item.from - told <= BESIDE_ADDED && !definite) return true;
   if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
   // "the death of a third" needs no one before him in its sentence.
   const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
@@ -262,6 +277,8 @@ export function impliesCount(
   if (draft.noun!.number === "two") return true;
   // "the minister put off her visit", with a verb that drives people out elsewhere.
   if (definite && draft.noun!.number === "one" && open?.effects[0] === "displaced") return false;
+  // "a suicide attack that a girl carried out"
+  if (open?.suicide && open.to === item.from && !definite) return true;
   if (open && (open.effects[0] === "force" || open.effects[0] === "held")) return false;
   // "killed two men and arrested others": those others are counted beside the ones before.
   const others = draft.noun!.of === "other" && last !== null;
@@ -270,12 +287,22 @@ export function impliesCount(
     return true;
   // An age may stand between: "a girl aged 10 and a man aged 25".
   const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
-  if (last?.effect && item.joined && item.from - endOf(last) <= besides && (!definite || bothTitled(item, last)))
+  if (
+    last?.effect &&
+    item.joined &&
+    item.from - endOf(last) <= besides &&
+    (!definite || bothTitled(item, last) || (open?.verb === false && fellBeside(item, last)))
+  )
     return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
+
+/** "killed a deputy with his guards", "so-and-so was killed with his wife": right behind one whom something befell, or its cue. */
+const metWith = ({ from }: NounItem, open: Open | null, last: Draft | null): boolean =>
+  (open !== null && !open.filled && from - open.to === 1 && PLURAL_EFFECTS.has(open.effects[0]!)) ||
+  (last?.implied === true && last.noun?.of === "person" && last.effect !== null && from - endOf(last) === 1);
 
 /** How far a definite person may stand behind a cue: "the police killed the attacker", with the doer between the two. */
 const behindDoer = ({ noun, afterForce }: NounItem, open: Open) =>
@@ -304,6 +331,15 @@ const bothTitled = ({ noun, group, from, to }: NounItem, last: Draft) =>
   group.to > to &&
   isTitled(last) &&
   from - endOf(last) <= 1;
+
+/** "the killing of an aide of the chief and the recruit": a man by rank, joined right behind another by title. A verb may begin another clause. */
+const fellBeside = ({ noun, from }: NounItem, last: Draft) =>
+  noun.cut.prefix !== "" &&
+  noun.sense.of === "person" &&
+  noun.sense.number === "one" &&
+  noun.sense.class === "combatant" &&
+  isTitled(last) &&
+  from === endOf(last);
 
 /** One person by title, with the words that go on naming him, or by name. */
 export const isTitled = ({ implied, noun, range, group }: Draft) =>

@@ -30,7 +30,7 @@ export function reflexiveCue(
   if (!pack.casualties.reflexivePronouns.has(norm)) return null;
   const { conjunction } = pack.casualties;
   const isJoined = (i: number) => document.tokens[i]!.norm.startsWith(conjunction);
-  for (const { heads, tails, effect, suicide } of pack.casualties.reflexives) {
+  for (const { heads, tails, effect, of = "people", suicide } of pack.casualties.reflexives) {
     // "blew up a car and gave himself up": the pronoun is another verb's.
     if (!tails.has(norm) || (suicide && isJoined(at - 1))) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
@@ -40,7 +40,7 @@ export function reflexiveCue(
         continue;
       }
       for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
-      const sense = { kind: "cue", effect, of: "people", form: "verb", plural: true, dual: true } as const;
+      const sense = { kind: "cue", effect, of, form: "verb", plural: true, dual: true } as const;
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
       const cue = {
         length: 1,

@@ -15,6 +15,8 @@ export type State = {
   breakdown: { whole: Draft; at: number /** True behind "they are", where names follow. */; named?: boolean } | null;
   /** True inside "…, according to so-and-so, …", behind which the open cue goes on. */
   aside: boolean;
+  /** "killed a suicide bomber", where a clause about him began: the verb may still meet those whom he killed. */
+  bombed: Open | null;
   /** Counts that no cue governs yet. */
   pending: Draft[];
   /** The single person just named, for a relative clause that may tell what befell them. */
@@ -31,6 +33,7 @@ export const makeState = (items: readonly Item[]): State => ({
   last: null,
   breakdown: null,
   aside: false,
+  bombed: null,
   pending: [],
   named: null,
   settled: null,
@@ -62,6 +65,7 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (cue.tally) draft.group ??= cue.group ?? null;
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;
+  if (cue.most && min !== null && min === max) draft.quantity = { ...draft.quantity, min: null };
   if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
@@ -91,5 +95,6 @@ export function between({ items, at }: State, from: number): Item[] {
 /** The whole that a part of the last draft would be part of; null when nothing was counted yet. */
 export const wholeOf = ({ last }: State): Draft | null => last && (last.partOf ?? last);
 
-/** True right behind the last draft, where a conjunction joins to it. */
-export const follows = ({ last }: State, from: number): boolean => last !== null && from - endOf(last) <= 3;
+/** True right behind the last draft, where a conjunction joins to it; with "in addition to" its verb may stand between. */
+export const follows = ({ last }: State, from: number, added = false): boolean =>
+  last !== null && from - Math.max(endOf(last), (added && last.cue?.to) || 0) <= 3;

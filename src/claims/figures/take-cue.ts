@@ -1,6 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import { isComma } from "../words-at.ts";
 import { meantBefore } from "./antecedent.ts";
+import { destroysNothing } from "./cue-item.ts";
 import { type Draft, endOf, isThing, mayBeTwo, nounDraft, two } from "./draft.ts";
 import type { CountItem, CueItem, Item, NounItem } from "./item.ts";
 import { maySubject, merge, NEAR, type Open, openCue, REACH, SUBJECT_EFFECTS, suit, waitOf } from "./reach.ts";
@@ -9,6 +10,8 @@ import { between, push, type State, settle, settleAgain } from "./state.ts";
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
 export function takeCue(state: State, item: CueItem, at: number): void {
   const cue = openCue(item);
+  // "they killed him with his guards": those with him met the same.
+  if (cue.filled && cue.verb && item.together) cue.filled = false;
   // "their killing of dozens": behind a verbal noun the pronoun may be the doer.
   const next = state.items[at + 1];
   if (cue.filled && !cue.verb && next?.from === item.to && countFollows(state.items, at)) cue.filled = false;
@@ -20,6 +23,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     return;
   }
   if (fellCaptive(state, cue) || holdsFound(state, cue)) return;
+  if (tellsOfVictims(state, item, at)) return;
   const meant = meantBefore(state, item, at);
   if (meant) {
     settle(state, meant, cue, "figure.object");
@@ -33,7 +37,9 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     return;
   }
   if (takesNamed(state, item, at)) {
-    settle(state, push(state, state.named!), cue, "figure.relative");
+    const { named } = state;
+    settle(state, push(state, named!), cue, "figure.relative");
+    state.settled = { drafts: [named!], to: item.to };
     state.open = null;
     return;
   }
@@ -68,9 +74,13 @@ export function takeCue(state: State, item: CueItem, at: number): void {
         (SUBJECT_EFFECTS.has(cue.effects[0]!) ||
           item.cue.sense.alone ||
           pointsBack(item, waiting) ||
+          fellToHarm(state, item, waiting) ||
           takenAway(state.items, at))
       : subject === "before";
-  const again = subject === "before" || (item.cue.sense.plural && item.bare);
+  // "5,000 civilians were killed and wounded": in the singular, only right behind the first verb.
+  const beside =
+    state.settled !== null && item.from === state.settled.to && item.bare && !countFollows(state.items, at);
+  const again = subject === "before" || (item.cue.sense.plural && item.bare) || beside;
   if (again && state.settled && (goesOnVerb(state, item) || (item.joined && item.from - state.settled.to <= 1))) {
     for (const draft of state.settled.drafts) settleAgain(state, draft, cue);
     state.settled.to = item.to;
@@ -88,6 +98,10 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
   } else if (item.cue.sense.closed || item.cue.sense.behind) {
     state.open = null;
+    if (diedLater(state, item)) {
+      settle(state, push(state, { ...state.last! }), cue, "figure.subject");
+      return;
+    }
     if (item.cue.sense.inverts && subjectFollows(state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
 }
@@ -115,7 +129,7 @@ const toldEnd = ({ last }: State, draft: Draft, { cue, bare }: CueItem) => {
 const RUN = 6;
 
 /** The last subject, with those that a conjunction or a comma joins to it: what stood apart belongs to another clause. */
-function lastRun(state: State, pending: readonly Draft[]): Draft[] {
+export function lastRun(state: State, pending: readonly Draft[]): Draft[] {
   let first = pending.length - 1;
   const apart = (i: number) => pending[i]!.range.from - endOf(pending[i - 1]!);
   while (
@@ -188,12 +202,39 @@ function fellCaptive({ last, open }: State, cue: Open): boolean {
   return true;
 }
 
+/** "most of the victims who were killed in": the relative clause says that the victims just told are dead. */
+function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at: number): boolean {
+  const relative = items[at - 1];
+  if (last?.effect !== "casualties" || last.mixed || last.noun?.effect !== "casualties") return false;
+  if (relative?.kind !== "barrier" || !relative.word.sense.weak || from - relative.to > 1) return false;
+  if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - endOf(last) > 1) return false;
+  last.effect = "killed";
+  return true;
+}
+
 /** "stabbed a man to death": the hurt just told died of it. */
 function killHurt({ last, items, at }: State, { from, to }: Open): void {
   const before = items[at - 1];
   if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
   last.effect = "killed";
   last.cue = { from, to };
+}
+
+/** How far behind one who was hurt his death may be told, in tokens. */
+const LATER = 16;
+
+/** "a soldier was hurt, but he met his death in hospital": one man, of whom the same sentence tells two things. */
+function diedLater({ last, items, at }: State, { cue, from, joined }: CueItem): boolean {
+  if (cue.sense.effect !== "killed" || !cue.sense.closed || cue.sense.plural || joined || !cue.sense.inverts)
+    return false;
+  if (last?.effect !== "injured" || !last.implied || last.noun?.number !== "one" || from - endOf(last) > LATER)
+    return false;
+  const next = items[at + 1];
+  return !(
+    next &&
+    next.from === items[at]!.to &&
+    (next.kind === "noun" || next.kind === "count" || next.kind === "name")
+  );
 }
 
 /** How far before "and killed him" the one meant may stand, in tokens. */
@@ -221,6 +262,13 @@ function leavesClause(state: State, draft: Draft): boolean {
 const pointsBack = ({ cue, from }: CueItem, waiting: readonly Draft[]) =>
   cue.cut.suffix !== "" && waiting.length > 0 && from - endOf(waiting.at(-1)!) <= 1;
 
+/** "1,500 schools were destroyed": things right before a verb that destroys nothing behind it. */
+function fellToHarm({ items, at }: State, { from }: CueItem, waiting: readonly Draft[]): boolean {
+  const last = waiting.at(-1);
+  if (!last || from - endOf(last) > 1 || !destroysNothing(items, at)) return false;
+  return waiting.every(({ noun }) => noun?.of === "thing" && !noun.flies);
+}
+
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
 function takenAway(items: readonly Item[], at: number): boolean {
   const { cue, to } = items[at] as CueItem;
@@ -238,7 +286,7 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
     !named ||
     !item.cue.sense ||
     item.cue.sense.form !== "verb" ||
-    !SUBJECT_EFFECTS.has(item.cue.sense.effect) ||
+    !(SUBJECT_EFFECTS.has(item.cue.sense.effect) || isTaken(item)) ||
     item.cue.sense.captives ||
     // "so-and-so, who fled to Syria"
     (item.cue.sense.flight && !item.custody) ||
@@ -255,14 +303,25 @@ function takesNamed(state: State, item: CueItem, at: number): boolean {
   return item.cue.cut.suffix !== "" || !countFollows(state.items, at);
 }
 
+/** "who was kidnapped", "whom they arrested": behind a verb that no object follows, or with its object written onto it. */
+const isTaken = ({ cue, bare }: CueItem) =>
+  (cue.sense.effect === "captured" || cue.sense.effect === "abducted") &&
+  (bare || cue.cut.suffix !== "" || cue.sense.closed);
+
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
   const before = state.items[state.at - 1];
-  cue.more ||= before?.kind === "more" && item.from - before.to <= 1;
+  const passed = before?.kind === "more" && item.from - before.to <= 1;
+  // "the number of the dead did not pass ten"
+  const denial = passed ? state.items[state.at - 2] : undefined;
+  if (denial?.kind === "denial" && denial.to === before!.from) cue.most = true;
+  else cue.more ||= passed;
   if (goesOnTally(state, cue, item)) return;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
-  if (state.open && !state.open.filled && item.joined && item.from === state.open.to) merge(state.open, cue);
+  const { open } = state;
+  const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
+  if (open && !open.filled && item.joined && beside) merge(open, cue);
   else state.open = cue;
 }
 
@@ -281,25 +340,26 @@ const PREDICATE_REACH = 2;
 export function settlesWaiting(state: State, item: NounItem): boolean {
   const { sense, cut } = item.noun;
   const waiting = state.pending.at(-1);
+  // "eight cases of the injured"
+  const cases = waiting?.noun?.collective === true && waiting.group !== null;
+  const inside = cases && item.from < waiting.group!.to && sense.of === "victim";
   const effect = sense.of === "victim" ? sense.effect : sense.class === "detainee" ? "captured" : null;
   if (
     effect === null ||
     sense.number === "one" ||
-    cut.definite ||
+    (cut.definite && !inside) ||
     cut.prefix ||
     cut.suffix ||
     item.joined ||
     !waiting ||
+    isSingle(waiting) ||
     item.from - endOf(waiting) > PREDICATE_REACH ||
     between(state, endOf(waiting)).some(({ kind }) => kind !== "also")
   )
     return false;
-  settle(
-    state,
-    waiting,
-    { effects: [effect], of: "people", from: item.from, to: item.to, filled: true, verb: false },
-    "figure.predicate",
-  );
+  // "25 gunmen and ten soldiers fell dead"
+  const cue: Open = { effects: [effect], of: "people", from: item.from, to: item.to, filled: true, verb: false };
+  for (const draft of lastRun(state, state.pending)) settle(state, draft, cue, "figure.predicate");
   state.pending = [];
   return true;
 }
@@ -309,7 +369,9 @@ function countFollows(items: readonly Item[], at: number): boolean {
   const cue = items[at]!;
   const pronoun = items[at + 1]?.kind === "breakdown" && items[at + 1]!.from === cue.to;
   const next = items[pronoun ? at + 2 : at + 1];
-  if (pronoun) return next?.kind === "count" && next.from === items[at + 1]!.to;
+  // "were arrested, among them dozens": behind a plural those are part of its subjects.
+  const ofSubjects = cue.kind === "cue" && cue.cue.sense.plural;
+  if (pronoun) return !ofSubjects && next?.kind === "count" && next.from === items[at + 1]!.to;
   if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
   return (
     // "30 passengers were killed, all of them": said of those before.

@@ -32,6 +32,8 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     group,
     quoted: title !== null && quoted,
     title: title === null ? undefined : title.noun.sense,
+    ofKin: title !== null && pack.casualties.kin.has(title.noun.cut.stem),
+    governed: title?.byPrefix === true,
     fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
     list: name.list || isMourned(source, group.from, items),
   };
@@ -53,7 +55,7 @@ function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[],
     const item = items[i]!;
     if (item.kind === "mark" && (item.norm === "(" || item.norm === ")")) continue;
     if (item.kind !== "noun" || name.from - item.to > (apposed ? APPOSED_REACH : TITLE_REACH)) return null;
-    if (isParted(document, item.to, end)) return null;
+    if (isParted(source, item.to, end)) return null;
     const before = items[i - 1];
     const head = before?.kind === "noun" && before.to === item.from ? before : item;
     if (!(isTitle(head) && head !== item) && namesBody(source, item, head)) continue;
@@ -75,11 +77,15 @@ function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounIt
   return !prepositions.has(before.norm) && !isNoNoun(before.word) && agrees(before.word, document.tokens[from]!.word);
 }
 
-/** A mark parts a title from its name, but for an abbreviation in brackets. */
-function isParted({ tokens }: ItemSource["document"], from: number, to: number): boolean {
+/** A mark parts a title from its name, but for an abbreviation in brackets; so does a conjunction: "the death of the president and the naming of". */
+function isParted({ document: { tokens }, pack }: ItemSource, from: number, to: number): boolean {
+  const { conjunction, wholeWords, constructs, copulas } = pack.casualties;
+  const joins = (norm: string) =>
+    constructs && norm.startsWith(conjunction) && !wholeWords.has(norm) && !copulas.has(norm.slice(conjunction.length));
   let inside = false;
   for (let t = from; t < to; t++) {
-    const { norm } = tokens[t]!;
+    const { norm, kind } = tokens[t]!;
+    if (kind === "word" && joins(norm)) return true;
     if (norm === "(" || norm === ")") inside = norm === "(";
     else if (BREAKS.has(norm)) return true;
   }

@@ -14,7 +14,7 @@ import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
 import { nameAt } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
-import { BREAKS, isJoined, isPlainWord } from "./noun-phrase.ts";
+import { BREAKS, endsWithPreposition, isJoined, isPlainWord } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
 
 export function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
@@ -44,11 +44,12 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   const to = at + first.length;
   const placed: Placed = { from: at, to, joined: isJoined(source, at, first.cut.prefix, sentence) };
   const { noun, breakdown } = senses;
-  // No verb stands behind a preposition: "he set out to kill" has the verbal noun.
+  // No verb stands behind a preposition, nor with one written onto it: "he set out to kill" has the verbal noun.
   const governed =
     senses.verbalNoun !== senses.cue &&
-    ((pack.casualties.prepositions.has(before) && !pack.casualties.partitives.has(before)) ||
-      pack.casualties.attempts.has(before));
+    (pack.casualties.prepositions.has(before)
+      ? !pack.casualties.partitives.has(before) || first.cut.suffix !== ""
+      : pack.casualties.attempts.has(before) || endsWithPreposition(first.cut.prefix, pack));
   const cue = (governed ? senses.verbalNoun : null) ?? senses.cue;
   const next = document.tokens[to]?.norm ?? "";
   if (breakdown)

@@ -100,7 +100,10 @@ function clauseCue(
     .lookup(tokens[clause]!.word)
     .find((one) => one.entry.kind === "finite" && one.prefix === "");
   if (!reading) return null;
-  const from = passAll(scene, clause + 1, sentence.to);
+  // "as the organisation announced of it"; "as the agency quoted him" has the speaker in it.
+  const ofIt =
+    !reading.entry.complements.has("relay") && pack.attribution.wordAt(tokens, clause + 1)?.kind === "ofThem";
+  const from = passAll(scene, ofIt ? clause + 2 : clause + 1, sentence.to);
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
   const tells = reading.entry.complements.has("told");
   const limit = tells ? toldFrom(scene, from, Math.min(sentence.to, from + NAME)) : sentence.to;

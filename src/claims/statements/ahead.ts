@@ -370,10 +370,15 @@ function marksSubject(scene: Scene, at: number, limit: number, entry: SpeechForm
   return false;
 }
 
-/** A finite reporting verb with a conjunction begins another statement. */
+/** A finite reporting verb with a conjunction begins another statement; so does "adding" behind a comma. */
 function relaysSpeech({ document, pack }: Scene, at: number): boolean {
   const reading = pack.attribution.speech.lookup(document.tokens[at]!.word)[0];
-  return reading !== undefined && reading.entry.kind === "finite" && reading.prefix !== "" && reading.suffix === "";
+  if (reading === undefined || reading.suffix !== "") return false;
+  const { kind } = reading.entry;
+  const adds = kind === "participle" && reading.prefix === "" && isComma(document.tokens[at - 1]!.norm);
+  return (
+    (kind === "finite" && reading.prefix !== "") || (adds && pack.attribution.thatEnd(document.tokens, at + 1) !== null)
+  );
 }
 
 /** A noun of death or harm in the next words, before any clause about the event: "mourned, with its staff, the death of". */

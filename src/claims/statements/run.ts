@@ -46,8 +46,12 @@ export function clauseGoesOn(
 }
 
 /** "7 January: four were killed": the next entry of a chronicle, which nobody's words run on over. */
-const isDated = ({ tokens }: Document, { from }: Sentence) =>
-  tokens[from]!.kind === "number" && tokens[from + 1]?.kind === "word" && tokens[from + 2]?.norm === ":";
+const isDated = ({ tokens }: Document, { from }: Sentence) => {
+  if (tokens[from]!.kind !== "number" || tokens[from + 1]?.kind !== "word") return false;
+  // A month by both its names: "7 نيسان / أبريل".
+  const named = tokens[from + 2]?.norm === "/" ? from + 4 : from + 2;
+  return tokens[named]?.norm === ":" || (tokens[named]?.kind === "number" && tokens[named + 1]?.norm === ":");
+};
 
 const endsInDots = ({ tokens }: Document, { to }: Sentence) =>
   tokens[to - 1]!.norm.startsWith("..") || (tokens[to - 1]!.norm === "." && tokens[to - 2]?.norm === ".");

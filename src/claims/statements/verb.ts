@@ -60,7 +60,8 @@ function readVerb(
     (explicit === null || !ahead.sure || explicit.source.role === "document" || ahead.content === null)
   )
     return null;
-  const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border";
+  const apart = pack.casualties.constructs && tokens[at - 1]?.norm === pack.casualties.conjunction;
+  const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border" || apart;
   // "between the council and …" is no report; "and he made clear that" is.
   const subject = ahead.sure ? ahead.subject : null;
   const direct =
@@ -242,6 +243,9 @@ function subjectBefore(
   const { document, pack, actorTo, sources } = scene;
   const { tokens } = document;
   const goesOn = at > sentence.from && pack.attribution.topicGoesOn.has(tokens[at - 1]!.norm);
+  // The conjunction may stand apart: "و أضافت".
+  const apart = at === sentence.from + 1 && tokens[sentence.from]!.norm === pack.casualties.conjunction;
+  if (apart && pack.casualties.constructs) return null;
   if (reading.prefix !== "" || goesOn) return topicBefore(scene, sentence, goesOn ? at - 1 : at);
   let end = at;
   while (end > sentence.from) {

@@ -293,7 +293,7 @@ function occasionEnd(tokens: readonly Token[], at: number): number {
   return to;
 }
 const ADJECTIVES = set(
-  "صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
+  "الصحفي الصحافي المشترك المقتضب صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
 );
 
 const speech = makeLexicon(speechForms(), fold, cuts);
@@ -339,7 +339,7 @@ export const attribution: AttributionPack = {
   aboutStart,
   according: accordingTo,
   factual: set("معلومات تقارير معطيات"),
-  assured: set("متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
+  assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) || (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),

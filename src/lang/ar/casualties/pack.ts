@@ -34,11 +34,20 @@ const HOW = set(
 const VERBS_BESIDE = set(
   "اشتبه يشتبه تشتبه كان كانت كانوا كانا كانتا يكون تكون ظل ظلت بات باتت أصبح أصبحت لقوا لقيا هز هزا هزت يبلغ تبلغ يبلغان تبلغان يبلغون تتراوح ينتمي ينتمون ينتميان مواليد تعرض تعرضت تعرضوا تعرضا",
 );
+/** What stands right behind those counted and names none of them: prayers, ages, reasons, times, and verbs that no table holds. */
+const ENDS = set(
+  "آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا",
+);
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
 const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
 const isNoNoun = byWord(
-  (norm) => VERBS_BESIDE.has(norm) || AGES.has(norm) || classOf(oneOfTwo(norm)) === "verb",
+  (norm) =>
+    VERBS_BESIDE.has(norm) ||
+    AGES.has(norm) ||
+    ENDS.has(norm) ||
+    (classOf(norm) === "time" && !names.has(norm)) ||
+    classOf(oneOfTwo(norm)) === "verb",
   false,
 );
 const OF_ONE = set("مقتل مصرع استشهاد");
@@ -91,6 +100,17 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "displaced",
   },
   {
+    tails: set("لأضرار للأضرار للضرر لضرر"),
+    heads: set("تعرض تعرضت"),
+    effect: "destroyed",
+    of: "things",
+  },
+  {
+    tails: set("لإصابة لإصابات لجروح لجراح لحروق لكسور"),
+    heads: set("تعرض تعرضت تعرضوا تعرضا"),
+    effect: "injured",
+  },
+  {
     tails: set("نفسه نفسها"),
     heads: set("فجر فجرت يفجر تفجر"),
     effect: "force",
@@ -133,7 +153,7 @@ const count: CountWords = {
   one: set("واحد واحدا واحدة"),
   ofTwo: set("أحدهما إحداهما"),
   two: set("اثنين اثنان اثنتين اثنتان إثنين إثنان"),
-  between: set("بين وبين"),
+  between: set("بين وبين مابين ومابين"),
   tallies: set("عدد تعداد ارتفاع وارتفاع حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت"),
   postposed: set("عدة عديدة كثيرة متعددة عدد"),
@@ -185,6 +205,15 @@ const naming: NameWords = {
 
 const groups: GroupWords = {
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
+  sides: ["في صفوف", "من صفوف", "بين صفوف", "في أوساط", "من جانب", "من طرف", "وسط", "بين"].map((p) =>
+    p.split(" ").map(fold),
+  ),
+  households: set("أسرة لأسرة وأسرة عائلة لعائلة وعائلة ذوي لذوي منزل بمنزل لمنزل بيت أهل لأهل عملية"),
+  jets: set("مقاتلة مقاتلات"),
+  aircraft: set("طراز اف إف ميغ سوخوي حربية رافال"),
+  leaders: set("زعيم قائد أمير متزعم"),
+  suffers: set("تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد"),
+  suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
@@ -204,7 +233,7 @@ const groups: GroupWords = {
   ].map((p) => p.split(" ").map(fold)),
   negators: set("غير"),
   forces: set(
-    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج فرقة صحوات خفر درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
+    "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج فرقة صحوات صحوة مقاومة مقاتلين مقاتلون محاربين مجندين خفر درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
   ),
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
@@ -214,7 +243,7 @@ const groups: GroupWords = {
     "الدفاع للدفاع والدفاع بالدفاع دفاع المجتمع للمجتمع والمجتمع مجتمع الطيران للطيران السجل الأحوال الحماية للحماية والحماية",
   ),
   civilianWords: set("مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات"),
-  kinds: set("أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
+  kinds: set("صف أمن شرطة مرور حراسة حدود إغاثة إسعاف إنقاذ إطفاء بناء احتياط مخابرات استخبارات بحرية"),
 };
 
 const modes: ModeWords = {
@@ -224,7 +253,7 @@ const modes: ModeWords = {
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
   ),
   deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
-  purposes: { prefix: "ل", effects: new Set<Effect>(["freed"]) },
+  purposes: { prefix: "ل", effects: new Set<Effect>(["freed", "captured"]) },
   brings: set(
     "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
   ),
@@ -254,6 +283,11 @@ const scenes: SceneWords = {
   ),
   explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
   games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
+  suicidals: set("انتحاري انتحاريا انتحارية انتحاريين انتحاريتين"),
+  mayBeWho: (norm) => norm.length > 2 && !/^([وفبك]?ال|لل)|(ه|ها|هم|هن|نا)$/.test(norm),
+  whoOne: set("الذي التي"),
+  passings: set("وفاة بوفاة لوفاة"),
+  notables: set("زعيم ملا ملك شاه كاتب شاعر فنان فنانة ممثل ممثلة مطرب مطربة أديب مؤسس"),
   harmless: new Map<Effect, Harmless>([
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
     ["injured", { before: NONE, behind: set(MOODS), across: false }],
@@ -288,6 +322,8 @@ const deeds: DeedWords = {
   ]),
   over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
   companions: set("مع برفقة"),
+  // Unfolded, since the feminine ending folds to a pronoun.
+  isOwned: ({ raw }) => /(ه|ها|هم|هن|هما)$/.test(raw),
 };
 
 const grammar: Grammar = {

@@ -35,6 +35,7 @@ import {
   NO_HARM,
   NOMINAL_DENIALS,
   OUTCOMES,
+  QUESTIONS,
   RELATIVES,
   RESCUES,
   SENTENCES,
@@ -168,6 +169,7 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   [NO_HARM, { kind: "also" }],
   [NO_DENIALS, { kind: "also" }],
   [HEDGES, { kind: "hedge" }],
+  [QUESTIONS, { kind: "hedge", open: true }],
   [DOUBTS, { kind: "hedge", far: true }],
   [AIMS, { kind: "aim" }],
 ];
@@ -184,8 +186,14 @@ const withLetters: Cuts = (word) => {
   if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
   // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
   if (word.raw.endsWith("ة")) return cuts(word).filter(({ suffix }) => suffix !== "ه");
-  return word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word);
+  return withPlurals(word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word));
 };
+
+/** "قتلوه" is قتلوا with a pronoun, before which the plural of a verb loses its alef. */
+function withPlurals(all: readonly Cut[]): readonly Cut[] {
+  const plurals = all.filter(({ stem, suffix }) => suffix !== "" && stem.endsWith("و"));
+  return plurals.length === 0 ? all : [...all, ...plurals.map((cut) => ({ ...cut, stem: `${cut.stem}ا` }))];
+}
 
 /** Letters that may be written onto a noun: "ولإصابته". */
 const PROCLITICS = 2;
@@ -252,7 +260,7 @@ const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fo
 const MANKIND = fold("إنسان");
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة"].map(fold));
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال"].map(fold));
 
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
@@ -265,6 +273,9 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
   // "رجله" is his leg.
   if (sense.kind === "noun" && suffix !== "" && stem === MAN) return false;
   if (sense.kind === "noun" && BEFORE_PRONOUN.has(stem)) return suffix !== "";
+  // "المحامي" is one: a plural that lost its nun to the next noun has no article.
+  if (sense.kind === "noun" && definite && sense.number === "many" && sense.ambiguous && /[وي]$/.test(stem))
+    return false;
   // "منظمة التحرير", "فرق الإنقاذ": with its article the word names, and frees no one.
   if (sense.kind === "cue" && definite && NAMES_WITH_ARTICLE.has(stem)) return false;
   if (sense.kind === "cue") return sense.form === "noun" || !(definite || prefix.endsWith("ب") || prefix.endsWith("ك"));

@@ -22,6 +22,9 @@ const joins = [
   "teen+hundred",
 ];
 
+/** "مية", a spelling of "a hundred". */
+const HUNDRED = fold("مية");
+
 export const numbers: NumberPack = makeNumberPack(
   {
     words: words(),
@@ -52,5 +55,6 @@ export const numbers: NumberPack = makeNumberPack(
     rules: numeralRules,
   },
   fold,
-  cuts,
+  // "كمية" is a quantity, no "like a hundred".
+  (word) => cuts(word).filter(({ prefix, stem }) => !(prefix.endsWith("ك") && stem === HUNDRED)),
 );

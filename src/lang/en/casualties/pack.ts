@@ -74,6 +74,13 @@ const naming: NameWords = {
 
 const groups: GroupWords = {
   ranks: new Set(),
+  sides: [],
+  households: new Set(),
+  jets: new Set(),
+  aircraft: new Set(),
+  leaders: new Set(),
+  suffers: new Set(),
+  suspects: new Set(),
   grips: new Set(),
   ownRanks: new Set(),
   isFellow: () => false,
@@ -120,6 +127,11 @@ const scenes: SceneWords = {
   explosions: new Set(),
   games: new Set(),
   contests: set("election elections vote votes seat seats match season league cup goals wickets innings tournament"),
+  suicidals: new Set(),
+  whoOne: new Set(),
+  mayBeWho: () => false,
+  passings: new Set(),
+  notables: new Set(),
   harmless: new Map(),
   parades: set("drill drills exercise exercises parade"),
   camps: set("camp camps besieged siege shelter shelters"),
@@ -134,6 +146,7 @@ const deeds: DeedWords = {
   takers: new Map(),
   over: new Map(),
   companions: set("with alongside along"),
+  isOwned: () => false,
 };
 
 const grammar: Grammar = {
