@@ -17,12 +17,8 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   const [low, high] = inOrder(a, b);
   const swap = low !== a;
   const same = a.origin === b.origin;
-  if (overlaps(a, b)) {
-    if (outgrown(low, high)) return { kind: "update", code: "open-bound-filled", swap };
-    if (same) return { kind: "repetition", code: "same-origin", swap: later(a, b) };
-    if (copied(a, b)) return { kind: "repetition", code: "same-text", swap: later(a, b) };
-    return { kind: "agreement", code: "ranges-overlap-independent", swap: later(a, b) };
-  }
+  if (overlaps(a, b))
+    return outgrown(low, high) ? { kind: "update", code: "open-bound-filled", swap } : sameFigure(a, b);
   if (corrects(low, high)) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
   if (same) {
     return later(low, high)
@@ -36,6 +32,20 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
+
+/** Two sides that allow the same: new evidence, or the old once more. */
+function sameFigure(a: Side, b: Side): Verdict {
+  const swap = later(a, b);
+  if (a.origin === b.origin) return { kind: "repetition", code: "same-origin", swap };
+  if (copied(a, b)) return { kind: "repetition", code: "same-text", swap };
+  return { kind: "agreement", code: "ranges-overlap-independent", swap };
+}
+
+/** From how many on one exact number tells that the words "38 tourists" and "38 people" mean the same. */
+const TELLING = 3;
+
+const isSameNumber = (a: Side, b: Side) =>
+  a.bounded && b.bounded && a.low >= TELLING && a.low === a.high && b.low === b.high && a.low === b.low;
 
 /** Sides of two questions that a careless reader would compare. */
 export function compareAcross(a: Side, b: Side): Verdict | null {
@@ -58,6 +68,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   if (x.aspect !== y.aspect) return { kind: "scope", code: "part-of-group", swap: x.aspect === null };
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
+  if (isSameNumber(a, b)) return sameFigure(a, b);
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
   if (
     relation !== "overlap" &&

@@ -9,7 +9,7 @@ import type { Population } from "./types.ts";
 export type Counted = Population & {
   /** True when the words name no kind and no side: "12 people", "the dead". */
   readonly plain: boolean;
-  /** What one person is called who bears no name and is of no kind: "a member of parliament"; null elsewhere. */
+  /** What one person is called who bears no name and is of no kind, or somebody's two: "a deputy", "his two guards"; null elsewhere. */
   readonly calling: string | null;
   /** True for "most of them", "some of them": a part whose size is not given. */
   readonly share: boolean;
@@ -74,7 +74,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
   );
   const words = joinBynames(named, pack.casualties.bynames);
   const isName = isOneNamed(figure) && words.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES);
-  const calling = !isName && told.length === 0 && isOne(figure) ? (callings[0] ?? null) : null;
+  const single = isOne(figure) || isOwnPair(figure, tokens[0], pack);
+  const calling = !isName && told.length === 0 && single ? (callings[0] ?? null) : null;
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
@@ -133,6 +134,10 @@ const isOneNamed = (figure: Figure) => {
   const { group, start, end } = figure;
   return isOne(figure) && group.span !== null && start < group.span.end && group.span.start < end;
 };
+
+/** "his two guards": a pair by its form alone, who are no part of anybody else's toll. */
+const isOwnPair = ({ min, max, group, start }: Figure, first: Token | undefined, pack: LanguagePack): boolean =>
+  min === 2 && max === 2 && group.span?.start === start && first !== undefined && pack.casualties.isOwned(first.word);
 
 const isOne = ({ min, max, group }: Figure) => min === 1 && max === 1 && group.class !== "object";
 
