@@ -231,6 +231,8 @@ export type DeedWords = {
   readonly reflexives: readonly {
     readonly heads: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
+    /** Words of which one stands right before the tail; absent where any may. */
+    readonly after?: ReadonlySet<string>;
     readonly effect: Effect;
     /** What it befalls: people where nothing is said. */
     readonly of?: CueSense["of"];

@@ -54,6 +54,8 @@ export type CueSense = {
   readonly behind?: boolean;
   /** For "the death toll" and its verbs, which await a number: the number itself, or one that was passed. */
   readonly toll?: "at" | "above";
+  /** True for a toll of those told last: "the number rose to". */
+  readonly running?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */
   readonly closed: boolean;
 };

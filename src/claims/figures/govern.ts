@@ -63,8 +63,8 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     state.aside = false;
     return;
   }
-  // "the dead: 12"
-  if (item.norm === ":" && state.open?.tally && !state.open.filled && isCountAt(next, item.to)) {
+  // "the dead: 12", "the dead are: a man and his wife"
+  if (item.norm === ":" && state.open?.tally && !state.open.filled && listsNext(next, item.to)) {
     state.open.to = item.to;
     return;
   }
@@ -108,6 +108,10 @@ const DESCRIBED = 6;
 /** "five of one family (a man and his wife": past what describes the whole, a person opens its parts in brackets. */
 const opensParts = (next: Item | undefined, { to }: MarkItem) =>
   next?.kind === "noun" && next.from === to && next.noun.sense.of === "person" && next.noun.sense.number !== "many";
+
+/** A number, a person or a name right behind a colon. */
+const listsNext = (next: Item | undefined, at: number) =>
+  isCountAt(next, at) || (next?.kind === "name" && next.from === at) || tellsWho(next, at);
 
 const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
 
@@ -166,6 +170,9 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     settle(state, push(state, oneDraft(item, next, null)), open, "figure.object");
     return at + 1;
   }
+  // "the dead are a woman and her child": quotation marks may open behind the pronoun.
+  const someone = next?.kind === "noun" && !next.noun.cut.definite;
+  if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) open.to = item.to;
   const whole = wholeOf(state);
   if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
   if (item.word.sense.one) {

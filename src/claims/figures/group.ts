@@ -48,6 +48,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
+  if (noun === null && draft.group === null && countsFamily(draft, document, pack)) return "civilian";
   const side = sideOf(draft, document, pack);
   if (side !== null) return side;
   for (const cls of ["combatant", "civilian", "detainee"] as const)
@@ -69,6 +70,11 @@ function namesAircraft({ group }: Draft, { tokens }: Document, { casualties }: L
     if (casualties.aircraft.has(tokens[at]!.norm)) return true;
   return false;
 }
+
+/** "a family of five": a number right behind the body that it tells the members of. */
+const countsFamily = ({ core }: Draft, { tokens }: Document, { casualties }: LanguagePack) =>
+  casualties.partitives.has(tokens[core.from - 1]?.norm ?? "") &&
+  casualties.civilians.has(tokens[core.from - 2]?.norm ?? "");
 
 /** "the victims of the armed attack": whose deed it was says nothing of them. */
 function namesDeed({ from, to }: TokenRange, { tokens }: Document, pack: LanguagePack): boolean {
@@ -160,9 +166,9 @@ function sideOf({ cue, range, group, noun }: Draft, document: Document, pack: La
 const SUFFERED = 6;
 const SUFFERER = 3;
 
-/** "the militia suffered 16 dead", "the militia, which suffered": they are its own. */
-function suffered({ range, noun }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
-  if (noun?.of !== "victim") return false;
+/** "the militia suffered 16 dead", "the militia, which suffered", "the army lost ten men": they are its own. */
+function suffered({ range, noun, effect }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+  if (noun?.of !== "victim" && !(VICTIMS.has(effect!) && (noun === null || noun.generic))) return false;
   const { suffers, forces } = pack.casualties;
   const namesForce = holderOf(forces, pack);
   for (let at = range.from - 1; at >= Math.max(0, range.from - SUFFERED) && tokens[at]!.kind === "word"; at--) {

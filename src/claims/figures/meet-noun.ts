@@ -51,6 +51,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     );
     return at + 1;
   }
+  freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
   const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
@@ -97,6 +98,17 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     );
   }
   return at + 1;
+}
+
+/** "abducted gunmen a bus with 12 people": with a thing right behind them, those were the doers, and the verb awaits others. */
+function freeOfDoer(state: State, { noun, from, joined, afterPreposition }: NounItem): void {
+  const { open, last } = state;
+  if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return;
+  if (noun.sense.of !== "thing" || noun.cut.definite || joined || afterPreposition || from !== endOf(last)) return;
+  if (!last.implied || last.quantity.vague !== "some") return;
+  state.drafts.splice(state.drafts.indexOf(last), 1);
+  state.last = state.drafts.at(-1) ?? null;
+  open.filled = false;
 }
 
 /** How far behind "one of them" the other may be told of, in tokens. */

@@ -240,8 +240,8 @@ const standsAlone = ({ sense, cut }: CasualtyWord<NounSense>, before: CasualtyWo
   !cut.prefix &&
   (sense.of === "attacker" ||
     sense.number === "two" ||
-    // "killed in the attack the director of the office"
-    (sense.number === "one" && isThing(before.sense)) ||
+    // "killed in the attack the director of the office", "the raid left dead"
+    ((sense.number === "one" || (sense.of === "victim" && sense.number === "many")) && isThing(before.sense)) ||
     isOneOf(sense, before.sense));
 
 /** "among the dead a Frenchman": one of several victims. */

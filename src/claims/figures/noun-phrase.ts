@@ -67,8 +67,10 @@ const stopsByPack = new WeakMap<LanguagePack, ReadonlySet<string>>();
 function stopsOf(pack: LanguagePack): ReadonlySet<string> {
   let stops = stopsByPack.get(pack);
   if (stops === undefined) {
-    const { reflexivePronouns, reflexiveHeads, tallies, manners, additions, adverbs } = pack.casualties;
-    stops = new Set([...reflexivePronouns, ...reflexiveHeads, ...tallies, ...manners, ...additions, ...adverbs]);
+    const { reflexives, reflexiveHeads, tallies, manners, additions, adverbs } = pack.casualties;
+    // A tail that needs a word before it is elsewhere part of the phrase: "the guard of a hospital".
+    const tails = reflexives.flatMap((row) => (row.after ? [] : [...row.tails]));
+    stops = new Set([...tails, ...reflexiveHeads, ...tallies, ...manners, ...additions, ...adverbs]);
     stopsByPack.set(pack, stops);
   }
   return stops;
@@ -196,16 +198,19 @@ function namesAnother(
   partitive: boolean,
   headEnd: number,
 ): boolean {
-  const noun = senses.find((w) => w.sense.kind === "noun" && w.sense.of === "person" && !w.cut.prefix) as
-    | CasualtyWord<NounSense>
-    | undefined;
+  const noun = senses.find(
+    ({ sense, cut }) => sense.kind === "noun" && (sense.of === "person" || sense.of === "thing") && !cut.prefix,
+  ) as CasualtyWord<NounSense> | undefined;
   if (!noun || noun.cut.definite || partitive || !head) return false;
+  // "gunmen a bus"
+  if (noun.sense.of === "thing")
+    return head.sense.of === "person" && pack.casualties.endsSubject(document.tokens[headEnd]!.norm);
   if (pack.casualties.definesAfter(document.tokens[at - 1]!.norm)) return true;
   // "killed a man his wife"
   const alone = head.sense.of === "person" && head.sense.number === "one" && !head.cut.definite;
   if (noun.cut.suffix !== "" && noun.sense.number === "one" && alone) return true;
-  // "gunmen a policeman": no plural is described by a singular.
-  if (head.sense.number === "many" && noun.sense.number === "one")
+  // "gunmen a policeman": neither a plural nor a dual is described by a singular.
+  if (head.sense.number !== "one" && noun.sense.number === "one")
     return noun.sense.accusative === true || pack.casualties.endsSubject(document.tokens[headEnd]!.norm);
   if (head.sense.number !== "one" || head.sense.accusative) return false;
   return (

@@ -193,8 +193,9 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
     return false;
   const thing = draft.noun !== null && isThing(draft.noun);
-  // "four cars were burnt and two others carried off"
-  if (open?.of === "things" && draft.noun?.of === "other" && open.behind) return true;
+  // "four cars were burnt and two others carried off"; behind a number a singular that agrees with it is said of things.
+  const others = draft.noun?.of === "other" && !draft.implied && draft.noun.number === "one";
+  if (open?.of === "things" && draft.noun?.of === "other" && (open.behind || others)) return true;
   if (!open) return !thing && draft.noun !== null;
   return (
     open.of === "any" ||

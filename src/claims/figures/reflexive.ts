@@ -30,9 +30,10 @@ export function reflexiveCue(
   if (!pack.casualties.reflexivePronouns.has(norm)) return null;
   const { conjunction } = pack.casualties;
   const isJoined = (i: number) => document.tokens[i]!.norm.startsWith(conjunction);
-  for (const { heads, tails, effect, of = "people", suicide } of pack.casualties.reflexives) {
+  for (const { heads, tails, after, effect, of = "people", suicide } of pack.casualties.reflexives) {
     // "blew up a car and gave himself up": the pronoun is another verb's.
     if (!tails.has(norm) || (suicide && isJoined(at - 1))) continue;
+    if (after && !after.has(document.tokens[at - 1]?.norm ?? "")) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
       if (!heads.has(head) && !(isJoined(i) && heads.has(head.slice(conjunction.length)))) {

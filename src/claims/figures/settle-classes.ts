@@ -92,10 +92,12 @@ export function settleClasses(
     else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
       classes[i] = "civilian";
   });
-  // "two killed and three wounded of the guard": the first has no words of its own.
+  // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
+  // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
     g.span === null &&
     drafts[i]!.noun === null &&
+    drafts[i]!.effect !== drafts[i + 1]?.effect &&
     sharesGroup(drafts, i, sentences, document) &&
     isPartitive(drafts[i + 1]!);
   const isPartitive = ({ group }: Draft) =>

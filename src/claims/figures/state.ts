@@ -62,6 +62,7 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   const attacks = draft.effect === "force" && draft.noun?.of === "person";
   if (attacks && cue.closed && draft.noun!.class === "civilian")
     draft.noun = { ...draft.noun!, class: "combatant", generic: false };
+  if (cue.of === "things" && draft.noun?.of === "other") draft.noun = { ...draft.noun, class: "object" };
   if (cue.tally) draft.group ??= cue.group ?? null;
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;

@@ -18,6 +18,12 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
   if (item.cue.sense.composed && countsMembers(state, item)) return;
+  if (item.cue.sense.running) {
+    const { last } = state;
+    const people = last?.effect && last.effect !== "force" && !(last.noun && isThing(last.noun));
+    if (people) openUp(state, { ...cue, effects: [last.effect!] }, item);
+    return;
+  }
   if (item.cue.sense.fatal) {
     killHurt(state, cue);
     return;

@@ -26,15 +26,16 @@ const rows = (effect: Effect, of: VerbRow["of"], table: string): VerbRow[] =>
     });
 
 /** "the toll rose to 9": of the dead, unless the number's own noun says otherwise. */
-export const TOLLS = "الحصيلة_إلى الحصيلة_ترتفع_إلى الحصيلة_وصلت_إلى";
+export const TOLLS = "الحصيلة_إلى الحصيلة_ترتفع_إلى الحصيلة_وصلت_إلى العدد_إلى عددهم عددهم_إلى";
+
+/** "the number rose to 9", "all of them, nine in number": of those told right before it. */
+export const RUNNING = "العدد_إلى عددهم عددهم_إلى";
 
 export const VERBS: readonly VerbRow[] = [
   ...rows(
     "killed",
     "people",
     `قتل قتل مقتل قتل
-    قتلنا - -
-    قنصنا - -
     قنص قنص قنص
     ق_تل - -
     ق_تلت - -
@@ -95,12 +96,12 @@ export const VERBS: readonly VerbRow[] = [
     غرق غرق غرق
     - - بحياة
     - - ${TOLLS}
+    - - حكم_بإعدام حكما_بإعدام الحكم_بإعدام أحكاما_بإعدام أحكام_بإعدام
     - - رفات
     - - أرواح بأرواح
     - - سقوط سقط سقطت يسقط تسقط
     - - خسر خسرت نعى نعت ينعى تنعى
     هلك هلك هلاك
-    قتلنا - -
     - - بالإعدام
     جندل جندل جندلة
     أجهز_على جهز_على الإجهاز_على
@@ -120,9 +121,7 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(
     "injured",
     "people",
-    `أصبنا - -
-    جرحنا - -
-    أصيب صاب إصابة
+    `أصيب صاب إصابة
     أ_صيب - -
     أ_صيبت - -
     أ_صيبوا - -
@@ -172,7 +171,6 @@ export const VERBS: readonly VerbRow[] = [
     "people",
     `اعتقل عتقل اعتقال
     أسر أسر أسر
-    أسرنا - -
     أوقف وقف توقيف
     ألقى_القبض_على لقي_القبض_على القبض_على
     ألقت_القبض_على - إلقاء_القبض_على
@@ -265,10 +263,7 @@ export const VERBS: readonly VerbRow[] = [
   ...rows(
     "destroyed",
     "things",
-    `دمرنا - -
-    أحرقنا - -
-    أعطبنا - -
-    دمر دمر تدمير
+    `دمر دمر تدمير
     تدمر تدمر دمار
     أحرق حرق إحراق
     احترق حترق احتراق
@@ -374,7 +369,7 @@ export const VERBS: readonly VerbRow[] = [
     "force",
     "people",
     `أرسل رسل إرسال
-    - - وجود بقاء مكونة_من المكونة_من مكون_من المكون_من متكونة_من المتكونة_من مؤلفة_من المؤلفة_من مؤلف_من المؤلف_من تتكون_من يتكون_من تكونت_من تتألف_من يتألف_من`,
+    - - وجود بقاء مكونة_من المكونة_من مكون_من المكون_من متكونة_من المتكونة_من مؤلفة_من المؤلفة_من مؤلف_من المؤلف_من تتكون_من يتكون_من تكونت_من تتألف_من يتألف_من مجموعة_تضم خلية_تضم عصابة_تضم شبكة_تضم دفعة_تضم`,
   ),
   ...rows(
     "force",
@@ -386,7 +381,7 @@ export const VERBS: readonly VerbRow[] = [
 ];
 
 /** Sentences, which are still to be carried out. */
-export const SENTENCES = `حكم_الإعدام_على أحكام_الإعدام_على بالإعدام بالقتل_تعزيرا بالقتل_قصاصا بالقتل_حدا`;
+export const SENTENCES = `حكم_بإعدام حكما_بإعدام الحكم_بإعدام أحكاما_بإعدام أحكام_بإعدام حكم_الإعدام_على أحكام_الإعدام_على بالإعدام بالقتل_تعزيرا بالقتل_قصاصا بالقتل_حدا`;
 
 /** The jussive of "was hurt", which without a denial before it is "pours". */
 export const NEGATED = `يصب تصب`;
@@ -395,7 +390,7 @@ export const NEGATED = `يصب تصب`;
 export const RESCUES = `أنقذ أنقذت تسلم تبادل عاد`;
 
 /** "made up of". */
-export const COMPOSED = `مكونة_من المكونة_من مكون_من المكون_من متكونة_من المتكونة_من مؤلفة_من المؤلفة_من مؤلف_من المؤلف_من تتكون_من يتكون_من تكونت_من تتألف_من يتألف_من`;
+export const COMPOSED = `مكونة_من المكونة_من مكون_من المكون_من متكونة_من المتكونة_من مؤلفة_من المؤلفة_من مؤلف_من المؤلف_من تتكون_من يتكون_من تكونت_من تتألف_من يتألف_من مجموعة_تضم خلية_تضم عصابة_تضم شبكة_تضم دفعة_تضم`;
 
 /** Verbs that hurt, but for elections and courts, by past stem. */
 export const CONTESTED = `طعن`;
@@ -408,6 +403,9 @@ export const FLIGHT_VERBS = `فر هرب من_الفرار من_الهرب من_
 
 /** Verbs, by past stem, that a doer may follow before those whom it befell: the passive looks the same without vowels. */
 export const TRANSITIVE_VERBS = `طعن دهس دعس قتل أعدم ذبح اغتال أردى أردت صرع أصاب أصابت جرح جرحت اعتقل أسر أوقف أوقفت احتجز خطف اختطف حرر أجلى أجلت أخلى أخلت`;
+
+/** Verbal nouns that a doer may follow likewise: those of verbs in the passive sense ("مقتل") name no doer. */
+export const DEEDS_OF_SOMEBODY = `قتل إعدام ذبح اغتيال اعتقال أسر توقيف احتجاز خطف اختطاف`;
 
 /**
  * Words of falling, losing and mourning, which are said of things and of the mourners as well: only a number of people that

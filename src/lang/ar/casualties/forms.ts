@@ -178,6 +178,7 @@ const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [
   ["تا", true],
   ["وا", true],
   ["ن", true],
+  ["نا", false],
 ];
 
 function pastForms(past: string): [string, boolean][] {

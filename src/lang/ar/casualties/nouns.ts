@@ -571,7 +571,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     قائد_الجيب
     قائد_الوانيت
     قائد_التريلا
-    ناج +ون
     خبير خبراء +ة
     مستشار +ون +ة
     كاتب كتاب +ة

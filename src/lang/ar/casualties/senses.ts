@@ -20,6 +20,7 @@ import {
   COMPOSED,
   CONTESTED,
   COPULAS,
+  DEEDS_OF_SOMEBODY,
   DENIALS,
   DOUBTS,
   EXCEEDS,
@@ -38,6 +39,7 @@ import {
   QUESTIONS,
   RELATIVES,
   RESCUES,
+  RUNNING,
   SENTENCES,
   STATES,
   TOLLS,
@@ -60,11 +62,14 @@ const LIFE = new Set(words(LIVES));
 const DENIED = new Set(words(NEGATED));
 const INVERTS = new Set(words(INVERTED));
 const COMPOSED_OF = new Set(words(COMPOSED));
+const RUNS = new Set(words(RUNNING));
 const SENTENCE = new Set(words(SENTENCES));
 const CAPTIVES = new Set(words(RESCUES));
 const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
+/** Verbal nouns that a doer may follow as he follows the verb: "the execution by the men of the group of a youth". */
+const DEEDS_DONE = new Set(words(DEEDS_OF_SOMEBODY));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
 
 const table = new Map<string, CasualtySense[]>();
@@ -127,7 +132,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       plural,
       dual,
       flight,
-      doer: doer && form === "verb",
+      doer: doer && (form === "verb" || DEEDS_DONE.has(word)),
       closed: set,
       ...((future || SENTENCE.has(word)) && { future: true }),
       ...(COMPOSED_OF.has(word) && { composed: true }),
@@ -141,6 +146,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(FALL.has(word) && { counted: true }),
       ...(LIFE.has(word) && { taken: true }),
       ...(TOLL.has(word) && { toll: "at" as const }),
+      ...(RUNS.has(word) && { running: true }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
       ...((set || (plural && !doer && form === "verb")) && { subject: "before" }),
     };

@@ -211,8 +211,9 @@ export const THINGS = `
   وحدة_سكنية وحدات_سكنية
 `;
 
-/** Units of time, measure and money, and what counts no one: a number before them is no figure. */
+/** Units of time, measure and money, survivors, and what counts no one: a number before them is no figure. */
 export const UNITS = `
+  ناج +ون
   طير طيور
   بقرة أبقار
   نعجة نعاج

@@ -67,6 +67,8 @@ function parts(tokens: readonly Token[], at: number): boolean {
 /** True where the words may name somebody: no adverbial, no event, no count. */
 function names(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!;
+  // "an estimated 10,000": an article alone names nobody.
+  if (ARTICLE.has(tokens[to - 1]!.norm)) return false;
   if (first.kind === "mark" || NOBODY.has(first.norm) || PREPOSITION.has(first.norm)) return false;
   let head = from;
   for (let i = from; i < to; i++) {

@@ -79,7 +79,7 @@ const groups: GroupWords = {
   jets: new Set(),
   aircraft: new Set(),
   leaders: new Set(),
-  suffers: new Set(),
+  suffers: set("lost lose loses losing suffered suffer suffers suffering sustained"),
   suspects: new Set(),
   grips: new Set(),
   ownRanks: new Set(),
