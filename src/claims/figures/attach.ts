@@ -126,7 +126,7 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   // The doer's own form would show it.
   if (last.implied && last.noun?.accusative) return false;
   const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
-  if (!person || (item.kind === "noun" && item.afterPreposition)) return false;
+  if (!person || (item.kind === "noun" ? item.afterPreposition : item.beside)) return false;
   const gap = item.from - endOf(last);
   const told = between(state, endOf(last));
   const aside = isAside(told, item);

@@ -160,7 +160,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     return at + 1;
   }
   // "100 families fled from it": the pronoun is the verb's own place.
-  if (open?.verb && !open.filled && item.from === open.to) return at + 1;
+  if (open?.verb && !open.filled && item.from === open.to && !item.word.sense.one) return at + 1;
   const told = victimsBefore(state, item);
   if (told && share === null && !countsOnly) {
     openUp(state, { ...told, to: item.to }, told.item);
@@ -211,9 +211,10 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
 const ONE_REACH = 1;
 
 /** "arrested one of them", "the killing of one of them" */
-const takesOne = ({ filled, effects, of, to, closed }: Open, { from, joined }: BreakdownItem) =>
+const takesOne = ({ filled, effects, of, to, closed, captives }: Open, { from, joined }: BreakdownItem) =>
   !filled &&
   !closed &&
+  !captives &&
   !joined &&
   of === "people" &&
   effects[0] !== "force" &&

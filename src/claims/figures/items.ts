@@ -158,7 +158,11 @@ function withAwaited(items: Item[]): Item[] {
     if (item.kind === "cue") {
       const { subject, plural, alone, form, of } = item.cue.sense;
       const own = form === "verb" && ((item.cue.cut.suffix !== "" && of === "people") || (plural && item.bare));
-      cue = subject === "before" || alone || own || destroysNothing(items, i) ? item : null;
+      // "received 30 wounded, of whom died four": the verb's own count follows it.
+      const next = items[i + 1];
+      const one = next?.kind === "count" || (next?.kind === "breakdown" && next.word.sense.one === true);
+      const counts = alone && subject !== "before" && one && next.from === item.to;
+      cue = !counts && (subject === "before" || alone || own || destroysNothing(items, i)) ? item : null;
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;
     else if (item.kind === "mark") near = false;

@@ -165,6 +165,7 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   if (
     (noun.effect === "abducted" || noun.effect === "captured" || noun.effect === "missing") &&
     governed &&
+    governed !== noun.effect &&
     governed !== "held" &&
     governed !== "force"
   )

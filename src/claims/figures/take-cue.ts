@@ -354,6 +354,8 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
     effect === null ||
     sense.number === "one" ||
     (cut.definite && !inside) ||
+    // "thousands carried the bodies of the five": those of somebody say nothing of whoever stands before.
+    (item.construct && waiting?.noun === null && waiting.quantity.vague !== null) ||
     cut.prefix ||
     cut.suffix ||
     item.joined ||
@@ -373,6 +375,10 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
   const cue = items[at]!;
+  // "three were in the car; died one of them"
+  const one = items[at + 1];
+  const single = cue.kind === "cue" && !cue.cue.sense.plural;
+  if (single && one?.kind === "breakdown" && one.word.sense.one && one.from === cue.to) return true;
   const pronoun = items[at + 1]?.kind === "breakdown" && items[at + 1]!.from === cue.to;
   const next = items[pronoun ? at + 2 : at + 1];
   // "were arrested, among them dozens": behind a plural those are part of its subjects.
