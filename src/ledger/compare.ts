@@ -41,11 +41,18 @@ function sameFigure(a: Side, b: Side): Verdict {
   return { kind: "agreement", code: "ranges-overlap-independent", swap };
 }
 
+/** Agreement of two groups that differ in words: the finding says which. */
+const underOtherWords = (verdict: Verdict): Verdict =>
+  verdict.kind === "agreement" ? { ...verdict, code: "same-number" } : verdict;
+
 /** From how many on one exact number tells that the words "38 tourists" and "38 people" mean the same. */
 const TELLING = 3;
 
+/** One exact number of two groups, neither of which its report tells as a part of a larger one. */
 const isSameNumber = (a: Side, b: Side) =>
-  a.bounded && b.bounded && a.low >= TELLING && a.low === a.high && b.low === b.high && a.low === b.low;
+  a.low >= TELLING && a.low === a.high && b.low === b.high && a.low === b.low && !isPart(a) && !isPart(b);
+
+const isPart = ({ drafts }: Side) => drafts.some(({ figure }) => figure.partOf !== null);
 
 /** Sides of two questions that a careless reader would compare. */
 export function compareAcross(a: Side, b: Side): Verdict | null {
@@ -68,7 +75,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   if (x.aspect !== y.aspect) return { kind: "scope", code: "part-of-group", swap: x.aspect === null };
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
-  if (isSameNumber(a, b)) return sameFigure(a, b);
+  if (isSameNumber(a, b)) return underOtherWords(sameFigure(a, b));
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
   if (
     relation !== "overlap" &&

@@ -62,6 +62,18 @@ const ownVoice = (o: Origin) => o.kind === "outlet" || o.kind === "anonymous" ||
 
 const oneText = (a: Draft, b: Draft) => containment(a.account.shingles, b.account.shingles) >= ONE_TEXT;
 
+/**
+ * What a group is called: a body by the shortest of its names, which is its own, since the longer are of those who spoke for
+ * it; anybody else by the name that most figures give.
+ */
+function nameOf(drafts: readonly Draft[]): string {
+  const bodies = drafts.filter(({ origin }) => origin.kind === "body").map(({ origin }) => origin.name);
+  if (bodies.length > 0) return bodies.sort((a, b) => a.length - b.length || byCode(a, b))[0]!;
+  const times = new Map<string, number>();
+  for (const { origin } of drafts) times.set(origin.name, (times.get(origin.name) ?? 0) + 1);
+  return [...times].sort(([a, n], [b, m]) => m - n || byCode(a, b))[0]![0];
+}
+
 function evidenceOf(drafts: readonly Draft[], event: string): EvidenceGroup {
   const first = [...drafts].sort((a, b) => byCode(a.origin.key, b.origin.key))[0]!;
   const { kind } = first.origin;
@@ -74,7 +86,7 @@ function evidenceOf(drafts: readonly Draft[], event: string): EvidenceGroup {
   return {
     id: contentId("w", event, first.origin.key),
     event,
-    origin: first.origin.name,
+    origin: nameOf(drafts),
     kind:
       outlets.size > 1 ? "shared-text" : kind === "outlet" ? "outlet" : kind === "formula" ? "formula" : "named-origin",
     names: [...new Set(drafts.flatMap((d) => [...d.figure.origin]))].sort(

@@ -165,6 +165,7 @@ export type Reason = {
 
 export const REASON_CODES = [
   "ranges-overlap-independent",
+  "same-number",
   "same-origin",
   "same-text",
   "origin-carried",

@@ -220,7 +220,9 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   const phrase = item.to - item.from > 1;
   const describes =
     !item.joined && item.afterNoun && !isGoverned(item, before) && cut.suffix === "" && !sense.accusative && !phrase;
-  if (describes && sense.generic && sense.of !== "other") return false;
+  // "a Houthi attack": of an indefinite deed the adjective tells whose it was.
+  const deed = before?.kind === "noun" && before.noun.sense.of === "attack" && !before.noun.cut.definite;
+  if (describes && (sense.generic || deed) && sense.of !== "other") return false;
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
 

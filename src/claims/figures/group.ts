@@ -155,11 +155,31 @@ function sideOf({ cue, range, group, noun }: Draft, document: Document, pack: La
     const limit = Math.min(to + SIDE_WORDS, at < end ? range.from : tokens.length);
     while (to < limit && tokens[to]!.kind === "word" && !pack.casualties.prepositions.has(tokens[to]!.norm)) to++;
     const words = wordsOf({ from: at + side.length, to }, document, pack);
-    if (isMixed(words)) return null;
+    if (
+      isMixed(
+        wordsOf(
+          { from: at + side.length, to: sideEnd(to, limit, document, at < end ? range.from : null) },
+          document,
+          pack,
+        ),
+      )
+    )
+      return null;
     const telling = words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
     if (telling !== null) return telling;
   }
   return null;
+}
+
+/** Behind a side: how many tokens further those of another may be joined to it, "fighters of the group and townspeople". */
+const SIDES_BEHIND = 3;
+
+/** Where the words end that may join a second side to the one that ends at `to`. */
+function sideEnd(to: number, limit: number, { tokens }: Document, before: number | null): number {
+  const end = Math.min(Math.max(to, limit) + SIDES_BEHIND, before ?? tokens.length);
+  let at = to;
+  while (at < end && tokens[at]!.kind === "word") at++;
+  return at;
 }
 
 /** How far before those counted the verb may stand, and the force before that, in tokens. */

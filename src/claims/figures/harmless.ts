@@ -39,15 +39,29 @@ function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSo
 
 /** How far behind one who died the words may stand that tell of age or illness, in tokens. */
 const NATURAL_REACH = 14;
+/** How far behind one who died the words may stand that tell of violence: "in a raid", "of his wounds". */
+const HOW_REACH = 5;
 
-/** One who died of age or illness, out of custody; of a leader or an artist "the death of" tells nothing else. */
-function naturalIn({ document, pack, custody }: ItemSource): Test {
-  const { naturals, passings, notables } = pack.casualties;
+/**
+ * One who died of age or illness, out of custody. Of a leader or an artist "the death of" tells nothing else, where no words
+ * of violence stand right behind.
+ */
+function naturalIn({ document, pack, custody, senses }: ItemSource): Test {
+  const { naturals, passings, notables, shots, manners } = pack.casualties;
   const isNotable = holderOf(notables, pack);
+  const tellsHow = (at: number, to: number) => {
+    for (let i = at; i < Math.min(at + HOW_REACH, to) && document.tokens[i]!.kind === "word"; i++) {
+      const { norm } = document.tokens[i]!;
+      const { of, effect } = senses(i).noun?.sense ?? {};
+      if (of === "attack" || of === "bomb" || effect === "injured" || shots.has(norm) || manners.has(norm)) return true;
+    }
+    return false;
+  };
   return ({ implied, quantity, core, range }, sentence) => {
     if (!implied || quantity.min !== 1) return false;
     const { tokens } = document;
-    if (passings.has(tokens[core.from - 1]?.norm ?? "") && isNotable(tokens[core.from]!.word)) return true;
+    const passed = passings.has(tokens[core.from - 1]?.norm ?? "") && isNotable(tokens[core.from]!.word);
+    if (passed) return !custody(sentence) && !tellsHow(range.to, sentence.to);
     const to = Math.min(sentence.to, range.to + NATURAL_REACH);
     for (let at = range.to; at < to; at++) if (naturals.has(document.tokens[at]!.norm)) return !custody(sentence);
     return false;

@@ -109,7 +109,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
     // "the mother" is nothing else right behind what befell her.
     const alone = definite && senses.noun?.sense.number === "one" && before?.cue !== null;
-    if (before && (before.cue !== null || joined) && (!definite || alone)) return senses;
+    // "among them a mother and her children"
+    const among = before?.all.some(({ sense }) => sense.kind === "breakdown") === true;
+    if (before && (before.cue !== null || joined || among) && (!definite || alone)) return senses;
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
   const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);

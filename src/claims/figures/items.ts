@@ -146,7 +146,9 @@ function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): 
   if (item.kind !== "count") return false;
   // "1,500 schools were destroyed"
   if (cue.sense.effect === "destroyed" && item.noun?.sense.of !== "thing") return false;
-  return from - Math.max(item.to, item.group?.to ?? 0) <= (cue.sense.alone ? ALONE_REACH : 0);
+  // "three of them were killed"
+  const reach = cue.sense.alone ? ALONE_REACH : item.part && cue.sense.plural ? 1 : 0;
+  return from - Math.max(item.to, item.group?.to ?? 0) <= reach;
 }
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */

@@ -35,7 +35,12 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
       draft.effect = effect;
       draft.rule ||= "figure.mixed";
     }
-    return both ? at + 2 : at + 1;
+    if (!both) return at + 1;
+    // "between dead, wounded and prisoners"
+    const third = items[at + 2];
+    return third?.kind === "noun" && third.joined && third.noun.sense.of === "person" && third.from === next.to
+      ? at + 3
+      : at + 2;
   }
   // "left them between dead and wounded" counts no one.
   const { noun } = item;
@@ -54,7 +59,8 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
-  const tamyiz = item.noun.sense.accusative && last?.noun?.accusative && last.noun.of === "person" && !last.implied;
+  const over = last?.noun?.accusative === true || (last?.noun?.number === "one" && (last.quantity.min ?? 0) > 10);
+  const tamyiz = item.noun.sense.accusative && over && last?.noun?.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   // "more than 20 policemen and security men": behind a number over ten the noun is singular.
   const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";

@@ -99,10 +99,18 @@ function governs(item: Item, at: number, items: readonly Item[]): boolean {
   );
 }
 
+/** How far behind a relative pronoun its own result may stand that no verb of the tables tells, in tokens. */
+const RESULT_REACH = 2;
+
 /** "denied its part in the strike that killed 20": the relative clause tells what is not in doubt, unless it is of a report. */
 function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean {
   const inside = items.filter(({ from }) => from >= denial.to && from < at);
-  return inside.some((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
+  const relative = inside.find((other) => other.kind === "barrier" && other.word.sense.weak && !other.reports);
+  // "the shelling that hit the town did not result in any dead"
+  return (
+    relative !== undefined &&
+    (at - relative.to <= RESULT_REACH || inside.some(({ kind, from }) => kind === "cue" && from >= relative.to))
+  );
 }
 
 /** "said that it did not come of an attack, and that ten were hurt": another reported clause begins between. */

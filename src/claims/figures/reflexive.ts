@@ -33,7 +33,8 @@ export function reflexiveCue(
   for (const { heads, tails, after, effect, of = "people", suicide } of pack.casualties.reflexives) {
     // "blew up a car and gave himself up": the pronoun is another verb's.
     if (!tails.has(norm) || (suicide && isJoined(at - 1))) continue;
-    if (after && !after.has(document.tokens[at - 1]?.norm ?? "")) continue;
+    // "brought to hospital": whom, and why, the words around tell.
+    if (after && !(after.has(document.tokens[at - 1]?.norm ?? "") && tellsHarm(source, sentence))) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
       if (!heads.has(head) && !(isJoined(i) && heads.has(head.slice(conjunction.length)))) {
@@ -52,6 +53,19 @@ export function reflexiveCue(
     }
   }
   return null;
+}
+
+/** How many tokens before a sentence its harm may have been told. */
+const TOLD_BEFORE = 40;
+
+/** True where a sentence, or what stands right before it, tells of harm. */
+function tellsHarm({ senses }: ItemSource, { from, to }: Sentence): boolean {
+  for (let at = Math.max(0, from - TOLD_BEFORE); at < to; at++)
+    for (const { sense } of senses(at).all) {
+      const effect = sense.kind === "cue" || sense.kind === "noun" ? sense.effect : null;
+      if (effect === "injured" || effect === "killed" || effect === "casualties") return true;
+    }
+  return false;
 }
 
 /** "the loss of six men of their lives": what befell them is in the word that ends the phrase. */

@@ -19,7 +19,9 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
   if (item.cue.sense.composed && countsMembers(state, item)) return;
   if (item.cue.sense.running) {
-    const { last } = state;
+    const { last, open } = state;
+    // "were killed those in it, 13 in number"
+    if (!last && open && !open.filled && open.of === "people") open.to = item.to;
     const people = last?.effect && last.effect !== "force" && !(last.noun && isThing(last.noun));
     if (people) openUp(state, { ...cue, effects: [last.effect!] }, item);
     return;
@@ -63,12 +65,15 @@ export function takeCue(state: State, item: CueItem, at: number): void {
       item.from - toldEnd(state, draft, item) <= (item.cue.sense.behind ? REACH : waitOf(draft, item)) &&
       (!mayBeTwo(draft) || item.cue.sense.dual),
   );
+  // "were brought out five, and under the rubble are ten": its subject follows, and those before stand in another clause.
+  const follows = item.cue.sense.inverts === true && subjectFollows(state.items, at);
+  const apart = (draft: Draft) => between(state, endOf(draft)).some(({ kind }) => kind === "mark");
   const waiting = item.cue.sense.behind
     ? lastRun(
         state,
         pending.filter((draft) => !clauseEnds(state, draft)),
       )
-    : pending;
+    : pending.filter((draft) => !(follows && apart(draft)));
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
   const { subject, closed, plural } = item.cue.sense;
   // "so-and-so visited the wounded, who are being treated": no verb of one man.
@@ -108,7 +113,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
       settle(state, push(state, { ...state.last! }), cue, "figure.subject");
       return;
     }
-    if (item.cue.sense.inverts && subjectFollows(state.items, at)) openUp(state, { ...cue, close: true }, item);
+    if (follows) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
 }
 
@@ -372,6 +377,9 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
   return true;
 }
 
+/** How far behind "died of them" their number may stand, past how they died, in tokens. */
+const HOW_BEFORE = 2;
+
 /** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
 function countFollows(items: readonly Item[], at: number): boolean {
   const cue = items[at]!;
@@ -383,7 +391,8 @@ function countFollows(items: readonly Item[], at: number): boolean {
   const next = items[pronoun ? at + 2 : at + 1];
   // "were arrested, among them dozens": behind a plural those are part of its subjects.
   const ofSubjects = cue.kind === "cue" && cue.cue.sense.plural;
-  if (pronoun) return !ofSubjects && next?.kind === "count" && next.from === items[at + 1]!.to;
+  if (pronoun)
+    return !ofSubjects && next?.kind === "count" && next.noun === null && next.from - items[at + 1]!.to <= HOW_BEFORE;
   if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
   return (
     // "30 passengers were killed, all of them": said of those before.

@@ -1,7 +1,9 @@
 /** What follows a reporting verb: its subject, the outlet spoken to, the one spoken for, and where the content begins. */
+
+import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import { tokenize } from "../../text/tokenize.ts";
-import type { Sentence } from "../../types.ts";
+import type { Sentence, Token } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import type { Scene } from "./cue.ts";
 import type { SpeechForm } from "./pack.ts";
@@ -238,7 +240,11 @@ function takeSubject(walk: Walk): boolean {
     operationEnd(walk) ?? fullNameEnd(scene, i, limit, takes.has("noun") || takes.has("blame") || takes.has("toll"));
   // A court may convict where a minister condemns.
   const blames = takes.has("blame") || (takes.has("deed") && scene.actorFrom.get(i)?.value.role === "body");
-  const to = blames ? accusedFrom(scene, i, end, takes.has("blame")) : end;
+  const to = blames
+    ? accusedFrom(scene, i, end, takes.has("blame"))
+    : takes.has("toll")
+      ? tollFrom(scene, i, end)
+      : end;
   if (to <= i) return false;
   // "three sources": the number is part of the name.
   const counted = to > i + 1 && scene.actorFrom.has(i + 1) && !governed(scene, i + 1);
@@ -295,13 +301,28 @@ function accusedFrom({ document, pack }: Scene, from: number, to: number, states
     if (tokens[i]!.kind !== "word") continue;
     const head = pack.actors.headAt(tokens, i);
     const several = pack.casualties.endsSubject(tokens[i - 1]!.norm);
-    const complete = several || pack.attribution.complete(tokens, from, i);
+    // "accused the governor of Kirkuk the men of the group of": a place ends the name.
+    const placed = i > from + 1 && endsPlace(tokens, i, pack);
+    const complete = several || placed || pack.attribution.complete(tokens, from, i);
     if (!complete) continue;
     const known = knownAt(tokens, i, pack);
     const isKnown = known?.cut.prefix === "" && (states || known.entry.role !== "state");
-    if (isKnown || (head?.prefix === "" && (several || head.definite))) return i;
+    if (isKnown || (head?.prefix === "" && (several || placed || head.definite))) return i;
   }
   return to;
+}
+
+/** "the ministry raised the number to": where the toll begins behind the name; `to` for none. */
+function tollFrom({ document, pack }: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (pack.attribution.tollAt(document.tokens, i)) return i;
+  return to;
+}
+
+/** True where the one word before a token names a place, and no word that it defines follows. */
+function endsPlace(tokens: readonly Token[], at: number, { places }: LanguagePack): boolean {
+  if (tokens[at - 1]!.kind !== "word" || !places.opens(tokens[at - 1]!.word)) return false;
+  const place = places.names.match(tokens, at - 1);
+  return place?.to === at && place.cut.prefix === "" && !place.entry.every(({ weak }) => weak);
 }
 
 /** What the verb reports where nothing marked its content. */

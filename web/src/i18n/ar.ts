@@ -383,6 +383,7 @@ export const ar = {
     states: { open: "المنتظر", disputed: "ما اختُلف فيه", done: "ما روجع", all: "الكل" },
     accept: "قبول",
     correct: "تصحيح",
+    change: "تعديل الحكم",
     reject: "رفض",
     undo: "تراجع",
     next: "التالي",

@@ -335,6 +335,7 @@ export const en = {
     states: { open: "Open", disputed: "Coders differ", done: "Done", all: "All" },
     accept: "Accept",
     correct: "Correct",
+    change: "Change this finding",
     reject: "Reject",
     undo: "Undo",
     next: "Next",

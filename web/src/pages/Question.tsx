@@ -12,7 +12,7 @@ import { PolicyPick, usePolicy } from "../parts/PolicyPick.tsx";
 import { Loaded } from "../parts/states.tsx";
 import { TollNumbers, tollOf } from "../parts/Toll.tsx";
 import { TollChart } from "../parts/TollChart.tsx";
-import { dayOf, originOf } from "../parts/tollPoints.ts";
+import { dayOf, sourceOf } from "../parts/tollPoints.ts";
 import { to } from "../router.ts";
 
 export default function QuestionPage({ event, question }: { readonly event: string; readonly question: string }) {
@@ -108,7 +108,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
                 <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
               </th>
               <td data-label={t("question.origin")}>
-                <bdi>{originOf(figure, data.evidence, reports.get(figure.report))}</bdi>
+                <bdi>{sourceOf(figure, reports.get(figure.report))}</bdi>
                 {figure.relays.length > 0 && (
                   <div className="small muted">{t("question.through", { relays: format.list(figure.relays) })}</div>
                 )}

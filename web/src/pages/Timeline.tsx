@@ -41,7 +41,7 @@ function Line({ data }: { readonly data: Data }) {
         <tbody>
           {days.map(([date, day]) => (
             <tr key={date}>
-              <th scope="row">{date === "" ? t("timeline.undated") : format.day(date)}</th>
+              <th scope="row">{rowName(date, t, format.day)}</th>
               {CLOCKS.map((clock) => (
                 <td key={clock} data-label={t(`timeline.${clock}`)} className={day[clock].length === 0 ? "none" : ""}>
                   <ul>
@@ -66,12 +66,20 @@ function Line({ data }: { readonly data: Data }) {
   );
 }
 
+/** "2022-01-20", or "2022-01-01/2022-12-31" for what happened on some day between. */
+function rowName(key: string, t: (name: string) => string, day: (iso: string) => string): string {
+  const [start = "", end] = key.split("/");
+  if (start === "") return t("timeline.undated");
+  return end === undefined ? day(start) : `${day(start)} – ${day(end)}`;
+}
+
 /** Days in order, each with what belongs to it under each clock; undated things stand last, under "". */
 function useDays(data: Data): readonly (readonly [string, Day])[] {
   const { t, format } = useWords();
   const days = new Map<string, Day>();
-  const at = (iso: string | null): Day => {
-    const key = iso?.slice(0, 10) ?? "";
+  const at = (iso: string | null, until = iso): Day => {
+    const [start, end] = [iso?.slice(0, 10) ?? "", until?.slice(0, 10) ?? ""];
+    const key = end === start ? start : `${start}/${end}`;
     const day = days.get(key) ?? { happened: [], said: [], published: [] };
     days.set(key, day);
     return day;
@@ -90,7 +98,7 @@ function useDays(data: Data): readonly (readonly [string, Day])[] {
     const text = label(figure.effect, format.quantity(figure));
     const outlet = reports.get(figure.report)?.outlet ?? t("noOutlet");
     const entry = { key: figure.id, text, href: to.figure(figure.id), note: figure.origin[0] ?? outlet };
-    if (figure.clocks.happened) at(figure.clocks.happened.start).happened.push(entry);
+    if (figure.clocks.happened) at(figure.clocks.happened.start, figure.clocks.happened.end).happened.push(entry);
     if (figure.clocks.said && figure.origin.length > 0) at(figure.clocks.said).said.push(entry);
   }
   return [...days].sort(([a], [b]) => (a || "9").localeCompare(b || "9"));

@@ -23,7 +23,7 @@ export function FindingItem({ finding, figures }: Props) {
         <KindChip kind={finding.kind} />
         {mayJudge && (
           <Button className="button quiet small no-print" onPress={() => setJudging(true)}>
-            {t("review.correct")}
+            {t("review.change")}
           </Button>
         )}
         {finding.person && (
@@ -32,7 +32,7 @@ export function FindingItem({ finding, figures }: Props) {
           </span>
         )}
       </div>
-      <p dir="auto">{format.local(finding.text)}</p>
+      <p>{format.local(finding.text)}</p>
       <div className="sides">
         {[finding.a, finding.b].map((ids) => (
           <Side key={ids.join()} ids={ids} figures={figures} />

@@ -22,7 +22,7 @@ export function CorrectDialog({ item: { figure, event }, onClose, onDone }: Corr
   const change = changeOf(form, base);
   return (
     <JudgeForm
-      title={t("review.correct")}
+      title={t("review.change")}
       ready={Object.keys(change).length > 0}
       onClose={onClose}
       onSubmit={() => onDone(change, note)}

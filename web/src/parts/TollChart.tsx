@@ -116,10 +116,23 @@ type Options = {
   readonly day: (date: Date) => string;
 };
 
+const DAY = 86_400_000;
+
+/** Days from the first to the last, evenly apart and at most `most` of them, so that none is named twice. */
+function dayTicks(times: readonly number[], most: number): Date[] {
+  const [first, last] = [Math.min(...times), Math.max(...times)].map((time) => Math.floor(time / DAY)) as [
+    number,
+    number,
+  ];
+  const step = Math.max(1, Math.ceil((last - first) / (most - 1)));
+  const ticks: Date[] = [];
+  for (let day = first; day <= last; day += step) ticks.push(new Date(day * DAY));
+  return ticks;
+}
+
 function chartOptions({ points, steps, width, rtl, color, number, day }: Options): Plot.PlotOptions {
   const times = [...points, ...steps].map((point) => point.at.getTime());
   const pad = Math.max(43_200_000, (Math.max(...times) - Math.min(...times)) * 0.04);
-  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000;
   const stroke = (point: { readonly origin: string }) => color(point.origin);
   return {
     width,
@@ -140,7 +153,7 @@ function chartOptions({ points, steps, width, rtl, color, number, day }: Options
       Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 1 }),
       Plot.axisY({ anchor: rtl ? "right" : "left", ticks: 5, tickSize: 0, tickFormat: number, fill: "var(--muted)" }),
       Plot.axisX({
-        ticks: Math.max(2, Math.min(Math.floor(width / 130), Math.ceil(days) + 1)),
+        ticks: dayTicks(times, Math.max(2, Math.floor(width / 130))),
         tickFormat: day,
         tickSize: 4,
         fill: "var(--muted)",

@@ -18,15 +18,15 @@ export type Step = { readonly at: Date; readonly value: number; readonly origin:
 /** The day a figure stands at: said, else published. Null when neither is known. */
 export const dayOf = (figure: FigureRow): string | null => figure.clocks.said ?? figure.clocks.published;
 
-/** Name of whom a figure rests on, one a group of evidence. */
-export function originOf(
-  figure: FigureRow,
-  evidence: readonly EvidenceGroup[],
-  report: ReportSummary | undefined,
-): string {
+/** Name of the evidence that a figure belongs to, one a group: it parts the lines of the chart. */
+function originOf(figure: FigureRow, evidence: readonly EvidenceGroup[], report: ReportSummary | undefined): string {
   const group = evidence.find((one) => one.id === figure.independence);
   return group?.origin || figure.origin[0] || report?.outlet || figure.report;
 }
+
+/** Whom a figure rests on in its own report: who passed it on may have named somebody else. */
+export const sourceOf = (figure: FigureRow, report: ReportSummary | undefined): string =>
+  figure.origin[0] ?? report?.outlet ?? figure.report;
 
 type Source = {
   readonly figures: readonly FigureRow[];
@@ -41,7 +41,8 @@ export function pointsOf({ figures, evidence, reports }: Source, { t, format }: 
     const { min, max } = figure;
     if (at === null || (min === null && max === null)) return [];
     const value = min !== null && max !== null ? (min + max) / 2 : (min ?? max)!;
-    const origin = originOf(figure, evidence, reports.get(figure.report));
+    const report = reports.get(figure.report);
+    const origin = originOf(figure, evidence, report);
     return [
       {
         id: figure.id,
@@ -51,7 +52,11 @@ export function pointsOf({ figures, evidence, reports }: Source, { t, format }: 
         origin,
         hedged: figure.modality === "hedged" || figure.approx,
         relayed: figure.relays.length > 0,
-        says: t("question.point", { value: format.quantity(figure), origin, date: format.date(at) }),
+        says: t("question.point", {
+          value: format.quantity(figure),
+          origin: sourceOf(figure, report),
+          date: format.date(at),
+        }),
       },
     ];
   });

@@ -347,6 +347,8 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   if (isSame(tokens[at - 1]!.word)) return at;
   if (toOutlet(tokens, at) || classOf(tokens[at]!.word) === "relay")
     return DOCUMENTS.has(bare(tokens[from]!.norm)) ? at + 1 : at;
+  // "نفت الوزارة صحة الأنباء", "مصدر فضل عدم الكشف": the next word shows that this one is not of the name.
+  if (next && OPENERS.get(norm)?.has(next.norm)) return at;
   // "القضاء على الخلية": putting an end to it.
   if (norm === END && next?.norm === ON) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
@@ -381,6 +383,11 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   }
 }
 
+/** Words that begin what is said of a source, or what it denies, by the word behind them. */
+const OPENERS = new Map([
+  [fold("صحة"), new Set(listed("الأنباء الأخبار الخبر التقارير المعلومات المزاعم الاتهامات"))],
+  [fold("فضل"), new Set(listed("عدم"))],
+]);
 const END = fold("القضاء");
 const ON = fold("على");
 const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));

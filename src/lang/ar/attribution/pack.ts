@@ -128,6 +128,8 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
 const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها");
+const THE_NUMBER = fold("العدد");
+const UP_TO = fold("إلى");
 const NUMBER = set("عدد أعداد");
 const VICTIMS = set("القتلى الضحايا الشهداء الوفيات الجرحى المصابين المفقودين قتلى ضحايا شهداء وفيات جرحى");
 const FAR = set("من عن");
@@ -342,7 +344,9 @@ export const attribution: AttributionPack = {
   assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
   tollAt: (tokens, at) =>
-    TOLL.has(tokens[at]!.norm) || (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
+    TOLL.has(tokens[at]!.norm) ||
+    (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||
+    (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
   tolls: set("حصيلة إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
   unlike: set("غير"),

@@ -190,6 +190,7 @@ function pastForms(past: string): [string, boolean][] {
       [`${first!.slice(0, -1)}ت${tail}`, false],
       [`${first!.slice(0, -1)}وا${tail}`, true],
       [`${first!.slice(0, -1)}يا${tail}`, true],
+      [`${first!.slice(0, -1)}ينا${tail}`, false],
     ];
   // "لقوا مصرعهم" stands in the table as it is: the pronoun in the phrase changes with the person.
   if (tail) return [[past, /وا$/.test(first!)]];

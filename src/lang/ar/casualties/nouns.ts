@@ -33,7 +33,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     حالة_إصابة حالات_إصابة`,
   casualties: `
     ضحية ضحايا
-    - خسائر_في_الأرواح خسائر_في_أرواح خسائر_بالأرواح خسائر_بشرية خسائر_كبيرة_في_الأرواح خسائر_فادحة_في_الأرواح خسائر_جسيمة_في_الأرواح خسائر_بشرية_كبيرة خسائر_مادية_وبشرية خسائر_بشرية_ومادية خسائر_في_الأشخاص خسائر_فادحة_في_الأشخاص`,
+    - خسائر_في_الأرواح خسائر_في_أرواح خسائر_بالأرواح خسائر_بشرية خسائر_كبيرة_في_الأرواح خسائر_فادحة_في_الأرواح خسائر_جسيمة_في_الأرواح خسائر_بشرية_كبيرة خسائر_مادية_وبشرية خسائر_بشرية_ومادية خسائر_في_الأشخاص خسائر_فادحة_في_الأشخاص خسائر_في_صفوف خسائر_بين_المدنيين خسائر_في_المدنيين خسائر_وسط_المدنيين`,
   missing: `
     حالة_اختفاء حالات_اختفاء
     مفقود +ون
@@ -153,6 +153,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مدني +ون مدنين
     مدنية مدنيات
     طفل أطفال +يه
+    - بنات
     طفلة طفلات +يه
     رضيع رضع
     رضيعة رضيعات
@@ -272,7 +273,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     بائع باعة +ة
     تاجر تجار +ة
     متسوق +ون
-    - مارة مشاة
+    - مارة
     متظاهر +ون +ة
     محتج +ون +ة
     معتصم +ون
@@ -341,7 +342,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مشيع +ون
     مشرع +ون
     برلماني +ون
-    - مارة مشاة
     سيناتور
     - سياسيين سياسيون
     رجل_أعمال رجال_أعمال
@@ -600,11 +600,21 @@ export const PEOPLE: Readonly<Record<string, string>> = {
 
 /** Fighters named by their body: without a number they are the body, not men of it. */
 export const COLLECTIVES = `
-  - قوات قوى_الأمن بيشمركة كوماندوس مارينز حرس
+  - قوات قوى_الأمن بيشمركة كوماندوس مارينز مشاة حرس
 `;
 
 /** "cases", for people, where a number or the dual counts them. */
 export const CASES = "حالة حالات";
+
+/** "critical cases": the wounded, by how they are, where a number or the dual counts them. */
+export const SEVERE_CASES = `
+  حالة_حرجة حالات_حرجة
+  حالة_خطيرة حالات_خطيرة
+  حالة_خطرة حالات_خطرة
+  حالة_متوسطة حالات_متوسطة
+  حالة_بسيطة حالات_بسيطة
+  حالة_طفيفة حالات_طفيفة
+`;
 
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
 export const ATTACKERS = `

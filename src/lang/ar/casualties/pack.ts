@@ -36,7 +36,7 @@ const VERBS_BESIDE = set(
 );
 /** What stands right behind those counted and names none of them: prayers, ages, reasons, times, and verbs that no table holds. */
 const ENDS = set(
-  "آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا",
+  "آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد إذا بمناسبة فقط سنة ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا",
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
@@ -66,8 +66,10 @@ const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلا
 const HIS_FELLOWS = set("مرافقيه زميليه رفيقيه معاونيه مساعديه");
 /** Men of the body that their pronoun stands for. */
 const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
+const OWNED = /(ه|ها|هم|هن|هما)$/;
 const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
-  cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
+  // The feminine ending folds to a pronoun.
+  OWNED.test(word.raw) && cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"), effect: "killed" },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
@@ -218,7 +220,7 @@ const groups: GroupWords = {
   jets: set("مقاتلة مقاتلات"),
   aircraft: set("طراز اف إف ميغ سوخوي حربية رافال"),
   leaders: set("زعيم قائد أمير متزعم"),
-  suffers: set("تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد خسر خسرت خسروا يخسر تخسر"),
+  suffers: set("تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد خسائر خسر خسرت خسروا يخسر تخسر"),
   suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
@@ -259,7 +261,7 @@ const modes: ModeWords = {
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
   ),
   deniers: set("نفى نفت ينفي تنفي نفوا ينفون كذب كذبت كذبوا يكذب تكذب فند فندت فندوا يفند تفند دحض دحضت يدحض تدحض"),
-  purposes: { prefix: "ل", effects: new Set<Effect>(["freed", "captured"]) },
+  purposes: { prefix: "ل", effects: new Set<Effect>(["freed", "captured", "displaced"]) },
   brings: set(
     "أدى أدت أدوا يؤدي تؤدي قاد قادت مهد مهدت اضطر اضطرت اضطروا إضافة بالإضافة نتيجة نظرا تبعا وفقا تعرض تعرضت خلافا يوم بداية ترحيبه ترحيبها ارتياحه ارتياحها",
   ),
@@ -328,8 +330,7 @@ const deeds: DeedWords = {
   ]),
   over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
   companions: set("مع برفقة"),
-  // Unfolded, since the feminine ending folds to a pronoun.
-  isOwned: ({ raw }) => /(ه|ها|هم|هن|هما)$/.test(raw),
+  isOwned: ({ raw }) => OWNED.test(raw),
 };
 
 const grammar: Grammar = {
@@ -369,7 +370,7 @@ const grammar: Grammar = {
     [fold("على"), set("علاوة")],
     [fold("جانب"), set("إلى")],
   ]),
-  joiners: set("و أو إضافة فضلا كذلك أيضا"),
+  joiners: set("و أو مقابل إضافة فضلا كذلك أيضا"),
 };
 
 export const casualties: CasualtyPack = {

@@ -49,7 +49,7 @@ import {
 } from "./cues.ts";
 import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, VICTIMS } from "./nouns.ts";
+import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
 import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
 
 /** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
@@ -96,9 +96,16 @@ for (const [effect, rows] of Object.entries(VICTIMS) as [Effect, string][])
 for (const [cls, rows] of Object.entries(PEOPLE) as [GroupClass, string][])
   addNouns(rows, { ...PERSON, class: cls, generic: cls === "person" });
 addNouns(COLLECTIVES, { ...PERSON, class: "combatant", generic: false, collective: true });
-for (const { word, number, accusative } of nounForms(CASES, { plural: false, dual: true }))
-  if (number !== "one")
-    add(word, { ...ONE_PERSON, number, accusative, ...(number === "many" && { collective: true }) });
+const HURT = { of: "victim", effect: "injured" } as const;
+for (const [rows, meaning] of [
+  [CASES, {}],
+  [SEVERE_CASES, HURT],
+] as const)
+  for (const { word, number, accusative } of lines(rows).flatMap((line) =>
+    nounForms(line, { plural: false, dual: true }),
+  ))
+    if (number !== "one")
+      add(word, { ...ONE_PERSON, ...meaning, number, accusative, ...(number === "many" && { collective: true }) });
 // "مقتل أم وطفليها": elsewhere the word is "or".
 add("أم", { ...ONE_PERSON, class: "civilian", generic: false, construct: true });
 addNouns(ATTACKERS, { of: "attacker", effect: "force", class: "combatant", generic: false });
@@ -219,7 +226,9 @@ function hisFirst(all: readonly Cut[]): readonly Cut[] {
   return his.length === 0 ? all : [...his, ...all];
 }
 
-const book = makePhraseBook(mergeFolded(table), fold, (phrase) => phrase.split(" "), withLetters);
+const merged = mergeFolded(table);
+const byStem = new Map(merged);
+const book = makePhraseBook(merged, fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
 function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
@@ -288,6 +297,17 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
   return sense.kind === "noun" || !definite;
 }
 
+/** Prepositions, behind which no verb stands. */
+const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));
+
+/** "الى اصابته": without its hamza the word may be "hit him" as well, which no preposition governs; null for other words. */
+const injuryOf = byWord((_, word): CasualtySenses | null => {
+  const [cut] = nounFirst(cuts(word));
+  if (!cut || cut.suffix === "" || !cut.stem.endsWith("ه") || /[أإآ]/.test(word.raw)) return null;
+  const entry = byStem.get(cut.stem);
+  return entry ? sensesOf({ cut, entry }, 1, word) : null;
+}, null);
+
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (at >= tokens.length) return NO_SENSES;
@@ -297,7 +317,9 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   const phrase = meaning.goesOn ? book.match(tokens, at) : null;
   const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
   // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
-  return senses === NO_SENSES ? meaning.alone : senses;
+  if (senses !== NO_SENSES) return senses;
+  const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
+  return (governed ? injuryOf(word) : null) ?? meaning.alone;
 }
 
 export const mayMean = (word: Word) => meaningOf(word) !== null;

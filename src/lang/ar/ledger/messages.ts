@@ -118,15 +118,17 @@ function value(code: string): string {
 const who = (name: string) => (name === "" ? "الجهة الناشرة" : `«${name}»`);
 
 const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
-  "ranges-overlap-independent": (r) => `يذكر ${r.a} ${r.x}، ويذكر ${r.b} ${r.y}: الرقمان متوافقان والمصدران مستقلان.`,
+  "ranges-overlap-independent": (r) => `عند ${r.a}: ${r.x}، وعند ${r.b}: ${r.y}. الرقمان متوافقان والمصدران مستقلان.`,
+  "same-number": (r) =>
+    `عند ${r.a}: ${r.x} (${r.p})، وعند ${r.b}: ${r.y} (${r.q}). رقم واحد بتسميتين من مصدرين مستقلين، وقد يكونون الأشخاص أنفسهم.`,
   "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديد.`,
   "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديد.`,
   "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديد.`,
   "later-higher": (r) =>
-    `ذكر ${r.a} ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وذكر" : "ثم ذكر"} ${r.b} ${r.y}${r.on[1]}: حصيلة ارتفعت.`,
+    `عند ${r.a}: ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وعند" : "ثم عند"} ${r.b}: ${r.y}${r.on[1]}. حصيلة ارتفعت.`,
   "earlier-preliminary": (r) => `${r.x} عند ${r.a} حصيلة أولية تتسع لما ذكره ${r.b}: ${r.y}.`,
   "open-bound-filled": (r) => `${r.x} عند ${r.a}${r.on[0]} حد أدنى تجاوزه ${r.b}${r.on[1]}: ${r.y}.`,
-  "same-origin-lower": (r) => `كان ${r.a} قد ذكر ${r.x}${r.on[0]}، ثم خفّضها إلى ${r.y}${r.on[1]}.`,
+  "same-origin-lower": (r) => `عند ${r.a}: ${r.x}${r.on[0]}، ثم خُفضت إلى ${r.y}${r.on[1]}.`,
   "corrected-in-words": (r) => `${r.y} عند ${r.b} تصحيح بالنص لما ذكره ${r.a}: ${r.x}.`,
   "part-of-group": (r) =>
     `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
@@ -135,9 +137,9 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "other-incident": (r) => `${r.x} عند ${r.a} و${r.y} عند ${r.b}: يبدو أن لكل منهما حادثة.`,
   "longer-period": (r) => `${r.x} و${r.y}: أحدهما على الأقل حصيلة مدة أطول من الحدث.`,
   "one-of-several": (r) => `${r.x} و${r.y}: أحدهما واحد من عدة.`,
-  "exact-values-differ": (r) => `يذكر ${r.a} ${r.x} ويذكر ${r.b} ${r.y}، ولا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
-  "later-lower": (r) => `ذكر ${r.a} ${r.x}${r.on[0]}، وذكر ${r.b} لاحقاً ${r.y}${r.on[1]} دون تصحيح صريح.`,
-  "things-differ": (r) => `يذكر ${r.a} ${r.x} (${r.p}) ويذكر ${r.b} ${r.y} (${r.q}): لا يجتمعان.`,
+  "exact-values-differ": (r) => `عند ${r.a}: ${r.x}، وعند ${r.b}: ${r.y}. لا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
+  "later-lower": (r) => `عند ${r.a}: ${r.x}${r.on[0]}، وعند ${r.b} لاحقاً: ${r.y}${r.on[1]}، دون تصحيح صريح.`,
+  "things-differ": (r) => `عند ${r.a}: ${r.x} (${r.p})، وعند ${r.b}: ${r.y} (${r.q}). لا يجتمعان.`,
 };
 
 type Parts = {

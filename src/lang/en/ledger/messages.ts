@@ -125,6 +125,8 @@ const who = (name: string) => (name === "" ? "the outlet" : `“${name}”`);
 const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "ranges-overlap-independent": (r) =>
     `${r.a} reports ${r.x} and ${r.b} reports ${r.y}: the two fit, and the origins are independent.`,
+  "same-number": (r) =>
+    `${r.a} reports ${r.x} (${r.p}) and ${r.b} reports ${r.y} (${r.q}): one number under two names, from independent origins; they may be the same people.`,
   "same-origin": (r) => `${r.x} and ${r.y} rest on one origin, ${r.a}: no new evidence.`,
   "same-text": (r) => `${r.x} and ${r.y} stand in one text that both reports carry: no new evidence.`,
   "origin-carried": (r) => `${r.b} passes on what ${r.a} said: no new evidence.`,
