@@ -1,6 +1,6 @@
 /**
  * The central types, from text to ledger. Values are plain data and never change after they are made.
- * Names follow codebook.md (claims) and contract.md (JSON); offsets are UTF-16 code units, half-open, into `report.text`.
+ * Names are those of METHOD.md; offsets are UTF-16 code units, half-open, into `report.text`.
  */
 import type { Word } from "./text/word-cache.ts";
 
@@ -10,7 +10,7 @@ export type Span = { readonly start: number; readonly end: number };
 /** Why a value exists: the rule that made it, the words it was made from, and the values it rests on. */
 export type Derivation = Span & { readonly rule: string; readonly parts: readonly Derivation[] };
 
-/** A vague word instead of a number, or beside one (codebook.md, "A figure"). */
+/** A vague word instead of a number, or beside one (METHOD.md, section 2). */
 export type Vague = "some" | "tens" | "hundreds" | "thousands" | "most" | "all";
 
 /** A count as reported. "at least 12" is { min: 12, max: null, approx: false, vague: null }. Bounds are inclusive. */
@@ -186,7 +186,7 @@ export type Group = {
   readonly span: Span | null;
 };
 
-/** One figure of one report (codebook.md, "A figure"). `start`/`end` bound the counting expression. */
+/** One figure of one report (METHOD.md, section 2). `start`/`end` bound the counting expression. */
 export type Figure = Span & {
   readonly quote: string;
   readonly effect: Effect;

@@ -1,4 +1,4 @@
-/** Two sides → how they stand to each other and what decides it (codebook.md, "Findings"). Null: nothing to compare. */
+/** Two sides → how they stand to each other and what decides it (METHOD.md, section 6). Null: nothing to compare. */
 import { isOfOtherDay, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";

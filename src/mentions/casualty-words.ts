@@ -114,14 +114,14 @@ export type GroupWords = {
   readonly ranks: ReadonlySet<string>;
   /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */
   readonly sides: readonly (readonly string[])[];
-  /** "the family of", "the house of", before a dead man whom it was of. Folded. */
+  /** "the family of", "the house of", "the operation of", before a dead man whom it was of. Folded. */
   readonly households: ReadonlySet<string>;
-  /** "fighters", which are planes where a word of `aircraft` describes them. Folded. */
+  /** Words for fighters that are planes where a word of `aircraft` describes them. Folded. */
   readonly jets: ReadonlySet<string>;
   readonly aircraft: ReadonlySet<string>;
   /** Stems of leaders of an armed group. Folded. */
   readonly leaders: ReadonlySet<string>;
-  /** Verbs of one who has losses: "suffered". Folded. */
+  /** Words of one who has losses: "suffered", "the losses of". Folded. */
   readonly suffers: ReadonlySet<string>;
   /** "is suspected", between those counted and the body they are said to be of. Folded. */
   readonly suspects: ReadonlySet<string>;
@@ -145,7 +145,7 @@ export type GroupWords = {
   readonly negators: ReadonlySet<string>;
   /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */
   readonly forces: ReadonlySet<string>;
-  /** Words that say of victims that they are civilians, for the report as a whole (codebook.md, `class`). Folded. */
+  /** Words that say of victims that they are civilians, for the report as a whole (METHOD.md, "Who is counted"). Folded. */
   readonly civilians: ReadonlySet<string>;
   /** Stems of "citizen": others beside one are civilians as he is, though the word tells nothing of people elsewhere. Folded. */
   readonly citizens: ReadonlySet<string>;
@@ -283,8 +283,10 @@ export type Grammar = {
   definesAfter(norm: string): boolean;
   /** True where a noun right behind another defines it. */
   readonly constructs: boolean;
-  /** The conjunction written onto the next word: "و". */
+  /** The conjunction written onto the next word: "و"; in a language that writes it apart a word of its own. */
   readonly conjunction: string;
+  /** True where the conjunction is written onto the next word, so that a text may also set it apart by mistake. */
+  readonly clings: boolean;
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
   readonly wholeWords: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */

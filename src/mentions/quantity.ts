@@ -160,7 +160,7 @@ function spanOf(document: Document, { from, to }: TokenRange, pack: LanguagePack
   return { start: first.start + offset, end: document.tokens[to - 1]!.end };
 }
 
-/** A count under its hedges (codebook.md, "min, max"). Bounds next to a vague word add nothing. */
+/** A count under its hedges (METHOD.md, section 2). Bounds next to a vague word add nothing. */
 function bounded({ low, high, vague }: Count, hedges: readonly HedgeHit[]): Quantity {
   let quantity: Quantity = { min: low, max: high, approx: false, vague };
   if (low === null || high === null) return quantity;

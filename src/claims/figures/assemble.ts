@@ -34,7 +34,7 @@ import { settleClasses } from "./settle-classes.ts";
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
 
-/** Every figure of a document, in the order of the text; codebook.md says what counts as one. */
+/** Every figure of a document, in the order of the text; METHOD.md says what counts as one. */
 export function assembleFigures(
   document: Document,
   mentions: Mentions,

@@ -16,7 +16,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
   // "the youth so-and-so, a fighter of": a title that tells little gives way.
   const office = item.title && !item.title.generic ? null : officeBehind(state.items, at);
   if (office) draft.noun = office;
-  state.named = item.ofKin && relativeFollows(state.items, at) ? nameDraft(alone(item)) : draft;
+  state.named = item.titleIsKin && relativeFollows(state.items, at) ? nameDraft(alone(item)) : draft;
   const { open, last } = state;
   draft.apposed = commaFollows(item, state.items[at + 1]);
   // "the two children so-and-so and so-and-so"
@@ -142,7 +142,7 @@ const commaFollows = ({ to }: NameItem, next: Item | undefined) =>
 /** Effect of the victim noun right before a name, where it tells who the victim is; null for none. */
 function victimBefore(items: readonly Item[], at: number): Effect | null {
   const [before, name] = [items[at - 1], items[at] as NameItem];
-  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.ofKin) return null;
+  if (before?.kind !== "noun" || before.noun.sense.of !== "victim" || before.kinOfVictim) return null;
   const { sense, cut } = before.noun;
   if (sense.number !== "one") return namesSeveral(items, at) ? sense.effect : null;
   // "the body of the young man so-and-so"

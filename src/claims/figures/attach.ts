@@ -1,7 +1,7 @@
 /** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import { type Draft, endOf, isThing } from "./draft.ts";
+import { type Draft, endOf, isOneThing, isThing } from "./draft.ts";
 import type { CountItem, Item, NounItem } from "./item.ts";
 import {
   BESIDE_AGE,
@@ -61,11 +61,12 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
 }
 
-/** The whole that "of them", said of people, points at: past the attacks told behind it; null for none. */
+/** The whole that "of them", said of people, points at: past the attacks told behind it; null for none. One bomb has no parts. */
 function peopleBefore(state: State): Draft | null {
   const whole = wholeOf(state);
   if (!whole?.noun || !isThing(whole.noun)) return whole;
-  return state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && !isThing(noun)) ?? whole;
+  const people = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && !isThing(noun));
+  return people ?? (isOneThing(whole) ? null : whole);
 }
 
 /** "one was killed and another was hurt": the verb right behind "another" is its own. */
@@ -140,10 +141,13 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
 /** How far behind a suicide bomber those may stand whom he killed, past a clause about him, in tokens. */
 const BOMBER_REACH = 14;
 
+/** The verb that waits, or the one whose bomber a clause told of. */
+const killingOf = ({ open, bombed }: State) => open ?? bombed;
+
 /** "killed a suicide bomber, who is believed to be of the group, 32 people" */
 function killedByBomber(state: State, { noun }: Draft, item: CountItem | NounItem): boolean {
   const { last } = state;
-  const verb = state.open ?? state.bombed;
+  const verb = killingOf(state);
   if (!verb?.doer || !last?.implied || last.noun?.of !== "attacker" || last.cue?.from !== verb.from) return false;
   if (item.kind !== "count" || item.beside || item.conjoined || noun?.of !== "person") return false;
   if (item.from - endOf(last) > BOMBER_REACH) return false;
@@ -163,7 +167,7 @@ function replaceDoer(state: State, draft: Draft): void {
   const doer = state.last!;
   if (doer.noun?.of === "attacker") doer.effect = "force";
   else state.drafts.splice(state.drafts.indexOf(doer), 1);
-  settle(state, push(state, draft), (state.open ?? state.bombed)!, "figure.object");
+  settle(state, push(state, draft), killingOf(state)!, "figure.object");
 }
 
 /** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */

@@ -128,7 +128,10 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       pack.casualties.prepositions.has(document.tokens[at]?.norm ?? ""),
     leads,
     governed:
-      pack.casualties.strictSubjects && pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? ""),
+      pack.casualties.strictSubjects &&
+      (pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? "") ||
+        // "of the 62 passengers, 41 were killed"
+        (opening - 1 === sentence.from && pack.casualties.partitives.has(document.tokens[opening - 1]!.norm))),
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),

@@ -79,6 +79,9 @@ const ungoverned = (
 /** Where the words of a figure end. */
 export const endOf = (draft: Draft) => Math.max(draft.range.to, draft.group?.to ?? 0, draft.again ?? 0);
 
+/** "a bomb", which has no parts that "of them" would point at. */
+export const isOneThing = ({ implied, noun }: Draft) => implied && noun?.number === "one" && isThing(noun);
+
 /** True for strikes, bombs and things, false for people. */
 export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
 

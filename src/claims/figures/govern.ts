@@ -1,11 +1,12 @@
 import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
-import { countDraft, type Draft, endOf, membersOf, oneDraft, shareDraft } from "./draft.ts";
+import { countDraft, type Draft, endOf, isOneThing, membersOf, oneDraft, shareDraft } from "./draft.ts";
 import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { meetNoun } from "./meet-noun.ts";
+import { openUp } from "./open.ts";
 import { NEAR, type Open } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
-import { openUp, takeCue } from "./take-cue.ts";
+import { takeCue } from "./take-cue.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
 const BREAKDOWN_REACH = 12;
@@ -174,6 +175,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const someone = next?.kind === "noun" && !next.noun.cut.definite;
   if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) open.to = item.to;
   const whole = wholeOf(state);
+  if (whole && isOneThing(whole)) return at + 1;
   if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
   if (item.word.sense.one) {
     // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.

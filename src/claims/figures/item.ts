@@ -95,7 +95,7 @@ export type NounItem = Base & {
   /** True behind "with", for somebody of those told before: "with his guards". */
   readonly beside: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */
-  readonly ofKin: boolean;
+  readonly kinOfVictim: boolean;
   /** True for "leader", "commander", which right behind a name say who he was. */
   readonly leads: boolean;
   /** True behind "in addition to". */
@@ -120,7 +120,7 @@ export type NameItem = Base & {
   /** The title's noun; undefined where the name stands alone. */
   readonly title: NounSense | undefined;
   /** True for "the father of so-and-so", behind which a relative clause tells of the one named. */
-  readonly ofKin: boolean;
+  readonly titleIsKin: boolean;
   /** True where a preposition is written onto the title: "loyal to the president so-and-so". */
   readonly governed: boolean;
   /** True right behind "fell", where a victim noun behind the name tells what became of him. */

@@ -5,9 +5,11 @@ import { attach, attachPart } from "./attach.ts";
 import { plainCue } from "./cue-item.ts";
 import { blewUp, type Draft, endOf, isTally, nounDraft } from "./draft.ts";
 import type { Item, NounItem } from "./item.ts";
+import { openUp } from "./open.ts";
 import { NEAR, type Open } from "./reach.ts";
 import { between, push, type State, settle } from "./state.ts";
-import { lastRun, openUp, settlesWaiting, takeCue } from "./take-cue.ts";
+import { lastRun } from "./subjects.ts";
+import { settlesWaiting, takeCue } from "./take-cue.ts";
 
 /** True where "between …" is said of the count before: near, and in its clause. */
 function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boolean {

@@ -157,7 +157,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     group: { from: start, to },
     quoted: false,
     title: title ?? undefined,
-    ofKin: false,
+    titleIsKin: false,
     governed: false,
     fell: false,
     list: true,

@@ -1,6 +1,6 @@
 /**
  * Named victims: a person's name stands where a counted noun would, behind a cue or a title, or in a list that a
- * definite victim noun opens ("the dead are: …"). codebook.md counts each named single victim as one.
+ * definite victim noun opens ("the dead are: …"). METHOD.md counts each named single victim as one.
  */
 import type { Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
@@ -60,7 +60,7 @@ const plainName = (from: number, to: number, joined: boolean, list: boolean): Na
   group: { from, to },
   quoted: false,
   title: undefined,
-  ofKin: false,
+  titleIsKin: false,
   governed: false,
   fell: false,
   list,

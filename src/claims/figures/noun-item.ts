@@ -173,7 +173,7 @@ class Noun implements NounItem {
     return pack.casualties.isOwned(document.tokens[this.to - 1]!.word);
   }
 
-  get ofKin(): boolean {
+  get kinOfVictim(): boolean {
     const { kin, households } = this.source.pack.casualties;
     const { sense, cut } = this.noun;
     return sense.of === "victim" && cut.definite && (kin.has(this.before) || households.has(this.before));

@@ -2,8 +2,8 @@
 import { type Draft, mayBeTwo, two } from "./draft.ts";
 
 /**
- * A noun whose form may be a dual is one where the report counts two of the same elsewhere, and no more than two (codebook.md:
- * "a plural, unless the report itself makes it two").
+ * A noun whose form may be a dual is a plural, unless the report counts two of the same elsewhere, and no more than two
+ * (METHOD.md, section 2).
  */
 export function settlePairs(drafts: readonly Draft[]): void {
   for (const draft of drafts) {

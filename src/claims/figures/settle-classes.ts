@@ -1,8 +1,9 @@
-/** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (codebook.md, `class`). */
+/** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
 import type { Draft } from "./draft.ts";
-import { isMixed, ofForces, saysOfThem, THINGS, VICTIMS, wordsOf } from "./group.ts";
+import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
+import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
 /** How far behind those that are denied "among civilians" may stand, in tokens. */

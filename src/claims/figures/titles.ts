@@ -32,7 +32,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     group,
     quoted: title !== null && quoted,
     title: title === null ? undefined : title.noun.sense,
-    ofKin: title !== null && pack.casualties.kin.has(title.noun.cut.stem),
+    titleIsKin: title !== null && pack.casualties.kin.has(title.noun.cut.stem),
     governed: title?.byPrefix === true,
     fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
     list: name.list || isMourned(source, group.from, items),
@@ -79,9 +79,9 @@ function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounIt
 
 /** A mark parts a title from its name, but for an abbreviation in brackets; so does a conjunction: "the death of the president and the naming of". */
 function isParted({ document: { tokens }, pack }: ItemSource, from: number, to: number): boolean {
-  const { conjunction, wholeWords, constructs, copulas } = pack.casualties;
+  const { conjunction, wholeWords, clings, copulas } = pack.casualties;
   const joins = (norm: string) =>
-    constructs && norm.startsWith(conjunction) && !wholeWords.has(norm) && !copulas.has(norm.slice(conjunction.length));
+    clings && norm.startsWith(conjunction) && !wholeWords.has(norm) && !copulas.has(norm.slice(conjunction.length));
   let inside = false;
   for (let t = from; t < to; t++) {
     const { norm, kind } = tokens[t]!;

@@ -155,7 +155,7 @@ function ofWithin({ document, pack }: Scene, from: number, limit: number) {
   return null;
 }
 
-/** "reports of", "news of": the formula is the origin (codebook.md), whatever verb brings it in. */
+/** "reports of", "news of": the formula is the origin (METHOD.md, section 3), whatever verb brings it in. */
 function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
   const head = pack.actors.headAt(document.tokens, at);

@@ -60,7 +60,7 @@ function readVerb(
     (explicit === null || !ahead.sure || explicit.source.role === "document" || ahead.content === null)
   )
     return null;
-  const apart = pack.casualties.constructs && tokens[at - 1]?.norm === pack.casualties.conjunction;
+  const apart = followsConjunction(scene, at);
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border" || apart;
   // "between the council and …" is no report; "and he made clear that" is.
   const subject = ahead.sure ? ahead.subject : null;
@@ -232,6 +232,10 @@ function quoteBefore({ document }: Scene, sentence: Sentence, at: number): boole
   return false;
 }
 
+/** True behind a conjunction that stands apart from the word it belongs to: "و أضافت". */
+const followsConjunction = ({ document, pack }: Scene, at: number) =>
+  pack.casualties.clings && document.tokens[at - 1]?.norm === pack.casualties.conjunction;
+
 /** The subject of a verb that follows it: the actor or the noun phrase that ends there. Null when there is none. */
 function subjectBefore(
   scene: Scene,
@@ -243,9 +247,7 @@ function subjectBefore(
   const { document, pack, actorTo, sources } = scene;
   const { tokens } = document;
   const goesOn = at > sentence.from && pack.attribution.topicGoesOn.has(tokens[at - 1]!.norm);
-  // The conjunction may stand apart: "و أضافت".
-  const apart = at === sentence.from + 1 && tokens[sentence.from]!.norm === pack.casualties.conjunction;
-  if (apart && pack.casualties.constructs) return null;
+  if (at === sentence.from + 1 && followsConjunction(scene, at)) return null;
   if (reading.prefix !== "" || goesOn) return topicBefore(scene, sentence, goesOn ? at - 1 : at);
   let end = at;
   while (end > sentence.from) {

@@ -1,6 +1,6 @@
 /**
  * Verbs that put words in somebody's mouth: principal parts, the stance that the outlet takes by choosing them
- * (codebook.md, "Statements and stance"), and what may follow when no "that" does.
+ * (METHOD.md, section 3), and what may follow when no "that" does.
  */
 
 import type { Complement } from "../../../claims/statements/pack.ts";

@@ -54,7 +54,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     مخطوف +ون`,
 };
 
-/** People, by the class that the noun alone gives them (codebook.md, `class`). */
+/** People, by the class that the noun alone gives them (METHOD.md, "Who is counted"). */
 export const PEOPLE: Readonly<Record<string, string>> = {
   combatant: `
     عنصر عناصر

@@ -360,6 +360,7 @@ const grammar: Grammar = {
   endsSubject: (norm) => norm.endsWith("ون"),
   constructs: true,
   conjunction: "و",
+  clings: true,
   wholeWords: set(
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
   ),

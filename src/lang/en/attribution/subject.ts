@@ -15,7 +15,7 @@ const OPENING = set("and or but also then meanwhile however yesterday today");
 const EVENT = set(
   "shooting killing accident disaster collapse storm cyclone stampede landslide epidemic outbreak massacre violence conflict war fighting attack attacks clashes blast explosion fire crash quake earthquake flood floods insurgency unrest battle shelling bombing bombardment raid ambush strike strikes",
 );
-const ADVERB = set("earlier later also previously separately now still already however");
+const ADVERB = set("initially originally first earlier later also previously separately now still already however");
 const WHO = set("who");
 const NOBODY = set(
   "including among both all most some many few he she it they we i you no nobody none there this these those which what",

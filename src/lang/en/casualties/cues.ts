@@ -432,13 +432,17 @@ export const VERBS: readonly VerbRow[] = [
 
 /** What a toll does: the number behind it is the toll's ("has risen to 57"). */
 export const TOLL_VERBS =
-  "rose_to risen_to rises_to rising_to climbed_to climbs_to climbing_to increased_to increases_to jumped_to jumps_to reached reaches stood_at stands_at is_now grew_to grown_to went_up_to gone_up_to goes_up_to soared_to revised_to raised_to updated_to put_at";
+  "rose_to risen_to rises_to rising_to climbed_to climbs_to climbing_to increased_to increases_to jumped_to jumps_to hits reached reaches stood_at stands_at is_now grew_to grown_to went_up_to gone_up_to goes_up_to soared_to revised_to raised_to updated_to put_at";
 /** "bringing to 24 the number of people killed": verbs before a toll's number, with the toll behind it. */
 export const TOLL_BRINGS = "bring brings brought bringing take takes took taking raise raises raised raising";
 /** The same where the toll is above the number: "has passed 90". */
-export const TOLL_PASSES = "passes passed topped tops surpassed surpasses exceeded exceeds crosses crossed";
+export const TOLL_PASSES =
+  "passes passed topped tops surpassed surpasses surpass exceeded exceeds exceed crosses crossed";
 /** Nouns of a toll, which await its number behind "to", "at" or a verb. */
-export const TOLL_NOUNS = "death_toll toll number_of_dead number_of_deaths number_of_fatalities";
+export const TOLL_NOUNS: Readonly<Record<string, string>> = {
+  killed: "death_toll toll number_of_dead number_of_deaths number_of_fatalities",
+  injured: "number_of_injured number_of_wounded number_of_injuries",
+};
 /** Words that say what a toll counts. */
 export const TOLLS: Readonly<Record<string, string>> = {
   killed: "toll dead killed deaths fatalities died",

@@ -36,7 +36,7 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   freed: "freed",
 };
 
-/** People, by the class that the noun alone gives them (codebook.md, `class`). */
+/** People, by the class that the noun alone gives them (METHOD.md, "Who is counted"). */
 export const PEOPLE: Readonly<Record<string, string>> = {
   combatant: `
     fighter

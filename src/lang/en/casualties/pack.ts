@@ -164,6 +164,7 @@ const grammar: Grammar = {
   constructs: false,
   // English writes no conjunction onto a word; this one stands apart, among the joiners.
   conjunction: "and",
+  clings: false,
   wholeWords: new Set(),
   joiners: set("and or plus"),
   additions: new Set(),

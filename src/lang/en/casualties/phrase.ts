@@ -98,6 +98,8 @@ function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: 
     // "a 10-year-old girl"
     if (isHyphen(tokens, at) || ((token.kind === "number" || isNumeral(token.norm)) && isHyphen(tokens, at + 1)))
       continue;
+    // "two U.S. soldiers"
+    if (isInitial(tokens, at)) continue;
     // "two M16 rifles"
     if (token.kind === "number" && token.gap === "glued" && at > from) continue;
     if (token.kind !== "word") return null;
@@ -115,16 +117,29 @@ function headFrom(tokens: readonly Token[], from: number, free: boolean): { to: 
         ? victimNoun(tokens, at)
         : null;
     if (victim) return victim;
+    if (free && nominals.has(token.norm) && !qualifies(tokens, at) && onlyMore(tokens, from, at))
+      return nominal(tokens, at);
+    // "another seriously hurt"
     if (
       free &&
-      nominals.has(token.norm) &&
-      !qualifies(tokens, at) &&
-      tokens.slice(from, at).every((t) => MORE.has(t.norm))
+      !isQuantity(tokens, from - 1) &&
+      qualifies(tokens, at) &&
+      nominals.has(tokens[at + 1]!.norm) &&
+      onlyMore(tokens, from, at)
     )
-      return nominal(tokens, at);
+      return nominal(tokens, at + 1);
     if (!MODIFYING.has(token.norm) && (!free || !mayDescribe(tokens, at) || isPast(tokens, from, at))) return null;
   }
   return null;
+}
+
+const onlyMore = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).every((token) => MORE.has(token.norm));
+
+/** A letter of an abbreviation, or its full stop: "U.S.". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]?.norm === "." ? at - 1 : at;
+  return tokens[letter]?.norm.length === 1 && tokens[letter + 1]?.norm === "." && tokens[letter + 1]!.gap === "glued";
 }
 
 const BODIES = set(
@@ -236,7 +251,8 @@ const qualifies = (tokens: readonly Token[], at: number) =>
 /** "another injured" is one, "30 injured" and "the injured" are many. */
 function nominal(tokens: readonly Token[], at: number): Head {
   const effect = nominals.get(tokens[at]!.norm)!;
-  const isOne = ONE.has(tokens[at - (isOrdinal(tokens, at - 1) ? 2 : 1)]?.norm ?? "");
+  const described = isOrdinal(tokens, at - 1) || tokens[at - 1]?.norm.endsWith("ly");
+  const isOne = ONE.has(tokens[at - (described ? 2 : 1)]?.norm ?? "");
   return { to: at + 1, sense: { ...ONE_PERSON, of: "victim", effect, number: isOne ? "one" : "many" } };
 }
 

@@ -19,7 +19,7 @@ const cue = (effect: Effect, toll: "at" | "above"): CueSense => ({
 /** The toll, or the verb of one, that begins at a token. */
 export function tollAt(tokens: readonly Token[], at: number): { readonly to: number; readonly sense: CueSense } | null {
   const noun = tollNouns.match(tokens, at);
-  if (noun) return { to: noun.to, sense: cue("killed", "at") };
+  if (noun) return { to: noun.to, sense: cue(noun.entry, "at") };
   const brought = BRINGS.has(tokens[at]!.norm) && tokens[at + 1]?.norm === "to" ? tollBehind(tokens, at + 2) : null;
   if (brought) return { to: at + 2, sense: cue(brought, "at") };
   const verb = tollVerbs.match(tokens, at);

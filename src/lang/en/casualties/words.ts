@@ -156,8 +156,8 @@ export const tollVerbs: PhraseBook<"at" | "above"> = makePhraseBook(
   split,
   cuts,
 );
-export const tollNouns: PhraseBook<true> = makePhraseBook(
-  words(TOLL_NOUNS).map((word) => [word, true] as const),
+export const tollNouns: PhraseBook<Effect> = makePhraseBook(
+  Object.entries(TOLL_NOUNS).flatMap(([effect, row]) => words(row).map((word) => [word, effect as Effect] as const)),
   fold,
   split,
   cuts,

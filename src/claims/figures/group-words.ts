@@ -1,0 +1,69 @@
+/** The words of a group, and what each says of the class of those it names. */
+import type { LanguagePack } from "../../lang/pack.ts";
+import { knownAt } from "../../mentions/actor.ts";
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import type { Document, GroupClass, TokenRange } from "../../types.ts";
+import { holderWithoutPronoun } from "./stems.ts";
+
+/** Effects whose counts may pass their class on to those named beside them. */
+export const VICTIMS = new Set(["killed", "injured", "casualties", "missing", "displaced", "abducted", "captured"]);
+export const THINGS = new Set(["attacks", "destroyed", "seized"]);
+
+export type GroupWord = { readonly joined: boolean; readonly telling: GroupClass | null; readonly force: boolean };
+
+/** `alone`: the noun has no number, so that what a conjunction adds behind it counts by itself. */
+export function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alone = false): GroupWord[] {
+  const words: GroupWord[] = [];
+  const namesForce = holderWithoutPronoun(pack.casualties.forces, pack);
+  // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
+  const end = Math.min(range.to + 2, document.tokens.length);
+  for (let i = range.from; i < end; i++) {
+    const token = document.tokens[i]!;
+    if (i >= range.to && token.kind !== "word") break;
+    if (i >= range.to && pack.casualties.prepositions.has(token.norm)) break;
+    const senses = pack.casualties.sensesAt(document.tokens, i).all;
+    if (i >= range.to && senses.some((w) => w.sense.kind === "cue")) break;
+    // "an unarmed man"
+    const negated = i > range.from && pack.casualties.negators.has(document.tokens[i - 1]!.norm);
+    const nouns = senses.filter(
+      (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
+    );
+    const telling = negated
+      ? null
+      : (nouns.map((w) => w.sense as NounSense).find((s) => s.of === "person" && !s.generic)?.class ?? null);
+    words.push({
+      joined: isConjoined(nouns, i, document, pack),
+      telling,
+      force: i < range.to && !negated && (isForce(document, i, pack) || namesForce(token.word)),
+    });
+  }
+  return words;
+}
+
+/** What the words say of those they name: a force, or the first class that one of them tells; null for nothing. */
+export const tellingOf = (words: readonly GroupWord[]): GroupClass | null =>
+  words.some((w) => w.force) ? "combatant" : (words.find((w) => w.telling !== null)?.telling ?? null);
+
+/** "civilians and soldiers" are no one class: a noun that a conjunction adds is of another class than the first. */
+export function isMixed(words: readonly GroupWord[]): boolean {
+  const head = words.find((w) => w.telling !== null || w.force);
+  const first = head === undefined ? null : (head.telling ?? "combatant");
+  return first !== null && words.some((w) => w.joined && w.telling !== null && w.telling !== first);
+}
+
+/** A conjunction is written onto the word or, where the language writes it apart, stands before it. */
+const isConjoined = (nouns: readonly CasualtyWord[], at: number, { tokens }: Document, { casualties }: LanguagePack) =>
+  nouns.some((w) => w.cut.prefix === casualties.conjunction) ||
+  (casualties.wholePhrases && nouns.length > 0 && tokens[at - 1]?.norm === casualties.conjunction);
+
+export const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
+  knownAt(tokens, at, pack)?.entry.role === "force";
+
+/** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */
+const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>
+  sense.kind === "noun" &&
+  (alone ||
+    sense.class === "detainee" ||
+    (sense.number === "one" && !sense.accusative) ||
+    (sense.number === "two" && !sense.ambiguous)) &&
+  cut.prefix === pack.casualties.conjunction;

@@ -1,0 +1,170 @@
+/** Cues that take no count of their own: they change what was told, go on from it, or point at one person before them. */
+import { meantBefore } from "./antecedent.ts";
+import { type Draft, endOf, isThing, nounDraft } from "./draft.ts";
+import type { CueItem } from "./item.ts";
+import { openUp } from "./open.ts";
+import { NEAR, type Open, SUBJECT_EFFECTS } from "./reach.ts";
+import { push, type State, settle } from "./state.ts";
+import { countFollows } from "./subjects.ts";
+
+/** A cue that only changes, or goes on from, what was told before it. */
+export function changesTold(state: State, item: CueItem, at: number, cue: Open): boolean {
+  const { sense } = item.cue;
+  if (sense.composed && countsMembers(state, item)) return true;
+  if (sense.running) {
+    runOn(state, item, cue);
+    return true;
+  }
+  if (sense.fatal) {
+    killHurt(state, cue);
+    return true;
+  }
+  return fellCaptive(state, cue) || holdsFound(state, cue) || tellsOfVictims(state, item, at);
+}
+
+/** "the number rose to nine": it counts whom the last figure counts, or whom the open cue still waits for. */
+function runOn(state: State, item: CueItem, cue: Open): void {
+  const { last, open } = state;
+  // "were killed those in it, 13 in number"
+  if (!last && open && !open.filled && open.of === "people") open.to = item.to;
+  const people = last?.effect && last.effect !== "force" && !(last.noun && isThing(last.noun));
+  if (people) openUp(state, { ...cue, effects: [last.effect!] }, item);
+}
+
+/** A cue whose pronoun, or whose relative clause, points at one person told before. */
+export function takesPointed(state: State, item: CueItem, at: number, cue: Open): boolean {
+  const meant = meantBefore(state, item, at);
+  if (meant) {
+    settle(state, meant, cue, "figure.object");
+    meant.again = item.to;
+    state.last = meant;
+    return true;
+  }
+  const hit = objectBefore(state, item, at);
+  if (hit) {
+    settle(state, push(state, hit), cue, "figure.object");
+    return true;
+  }
+  if (!takesNamed(state, item, at)) return false;
+  const named = state.named!;
+  settle(state, push(state, named), cue, "figure.relative");
+  state.settled = { drafts: [named], to: item.to };
+  state.open = null;
+  return true;
+}
+
+/** How far behind a body "made up of" may stand, in tokens: an adjective fits in between. */
+const COMPOSED_REACH = 2;
+
+/** "seized a cell made up of seven": the number is that of those whom the cue before befell, in place of their body. */
+function countsMembers(state: State, { from, to }: CueItem): boolean {
+  const { open, last } = state;
+  if (open && !open.filled && open.of === "people" && open.effects[0] !== "force" && from - open.to <= NEAR) {
+    open.to = to;
+    return true;
+  }
+  if (!last?.effect || last.effect === "force" || !last.implied || from - endOf(last) > COMPOSED_REACH) return false;
+  state.drafts.splice(state.drafts.indexOf(last), 1);
+  state.last = last.partOf;
+  const cue: Open = { effects: [last.effect], of: "people", from, to, filled: false, verb: false, body: last.noun };
+  if (last.partOf) state.breakdown = { whole: last.partOf, at: to };
+  else state.open = cue;
+  return true;
+}
+
+/** "found a store that holds 200 mines": what the find holds was found. */
+function holdsFound({ open, items, at }: State, cue: Open): boolean {
+  const next = items[at + 1];
+  if (cue.effects[0] !== "held" || !open || open.filled || open.effects[0] !== "seized") return false;
+  if (next?.kind !== "count" || !next.noun || !isThing(next.noun.sense) || cue.from - open.to > NEAR) return false;
+  open.to = cue.to;
+  return true;
+}
+
+/** "four thieves fell into the hands of the police": those just said to have fallen were caught. */
+function fellCaptive({ last, open }: State, cue: Open): boolean {
+  if (!cue.closed || cue.effects[0] !== "captured" || !open?.counted || last?.cue?.from !== open.from) return false;
+  if (cue.from - endOf(last) > NEAR) return false;
+  last.effect = "captured";
+  last.cue = { from: cue.from, to: cue.to };
+  return true;
+}
+
+/** "most of the victims who were killed in": the relative clause says that the victims just told are dead. */
+function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at: number): boolean {
+  const relative = items[at - 1];
+  if (last?.effect !== "casualties" || last.mixed || last.noun?.effect !== "casualties") return false;
+  if (relative?.kind !== "barrier" || !relative.word.sense.weak || from - relative.to > 1) return false;
+  if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - endOf(last) > 1) return false;
+  last.effect = "killed";
+  return true;
+}
+
+/** "stabbed a man to death": the hurt just told died of it. */
+function killHurt({ last, items, at }: State, { from, to }: Open): void {
+  const before = items[at - 1];
+  if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
+  last.effect = "killed";
+  last.cue = { from, to };
+}
+
+/** How far behind one who was hurt his death may be told, in tokens. */
+const LATER = 16;
+
+/** "a soldier was hurt, but he met his death in hospital": one man, of whom the same sentence tells two things. */
+export function diedLater({ last, items, at }: State, { cue, from, joined }: CueItem): boolean {
+  if (cue.sense.effect !== "killed" || !cue.sense.closed || cue.sense.plural || joined || !cue.sense.inverts)
+    return false;
+  if (last?.effect !== "injured" || !last.implied || last.noun?.number !== "one" || from - endOf(last) > LATER)
+    return false;
+  const next = items[at + 1];
+  return !(
+    next &&
+    next.from === items[at]!.to &&
+    (next.kind === "noun" || next.kind === "count" || next.kind === "name")
+  );
+}
+
+/** How far before "and killed him" the one meant may stand, in tokens. */
+const PRONOUN_REACH = 3;
+
+/** "opened fire on a youth and killed him": the pronoun of a joined verb points at the one person right before it. */
+function objectBefore({ items }: State, item: CueItem, at: number): Draft | null {
+  const { sense, cut } = item.cue;
+  const before = items[at - 1];
+  if (sense.form !== "verb" || cut.suffix === "" || cut.prefix === "" || before?.kind !== "noun") return null;
+  if (sense.effect !== "killed" && sense.effect !== "injured") return null;
+  const { of, number } = before.noun.sense;
+  if (of !== "person" || number !== "one" || before.noun.cut.definite || !before.afterPreposition) return null;
+  return item.from - before.group.to <= PRONOUN_REACH ? nounDraft(before, items, at - 1) : null;
+}
+
+/** "the man who was killed", "so-and-so, whom soldiers killed": a definite person and a relative clause about him. */
+function takesNamed(state: State, item: CueItem, at: number): boolean {
+  const { named } = state;
+  const relative = state.items[at - 1];
+  if (
+    !named ||
+    !item.cue.sense ||
+    item.cue.sense.form !== "verb" ||
+    !(SUBJECT_EFFECTS.has(item.cue.sense.effect) || isTaken(item)) ||
+    item.cue.sense.captives ||
+    // "so-and-so, who fled to Syria"
+    (item.cue.sense.flight && !item.custody) ||
+    (item.cue.sense.effect === "force" && !item.cue.sense.closed)
+  )
+    return false;
+  if (
+    relative?.kind !== "barrier" ||
+    !relative.word.sense.weak ||
+    item.from - relative.to > 1 ||
+    relative.from - endOf(named) > 1
+  )
+    return false;
+  return item.cue.cut.suffix !== "" || !countFollows(state.items, at);
+}
+
+/** "who was kidnapped", "whom they arrested": behind a verb that no object follows, or with its object written onto it. */
+const isTaken = ({ cue, bare }: CueItem) =>
+  (cue.sense.effect === "captured" || cue.sense.effect === "abducted") &&
+  (bare || cue.cut.suffix !== "" || cue.sense.closed);

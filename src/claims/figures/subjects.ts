@@ -1,0 +1,194 @@
+/** Who stands before a cue and may be its subject: counts that wait, runs of them, and what shows that the cue is theirs. */
+import { isComma } from "../words-at.ts";
+import { destroysNothing } from "./cue-item.ts";
+import { type Draft, endOf, mayBeTwo } from "./draft.ts";
+import type { CountItem, CueItem, Item } from "./item.ts";
+import { maySubject, NEAR, type Open, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
+import { between, type State } from "./state.ts";
+
+/** The counts that no cue governs yet and that stand where the subject of this one may. */
+export function waitingFor(state: State, item: CueItem, at: number, cue: Open): Draft[] {
+  const { behind, dual, plural } = item.cue.sense;
+  // "an attack that it carries out": the pronoun is the attack, and no count before it the doer.
+  const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !plural;
+  if (deed || followsAuxiliary(state.items, at)) return [];
+  const pending = state.pending.filter(
+    (draft) =>
+      maySubject(draft, cue) &&
+      !(draft.apposed && leavesClause(state, draft)) &&
+      item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
+      (!mayBeTwo(draft) || dual),
+  );
+  if (behind)
+    return lastRun(
+      state,
+      pending.filter((draft) => !clauseEnds(state, draft)),
+    );
+  // "were brought out five, and under the rubble are ten": those before stand in another clause.
+  const apart = (draft: Draft) => between(state, endOf(draft)).some(({ kind }) => kind === "mark");
+  return hasSubjectBehind(item, state.items, at) ? pending.filter((draft) => !apart(draft)) : pending;
+}
+
+export const hasSubjectBehind = (item: CueItem, items: readonly Item[], at: number) =>
+  item.cue.sense.inverts === true && subjectFollows(items, at);
+
+/** True where the form of a cue, or what stands around it, says that it tells of those before it. */
+export function isOfBefore(state: State, item: CueItem, at: number, cue: Open, waiting: readonly Draft[]): boolean {
+  const { subject, closed, plural, alone } = item.cue.sense;
+  // "so-and-so visited the wounded, who are being treated": no verb of one man.
+  const others = closed && plural && item.to - item.from > 1 && waiting.length === 1 && isSingle(waiting[0]!);
+  if (others) return false;
+  if (subject !== undefined) return subject === "before";
+  if (joinedByWord(state.items, at)) return false;
+  return (
+    SUBJECT_EFFECTS.has(cue.effects[0]!) ||
+    alone === true ||
+    pointsBack(item, waiting) ||
+    fellToHarm(state, item, waiting) ||
+    takenAway(state.items, at)
+  );
+}
+
+/** "were killed and wounded": a second verb of the subject that the first one took. */
+export function sharesSubject(state: State, item: CueItem, at: number): boolean {
+  const { settled } = state;
+  if (!settled) return false;
+  // "5,000 civilians were killed and wounded": in the singular, only right behind the first verb.
+  const beside = item.from === settled.to && item.bare && !countFollows(state.items, at);
+  const again = item.cue.sense.subject === "before" || (item.cue.sense.plural && item.bare) || beside;
+  return again && (goesOnVerb(state, item) || (item.joined && item.from - settled.to <= 1));
+}
+
+export const isSingle = ({ implied, noun }: Draft) => implied && noun?.number === "one";
+
+/** "met his death a man", "met his death yesterday four men": no relative clause, whose subject would stand before it. */
+function subjectFollows(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.joined || followsRelative(items, at)) return false;
+  const gap = next.from - items[at]!.to;
+  if (next.kind === "count") return next.group !== null && gap <= NEAR;
+  if (next.kind === "name") return gap <= NEAR;
+  return next.kind === "noun" && !next.afterPreposition && gap <= (next.noun.cut.definite ? 0 : NEAR);
+}
+
+/** Where the words about those waiting end: "dozens, children among them, were hurt". */
+const toldEnd = ({ last }: State, draft: Draft, { cue, bare }: CueItem) => {
+  const alone = draft.noun === null && draft.group === null;
+  const subject = cue.sense.subject === "before" || (cue.sense.plural && bare);
+  return last?.partOf === draft && (alone || subject) ? endOf(last) : endOf(draft);
+};
+
+/** How far apart the members of one subject stand, in tokens: "a couple in their 70s, a boy and two guards". */
+const RUN = 6;
+
+/** The last subject, with those that a conjunction or a comma joins to it: what stood apart belongs to another clause. */
+export function lastRun(state: State, pending: readonly Draft[]): Draft[] {
+  let first = pending.length - 1;
+  const apart = (i: number) => pending[i]!.range.from - endOf(pending[i - 1]!);
+  while (
+    first > 0 &&
+    pending[first]!.joined &&
+    !pending[first]!.ofThose &&
+    !pending[first - 1]!.verbBehind &&
+    apart(first) <= RUN
+  )
+    first--;
+  const run = pending.slice(Math.max(0, first));
+  return run.length === 2 && apposes(state, run[0]!, run[1]!) ? run.slice(0, 1) : run;
+}
+
+/** "boats that carried 200 people capsized; 60 are missing" */
+const clauseEnds = (state: State, draft: Draft) =>
+  between(state, endOf(draft)).some((other) => other.kind === "mark" && (other.norm === ";" || other.norm === ":"));
+
+/** "a neighbour, a woman in her 60s, was hurt": one person behind a comma alone is the one before it. */
+const apposes = (state: State, before: Draft, { range, implied, noun }: Draft) =>
+  implied &&
+  noun?.number === "one" &&
+  range.from - endOf(before) === 1 &&
+  state.items.some((item) => item.kind === "mark" && item.to === range.from && isComma(item.norm));
+
+/** How far behind the first verb the second may stand that goes on from it, in tokens. */
+const SECOND = 10;
+
+/** "were held on suspicion of murder and have since been released": nothing counted stands between the verbs. */
+function goesOnVerb(state: State, { cue, from }: CueItem): boolean {
+  const { settled, pending } = state;
+  if (!settled || !cue.sense.behind || pending.length > 0 || from - settled.to > SECOND) return false;
+  return between(state, settled.to).every(({ kind }) => kind === "also" || kind === "aim" || kind === "hedge");
+}
+
+/** "so-and-so, the minister, mourned those who died": past an apposition a name is the subject of its own clause's verb alone. */
+function leavesClause(state: State, draft: Draft): boolean {
+  const { cue } = state.items[state.at] as CueItem;
+  if (cue.cut.prefix !== "" || cue.sense.form === "noun") return true;
+  return between(state, draft.core.to).some((other) => other.kind === "barrier");
+}
+
+/** "45 people, whom soldiers arrested": a pronoun on the verb right behind them. */
+const pointsBack = ({ cue, from }: CueItem, waiting: readonly Draft[]) =>
+  cue.cut.suffix !== "" && waiting.length > 0 && from - endOf(waiting.at(-1)!) <= 1;
+
+/** "1,500 schools were destroyed": things right before a verb that destroys nothing behind it. */
+function fellToHarm({ items, at }: State, { from }: CueItem, waiting: readonly Draft[]): boolean {
+  const last = waiting.at(-1);
+  if (!last || from - endOf(last) > 1 || !destroysNothing(items, at)) return false;
+  return waiting.every(({ noun }) => noun?.of === "thing" && !noun.flies);
+}
+
+/** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
+function takenAway(items: readonly Item[], at: number): boolean {
+  const { cue, to } = items[at] as CueItem;
+  const { plural, effect } = cue.sense;
+  if (!plural || cue.cut.suffix !== "" || (effect !== "captured" && effect !== "abducted")) return false;
+  const next = items[at + 1];
+  return next?.from !== to || next.joined || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
+}
+
+/** How far behind "died of them" their number may stand, past how they died, in tokens. */
+const HOW_BEFORE = 2;
+
+/** Most counts after a verb are its own; a verb whose own count follows at once does not take the ones before it. */
+export function countFollows(items: readonly Item[], at: number): boolean {
+  const cue = items[at]!;
+  const next = items[at + 1];
+  if (next?.kind === "breakdown" && next.from === cue.to) {
+    // "were arrested, among them dozens": behind a plural those are part of its subjects.
+    if (cue.kind === "cue" && cue.cue.sense.plural) return false;
+    // "three were in the car; died one of them"
+    if (next.word.sense.one) return true;
+    const told = items[at + 2];
+    return told?.kind === "count" && told.noun === null && told.from - next.to <= HOW_BEFORE;
+  }
+  if (!next || next.joined || next.from - cue.to > 1 || (cue.kind === "cue" && cue.together)) return false;
+  return (
+    // "30 passengers were killed, all of them": said of those before.
+    (next.kind === "count" && next.quantity.value.vague !== "all" && !isWeapon(cue, next)) ||
+    (next.kind === "noun" &&
+      (next.noun.sense.of === "person" || next.noun.sense.of === "victim") &&
+      !next.afterPreposition)
+  );
+}
+
+/** "was hit by four bullets": what hurt somebody is not whom the verb befell. */
+const isWeapon = (cue: Item, { noun }: CountItem) =>
+  cue.kind === "cue" && cue.cue.sense.of === "people" && (noun?.sense.of === "attack" || noun?.sense.of === "bomb");
+
+/** "who had been killed": the verb of a relative clause right behind its auxiliary is about nobody else. */
+function followsAuxiliary(items: readonly Item[], at: number): boolean {
+  const [relative, auxiliary] = [items[at - 2], items[at - 1]];
+  if (auxiliary?.kind !== "barrier" || auxiliary.word.sense.weak || items[at]!.from - auxiliary.to > 1) return false;
+  return relative?.kind === "barrier" && relative.word.sense.weak === true && relative.to === auxiliary.from;
+}
+
+export const followsRelative = (items: readonly Item[], at: number) => {
+  const before = items[at - 1];
+  return before?.kind === "barrier" && before.word.sense.weak === true && items[at]!.from === before.to;
+};
+
+/** A comma alone may part a verb from its subject; a conjunction begins another clause. */
+function joinedByWord(items: readonly Item[], at: number): boolean {
+  const item = items[at] as CueItem;
+  const before = items[at - 1];
+  return item.cue.cut.prefix !== "" || (item.joined && !(before?.kind === "mark" && before.to === item.from));
+}
