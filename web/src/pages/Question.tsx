@@ -108,7 +108,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
                 <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
               </th>
               <td data-label={t("question.origin")}>
-                <bdi>{sourceOf(figure, reports.get(figure.report))}</bdi>
+                <bdi>{sourceOf(figure, reports.get(figure.report)) ?? t("ownVoice")}</bdi>
                 {figure.relays.length > 0 && (
                   <div className="small muted">{t("question.through", { relays: format.list(figure.relays) })}</div>
                 )}

@@ -17,7 +17,7 @@ export function Evidence({ data }: { readonly data: QuestionDetail }) {
         {data.evidence.map((group) => (
           <li key={group.id} className="evidence">
             <strong>
-              <bdi>{group.origin}</bdi>
+              <bdi>{group.origin || t("noOutlet")}</bdi>
             </strong>{" "}
             <span className="small muted">{count("n.figures", group.figures.filter((id) => here.has(id)).length)}</span>
             <ol className="path">

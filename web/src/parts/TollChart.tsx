@@ -17,6 +17,9 @@ type Props = {
   readonly label: string;
 };
 
+/** One number has no course over time. */
+const FEWEST = 2;
+
 export function TollChart({ figures, evidence, series, reports, label }: Props) {
   const words = useWords();
   const { format } = words;
@@ -27,7 +30,7 @@ export function TollChart({ figures, evidence, series, reports, label }: Props) 
   const origins = useMemo(() => [...new Set(points.map((point) => point.origin))], [points]);
 
   useEffect(() => {
-    if (!holder.current || width === 0 || points.length === 0) return;
+    if (!holder.current || width === 0 || points.length < FEWEST) return;
     const chart = Plot.plot(
       chartOptions({
         points,
@@ -44,7 +47,7 @@ export function TollChart({ figures, evidence, series, reports, label }: Props) 
     return () => chart.remove();
   }, [points, steps, origins, width, label, format]);
 
-  if (points.length === 0) return null;
+  if (points.length < FEWEST) return null;
   return (
     <figure className="chart">
       <figcaption>

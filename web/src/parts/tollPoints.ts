@@ -24,9 +24,9 @@ function originOf(figure: FigureRow, evidence: readonly EvidenceGroup[], report:
   return group?.origin || figure.origin[0] || report?.outlet || figure.report;
 }
 
-/** Whom a figure rests on in its own report: who passed it on may have named somebody else. */
-export const sourceOf = (figure: FigureRow, report: ReportSummary | undefined): string =>
-  figure.origin[0] ?? report?.outlet ?? figure.report;
+/** Whom a figure rests on in its own report, where others may name somebody else; null for a report of no known outlet. */
+export const sourceOf = (figure: FigureRow, report: ReportSummary | undefined): string | null =>
+  figure.origin[0] ?? report?.outlet ?? null;
 
 type Source = {
   readonly figures: readonly FigureRow[];
@@ -54,7 +54,7 @@ export function pointsOf({ figures, evidence, reports }: Source, { t, format }: 
         relayed: figure.relays.length > 0,
         says: t("question.point", {
           value: format.quantity(figure),
-          origin: sourceOf(figure, report),
+          origin: sourceOf(figure, report) ?? t("noOutlet"),
           date: format.date(at),
         }),
       },
