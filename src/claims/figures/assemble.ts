@@ -97,7 +97,7 @@ export function assembleFigures(
       max,
       approx,
       vague,
-      group: groups[i]!,
+      group: isZero(draft, modalities[i]!) ? { ...groups[i]!, text: "", span: null } : groups[i]!,
       chain,
       origin: origin ? origin.names : [],
       relays: chain.slice(0, -1).map((link) => link.name),
@@ -164,6 +164,10 @@ function quoteOf({ text }: Document, sentence: Sentence, core: Span): string {
   const end = to === sentence.end ? to : text.lastIndexOf(" ", to);
   return text.slice(Math.min(start, core.start), Math.max(end, core.end));
 }
+
+/** "no injuries": a zero whose noun names nobody beside it counts no group (METHOD.md, section 2). */
+const isZero = ({ implied, noun, group, core }: Draft, modality: Modality) =>
+  modality === "denied" && implied && noun?.of === "victim" && noun.number === "many" && group?.to === core.to;
 
 /** A source that only says "initial information" makes doubtful what it says. */
 function withChain(modality: Modality, chain: readonly Link[]): Modality {

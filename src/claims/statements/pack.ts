@@ -10,6 +10,7 @@ import type { Stance, Token, TokenRange } from "../../types.ts";
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
  * `told`: the outlet that was told stands as its object ("informed the agency that").
+ * `likely`: what is said is only said to be likely.
  * `learnt`: an outlet learnt it, perhaps from somebody ("the paper learnt from a source that"); people only know it.
  * `toll`: a noun of a toll right behind a named source alone ("raised the toll to").
  * `initial`: the verb reports only at the head of its clause, since it is a preposition elsewhere.
@@ -29,6 +30,7 @@ export type Complement =
   | "told"
   | "claim"
   | "place"
+  | "likely"
   | "learnt";
 
 export type SpeechForm = {

@@ -105,7 +105,10 @@ function statementOf({ from, to, cue, chain, direct }: Draft, document: Document
   const origin = last?.source;
   const formula = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
   const settled = pack.attribution.factual.has(origin?.head ?? "") && isOwned(document, last!, pack);
-  const hedged = formula && !settled;
+  const likely = pack.attribution.speech
+    .lookup(tokens[cue.word.from]!.word)
+    .some(({ entry }) => entry.complements.has("likely"));
+  const hedged = (formula && !settled) || likely;
   const rule = `${pack.code}.attribution.${cue.rule}`;
   return {
     start,

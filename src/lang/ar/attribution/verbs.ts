@@ -23,6 +23,7 @@ type Row = readonly [
  * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن");
  * `claim` = of a deed that somebody claims, of which what the clause behind it tells is not his ("تبنى الهجوم الذي أوقع");
  * `place` = not of a state, which is where it happened ("سجلت فرنسا عشر وفيات");
+ * `likely` = what is said is said to be likely only;
  * `learnt` = of an outlet, or with those whom it has it from ("علمت الصحيفة من مصادر أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
@@ -76,7 +77,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["دعا", "يدعو", "داعي", "said", ["that", "colon", "named"]],
   ["طالب", "يطالب", "مطالب", "said", ["colon", "named"]],
   ["توقع", "يتوقع", "متوقع", "said", ["that", "noun", "colon", "named"]],
-  ["رجح", "يرجح", "مرجح", "said", ["that", "noun", "colon"]],
+  ["رجح", "يرجح", "مرجح", "said", ["that", "noun", "colon", "likely"]],
   ["قدر", "يقدر", "مقدر", "said", ["that", "noun", "named"]],
   ["احتسب", "يحتسب", null, "said", ["noun", "named"]],
   ["وثق", "يوثق", "موثق", "said", ["that", "noun", "named"]],
