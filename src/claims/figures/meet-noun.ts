@@ -61,8 +61,9 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
-  const over = last?.noun?.accusative === true || (last?.noun?.number === "one" && (last.quantity.min ?? 0) > 10);
-  const tamyiz = item.noun.sense.accusative && over && last?.noun?.of === "person" && !last.implied;
+  // The feminine ending shows no case: "27 women (in the singular) and a child".
+  const counted = last?.noun?.accusative === true || (last?.noun?.number === "one" && (last.quantity.min ?? 0) > 10);
+  const tamyiz = item.noun.sense.accusative && counted && last?.noun?.of === "person" && !last.implied;
   if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   // "more than 20 policemen and security men": behind a number over ten the noun is singular.
   const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";

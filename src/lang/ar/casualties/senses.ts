@@ -226,9 +226,9 @@ function hisFirst(all: readonly Cut[]): readonly Cut[] {
   return his.length === 0 ? all : [...his, ...all];
 }
 
-const merged = mergeFolded(table);
-const byStem = new Map(merged);
-const book = makePhraseBook(merged, fold, (phrase) => phrase.split(" "), withLetters);
+const entries = mergeFolded(table);
+const byStem = new Map(entries);
+const book = makePhraseBook(entries, fold, (phrase) => phrase.split(" "), withLetters);
 
 /** Spellings that fold to one word keep all their senses. */
 function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, CasualtySense[]][] {
@@ -300,8 +300,8 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
 /** Prepositions, behind which no verb stands. */
 const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));
 
-/** "الى اصابته": without its hamza the word may be "hit him" as well, which no preposition governs; null for other words. */
-const injuryOf = byWord((_, word): CasualtySenses | null => {
+/** "الى اصابته", "to his injury": what a word means as a noun whose ending a pronoun hides, where without its hamza it may be the verb "hit him" as well; null for other words. */
+const asNoun = byWord((_, word): CasualtySenses | null => {
   const [cut] = nounFirst(cuts(word));
   if (!cut || cut.suffix === "" || !cut.stem.endsWith("ه") || /[أإآ]/.test(word.raw)) return null;
   const entry = byStem.get(cut.stem);
@@ -319,7 +319,7 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
   if (senses !== NO_SENSES) return senses;
   const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
-  return (governed ? injuryOf(word) : null) ?? meaning.alone;
+  return (governed ? asNoun(word) : null) ?? meaning.alone;
 }
 
 export const mayMean = (word: Word) => meaningOf(word) !== null;
