@@ -6,6 +6,7 @@
 
 import { findPlaces } from "../mentions/place.ts";
 import { type Account, containment, countShared, daysBetween } from "./account.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode, placeKey } from "./ids.ts";
 import { cosine, heaviest, makeVectors, type Vector } from "./vector.ts";
 
@@ -25,12 +26,17 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const vectors = makeVectors(accounts);
   const leads = makeVectors(accounts, LEAD);
   const rare = accounts.map(rareWords);
-  const places = rarePlaces(accounts);
+  const named = accounts.map(placesNamed);
+  const places = rarePlaces(named);
+  const alike = (a: number, b: number) => Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
+  const crowds = crowdsOf(accounts, alike);
   const likeness = (a: number, b: number) => {
-    const alike = Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
+    if (!shareAny(rare[a]!, rare[b]!)) return 0;
     const near = (daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY) <= DAYS;
-    const words = near ? alike + SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : alike;
-    return shareAny(rare[a]!, rare[b]!) ? likenessOf(accounts[a]!, accounts[b]!, words) : 0;
+    const shared = near ? SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : 0;
+    const abroad = areApart(named[a]!.countries, named[b]!.countries) ? ABROAD : 0;
+    const crowd = CROWD * Math.log(Math.max(1, Math.min(crowds[a]!, crowds[b]!) / FREE));
+    return likenessOf(accounts[a]!, accounts[b]!, alike(a, b) + shared) - abroad - crowd;
   };
   const links = findLinks(accounts, vectors, likeness);
   const groupOf = accounts.map((_, i) => i);
@@ -53,16 +59,62 @@ const PLACES = 2;
 const FEW = 6;
 const SMALL: ReadonlySet<string> = new Set(["site", "town", "village", "district", "city"]);
 
-/** Keys of the small places that each report names, as far as few reports name them; none of a report that counts nobody. */
-function rarePlaces(accounts: readonly Account[]): readonly ReadonlySet<string>[] {
-  const named = accounts.map((account) => {
-    const places = counts(account) ? findPlaces(account.document, account.pack) : [];
-    return new Set(places.flatMap(({ value }) => (SMALL.has(value.kind) ? [placeKey(value)] : [])));
-  });
-  const reports = new Map<string, number>();
-  for (const places of named) for (const place of places) reports.set(place, (reports.get(place) ?? 0) + 1);
-  return named.map((places) => new Set([...places].filter((place) => reports.get(place)! <= FEW)));
+/** Tokens from the start of a report that tell in which country its event lies; what is taken off for another country. */
+const OPENING = 60;
+const ABROAD = 0.15;
+
+type Named = {
+  /** Keys of the small places of a report; none of a report that counts nobody. */
+  readonly small: ReadonlySet<string>;
+  /** Keys of the countries that it opens with, or in which the places lie that it opens with. */
+  readonly countries: ReadonlySet<string>;
+};
+
+function placesNamed(account: Account): Named {
+  const places = findPlaces(account.document, account.pack);
+  const small = counts(account) ? places.filter(({ value }) => SMALL.has(value.kind)) : [];
+  const opening = places.filter(({ from }) => from < OPENING);
+  return {
+    small: new Set(small.map(({ value }) => placeKey(value))),
+    countries: new Set(
+      opening.flatMap(({ value: { key, kind, within } }) => (kind === "country" ? (key ?? []) : within.slice(-1))),
+    ),
+  };
 }
+
+/** Keys of the small places that each report names, as far as few reports name them. */
+function rarePlaces(named: readonly Named[]): readonly ReadonlySet<string>[] {
+  const reports = new Map<string, number>();
+  for (const { small } of named) for (const place of small) reports.set(place, (reports.get(place) ?? 0) + 1);
+  return named.map(({ small }) => new Set([...small].filter((place) => reports.get(place)! <= FEW)));
+}
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size > 0 && b.size > 0 && countShared(a, b) === 0;
+
+/**
+ * Where a day brings hundreds of reports, many are somewhat alike without telling of one event: the more unlike reports
+ * stand about two, the more alike must these be. So many are no crowd, and so much is asked for e times as many.
+ */
+const FREE = 12;
+const CROWD = 0.1;
+/** Reports near in time that one is compared with, to learn how many are unlike it. */
+const ASKED = 100;
+
+/** For each account about how many reports of its day and the days beside are unlike it; 0 where its day is unknown. */
+function crowdsOf(accounts: readonly Account[], alike: (a: number, b: number) => number): readonly number[] {
+  const ofDay = groupBy(accounts.keys(), (i) => dayNumber(accounts[i]!.day));
+  return accounts.map(({ day }, i) => {
+    const at = dayNumber(day);
+    const near = at === null ? [] : [at - 1, at, at + 1].flatMap((d) => ofDay.get(d) ?? []);
+    const asked = spread(near, ASKED);
+    const unlike = asked.filter((j) => j !== i && alike(i, j) < LINK).length;
+    return (unlike * near.length) / Math.max(1, asked.length);
+  });
+}
+
+const dayNumber = (day: string | null): number | null =>
+  day === null ? null : Math.round(Date.parse(day) / 86_400_000);
 
 /** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
 function likenessOf(a: Account, b: Account, wording: number): number {
@@ -145,9 +197,10 @@ function meanLikeness(
 ): number {
   let sum = 0;
   let n = 0;
-  for (const x of spread(xs)) for (const y of spread(ys)) [sum, n] = [sum + likeness(x, y), n + 1];
+  for (const x of spread(xs, SAMPLE)) for (const y of spread(ys, SAMPLE)) [sum, n] = [sum + likeness(x, y), n + 1];
   return sum / n;
 }
 
-const spread = (xs: readonly number[]) =>
-  xs.length <= SAMPLE ? xs : Array.from({ length: SAMPLE }, (_, k) => xs[Math.floor((k * xs.length) / SAMPLE)]!);
+/** At most so many of a list, evenly spread over it. */
+const spread = (all: readonly number[], most: number) =>
+  all.length <= most ? all : Array.from({ length: most }, (_, k) => all[Math.floor((k * all.length) / most)]!);

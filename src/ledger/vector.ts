@@ -11,6 +11,8 @@ export type Vector = { readonly words: Int32Array; readonly weights: Float64Arra
 /** In a thousand reports, how many hold a word that the table does not list, and how many a bare number. */
 const RARE = 0.5;
 const NUMBER = 60;
+/** Reports at hand that hold a word count for less the more they are: an event that many tell must not make its name common. */
+const DAMPED = 0.8;
 /** Tokens from the start that count in full, and what later ones count. */
 const LEAD = 40;
 const BODY = 150;
@@ -37,7 +39,7 @@ function weigh(account: Account, frequency: ReadonlyMap<string, number>, n: numb
       const position = read < LEAD ? LEAD_WEIGHT : read < BODY ? 1 : TAIL_WEIGHT;
       if (read++ >= most) return weights;
       const prior = tokens[i]!.kind === "number" ? NUMBER : (account.pack.ledger.common.get(s) ?? RARE);
-      const idf = Math.log((1000 + n) / (prior + frequency.get(s)!));
+      const idf = Math.log((1000 + n) / (prior + frequency.get(s)! ** DAMPED));
       // A second mention adds less than the first: sqrt over the running sum is kept simple by a cap of three.
       const cap = 3 * LEAD_WEIGHT * idf;
       weights.set(s, Math.min(cap, (weights.get(s) ?? 0) + position * idf));
