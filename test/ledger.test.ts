@@ -366,6 +366,31 @@ describe("attacks of one wave", () => {
   });
 });
 
+test("where a day brings hundreds of reports, two that are somewhat alike tell of two events", () => {
+  const crash = (id: string, text: string, count: number) =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, text, [
+      { effect: "killed", group: "أشخاص", count: String(count), value: count },
+    ]);
+  const two = [
+    crash("أ", "لقي 3 أشخاص مصرعهم في حادث تصادم مركبتين على طريق الرملة الزهرانية، ونقلت فرق الإسعاف المصابين.", 3),
+    crash("ب", "انقلاب حافلة قرب محطة وقود أدى إلى وفاة 4 أشخاص على طريق القصيعة الزهرانية بحسب شرطة المرور.", 4),
+  ];
+  const other = (i: number) =>
+    reading(
+      `other-${i}`,
+      { publishedAt: "2022-01-22" },
+      ["ألف", "باء", "جيم", "دال"].map((letter, k) => `${letter}كلمة${i * 7 + k}`).join(" "),
+      [],
+    );
+  const mainEvents = (readings: readonly Reading[]) => {
+    const ledger = lineUp(readings);
+    return ["أ", "ب"].map((id) => ledger.reports.find((report) => report.id === id)!.events[0]);
+  };
+  const [quiet, busy] = [mainEvents(two), mainEvents([...two, ...Array.from({ length: 200 }, (_, i) => other(i))])];
+  expect(new Set(quiet).size).toBe(1);
+  expect(new Set(busy).size).toBe(2);
+});
+
 describe("words for the same people", () => {
   const told = (id: string, text: string, figures: readonly Told[]) =>
     reading(
@@ -474,6 +499,18 @@ describe("one origin under several names", () => {
     expect(origins(hurt("أ", "مصادر طبية", ["وكالة رويترز"]), hurt("ب", "وكالة رويترز"))).toBe(2));
   test("near miss: a military source of the one side and of the other", () =>
     expect(origins(hurt("أ", "مصدر عسكري في قسد"), hurt("ب", "“مصدر عسكري” في التنظيم"))).toBe(2));
+  test("a body's spokesman and the body, under its full name or a short one", () =>
+    expect(
+      origins(
+        hurt("أ", "وزارة الداخلية السودانية"),
+        hurt("ب", "المتحدث الأمني بوزارة الداخلية"),
+        hurt("ج", "الداخلية"),
+      ),
+    ).toBe(1));
+  test("near miss: two ministries of one name, a ministry and another", () => {
+    expect(origins(hurt("أ", "وزارة الداخلية السودانية"), hurt("ب", "وزارة الداخلية التشادية"))).toBe(2);
+    expect(origins(hurt("أ", "وزارة الداخلية"), hurt("ب", "متحدث باسم وزارة الصحة"))).toBe(2);
+  });
   test("a title before the name or behind it", () =>
     expect(
       origins(
@@ -509,6 +546,21 @@ test("a surname that tells an origin is a name, where the origin of a calling is
   const names = (...readings: readonly Reading[]) => lineUp(readings).questions.map((q) => q.population.name);
   expect(names(one("أ", "أبو سامر السوداني"), one("ب", "السوداني"))).toEqual(["ابوسامر سوداني", null]);
   expect(names(one("أ", "القيادي السوداني"), one("ب", "قيادي سوداني"))).toEqual([null, null]);
+});
+
+test("his father and a mother are told apart by the last letter, and a name follows what only says that it does", () => {
+  const kin = (id: string, told: string, group: string) =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${ATTACK}. ${told}. وقتل 12 شخصا.`, [
+      { effect: "injured", class: "civilian", group, count: group, value: 1 },
+      { effect: "killed", group: "شخصا", count: "12", value: 12 },
+    ]);
+  const who = (one: Reading) => {
+    const { kinds, name } = lineUp([one]).figures[0]!.population;
+    return [kinds.join(), name];
+  };
+  expect(who(kin("أ", "أصيب والده بجروح", "والده"))).toEqual(["man", null]);
+  expect(who(kin("ب", "أصيبت والدة الجريح", "والدة"))).toEqual(["woman", null]);
+  expect(who(kin("ج", "أصيب طفل يدعى علي سامر", "طفل يدعى علي سامر"))).toEqual(["child", "علي سامر"]);
 });
 
 test("three of a family and its parents are a whole and a part of it", () => {

@@ -17,13 +17,25 @@ export type Origin = {
   readonly name: string;
   /** Stems of each name. */
   readonly names: readonly string[];
+  /** The body that the names are of ("the spokesman of the Ministry of the Interior"), where its words tell one; else null. */
+  readonly body: Body | null;
   /** True when the words came through somebody else. */
   readonly relayed: boolean;
   /** Keys of those through whom they came, agencies and outlets left out: a monitor answers for whom it quotes. */
   readonly through: readonly string[];
 };
 
+/** A body known by its form alone: its noun with the word that completes it, as stems. */
+type Body = {
+  readonly words: readonly string[] /** The country or the like that its name adds; null for none. */;
+  readonly country: string | null;
+};
+
 export function originOf(figure: Figure, account: Account): Origin {
+  return { ...voiceOf(figure, account), body: bodyAmong(figure.origin, account) };
+}
+
+function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
   const { outlet } = account.reading.report;
   const own = ownKey(account);
   const relayed = figure.relays.length > 0;
@@ -64,6 +76,34 @@ function ownKey(account: Account): string {
   const known = account.pack.ledger.outlets.get(outlet.trim().toLowerCase());
   return known ? `actor:${known}` : (knownKey([outlet], account) ?? `outlet:${stemmed(outlet, account)}`);
 }
+
+/** The first body in the names: "ministry + interior" in "the security spokesman of the Saudi Ministry of the Interior". */
+function bodyAmong(names: readonly string[], account: Account): Body | null {
+  const { actors, ledger } = account.pack;
+  for (const name of names) {
+    const tokens = wordsOf(name, account);
+    for (let i = 0; i < tokens.length; i++) {
+      const head = actors.headAt(tokens, i);
+      if (head?.entry.role !== "body") continue;
+      const alone = head.definite || tokens.length === i + 1;
+      const [of, after] = alone ? [undefined, tokens[i + 1]] : [tokens[i + 1], tokens[i + 2]];
+      const words = [tokens[i]!, ...(of ? [of] : [])].map(({ norm }) => ledger.stem(norm));
+      const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
+      // "the authorities", "a committee": any.
+      if (words.length > 1 || tokens.length === 1) return { words, country };
+    }
+  }
+  return null;
+}
+
+/** "The Interior" is the Ministry of the Interior. */
+function isOneName({ words: a }: Body, { words: b }: Body): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.join(" ") === (short.length === long.length ? long.join(" ") : long.at(-1));
+}
+
+/** Two ministries of one name are told apart by their countries. */
+const isOneCountry = ({ country: a }: Body, { country: b }: Body) => a === null || b === null || a === b;
 
 const tokensOf = (text: string, account: Account): readonly Token[] =>
   text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
@@ -112,6 +152,7 @@ function knownKey(names: readonly string[], account: Account): string | null {
 export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
+  if (hasName(a) && hasName(b) && a.body && b.body && isOneName(a.body, b.body)) return isOneCountry(a.body, b.body);
   if (a.kind === "named" && b.kind === "named")
     return shared || a.names.some((n) => b.names.some((m) => isOnePerson(n, m)));
   // Somebody of a body, whose report names the body, and another his name alone.

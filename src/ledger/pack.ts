@@ -45,6 +45,8 @@ export type LedgerPack = {
   readonly common: ReadonlyMap<string, number>;
   /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people, "beside" for one that says not even that. */
   readonly kinds: PhraseBook<string>;
+  /** The kind of a word whose folded spelling has two; any other kind as it is. */
+  kindAsWritten(kind: string, word: string): string;
   /** Those kinds that are things, not people. */
   readonly things: ReadonlySet<string>;
   readonly cues: PhraseBook<LedgerCue>;

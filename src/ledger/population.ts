@@ -1,7 +1,7 @@
 /** Figure → who is counted, apart from the words used, and how two such groups lie to each other. */
 import type { LanguagePack } from "../lang/pack.ts";
 import { tokenize } from "../text/tokenize.ts";
-import type { Figure, Token } from "../types.ts";
+import type { Document, Figure, Token } from "../types.ts";
 import type { Account } from "./account.ts";
 import type { Population } from "./types.ts";
 
@@ -38,12 +38,13 @@ const KIN: ReadonlySet<string> = new Set(["child", "woman", "man", "parents", "s
 
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
-  const tokens = groupTokens(figure, account);
+  const { tokens, text } = groupWords(figure, account);
   const kinds: string[] = [];
   const named: string[] = [];
   const callings: string[] = [];
   const sides = new Set<string>();
   let people = false;
+  let beside = -1;
   // "Martyrs of the guards and the staff": people of no kind first, then the kinds that they are made of.
   let opens = false;
   for (let i = 0; i < tokens.length; ) {
@@ -51,7 +52,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
       if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
-      else if (kind.entry !== BESIDE) kinds.push(kind.entry);
+      else if (kind.entry === BESIDE) beside = kind.to;
+      else kinds.push(pack.ledger.kindAsWritten(kind.entry, text.slice(tokens[i]!.start, tokens[i]!.end)));
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
@@ -59,7 +61,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
     } else {
       const { kind, norm } = tokens[i]!;
       const calling = callingAt(tokens, i, pack);
-      const headed = named.length === 0 && callings.length + kinds.length > 0;
+      const headed = i !== beside && named.length === 0 && callings.length + kinds.length > 0;
       if (calling !== null) callings.push(calling);
       else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(pack.ledger.stem(norm));
       i++;
@@ -123,10 +125,12 @@ function joinBynames(words: readonly string[], bynames: ReadonlySet<string>): re
   return joined;
 }
 
-function groupTokens(figure: Figure, account: Account): readonly Token[] {
+/** The tokens of a group's words and the text that they stand in. */
+function groupWords(figure: Figure, { document, pack }: Account): Pick<Document, "tokens" | "text"> {
   const { span, text } = figure.group;
-  if (span) return account.document.tokens.filter((t) => t.end > span.start && t.start < span.end);
-  return text ? tokenize(text, account.pack.spelling, account.pack.fold) : [];
+  if (span)
+    return { tokens: document.tokens.filter((t) => t.end > span.start && t.start < span.end), text: document.text };
+  return { tokens: text ? tokenize(text, pack.spelling, pack.fold) : [], text };
 }
 
 /** One person, counted where the group's words stand: the count is the name. */

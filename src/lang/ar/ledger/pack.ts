@@ -46,6 +46,9 @@ const common = new Map(
   ),
 );
 
+/** "والده", his father, and "والدة", a mother, are folded alike. */
+const FATHER_OR_MOTHER = "father-or-mother";
+
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
@@ -56,6 +59,7 @@ export const ledger: LedgerPack = {
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
   kinds: book({ ...KINDS, ...THINGS, "": PLAIN, beside: BESIDE }),
+  kindAsWritten: (kind, word) => (kind !== FATHER_OR_MOTHER ? kind : word.endsWith("ة") ? "woman" : "man"),
   things: new Set(Object.keys(THINGS)),
   cues: book(CUES),
   places: book(PLACE_CUES),

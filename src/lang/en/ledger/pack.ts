@@ -41,6 +41,7 @@ export const ledger: LedgerPack = {
   common,
   usual: (key) => common.get(stem(key)) ?? 0,
   kinds: book([...entriesOf(KINDS), ...entriesOf(THINGS), ["", PLAIN]]),
+  kindAsWritten: (kind) => kind,
   things: new Set(Object.keys(THINGS)),
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
