@@ -201,7 +201,7 @@ export function sameName(a: string, b: string): boolean {
 export function keyOf(p: Counted): string {
   if (p.name) return `name:${p.name}`;
   if (p.calling) return `one:${p.calling}`;
-  const fighters = p.class === "combatant" && !p.plain;
+  const fighters = p.class === "combatant";
   const kinds = p.kinds.join("+");
   const people = p.side ? `people:${p.side}` : "people";
   const base =
