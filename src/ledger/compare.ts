@@ -67,12 +67,11 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
       ? null
       : { kind: "scope", code: "longer-period", swap: x.extent === "longer" && y.extent === "event" };
   }
+  if (x.place !== y.place && (x.place === "+" || y.place === "+"))
+    return { kind: "scope", code: "other-place", swap: x.place === "+" };
   if (x.incident?.id !== y.incident?.id)
     return areElsewhere(a, b) ? null : { kind: "scope", code: "other-incident", swap: false };
-  if (x.place !== y.place) {
-    if (x.place !== "+" && y.place !== "+") return null;
-    return { kind: "scope", code: "other-place", swap: x.place === "+" };
-  }
+  if (x.place !== y.place) return null;
   if (x.aspect !== y.aspect) return { kind: "scope", code: "part-of-group", swap: x.aspect === null };
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
   if (isSameNumber(a, b)) return underOtherWords(sameFigure(a, b));

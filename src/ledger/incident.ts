@@ -42,13 +42,16 @@ const UPDATES = ["rising", "preliminary", "corrected"] as const;
 /** How unlike groups may be that are joined yet, and how unlike a passage that is like no other. */
 const UNSURE = 0.01;
 const DOUBT = 0.05;
+/** Share of the reports that must count two things apart for the event to be a wave, and how alike groups of a wave must be. */
+const SEVERAL = 0.1;
+const UNLIKE = 0.05;
 /** Passages that are compared each with each; an event that is told in more stays whole. */
 const MOST = 800;
 
 /** The questions, each cut in as many as there are incidents it was answered for. */
 export function splitIncidents(topics: readonly Topic[]): readonly Topic[] {
   const topicOf = new Map(
-    topics.filter(({ extent }) => extent === "event").flatMap((topic) => topic.drafts.map((draft) => [draft, topic])),
+    topics.filter(isOfOneIncident).flatMap((topic) => topic.drafts.map((draft) => [draft, topic])),
   );
   const passages = passagesOf(topicOf);
   const groups = passages.length > MOST ? [] : gather(passages, topicOf);
@@ -66,6 +69,9 @@ export function splitIncidents(topics: readonly Topic[]): readonly Topic[] {
     }));
   });
 }
+
+/** A count for all places together is one of all incidents. */
+const isOfOneIncident = ({ extent, place }: Topic) => extent === "event" && place !== "+";
 
 /** The incident of each figure; null for those of the main one, which most reports tell of. */
 function incidentsOf(groups: readonly (readonly Draft[])[]): ReadonlyMap<Draft, Incident | null> {
@@ -120,10 +126,21 @@ function passagesOf(topicOf: ReadonlyMap<Draft, Topic>): Passage[] {
 function gather(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>): Passage[][] {
   const groups = passages.map((passage) => [passage]);
   const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf))));
-  joinAll(groups, sums, -UNSURE, () => true);
+  joinAll(groups, sums, tellSeveral(passages, topicOf) ? UNLIKE : -UNSURE, () => true);
   joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
   return groups;
 }
+
+/** True for a wave of attacks: some reports tell of several, by counts of one source that cannot be of one thing. */
+function tellSeveral(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>): boolean {
+  const reports = [...groupBy(passages, ({ drafts }) => drafts[0]!.account).values()];
+  const several = reports.filter((own) => own.some((a, i) => own.slice(i + 1).some((b) => tellTwo(a, b, topicOf))));
+  return several.length >= SEVERAL * reports.length;
+}
+
+const tellTwo = (a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>) =>
+  likeness(a.bag, b.bag) < RETOLD &&
+  a.drafts.some((x) => b.drafts.some((y) => topicOf.get(x) === topicOf.get(y) && excludes(x, y) && areTwo(x, y)));
 
 /** Joins groups, the most alike first, as long as any are more alike than `least`; `sums`: the likeness of each with each. */
 function joinAll(
