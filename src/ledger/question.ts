@@ -76,8 +76,10 @@ function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: s
 /** Counts over months, and counts of an earlier event that a report looks back to. */
 function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
-  if (draft.cues.has("longer") && !draft.headline) return "longer";
-  if (when && eventDay && !draft.cues.has("superlative")) {
+  // "The worst attack since the beginning of the year": what is counted is the attack.
+  const since = !draft.cues.has("superlative");
+  if (draft.cues.has("longer") && since && !draft.headline) return "longer";
+  if (when && eventDay && since) {
     const days = daysBetween(when.start, when.end) ?? 0;
     if (days > LONG) return "longer";
     const near = days === WEEK ? OTHER_DAYS + WEEK_START : OTHER_DAYS;
