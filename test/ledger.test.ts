@@ -343,6 +343,19 @@ describe("attacks of one wave", () => {
     expect(answers(ledger)).toEqual(["15 15 15", "27 27"]);
     expect(ledger.questions.map(({ label }) => label.en).sort()).toEqual(["Killed", "Killed (another incident)"]);
   });
+  test("are counted apart where one report alone tells of both: what is unlike them is a third", () => {
+    const [truck, funeral] = [
+      { of: TRUCK, dead: 15 },
+      { of: FUNERAL, dead: 27 },
+    ];
+    const ferry = { of: "وغرق # مسافراً حين انقلبت عبّارة قبالة الميناء بعد إطلاق زورق صاروخاً.", dead: 4 };
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [truck, funeral]),
+      told("الثانية", "2022-01-20", [truck]),
+      told("الثالثة", "2022-01-20", [ferry]),
+    ]);
+    expect(answers(ledger)).toEqual(["15 15", "27", "4"]);
+  });
   test("are no reason to part sources that disagree about one", () => {
     const ledger = lineUp([
       told("الأولى", "2022-01-20", [{ of: TRUCK, dead: 15 }]),
@@ -364,6 +377,16 @@ describe("attacks of one wave", () => {
     ]);
     expect(answers(ledger)).toEqual(["15", "27"]);
   });
+});
+
+test("the worst attack since last year is counted for itself", () => {
+  const worst = (id: string, text: string) =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${ATTACK}. ${text}`, [
+      { effect: "killed", group: "شخصا", count: "51", value: 51 },
+    ]);
+  const extents = (one: Reading) => lineUp([one]).questions.map((q) => q.scope.extent);
+  expect(extents(worst("أ", "مقتل 51 شخصا في أعنف هجوم منذ بداية العام."))).toEqual(["event"]);
+  expect(extents(worst("ب", "مقتل 51 شخصا في هجمات متفرقة منذ بداية العام."))).toEqual(["longer"]);
 });
 
 test("where a day brings hundreds of reports, two that are somewhat alike tell of two events", () => {
@@ -561,6 +584,26 @@ test("his father and a mother are told apart by the last letter, and a name foll
   expect(who(kin("أ", "أصيب والده بجروح", "والده"))).toEqual(["man", null]);
   expect(who(kin("ب", "أصيبت والدة الجريح", "والدة"))).toEqual(["woman", null]);
   expect(who(kin("ج", "أصيب طفل يدعى علي سامر", "طفل يدعى علي سامر"))).toEqual(["child", "علي سامر"]);
+});
+
+test("one telling number of the past is one, whichever way two reports date it", () => {
+  const past = (id: string, when: string, number: number) =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
+      `${ATTACK}. وقتل 12 شخصا. وقتل ${number} شخصا في النصف الأول من العام.`,
+      [
+        { effect: "killed", group: "شخصا", count: "12", value: 12, when: "2022-01-21" },
+        { effect: "killed", group: "شخصا", count: String(number), value: number, when },
+      ],
+    );
+  const questions = (number: number) =>
+    lineUp([past("أ", "2021-01-01", number), past("ب", "2021-06-30", number)]).questions.filter(
+      ({ low }) => low === number,
+    ).length;
+  expect(questions(1592)).toBe(1);
+  // A rounded number may be of two periods.
+  expect(questions(1500)).toBe(2);
 });
 
 test("three of a family and its parents are a whole and a part of it", () => {

@@ -14,9 +14,8 @@ export function gatherBackground(drafts: readonly Draft[], extents: ReadonlyMap<
         first.figure.effect === d.figure.effect &&
         relate(first.population, d.population) !== "apart" &&
         first.population.name === d.population.name &&
-        extents.get(first) === extents.get(d) &&
         sameValue(first, d) &&
-        sameTime(first, d)
+        (isTelling(d) || (extents.get(first) === extents.get(d) && sameTime(first, d)))
       );
     });
     if (home) home.push(d);
@@ -35,6 +34,10 @@ export const backgroundKey = (d: Draft, extent: Extent) =>
     d.figure.vague ?? "",
     d.figure.when?.start.slice(0, 7) ?? "",
   ].join("\t");
+
+/** A number that two reports hardly give of two periods, whichever way they tell the period. */
+const TELLING = 100;
+const isTelling = ({ figure: { min, max } }: Draft) => min !== null && min === max && min >= TELLING && min % 10 !== 0;
 
 const sameValue = (a: Draft, b: Draft) =>
   a.bounded && b.bounded ? a.low === b.low : a.figure.vague === b.figure.vague && !a.bounded && !b.bounded;

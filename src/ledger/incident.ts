@@ -126,8 +126,9 @@ function passagesOf(topicOf: ReadonlyMap<Draft, Topic>): Passage[] {
 function gather(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>): Passage[][] {
   const groups = passages.map((passage) => [passage]);
   const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf))));
-  joinAll(groups, sums, tellSeveral(passages, topicOf) ? UNLIKE : -UNSURE, () => true);
-  joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
+  const wave = tellSeveral(passages, topicOf);
+  joinAll(groups, sums, wave ? UNLIKE : -UNSURE, () => true);
+  if (!wave) joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
   return groups;
 }
 
