@@ -141,13 +141,14 @@ function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const COMMENT = 0.5;
 const counts = (account: Account) => account.reading.figures.length > 0;
 
-/** Days within which reports of one event mostly come. */
+/** Days within which reports of one event mostly come, and what each from the second day on takes off. */
 const DAYS = 4;
+const A_DAY = 0.07;
 
 /** Reports of one event come within days; a far later one must be very like (a look back at the event). */
 function nearness(days: number | null, words: number): number {
   if (days === null) return words > 0.3 ? 0.8 : 0.4;
-  if (days <= DAYS) return 1;
+  if (days <= DAYS) return 1 - A_DAY * Math.max(0, days - 1);
   if (days <= 12) return words > 0.25 ? 0.8 : 0.5;
   return words > 0.55 ? 0.5 : 0.1;
 }
