@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { FigureRow, Localized, Toll } from "./api/types.ts";
 import { localeOf, useSettings } from "./settings.tsx";
 
-type Counted = Pick<FigureRow, "min" | "max" | "approx" | "vague">;
+type Counted = Pick<FigureRow, "min" | "max" | "approx" | "vague" | "exclusive">;
 type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
@@ -31,6 +31,17 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
     return date && !Number.isNaN(date.getTime()) ? date : null;
   };
   const number = (value: number) => numbers.format(value);
+  /** "more than 200" is stored from 201 and "fewer than 50" up to 49: what is shown is the number in the words. */
+  const moreThan = (stored: number, write = number) => t("quantity.moreThan", { n: write(stored - 1) });
+  const fewerThan = (stored: number, write = number) => t("quantity.fewerThan", { n: write(stored + 1) });
+  const bounds = ({ min, max, approx, exclusive }: Counted): string => {
+    const about = (value: number) => (approx ? t("quantity.about", { n: number(value) }) : number(value));
+    if (min !== null && max !== null)
+      return min === max ? about(min) : t("quantity.between", { a: about(min), b: number(max) });
+    if (min !== null) return exclusive ? moreThan(min, about) : t("quantity.atLeast", { n: about(min) });
+    if (max !== null) return exclusive ? fewerThan(max, about) : t("quantity.atMost", { n: about(max) });
+    return "";
+  };
 
   return {
     language,
@@ -58,22 +69,19 @@ function makeFormat(locale: string, language: "ar" | "en", t: Translate) {
       if (!from || !till) return days.format((from ?? till)!);
       return days.formatRange(from, till);
     },
-    /** A count as reported: "120 or more", "about 90", "tens". */
-    quantity({ min, max, approx, vague }: Counted): string {
-      const word = vague ? t(`vague.${vague}`) : "";
-      let text = word;
-      if (min !== null && max !== null)
-        text = min === max ? number(min) : t("quantity.between", { a: number(min), b: number(max) });
-      else if (min !== null) text = t("quantity.atLeast", { n: number(min) });
-      else if (max !== null) text = t("quantity.atMost", { n: number(max) });
-      if (word && text !== word) text = `${word} (${text})`;
-      return approx ? t("quantity.about", { n: text }) : text;
+    /** A count as reported: "120 or more", "more than 200", "about 90", "tens". */
+    quantity(count: Counted): string {
+      const word = count.vague ? t(`vague.${count.vague}`) : "";
+      const text = bounds(count);
+      if (text === "") return word && count.approx ? t("quantity.about", { n: word }) : word;
+      return word ? `${word} (${text})` : text;
     },
-    /** Low to high under a policy. */
-    range({ low, high }: Toll): string {
-      if (low === null && high === null) return t("noNumber");
-      if (low !== null && high !== null) return low === high ? number(low) : `${number(low)}–${number(high)}`;
-      return low !== null ? t("quantity.atLeast", { n: number(low) }) : t("quantity.atMost", { n: number(high!) });
+    /** A policy's number, in the words that it rests on where no words carry the number itself; a dash for none. */
+    toll(toll: Toll, name: "low" | "best" | "high"): string {
+      const value = toll[name];
+      if (value === null) return "—";
+      const bound = toll.exclusive?.[name];
+      return bound === "more" ? moreThan(value) : bound === "less" ? fewerThan(value) : number(value);
     },
   };
 }
