@@ -3,6 +3,7 @@
  * from the sentence to the table, the summary, the dossier, the export and the workbench.
  */
 import { describe, expect, test } from "vitest";
+import { readingLine } from "../src/cli/lines.ts";
 import { renderSummary } from "../src/cli/summary.ts";
 import { readingBlock } from "../src/cli/table.ts";
 import { figuresCsv, findingsCsv } from "../src/export/csv.ts";
@@ -63,6 +64,12 @@ describe("a reading keeps that the bound is left out", () => {
       [120, 120, false, undefined],
     ]);
   });
+});
+
+test("a line of JSON has it beside the bounds, and leaves it out where it does not hold", () => {
+  const { figures } = JSON.parse(readingLine(read("More than 80 people were killed and 120 injured.")));
+  expect(figures[0]).toMatchObject({ min: 81, max: null, exclusive: true });
+  expect(figures[1]).not.toHaveProperty("exclusive");
 });
 
 const STRIKE = "in a strike on the town of Azaz on 23 January 2022";
