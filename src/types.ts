@@ -19,7 +19,20 @@ export type Quantity = {
   readonly max: number | null;
   readonly approx: boolean;
   readonly vague: Vague | null;
+  /** The words leave the bound itself out: "more than 200" is min 201, exclusive. Only where one end is open. */
+  readonly exclusive?: true;
 };
+
+/**
+ * The one bound of a count that is open at its other end, with the number that stands in the words: "more than 200", which
+ * begins at 201, is more than 200. Null for a count without an open end.
+ */
+export function openBound({ min, max, exclusive }: Quantity): OpenBound | null {
+  if (min !== null && max === null) return exclusive ? { bound: "more", n: min - 1 } : { bound: "least", n: min };
+  if (max !== null && min === null) return exclusive ? { bound: "less", n: max + 1 } : { bound: "most", n: max };
+  return null;
+}
+export type OpenBound = { readonly bound: "more" | "least" | "less" | "most"; readonly n: number };
 
 export const EFFECTS = [
   "killed",
@@ -187,27 +200,24 @@ export type Group = {
 };
 
 /** One figure of one report (METHOD.md, section 2). `start`/`end` bound the counting expression. */
-export type Figure = Span & {
-  readonly quote: string;
-  readonly effect: Effect;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approx: boolean;
-  readonly vague: Vague | null;
-  readonly group: Group;
-  readonly chain: readonly Link[];
-  /** Names any of which identifies the origin, longest first; [] in the outlet's own voice. */
-  readonly origin: readonly string[];
-  readonly relays: readonly string[];
-  readonly modality: Modality;
-  /** When it happened, inclusive ISO dates; null when the text does not say. */
-  readonly when: { readonly start: string; readonly end: string } | null;
-  readonly place: PlaceValue | null;
-  /** Index (in the same report's figures) of the whole that this figure is a part of; null for none. */
-  readonly partOf: number | null;
-  readonly rule: string;
-  readonly why: Derivation;
-};
+export type Figure = Span &
+  Quantity & {
+    readonly quote: string;
+    readonly effect: Effect;
+    readonly group: Group;
+    readonly chain: readonly Link[];
+    /** Names any of which identifies the origin, longest first; [] in the outlet's own voice. */
+    readonly origin: readonly string[];
+    readonly relays: readonly string[];
+    readonly modality: Modality;
+    /** When it happened, inclusive ISO dates; null when the text does not say. */
+    readonly when: { readonly start: string; readonly end: string } | null;
+    readonly place: PlaceValue | null;
+    /** Index (in the same report's figures) of the whole that this figure is a part of; null for none. */
+    readonly partOf: number | null;
+    readonly rule: string;
+    readonly why: Derivation;
+  };
 
 export type Severity = "error" | "warning" | "info";
 

@@ -145,8 +145,13 @@ describe("words", () => {
   test("a count says its bounds", () => {
     const count = (min: number | null, max: number | null, approx = false, vague: "tens" | null = null) =>
       [arabicDossier, englishDossier].map((m) => m.count({ min, max, approx, vague }));
+    const beyond = (min: number | null, max: number | null, approx = false) =>
+      [arabicDossier, englishDossier].map((m) => m.count({ min, max, approx, vague: null, exclusive: true }));
     expect(count(120, null)).toEqual(["120 فأكثر", "120 or more"]);
+    expect(beyond(201, null)).toEqual(["أكثر من 200", "more than 200"]);
+    expect(beyond(201, null, true)).toEqual(["أكثر من نحو 200", "more than about 200"]);
     expect(count(null, 50)).toEqual(["50 فأقل", "50 or fewer"]);
+    expect(beyond(null, 49)).toEqual(["أقل من 50", "fewer than 50"]);
     expect(count(150, 150, true)).toEqual(["نحو 150", "about 150"]);
     expect(count(10, 15)).toEqual(["10–15", "10–15"]);
     expect(count(null, null, false, "tens")).toEqual(["عشرات", "tens"]);

@@ -81,6 +81,7 @@ function checkSpans({ report, figures, statements }: Reading): void {
     if (figure.group.span) expect(text.slice(figure.group.span.start, figure.group.span.end)).toBe(figure.group.text);
     for (const name of [...figure.origin, ...figure.relays]) expect(text).toContain(name);
     if (figure.min !== null && figure.max !== null) expect(figure.min).toBeLessThanOrEqual(figure.max);
+    if (figure.exclusive) expect(figure.min === null).not.toBe(figure.max === null);
     if (figure.partOf !== null) expect(figures[figure.partOf]).toBeDefined();
     checkWhy(figure.why);
   }
@@ -142,8 +143,8 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
 
 /** What a figure says, apart from where it stands and how its words are spelt. */
 function values({ figures }: Reading) {
-  return figures.map(({ effect, min, max, approx, vague, group, modality, when, chain, place }) => ({
-    ...{ effect, min, max, approx, vague, modality, when },
+  return figures.map(({ effect, min, max, approx, vague, exclusive, group, modality, when, chain, place }) => ({
+    ...{ effect, min, max, approx, vague, exclusive, modality, when },
     class: group.class,
     links: chain.map((link) => link.stance),
     place: place?.key ?? null,

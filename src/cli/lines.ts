@@ -49,6 +49,7 @@ export function figureFields(figure: Figure, withWhy: boolean) {
     max,
     approx,
     vague,
+    exclusive,
     group,
     chain,
     origin,
@@ -70,6 +71,7 @@ export function figureFields(figure: Figure, withWhy: boolean) {
       max,
       approx,
       vague,
+      exclusive,
       group,
       origin,
       relays,
@@ -101,7 +103,7 @@ function mentionFields({ start, end, kind, value, why }: Mention) {
     return { start, end, kind, ...place, type, rule: why.rule };
   }
   if (kind === "quantity") {
-    const { min, max, approx, vague, exact, form, core } = value as Mention<"quantity">["value"];
+    const { min, max, approx, vague, exclusive, exact, form, core } = value as Mention<"quantity">["value"];
     return {
       start,
       end,
@@ -110,6 +112,7 @@ function mentionFields({ start, end, kind, value, why }: Mention) {
       max,
       approx,
       vague,
+      exclusive,
       exact,
       form,
       core: { start: core.start, end: core.end },

@@ -2,7 +2,18 @@
  * A ledger → what a person wants to know first: the questions with low and high, what is disputed and why, who stands
  * behind it. Numbers come first on a line and words last, so that Arabic shuffles nothing.
  */
-import type { EvidenceGroup, Finding, Ledger, LedgerEvent, Localized, Question } from "../index.ts";
+import {
+  countLabel,
+  type EvidenceGroup,
+  type Finding,
+  type Ledger,
+  type LedgerEvent,
+  type Localized,
+  type PolicyNumber,
+  type PolicyResult,
+  policyCount,
+  type Question,
+} from "../index.ts";
 import { type Paint, painter } from "./table.ts";
 
 export type SummaryOptions = { readonly language: keyof Localized; readonly colour: boolean };
@@ -58,15 +69,20 @@ const byInterest = (a: Question, b: Question) =>
 
 function questionTable(questions: readonly Question[], language: keyof Localized, paint: Paint): string[] {
   if (questions.length === 0) return ["  no question"];
-  const cell = (value: number | null) => (value === null ? "–" : String(value)).padStart(7);
-  const row = ({ low, high, best, origins, figures, status, label }: Question) =>
-    `  ${cell(low)}${cell(high)}${cell(best)}  ${String(origins).padStart(7)}  ${String(figures.length).padStart(7)}  ${paint(COLOURS[status], status.padEnd(14))} ${label[language]}`;
+  const row = ({ policies, policy, origins, figures, status, label }: Question) =>
+    `  ${(["low", "high", "best"] as const).map((name) => cell(policies[policy], name)).join("")}  ${String(origins).padStart(7)}  ${String(figures.length).padStart(7)}  ${paint(COLOURS[status], status.padEnd(14))} ${label[language]}`;
   const rest = questions.length - SHOWN_QUESTIONS;
   return [
-    paint("dim", `      low   high   best  origins  figures  status         question (${questions[0]!.policy})`),
+    paint("dim", `       low    high    best  origins  figures  status         question (${questions[0]!.policy})`),
     ...questions.slice(0, SHOWN_QUESTIONS).map(row),
     ...(rest > 0 ? [`  … and ${count(rest, "more question")}`] : []),
   ];
+}
+
+/** "374", or ">200" where no words carry the 201; a dash where the policy gives no number. */
+function cell(result: PolicyResult, name: PolicyNumber): string {
+  const count = policyCount(result, name);
+  return (count === null ? "–" : countLabel(count).replace(" ", "")).padStart(8);
 }
 
 const COLOURS: Readonly<Record<Question["status"], "red" | "yellow" | "green" | "dim">> = {

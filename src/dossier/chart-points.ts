@@ -1,5 +1,6 @@
 /** Figures of a question → the marks of its chart: one mark for each value that one origin gave at one moment. */
 import type { LedgerFigure, Question } from "../ledger/types.ts";
+import { openBound } from "../types.ts";
 import type { View } from "./view.ts";
 
 export type Point = {
@@ -11,7 +12,7 @@ export type Point = {
   readonly open: "up" | "down" | null;
   readonly approx: boolean;
   readonly doubted: boolean;
-  /** "≥ 120", "~ 150", "10–15", or the vague word. */
+  /** "≥ 120", "> 200", "~ 150", "10–15", or the vague word. */
   readonly label: string;
   readonly figures: readonly LedgerFigure[];
 };
@@ -25,7 +26,8 @@ export function lanesOf(question: Question, view: View): readonly Lane[] {
     const figure = view.figure(id);
     if (figure.modality === "denied" || figure.modality === "planned") continue;
     const lane = getOr(lanes, figure.independence, () => new Map<string, LedgerFigure[]>());
-    const key = [momentOf(figure), figure.min, figure.max, figure.approx, figure.vague].join("|");
+    const { min, max, approx, vague, exclusive } = figure;
+    const key = [momentOf(figure), min, max, approx, vague, exclusive].join("|");
     getOr(lane, key, () => []).push(figure);
   }
   return [...lanes]
@@ -55,13 +57,16 @@ function pointOf(figures: readonly LedgerFigure[], { m }: View): Point {
   };
 }
 
-/** "≥ 120", "~ 150", "10–15"; words where no number bounds them. Left to right in either language. */
+/** "≥ 120", "> 200", "~ 150", "10–15"; words where no number bounds them. Left to right in either language. */
 export function shortLabel(figure: LedgerFigure, m: View["m"]): string {
   const { min, max, approx } = figure;
-  if (min === null) return max === null ? m.count(figure) : `≤ ${m.number(max)}`;
-  if (max === null) return `≥ ${m.number(min)}`;
-  return `${approx ? "~ " : ""}${m.number(min)}${min === max ? "" : `–${m.number(max)}`}`;
+  const open = openBound(figure);
+  if (open) return `${SIGNS[open.bound]} ${m.number(open.n)}`;
+  if (min === null) return m.count(figure);
+  return `${approx ? "~ " : ""}${m.number(min)}${min === max ? "" : `–${m.number(max!)}`}`;
 }
+
+const SIGNS = { more: ">", least: "≥", less: "<", most: "≤" } as const;
 
 const byMoment = (a: Point, b: Point): number => {
   const [x, y] = [a.at ?? "9999", b.at ?? "9999"];

@@ -2,10 +2,10 @@
 
 import { type Html, html } from "../explain/markup.ts";
 import { placeIn } from "../lang/gazetteer/gazetteer.ts";
-import type { LedgerEvent, Question } from "../ledger/types.ts";
+import { type LedgerEvent, POLICY_NUMBERS, type Question } from "../ledger/types.ts";
 import { chainsSection } from "./chains.ts";
 import { disputedSection } from "./findings.ts";
-import { chip, POLICY_KEYS, policyNumber } from "./parts.ts";
+import { chip, policyNumber } from "./parts.ts";
 import { questionSection } from "./question.ts";
 import { silenceSection } from "./silence.ts";
 import { sumsSection } from "./sums.ts";
@@ -58,6 +58,6 @@ function glanceTable(questions: readonly Question[], view: View): Html {
 function glanceRow(question: Question, view: View): Html {
   const { m } = view;
   return html`<tr><th scope="row"><a href="#${view.id("question", question.id)}">${view.say(question.label)}</a></th>
-${POLICY_KEYS.map((key) => html`<td class="${key}" data-label="${m.column[key]}">${policyNumber(question, key, view)}</td>`)}
+${POLICY_NUMBERS.map((key) => html`<td class="${key}" data-label="${m.column[key]}">${policyNumber(question, key, view)}</td>`)}
 <td data-label="${m.column.reports}">${m.number(question.reports)}</td><td data-label="${m.column.origins}">${m.number(question.origins)}</td><td data-label="${m.column.status}">${chip(question.status, m.status[question.status])}</td></tr>`;
 }

@@ -1,6 +1,7 @@
 /** Small pieces that several sections share: a figure's value, its chain, a chip, a link into the reports. */
 import { type Html, html } from "../explain/markup.ts";
-import { type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
+import { policyCount } from "../ledger/policy.ts";
+import { type LedgerFigure, POLICIES, type PolicyNumber, type PolicyResult, type Question } from "../ledger/types.ts";
 import type { View } from "./view.ts";
 
 /** The value as a link to its highlighted words. */
@@ -53,16 +54,16 @@ export function quoteOf(figure: LedgerFigure, view: View): Html {
   return html`<q class="words" dir="auto"${language && html` lang="${language}"`}>${words}</q>`;
 }
 
-export const POLICY_KEYS = ["low", "best", "high"] as const;
-export type PolicyKey = (typeof POLICY_KEYS)[number];
-
 /** A question's number under the ledger's policy; the script sets it anew when another policy is chosen. */
-export const policyNumber = (question: Question, key: PolicyKey, view: View): Html =>
-  html`<span class="number" data-policies="${JSON.stringify(POLICIES.map((name) => shownNumber(question.policies[name][key], view)))}">${shownNumber(question[key], view)}</span>`;
+export const policyNumber = (question: Question, key: PolicyNumber, view: View): Html =>
+  html`<span class="number" data-policies="${JSON.stringify(POLICIES.map((name) => shownNumber(question.policies[name], key, view)))}">${shownNumber(question.policies[question.policy], key, view)}</span>`;
 
 /** The name of the policy that is chosen, set anew like the numbers. */
 export const policyName = (question: Question, { m }: View): Html =>
   html`<span data-policies="${JSON.stringify(POLICIES.map((name) => m.policy[name]))}">${m.policy[question.policy]}</span>`;
 
-/** A dash where the policy gives no number. */
-export const shownNumber = (n: number | null, { m }: View): string => (n === null ? "–" : m.number(n));
+/** "374", or "more than 200" where no words carry the 201; a dash where the policy gives no number. */
+export function shownNumber(result: PolicyResult, key: PolicyNumber, { m }: View): string {
+  const count = policyCount(result, key);
+  return count === null ? "–" : m.count(count);
+}

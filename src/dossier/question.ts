@@ -1,21 +1,9 @@
 /** One question: its numbers under the policy, the chart, the table of figures, and how the figures stand to each other. */
 import { type Html, html } from "../explain/markup.ts";
-import { type LedgerFigure, POLICIES, type Question } from "../ledger/types.ts";
+import { type LedgerFigure, POLICIES, POLICY_NUMBERS, type PolicyNumber, type Question } from "../ledger/types.ts";
 import { chartOf } from "./chart.ts";
 import { findingsSection } from "./findings.ts";
-import {
-  chainOf,
-  chip,
-  figureLink,
-  marksOf,
-  POLICY_KEYS,
-  type PolicyKey,
-  policyName,
-  policyNumber,
-  quoteOf,
-  saidOf,
-  shownNumber,
-} from "./parts.ts";
+import { chainOf, chip, figureLink, marksOf, policyName, policyNumber, quoteOf, saidOf, shownNumber } from "./parts.ts";
 import type { View } from "./view.ts";
 
 export function questionSection(question: Question, view: View): Html {
@@ -34,9 +22,9 @@ ${policiesTable(question, view)}
 /** Low, best and high under the policy that is chosen. */
 function numbersOf(question: Question, view: View): Html {
   const { m } = view;
-  const cell = (key: PolicyKey) =>
+  const cell = (key: PolicyNumber) =>
     html`<div class="${key}"><dt>${m.column[key]}</dt><dd>${policyNumber(question, key, view)}</dd></div>`;
-  return html`<dl class="numbers">${POLICY_KEYS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div></dl>`;
+  return html`<dl class="numbers">${POLICY_NUMBERS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div></dl>`;
 }
 
 function figuresTable(question: Question, view: View): Html {
@@ -66,8 +54,8 @@ function policiesTable(question: Question, view: View): Html {
   const row = (name: (typeof POLICIES)[number]) => {
     const result = question.policies[name];
     const basis = [...new Set([...result.from.low, ...result.from.best, ...result.from.high])].map(view.figure);
-    return html`<tr><th scope="row"><span>${m.policy[name]}</span><small>${m.policyMeans[name]}</small></th>${POLICY_KEYS.map(
-      (key) => html`<td data-label="${m.column[key]}">${shownNumber(result[key], view)}</td>`,
+    return html`<tr><th scope="row"><span>${m.policy[name]}</span><small>${m.policyMeans[name]}</small></th>${POLICY_NUMBERS.map(
+      (key) => html`<td data-label="${m.column[key]}">${shownNumber(result, key, view)}</td>`,
     )}<td data-label="${m.column.basis}">${basis.map((figure, i) => html`${i > 0 && m.listComma}${figureLink(figure, view)}`)}</td></tr>`;
   };
   return html`<details class="policies"><summary>${m.heading.policies}</summary><table><thead><tr><th scope="col">${m.column.policy}</th><th scope="col">${m.column.low}</th><th scope="col">${m.column.best}</th><th scope="col">${m.column.high}</th><th scope="col">${m.column.basis}</th></tr></thead><tbody>${POLICIES.map(row)}</tbody></table></details>`;

@@ -16,7 +16,10 @@ const byTrouble = (a: SumCheck, b: SumCheck): number =>
 
 function sumItem(sum: SumCheck, view: View): Html {
   const { m } = view;
-  const parts = sum.parts.map((id, i) => html`${i > 0 && " + "}${figureLink(view.figure(id), view)}`);
+  const figures = sum.parts.map(view.figure);
+  const parts = figures.map((figure, i) => html`${i > 0 && " + "}${figureLink(figure, view)}`);
+  const exact = figures.every(({ min, max, approx }) => min !== null && min === max && !approx);
+  const added = { min: sum.sum, max: exact ? sum.sum : null, approx: false, vague: null };
   return html`<li class="${sum.kind}">${chip(sum.kind, m.sum[sum.kind])} ${sentence(view.say(sum.text))}
-<span class="sum" dir="ltr">${parts} = ${m.number(sum.sum)} · ${figureLink(view.figure(sum.whole), view)}</span></li>`;
+<span class="sum" dir="ltr">${parts} = ${m.count(added)} · ${figureLink(view.figure(sum.whole), view)}</span></li>`;
 }

@@ -1,12 +1,16 @@
-/** A count in ASCII, for trees, tables and tests: "374", ">= 120", "<= 50", "~ 90", "10-15", "tens", "tens >= 40". */
-import type { Quantity } from "../types.ts";
+/** A count in ASCII, for trees, tables and tests: "374", ">= 120", "> 200", "~ 90", "10-15", "tens", "tens >= 40". */
+import { openBound, type Quantity } from "../types.ts";
 
-export function countLabel({ min, max, approx, vague }: Quantity): string {
-  return [vague, bounds(min, max, approx)].filter(Boolean).join(" ");
+export function countLabel(count: Quantity): string {
+  return [count.vague, bounds(count)].filter(Boolean).join(" ");
 }
 
-function bounds(min: number | null, max: number | null, approx: boolean): string {
-  if (min === null) return max === null ? "" : `<= ${max}`;
-  if (max === null) return `>= ${min}`;
+const SIGNS = { more: ">", least: ">=", less: "<", most: "<=" } as const;
+
+function bounds(count: Quantity): string {
+  const { min, max, approx } = count;
+  const open = openBound(count);
+  if (open) return `${SIGNS[open.bound]} ${open.n}`;
+  if (min === null) return "";
   return `${approx ? "~ " : ""}${min === max ? min : `${min}-${max}`}`;
 }

@@ -1,4 +1,6 @@
 /** Questions of one event with their sides → findings: what stands between two sides, why, and in words. */
+
+import { openBound } from "../types.ts";
 import { compareAcross, compareAnswers, type Verdict } from "./compare.ts";
 import type { Draft } from "./draft.ts";
 import { byCode, contentId } from "./ids.ts";
@@ -89,11 +91,14 @@ function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
 
 const voiceOf = (d: Draft) => d.origin.name || (d.account.reading.report.outlet ?? "");
 
-/** "374", "≥121", "≤50", "~90", "10–15", or the vague word's name. */
-export function writtenValue({ figure: { min, max, approx, vague } }: Draft): string {
-  if (min === null && max === null) return vague ?? "some";
-  if (approx) return `~${min ?? max}`;
-  if (max === null) return `≥${min}`;
-  if (min === null) return `≤${max}`;
-  return min === max ? `${min}` : `${min}–${max}`;
+const SIGNS = { more: ">", least: "≥", less: "<", most: "≤" } as const;
+
+/** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", or the vague word's name. */
+export function writtenValue({ figure }: Draft): string {
+  const { min, max, vague } = figure;
+  const about = figure.approx ? "~" : "";
+  const open = openBound(figure);
+  if (open) return `${SIGNS[open.bound]}${about}${open.n}`;
+  if (min === null) return vague ?? "some";
+  return `${about}${min}${min === max ? "" : `–${max}`}`;
 }

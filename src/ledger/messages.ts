@@ -14,9 +14,14 @@ export type LedgerMessages = {
   }): string;
   question(about: QuestionWords): string;
   finding(kind: FindingKind, because: Reason): string;
-  sum(
-    check: Pick<SumCheck, "kind" | "sum" | "stated"> & { readonly parts: readonly string[]; readonly whole: string },
-  ): string;
+  /** Values as the sources put them, like `Reason.values`; `whole` is what the report calls those of the whole. */
+  sum(check: {
+    readonly kind: SumCheck["kind"];
+    readonly sum: string;
+    readonly stated: string;
+    readonly parts: readonly string[];
+    readonly whole: string;
+  }): string;
   /** Neutral name of what a wording entry is about: an actor's key, or a kind of people or act. */
   referent(key: string): string;
 };

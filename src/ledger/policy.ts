@@ -2,9 +2,11 @@
  * A question's sides → low, best and high under named rules (docs: policies). A policy reads the ledger, it does not
  * rule who is right: each number names the figures it rests on, and nothing is verified.
  */
+
+import type { Quantity } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import type { Side } from "./side.ts";
-import { POLICIES, type PolicyName, type PolicyResult } from "./types.ts";
+import { POLICIES, POLICY_NUMBERS, type PolicyName, type PolicyNumber, type PolicyResult } from "./types.ts";
 
 /** A side as the policies read it: one origin's count, and whether a later one has taken its place. */
 type Held = {
@@ -30,7 +32,38 @@ export function applyPolicies(
     "min-max": { ...range(all), best: null, from: { ...range(all).from, best: [] } },
     "latest-per-origin": latest(current),
   };
-  return Object.fromEntries(POLICIES.map((name) => [name, by[name]])) as Record<PolicyName, PolicyResult>;
+  const drafts = new Map(sides.flatMap((s) => s.drafts.map((d) => [d.id, d])));
+  return Object.fromEntries(POLICIES.map((name) => [name, withExclusive(by[name], drafts)])) as Record<
+    PolicyName,
+    PolicyResult
+  >;
+}
+
+/** Says which numbers no words carry. */
+function withExclusive(result: PolicyResult, drafts: ReadonlyMap<string, Draft>): PolicyResult {
+  const left = POLICY_NUMBERS.flatMap((name) => {
+    const ends = result.from[name].flatMap((id) => endsOf(drafts.get(id)!)).filter(({ n }) => n === result[name]);
+    const [bound, ...more] = new Set(ends.map((end) => end.exclusive));
+    return bound && more.length === 0 ? [[name, bound] as const] : [];
+  });
+  return left.length === 0 ? result : { ...result, exclusive: Object.fromEntries(left) };
+}
+
+/** The bounds of a figure, and how its words leave them out; null for one that stands in them. */
+function endsOf({ figure: { min, max, exclusive } }: Draft) {
+  return [
+    { n: min, exclusive: exclusive ? ("more" as const) : null },
+    { n: max, exclusive: exclusive ? ("less" as const) : null },
+  ];
+}
+
+/** A policy's number as a count, to be worded like one: 201 that rests on "more than 200" alone is more than 200. */
+export function policyCount(result: PolicyResult, name: PolicyNumber): Quantity | null {
+  const n = result[name];
+  if (n === null) return null;
+  const bound = result.exclusive?.[name];
+  const [min, max] = [bound === "less" ? null : n, bound === "more" ? null : n];
+  return { min, max, approx: false, vague: null, exclusive: bound && true };
 }
 
 /** Numbers if there are any, else vague words that give a size; a bare plural gives none. */

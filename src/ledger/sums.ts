@@ -1,6 +1,7 @@
 /** Figures of one report → checks of wholes against parts. Cheap and certain: a slip inside one article is seen at once. */
 
 import { type Draft, isSameCount } from "./draft.ts";
+import { writtenValue } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import { contentId } from "./ids.ts";
 import { type AllMessages, type LedgerMessages, localize } from "./messages.ts";
@@ -36,8 +37,14 @@ function checkWhole(
   const stated = whole.figure.min ?? whole.low;
   const kind = kindOf(whole, parts, sum);
   if (kind === null) return [];
-  const say = (m: LedgerMessages) =>
-    m.sum({ kind, sum, stated, parts: parts.map((d) => String(d.low)), whole: whole.figure.group.text });
+  const words = {
+    kind,
+    sum: parts.every((d) => d.low === d.high) ? `${sum}` : `≥${sum}`,
+    stated: writtenValue(whole),
+    parts: parts.map(writtenValue),
+    whole: whole.figure.group.text,
+  };
+  const say = (m: LedgerMessages) => m.sum(words);
   return [
     {
       id: contentId("s", event, whole.id, ...parts.map((d) => d.id)),

@@ -121,16 +121,17 @@ export type Question = {
 export const POLICIES = ["ucdp-like", "acled-like", "min-max", "latest-per-origin"] as const;
 export type PolicyName = (typeof POLICIES)[number];
 
-export type PolicyResult = {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly best: number | null;
+export const POLICY_NUMBERS = ["low", "best", "high"] as const;
+export type PolicyNumber = (typeof POLICY_NUMBERS)[number];
+
+export type PolicyResult = { readonly [N in PolicyNumber]: number | null } & {
+  /**
+   * Numbers that no words carry, since each count that they rest on leaves its bound out: 201 by "more than 200" is "more",
+   * 49 by "fewer than 50" is "less". Absent where there are none.
+   */
+  readonly exclusive?: { readonly [N in PolicyNumber]?: "more" | "less" };
   /** Ids of the figures that each number rests on. */
-  readonly from: {
-    readonly low: readonly string[];
-    readonly high: readonly string[];
-    readonly best: readonly string[];
-  };
+  readonly from: { readonly [N in PolicyNumber]: readonly string[] };
 };
 
 export const FINDING_KINDS = ["agreement", "repetition", "update", "revision", "scope", "conflict"] as const;

@@ -149,8 +149,8 @@ function toMention(document: Document, count: Count, hedges: readonly HedgeHit[]
     }),
   };
   const exact = count.low !== null && count.low === count.high ? count.low : null;
-  const { min, max, approx, vague } = bounded(count, hedges);
-  const value = { min, max, approx, vague, core, exact, form: count.form };
+  const { min, max, approx, vague, exclusive } = bounded(count, hedges);
+  const value = { min, max, approx, vague, exclusive, core, exact, form: count.form };
   return { kind: "quantity", start, end, from, to, value, why };
 }
 
@@ -168,18 +168,21 @@ function bounded({ low, high, vague }: Count, hedges: readonly HedgeHit[]): Quan
   return quantity;
 }
 
-function apply(bound: Bound, { min, max, approx, vague }: Quantity, low: number, high: number): Quantity {
-  const step = (n: number) => (Number.isInteger(n) ? 1 : 0);
+function apply(bound: Bound, { min, max, approx, vague, exclusive }: Quantity, low: number, high: number): Quantity {
   switch (bound) {
     case "more":
-      return { min: low + step(low), max: null, approx, vague };
+      return Number.isInteger(low)
+        ? { min: low + 1, max: null, approx, vague, exclusive: true }
+        : { min: low, max: null, approx, vague };
     case "least":
       return { min: low, max: null, approx, vague };
     case "less":
-      return { min: null, max: high - step(high), approx, vague };
+      return Number.isInteger(high)
+        ? { min: null, max: high - 1, approx, vague, exclusive: true }
+        : { min: null, max: high, approx, vague };
     case "most":
       return { min: null, max: high, approx, vague };
     case "about":
-      return { min, max, approx: true, vague };
+      return { min, max, approx: true, vague, exclusive };
   }
 }

@@ -25,6 +25,7 @@ import {
   type Localized,
   POLICIES,
   type PolicyName,
+  type PolicyResult,
   type Question,
   type QuestionStatus,
   type SilenceMatrix,
@@ -297,7 +298,7 @@ export type CaseInfo = {
   readonly to: string | null;
 };
 
-export type Toll = Pick<Question, "low" | "high" | "best">;
+export type Toll = Pick<PolicyResult, "low" | "high" | "best" | "exclusive">;
 /** A row of the event list. `toll` is the widest-carried question of people killed (else of the first effect present). */
 export type EventSummary = Omit<LedgerEvent, "reports" | "questions"> & {
   readonly reports: number;
@@ -344,6 +345,7 @@ export type FigureLine = Pick<
   | "max"
   | "approx"
   | "vague"
+  | "exclusive"
   | "modality"
   | "origin"
   | "relays"

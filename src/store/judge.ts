@@ -110,6 +110,8 @@ function corrected(machine: Figure, change: FigureChange, text: string): Figure 
     ...machine,
     ...given,
     ...names,
+    // Bounds that a person sets are meant as they stand.
+    exclusive: change.min === undefined && change.max === undefined ? machine.exclusive : undefined,
     group: group ? { ...group, span: spanOf(group.text, machine.start, text) } : machine.group,
     chain: origin || relays ? chainOf(names, machine, text) : machine.chain,
     rule: "person.correct",

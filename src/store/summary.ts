@@ -106,7 +106,10 @@ function tollOf(questions: readonly Question[]): EventSummary["toll"] {
   const [first] = [...questions].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (!first) return null;
   const policies = Object.fromEntries(
-    Object.entries(first.policies).map(([name, { low, high, best }]) => [name, { low, high, best }]),
+    Object.entries(first.policies).map(([name, { low, high, best, exclusive }]) => [
+      name,
+      { low, high, best, exclusive },
+    ]),
   );
   return {
     question: first.id,
@@ -148,9 +151,9 @@ function figureRow({ why: _why, ...figure }: LedgerFigure, state: ReviewState): 
 }
 
 function figureLine(figure: LedgerFigure, state: ReviewState, outlet: string | null): FigureLine {
-  const { id, report, question, effect, min, max, approx, vague, modality, origin, relays, independence, clocks } =
-    figure;
-  const quantity = { min, max, approx, vague, modality };
+  const { id, report, question, effect, min, max, approx, vague, exclusive, modality, origin, relays } = figure;
+  const { independence, clocks } = figure;
+  const quantity = { min, max, approx, vague, exclusive, modality };
   return { id, report, question, effect, ...quantity, origin, relays, independence, clocks, state, outlet };
 }
 

@@ -86,7 +86,7 @@ export function assembleFigures(
     const chain = spoken.length === 0 && opener ? chainAt(statementsOf(opener), lastOf(document, opener)) : spoken;
     const origin = chain.at(-1);
     const place = placeOf(placesOf(sentence), draft.core, sentence, document);
-    const { min, max, approx, vague } = draft.quantity;
+    const { min, max, approx, vague, exclusive } = draft.quantity;
     // Written out: spreading a record costs many times what naming its fields does.
     return {
       start: core.start,
@@ -97,6 +97,7 @@ export function assembleFigures(
       max,
       approx,
       vague,
+      exclusive,
       group: isZero(draft, modalities[i]!) ? { ...groups[i]!, text: "", span: null } : groups[i]!,
       chain,
       origin: origin ? origin.names : [],

@@ -200,7 +200,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "recovered three bodies and two rifles"
   const apart = open?.of === "things" && draft.noun?.of === "victim" && !draft.implied;
   const fills = open !== null && !open.filled && !doer && !apart;
-  if (fills && open.most) draft.quantity = { ...draft.quantity, min: null };
+  if (fills && open.most && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");

@@ -86,9 +86,9 @@ export const isOneThing = ({ implied, noun }: Draft) => implied && noun?.number 
 export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
 
 export function countDraft(item: CountItem, next: Item | undefined): Draft {
-  const { min, max, approx, vague: word, core } = item.quantity.value;
+  const { min, max, approx, vague: word, exclusive, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
-  const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word };
+  const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word, exclusive };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
   draft.ofThings = item.ofThings;
   draft.reached = item.reached;

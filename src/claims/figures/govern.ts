@@ -274,10 +274,10 @@ function countsMembers({ members, quantity, noun, group, from, to }: CountItem, 
   if (!members || quantity.value.vague !== null || noun?.sense.of !== "person" || !last?.effect) return false;
   const body = last.implied ? last.noun?.number === "one" && !last.noun.generic : isUnnamedGroup(last);
   if (!body || from - Math.max(endOf(last), last.core.to) > 1) return false;
-  const { min, max, approx, vague, core } = quantity.value;
+  const { min, max, approx, vague, exclusive, core } = quantity.value;
   last.core = core;
   last.range = { from: last.range.from, to };
-  last.quantity = { min, max, approx, vague };
+  last.quantity = { min, max, approx, vague, exclusive };
   last.noun = membersOf(last.implied ? last.noun : null, noun.sense);
   last.implied = false;
   last.group = group;

@@ -67,7 +67,8 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;
   if (cue.most && min !== null && min === max) draft.quantity = { ...draft.quantity, min: null };
-  if (cue.more && min !== null && min === max) draft.quantity = { ...draft.quantity, min: min + 1, max: null };
+  if (cue.more && min !== null && min === max)
+    draft.quantity = { ...draft.quantity, min: min + 1, max: null, exclusive: true };
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
   if (cue.suicide && draft.noun) draft.noun = { ...draft.noun, of: "attacker", class: "combatant", generic: false };

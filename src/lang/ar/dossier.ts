@@ -1,5 +1,6 @@
 /** The dossier in Arabic. */
 import type { DossierMessages } from "../../dossier/messages.ts";
+import { type OpenBound, openBound, type Quantity } from "../../types.ts";
 
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
@@ -54,6 +55,22 @@ const outlets = (n: number) =>
 const questions = (n: number) =>
   counted(n, { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالاً", hundred: "سؤال" });
 
+const OPEN: Readonly<Record<OpenBound["bound"], (n: string) => string>> = {
+  more: (n) => `أكثر من ${n}`,
+  least: (n) => `${n} فأكثر`,
+  less: (n) => `أقل من ${n}`,
+  most: (n) => `${n} فأقل`,
+};
+
+function boundsOf(quantity: Quantity): string {
+  const { min, max, approx } = quantity;
+  const about = approx ? "نحو " : "";
+  const open = openBound(quantity);
+  if (open) return OPEN[open.bound](about + number(open.n));
+  if (min === null) return "";
+  return `${about}${number(min)}${max === min ? "" : `–${number(max!)}`}`;
+}
+
 export const arabicDossier: DossierMessages = {
   code: "ar",
   direction: "rtl",
@@ -71,16 +88,10 @@ export const arabicDossier: DossierMessages = {
     return parts ? `${parts.day} ${parts.year}${parts.time && `، ${parts.time}`}` : iso;
   },
   day: (iso) => dayOf(iso)?.day ?? iso,
-  count: ({ min, max, approx, vague }) => {
-    const bounds =
-      min === null
-        ? max === null
-          ? ""
-          : `${number(max)} فأقل`
-        : max === null
-          ? `${number(min)} فأكثر`
-          : `${approx ? "نحو " : ""}${number(min)}${max === min ? "" : `–${number(max)}`}`;
-    return [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "دون رقم";
+  count: (quantity) => {
+    const bounds = boundsOf(quantity);
+    const vague = quantity.vague && VAGUE[quantity.vague];
+    return [vague, bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "دون رقم";
   },
 
   reports,

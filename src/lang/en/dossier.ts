@@ -1,5 +1,6 @@
 /** The dossier in English. */
 import type { DossierMessages } from "../../dossier/messages.ts";
+import { type OpenBound, openBound, type Quantity } from "../../types.ts";
 
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -16,6 +17,22 @@ const dayOf = (iso: string): { year: string; day: string; time: string } | null 
 const reports = (n: number) => counted(n, "report", "reports");
 const origins = (n: number) => counted(n, "independent origin", "independent origins");
 const outlets = (n: number) => counted(n, "outlet", "outlets");
+
+const OPEN: Readonly<Record<OpenBound["bound"], (n: string) => string>> = {
+  more: (n) => `more than ${n}`,
+  least: (n) => `${n} or more`,
+  less: (n) => `fewer than ${n}`,
+  most: (n) => `${n} or fewer`,
+};
+
+function boundsOf(quantity: Quantity): string {
+  const { min, max, approx } = quantity;
+  const about = approx ? "about " : "";
+  const open = openBound(quantity);
+  if (open) return OPEN[open.bound](about + number(open.n));
+  if (min === null) return "";
+  return `${about}${number(min)}${max === min ? "" : `–${number(max!)}`}`;
+}
 
 export const englishDossier: DossierMessages = {
   code: "en",
@@ -34,18 +51,10 @@ export const englishDossier: DossierMessages = {
     return parts ? `${parts.day} ${parts.year}${parts.time && `, ${parts.time}`}` : iso;
   },
   day: (iso) => dayOf(iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
-  count: ({ min, max, approx, vague }) => {
-    const bounds =
-      min === null
-        ? max === null
-          ? ""
-          : `${number(max)} or fewer`
-        : max === null
-          ? `${number(min)} or more`
-          : `${approx ? "about " : ""}${number(min)}${max === min ? "" : `–${number(max)}`}`;
-    return (
-      [vague && VAGUE[vague], bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "number not given"
-    );
+  count: (quantity) => {
+    const bounds = boundsOf(quantity);
+    const vague = quantity.vague && VAGUE[quantity.vague];
+    return [vague, bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "number not given";
   },
 
   reports,

@@ -15,7 +15,6 @@ export const ar = {
     team: "الفريق",
   },
   unknownDate: "التاريخ غير معروف",
-  noNumber: "بلا رقم",
   noOutlet: "الناشر غير معروف",
   untitled: "تقرير بلا عنوان",
   ownVoice: "بلسان الناشر نفسه",
@@ -106,7 +105,14 @@ export const ar = {
     copies_many: "{{n}} نسخة",
     copies_other: "{{n}} نسخة",
   },
-  quantity: { atLeast: "{{n}} أو أكثر", atMost: "حتى {{n}}", between: "من {{a}} إلى {{b}}", about: "نحو {{n}}" },
+  quantity: {
+    atLeast: "{{n}} أو أكثر",
+    moreThan: "أكثر من {{n}}",
+    atMost: "حتى {{n}}",
+    fewerThan: "أقل من {{n}}",
+    between: "من {{a}} إلى {{b}}",
+    about: "نحو {{n}}",
+  },
   vague: { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" },
   effect: {
     killed: "قتلى",

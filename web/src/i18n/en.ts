@@ -15,7 +15,6 @@ export const en = {
     team: "Team",
   },
   unknownDate: "date not known",
-  noNumber: "no number",
   noOutlet: "outlet not known",
   untitled: "Untitled report",
   ownVoice: "in its own voice",
@@ -71,7 +70,14 @@ export const en = {
     copies_one: "{{n}} copy",
     copies_other: "{{n}} copies",
   },
-  quantity: { atLeast: "{{n}} or more", atMost: "up to {{n}}", between: "{{a}} to {{b}}", about: "about {{n}}" },
+  quantity: {
+    atLeast: "{{n}} or more",
+    moreThan: "more than {{n}}",
+    atMost: "up to {{n}}",
+    fewerThan: "fewer than {{n}}",
+    between: "{{a}} to {{b}}",
+    about: "about {{n}}",
+  },
   vague: { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" },
   effect: {
     killed: "Killed",

@@ -33,10 +33,9 @@ export function Policies({ data }: { readonly data: QuestionDetail }) {
                 <th scope="row">{name(policy)}</th>
                 {(["low", "best", "high"] as const).map((which) => {
                   const result = data.question.policies[policy];
-                  const value = result[which];
                   return (
                     <td key={which}>
-                      <span className="num value">{value === null ? "—" : format.number(value)}</span>
+                      <span className="num value">{format.toll(result, which)}</span>
                       <ul className="small">
                         {result.from[which].map((id) => (
                           <li key={id}>

@@ -8,13 +8,12 @@ export const tollOf = (question: Pick<Question, "policies">, policy: PolicyName)
 /** The three numbers as text. */
 export function TollNumbers({ toll }: { readonly toll: TollValue }) {
   const { t, format } = useWords();
-  const write = (value: number | null) => (value === null ? "—" : format.number(value));
   return (
     <dl className="toll">
       {(["low", "best", "high"] as const).map((name) => (
         <div key={name} className={name}>
           <dt>{t(`toll.${name}`)}</dt>
-          <dd className="num">{write(toll[name])}</dd>
+          <dd className="num">{format.toll(toll, name)}</dd>
         </div>
       ))}
     </dl>

@@ -107,10 +107,12 @@ const VAGUE: Readonly<Record<string, string>> = {
   all: "جميع",
 };
 
-/** "374", "≥121", "≤50", "~90", "10–15", "tens" in words. */
+/** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", "tens" in words. */
 function value(code: string): string {
-  if (code.startsWith("≥")) return `${code.slice(1)} على الأقل`;
-  if (code.startsWith("≤")) return `${code.slice(1)} على الأكثر`;
+  if (code.startsWith(">")) return `أكثر من ${value(code.slice(1))}`;
+  if (code.startsWith("<")) return `أقل من ${value(code.slice(1))}`;
+  if (code.startsWith("≥")) return `${value(code.slice(1))} على الأقل`;
+  if (code.startsWith("≤")) return `${value(code.slice(1))} على الأكثر`;
   if (code.startsWith("~")) return `نحو ${code.slice(1)}`;
   return VAGUE[code] ?? code;
 }
@@ -197,8 +199,9 @@ export const messages: LedgerMessages = {
     return `${what}${which}${where}${beside}${when}`;
   },
   finding: (_, because) => REASONS[because.code](partsOf(because)),
-  sum: ({ kind, sum, stated, parts, whole }) => {
-    const added = `${parts.join(" + ")} = ${sum}`;
+  sum: ({ kind, whole, ...codes }) => {
+    const [stated, parts] = [value(codes.stated), codes.parts.map(value)];
+    const added = `${parts.join(" + ")} = ${value(codes.sum)}`;
     if (kind === "holds") return `${added}، وهو المذكور.`;
     if (kind === "breakdown-mislabelled")
       return `${added}، لكن التقرير يسمي المجموع (${stated}) «${whole}» وهي فئة واحدة من فئاته.`;

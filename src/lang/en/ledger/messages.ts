@@ -112,10 +112,12 @@ const VAGUE: Readonly<Record<string, string>> = {
   all: "all",
 };
 
-/** "374", "≥121", "≤50", "~90", "10–15", "tens" in words. */
+/** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", "tens" in words. */
 function value(code: string): string {
-  if (code.startsWith("≥")) return `at least ${code.slice(1)}`;
-  if (code.startsWith("≤")) return `at most ${code.slice(1)}`;
+  if (code.startsWith(">")) return `more than ${value(code.slice(1))}`;
+  if (code.startsWith("<")) return `fewer than ${value(code.slice(1))}`;
+  if (code.startsWith("≥")) return `at least ${value(code.slice(1))}`;
+  if (code.startsWith("≤")) return `at most ${value(code.slice(1))}`;
   if (code.startsWith("~")) return `about ${code.slice(1)}`;
   return VAGUE[code] ?? code;
 }
@@ -207,8 +209,9 @@ export const messages: LedgerMessages = {
     return `${what}${which}${where}${beside}${when}`;
   },
   finding: (_, because) => capital(REASONS[because.code](partsOf(because))),
-  sum: ({ kind, sum, stated, parts, whole }) => {
-    const added = `${parts.join(" + ")} = ${sum}`;
+  sum: ({ kind, whole, ...codes }) => {
+    const [stated, parts] = [value(codes.stated), codes.parts.map(value)];
+    const added = `${parts.join(" + ")} = ${value(codes.sum)}`;
     if (kind === "holds") return `${added}, as stated.`;
     if (kind === "breakdown-mislabelled")
       return `${added}, but the report calls the total (${stated}) “${whole}”, which is only one of its parts.`;
