@@ -72,6 +72,7 @@ test("quoted names keep their own direction in a sentence", () => {
   expect(sentence("يذكر «The <Post>» 246 (قتلى)").html).toBe(
     "يذكر «<bdi>The &lt;Post&gt;</bdi>» 246 (<bdi>قتلى</bdi>)",
   );
+  expect(sentence("قال «قائد “لواء”» 5").html).toBe("قال «<bdi>قائد “لواء”</bdi>» 5");
   expect(sentence("unbalanced “ text").html).toBe("unbalanced “ text");
 });
 
@@ -134,7 +135,7 @@ describe("words", () => {
       "تقريران",
       "3 تقارير",
       "10 تقارير",
-      "11 تقريراً",
+      "11 تقريرًا",
       "100 تقرير",
       "103 تقارير",
       "1,200 تقرير",

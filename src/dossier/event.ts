@@ -19,7 +19,7 @@ export function eventSection(event: LedgerEvent, title: "h1" | "h2", view: View)
   const background = all.filter((question) => !isOwn(question));
   return html`<section class="event" id="${view.id("event", event.id)}">
 ${eventHead(event, title, view)}
-${disputedSection(event, questions, view)}
+${disputedSection(event, all, view)}
 ${glanceTable(questions, view)}
 <section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}
 ${background.length > 0 && html`<details class="background"><summary>${m.heading.backgroundQuestions} (${m.number(background.length)})</summary>${background.map((question) => questionSection(question, view))}</details>`}</section>
@@ -32,10 +32,8 @@ ${silenceSection(event, questions, view)}
 
 function eventHead(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const { m } = view;
-  const reports = event.reports.map(view.report);
-  const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
-  const origins = view.of(event).evidence.length;
-  const lead = m.summary(reports.length, outlets, origins);
+  const { reports, outlets, origins } = view.tally(event);
+  const lead = m.summary(reports, outlets, origins);
   return html`<header>${title === "h1" ? html`<h1>${view.say(event.title)}</h1>` : html`<h2>${view.say(event.title)}</h2>`}
 <dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${placeIn(m.code, event.place)}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>

@@ -3,6 +3,7 @@ import { compareAcross, compareAnswers, type Verdict } from "./compare.ts";
 import type { Draft } from "./draft.ts";
 import { byCode, contentId } from "./ids.ts";
 import { type AllMessages, localize } from "./messages.ts";
+import { reportName } from "./report-name.ts";
 import type { Side } from "./side.ts";
 import type { Finding, Reason } from "./types.ts";
 
@@ -87,7 +88,7 @@ function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
   };
 }
 
-const voiceOf = (d: Draft) => d.origin.name || (d.account.reading.report.outlet ?? "");
+const voiceOf = ({ origin, account }: Draft) => origin.name || reportName(account.reading.report);
 
 /** "374", "≥121", "≤50", "~90", "10–15", or the vague word's name. */
 export function writtenValue({ figure: { min, max, approx, vague } }: Draft): string {

@@ -153,7 +153,7 @@ export type Finding = {
 /** The deciding evidence: a code (REASONS) and the values that it rests on. */
 export type Reason = {
   readonly code: ReasonCode;
-  /** Names of the two origins ("" for an outlet in its own voice: then the outlet). */
+  /** Names of the two origins: for its own voice the outlet, where that is not known its report's title, at last "". */
   readonly origins: readonly [string, string];
   /** The two values as the sources put them, e.g. "374", "≥ 121", "~ 90", "tens". */
   readonly values: readonly [string, string];

@@ -12,6 +12,9 @@ export function Evidence({ data }: { readonly data: QuestionDetail }) {
       <div className="stack tight">
         <h2>{t("question.evidence")}</h2>
         <p className="small muted">{t("question.evidenceSays")}</p>
+        {data.evidence.length > data.question.origins && (
+          <p className="small">{t("question.oneText", { origins: count("n.origins", data.question.origins) })}</p>
+        )}
       </div>
       <ul className="stack tight">
         {data.evidence.map((group) => (
