@@ -174,12 +174,9 @@ test("exact counts of one day from two holders are a conflict, a first toll is n
 
 describe("two origins and one number", () => {
   const told = (id: string, origin: string, sentence: string): Reading =>
-    reading(
-      id,
-      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
-      `${sentence} كان ذلك في الهجوم على سجن الصناعة.`,
-      [{ effect: "killed", class: "civilian", group: "مدنيين", count: "7", value: 7, origin: [origin] }],
-    );
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${sentence} ${id}: ${ATTACK}.`, [
+      { effect: "killed", class: "civilian", group: "مدنيين", count: "7", value: 7, origin: [origin] },
+    ]);
   const standing = (...readings: readonly Reading[]) => {
     const [{ reports, origins, status }] = lineUp(readings).questions as [Ledger["questions"][number]];
     return [reports, origins, status];
@@ -188,8 +185,16 @@ describe("two origins and one number", () => {
   test("agree where each tells it in its own words", () =>
     expect(
       standing(
-        told("أ", SOHR, `أفاد ${SOHR} بمقتل 7 مدنيين برصاص طائش.`),
-        told("ب", SDF, `وأحصت ${SDF} في بيانها المسائي 7 مدنيين سقطوا قرب السور الشمالي.`),
+        told(
+          "أ",
+          SOHR,
+          `أفاد ${SOHR} بمقتل 7 مدنيين برصاص طائش أصاب سوق الخضار عند الظهيرة، وقال إن المحال أقفلت أبوابها حتى المساء خوفا من تجدد إطلاق النار.`,
+        ),
+        told(
+          "ب",
+          SDF,
+          `وأحصت ${SDF} في بيانها المسائي 7 مدنيين سقطوا قرب السور الشمالي، ودعت سكان الأحياء القريبة إلى ملازمة بيوتهم ريثما يجري تمشيط المنطقة.`,
+        ),
       ),
     ).toEqual([2, 2, "agreed"]));
 

@@ -19,8 +19,8 @@ export function eventSection(event: LedgerEvent, title: "h1" | "h2", view: View)
   const background = all.filter((question) => !isOwn(question));
   return html`<section class="event" id="${view.id("event", event.id)}">
 ${eventHead(event, title, view)}
-${disputedSection(event, all, view)}
 ${glanceTable(questions, view)}
+${disputedSection(event, all, view)}
 <section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}
 ${background.length > 0 && html`<details class="background"><summary>${m.heading.backgroundQuestions} (${m.number(background.length)})</summary>${background.map((question) => questionSection(question, view))}</details>`}</section>
 ${chainsSection(event, view)}
@@ -42,8 +42,8 @@ ${title === "h1" ? html`<h2 class="lead">${lead}</h2>` : html`<p class="lead">${
 
 function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
   if (!start) return m.unknown;
-  const from = html`<time datetime="${start}">${m.date(start)}</time>`;
-  return !end || end === start ? from : html`${from} – <time datetime="${end}">${m.date(end)}</time>`;
+  if (end && end !== start) return html`<time datetime="${start}/${end}">${m.days(start, end)}</time>`;
+  return html`<time datetime="${start}">${m.date(start)}</time>`;
 }
 
 function glanceTable(questions: readonly Question[], view: View): Html {

@@ -84,11 +84,16 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
       silence: byEvent.silence.get(id)?.[0] ?? null,
     }),
     nameOf: (report) => reportName(report) || report.id,
-    say: (text) => (text[m.code] ?? Object.values(text)[0] ?? "").replace(ISO_DATE, (iso) => m.date(iso)),
+    say: (text) =>
+      (text[m.code] ?? Object.values(text)[0] ?? "")
+        .replace(SPAN, (_, start: string, end: string) => m.days(start, end))
+        .replace(ISO_DATE, (iso) => m.date(iso)),
     id: (kind, id) => `${m.code}-${kind}-${id}`,
   };
 }
 
+/** A title ends with its span of days. */
+const SPAN = /(?<=[,،] )(\d{4}-\d\d-\d\d) (?:to|–) (\d{4}-\d\d-\d\d)$/;
 const ISO_DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
 
 const eventOf = (one: { readonly event: string }): readonly string[] => [one.event];

@@ -27,11 +27,22 @@ const MONTHS = [
 ];
 const VAGUE = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
 
-const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
+
+function dayOf(iso: string): Day | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   const month = parts && MONTHS[Number(parts[2]) - 1];
-  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
-};
+  if (!parts || !month) return null;
+  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
+}
+
+/** "20–22 January 2022", "30 January – 2 February 2022". */
+function daysOf(start: string, end: string): string {
+  const [a, b] = [dayOf(start), dayOf(end)];
+  if (!a || !b) return `${start} – ${end}`;
+  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${parseInt(a.day)}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+}
 
 const reports = (n: number) =>
   counted(n, { one: "تقرير واحد", two: "تقريران", few: "تقارير", many: "تقريرًا", hundred: "تقرير" });
@@ -70,6 +81,7 @@ export const arabicDossier: DossierMessages = {
     const parts = dayOf(iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `، ${parts.time}`}` : iso;
   },
+  days: daysOf,
   day: (iso) => dayOf(iso)?.day ?? iso,
   count: ({ min, max, approx, vague }) => {
     const bounds =

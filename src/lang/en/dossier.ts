@@ -7,11 +7,22 @@ const counted = (n: number, one: string, many: string): string => `${number(n)} 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const VAGUE = { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" };
 
-const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
+
+function dayOf(iso: string): Day | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   const month = parts && MONTHS[Number(parts[2]) - 1];
-  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
-};
+  if (!parts || !month) return null;
+  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
+}
+
+/** "20–22 January 2022", "30 January – 2 February 2022". */
+function daysOf(start: string, end: string): string {
+  const [a, b] = [dayOf(start), dayOf(end)];
+  if (!a || !b) return `${start} – ${end}`;
+  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${parseInt(a.day)}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+}
 
 const reports = (n: number) => counted(n, "report", "reports");
 const origins = (n: number) => counted(n, "independent origin", "independent origins");
@@ -33,6 +44,7 @@ export const englishDossier: DossierMessages = {
     const parts = dayOf(iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `, ${parts.time}`}` : iso;
   },
+  days: daysOf,
   day: (iso) => dayOf(iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
   count: ({ min, max, approx, vague }) => {
     const bounds =

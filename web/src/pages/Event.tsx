@@ -188,9 +188,7 @@ function Reports({ data }: { readonly data: Data }) {
             <span className="small muted">
               <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)} ·{" "}
               {count("n.figures", report.figures)}
-              {report.duplicateOf && (
-                <> · {t("event.copyOf", { report: nameOf(reports.get(report.duplicateOf)) || report.duplicateOf })}</>
-              )}
+              {report.duplicateOf && <> · {t("event.copyOf", { report: nameOf(reports.get(report.duplicateOf)) })}</>}
             </span>
           </li>
         ))}
