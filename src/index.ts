@@ -23,7 +23,6 @@ export { ledgerMessages } from "./lang/ledger-messages.ts";
 export { COMMAND_LINE_LANGUAGE, packFor, packs } from "./lang/packs.ts";
 export { rulesOf } from "./lang/rules.ts";
 export { describedRules, describer } from "./lang/says.ts";
-export { tallyOf } from "./ledger/tally.ts";
 export type * from "./ledger/types.ts";
 export { POLICIES } from "./ledger/types.ts";
 export { findMentions } from "./mentions/mentions.ts";

@@ -42,7 +42,7 @@ ${title === "h1" ? html`<h2 class="lead">${lead}</h2>` : html`<p class="lead">${
 
 function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
   if (!start) return m.unknown;
-  if (end && end !== start) return html`<time datetime="${start}/${end}">${m.days(start, end)}</time>`;
+  if (end && end !== start) return html`<bdi>${m.days(start, end)}</bdi>`;
   return html`<time datetime="${start}">${m.date(start)}</time>`;
 }
 

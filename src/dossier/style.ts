@@ -23,7 +23,7 @@ ul,ol{margin:.3rem 0;padding-inline-start:1.2rem}
 bdi{unicode-bidi:isolate}
 q{quotes:"«" "»" "“" "”"}
 q:lang(en){quotes:"“" "”"}
-time{white-space:nowrap;unicode-bidi:isolate}
+time{white-space:nowrap}
 .words b{background:var(--mark);border-radius:2px;padding:0 .12em}
 .words{font-family:var(--naskh);font-size:1.08em;line-height:1.85}
 .words:lang(en),.text:lang(en){font-family:var(--sans);font-size:1em}

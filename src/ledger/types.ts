@@ -105,7 +105,7 @@ export type Question = {
   readonly population: Population;
   readonly scope: Scope;
   readonly figures: readonly string[];
-  /** Number of reports that carry it and of independent origins behind them. */
+  /** Number of reports that carry it and of independent origins behind them; those that only repeat one text are one. */
   readonly reports: number;
   readonly origins: number;
   /** Numbers under `policy`; null where the policy gives none. Reported, not verified. */

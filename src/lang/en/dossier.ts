@@ -21,7 +21,7 @@ function daysOf(start: string, end: string): string {
   const [a, b] = [dayOf(start), dayOf(end)];
   if (!a || !b) return `${start} – ${end}`;
   if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
-  return a.month === b.month ? `${parseInt(a.day)}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
 }
 
 const reports = (n: number) => counted(n, "report", "reports");
