@@ -72,6 +72,7 @@ test("quoted names keep their own direction in a sentence", () => {
   expect(sentence("يذكر «The <Post>» 246 (قتلى)").html).toBe(
     "يذكر «<bdi>The &lt;Post&gt;</bdi>» 246 (<bdi>قتلى</bdi>)",
   );
+  expect(sentence("قال «قائد “لواء”» 5").html).toBe("قال «<bdi>قائد “لواء”</bdi>» 5");
   expect(sentence("unbalanced “ text").html).toBe("unbalanced “ text");
 });
 
@@ -134,12 +135,19 @@ describe("words", () => {
       "تقريران",
       "3 تقارير",
       "10 تقارير",
-      "11 تقريراً",
+      "11 تقريرًا",
       "100 تقرير",
       "103 تقارير",
       "1,200 تقرير",
     ]);
     expect([1, 2, 1200].map(englishDossier.reports)).toEqual(["1 report", "2 reports", "1,200 reports"]);
+  });
+
+  test("a span of days says once what its ends share", () => {
+    const days = (start: string, end: string) => [arabicDossier, englishDossier].map((m) => m.days(start, end));
+    expect(days("2022-01-20", "2022-01-22")).toEqual(["20–22 كانون الثاني 2022", "20–22 January 2022"]);
+    expect(days("2022-01-30", "2022-02-02")[1]).toBe("30 January – 2 February 2022");
+    expect(days("2021-12-31", "2022-01-01")[1]).toBe("31 December 2021 – 1 January 2022");
   });
 
   test("a count says its bounds", () => {

@@ -172,6 +172,80 @@ test("exact counts of one day from two holders are a conflict, a first toll is n
   expect(update.findings.map((f) => [f.kind, f.because.code])).toEqual([["update", "earlier-preliminary"]]);
 });
 
+describe("two origins and one number", () => {
+  const told = (id: string, origin: string, sentence: string): Reading =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${sentence} ${id}: ${ATTACK}.`, [
+      { effect: "killed", class: "civilian", group: "مدنيين", count: "7", value: 7, origin: [origin] },
+    ]);
+  const standing = (...readings: readonly Reading[]) => {
+    const [{ reports, origins, status }] = lineUp(readings).questions as [Ledger["questions"][number]];
+    return [reports, origins, status];
+  };
+
+  test("agree where each tells it in its own words", () =>
+    expect(
+      standing(
+        told(
+          "أ",
+          SOHR,
+          `أفاد ${SOHR} بمقتل 7 مدنيين برصاص طائش أصاب سوق الخضار عند الظهيرة، وقال إن المحال أقفلت أبوابها حتى المساء خوفا من تجدد إطلاق النار.`,
+        ),
+        told(
+          "ب",
+          SDF,
+          `وأحصت ${SDF} في بيانها المسائي 7 مدنيين سقطوا قرب السور الشمالي، ودعت سكان الأحياء القريبة إلى ملازمة بيوتهم ريثما يجري تمشيط المنطقة.`,
+        ),
+      ),
+    ).toEqual([2, 2, "agreed"]));
+
+  test("near miss: one sentence under two names is one witness, and no agreement", () => {
+    const sentence = "قتل 7 مدنيين حين أصابت قذيفة فرن الحي صباح الجمعة وهم في انتظار الخبز";
+    expect(
+      standing(
+        told("أ", "مصدر طبي في المدينة", `${sentence}، وفق مصدر طبي.`),
+        told("ب", "شهود من الحي", `${sentence}، وفق شهود.`),
+      ),
+    ).toEqual([2, 1, "single-source"]);
+  });
+});
+
+test("questions stand in one order: the dead, the injured, the rest; the most reported first", () => {
+  const told = (id: string, figures: readonly Told[]): Reading =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
+      `${ATTACK}: 9 أسرى و8 جرحى و5 جنود و4 أطفال.`,
+      figures,
+    );
+  const captured: Told = { effect: "captured", group: "أسرى", count: "9", value: 9 };
+  const injured: Told = { effect: "injured", group: "جرحى", count: "8", value: 8 };
+  const soldiers: Told = { effect: "killed", class: "combatant", group: "جنود", count: "5", value: 5 };
+  const children: Told = { effect: "killed", class: "civilian", group: "أطفال", count: "4", value: 4 };
+  const ledger = lineUp([told("أ", [captured, injured, soldiers, children]), told("ب", [captured, children])]);
+  const order = ledger.questions.map(({ effect, reports }) => [effect, reports]);
+  expect(order).toEqual([
+    ["killed", 2],
+    ["killed", 1],
+    ["injured", 1],
+    ["captured", 2],
+  ]);
+  expect(ledger.events[0]!.questions).toEqual(ledger.questions.map(({ id }) => id));
+});
+
+test("a name that holds quotation marks is quoted in marks of the second order", () => {
+  const because = {
+    code: "same-origin",
+    origins: ["قائد «لواء النهر»", ""],
+    values: ["5", "5"],
+    said: [null, null],
+    detail: [],
+  } as const;
+  expect(arabic.finding("repetition", because)).toContain("«قائد “لواء النهر”»");
+  expect(english.finding("repetition", { ...because, origins: ['the "River" brigade', ""] })).toContain(
+    "“the ‘River’ brigade”",
+  );
+});
+
 describe("sums", () => {
   test("a breakdown that holds", () => {
     const text = `خسائر ${ATTACK}\nقالت ${SDF} إن 121 شهيداً ارتقوا في ${ATTACK} بينهم 77 من موظفي السجن و40 من المقاتلين و4 من المدنيين.`;
@@ -463,8 +537,8 @@ describe("words for the same people", () => {
       ),
     ).toEqual([
       ["injured", 1, "الجرحى"],
-      ["injured", 1, "الجرحى (غادروا المستشفى)"],
       ["injured", 1, "الجرحى (واحد غيرهم)"],
+      ["injured", 1, "الجرحى (غادروا المستشفى)"],
     ]));
 
   test("one member of parliament is not all the dead, but is whoever was killed where nobody counts more", () => {
@@ -494,7 +568,7 @@ describe("words for the same people", () => {
       expect(asked([killed("طفل"), killed("امرأة")], [killed("شخص")])).toEqual([1, 1, 1]));
 
     test("the one child that each report tells of is the same, named or not", () =>
-      expect(asked([killed("الطفل سامر الكرمي"), killed("نادر السهلي")], [killed("طفل")])).toEqual([1, 2]));
+      expect(asked([killed("الطفل سامر الكرمي"), killed("نادر السهلي")], [killed("طفل")])).toEqual([2, 1]));
 
     test("near miss: where a report counts three children, one child is any of them", () =>
       expect(
@@ -514,7 +588,7 @@ describe("one origin under several names", () => {
     reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${ATTACK}. أصيب 18 شخصا بحسب ${id}.`, [
       { effect: "injured", group: "شخصا", count: "18", value: 18, origin: [origin], relays },
     ]);
-  const origins = (...readings: readonly Reading[]) => lineUp(readings).questions[0]!.origins;
+  const origins = (...readings: readonly Reading[]) => lineUp(readings).evidence.length;
 
   test("whom a monitor quotes is the monitor's word", () =>
     expect(origins(hurt("أ", "مصادر طبية", [SOHR]), hurt("ب", SOHR))).toBe(1));

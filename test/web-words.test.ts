@@ -1,5 +1,8 @@
 /** The words of the workbench: both languages say the same things, in every plural form that they have. */
 import { describe, expect, test } from "vitest";
+import type { DossierMessages } from "../src/dossier/messages.ts";
+import { arabicDossier } from "../src/lang/ar/dossier.ts";
+import { englishDossier } from "../src/lang/en/dossier.ts";
 import { ar } from "../web/src/i18n/ar.ts";
 import { en } from "../web/src/i18n/en.ts";
 
@@ -44,5 +47,46 @@ describe.each(["ar", "en"] as const)("%s", (language) => {
         ? /\b(verified|true figure|actual number|in fact)\b/i
         : /(مؤكَّد|موثَّق|العدد الحقيقي|العدد الفعلي)/;
     for (const [key, text] of words[language]) expect([key, verdicts.test(text)]).toEqual([key, false]);
+  });
+});
+
+/** Workbench and dossier stand side by side on a desk: one thing has one name in both. */
+describe.each([
+  ["ar", ar, arabicDossier],
+  ["en", en, englishDossier],
+] as const)("%s: workbench and dossier", (language, web, dossier) => {
+  const same = (one: unknown, other: unknown) =>
+    expect(JSON.parse(JSON.stringify(one).toLowerCase())).toEqual(JSON.parse(JSON.stringify(other).toLowerCase()));
+
+  test.each(["status", "kind", "effect", "modality"] as const)("have the same words for each %s", (name) => {
+    same(web[name], dossier[name]);
+  });
+
+  test("explain kinds of findings and name policies alike", () => {
+    same(web.kindSays, dossier.kindMeans);
+    const { label: _label, ofCase: _ofCase, note: _note, ...policies } = web.policy;
+    same(policies, dossier.policy);
+    same(web.event.sum, dossier.sum);
+  });
+
+  test("have the same headings and columns", () => {
+    const { event, question, chains, wording, silence, toll } = web;
+    const { heading, column, label } = dossier;
+    same(
+      [event.glance, event.disputed, event.sums, chains.title, wording.title, silence.title],
+      [heading.glance, heading.disputed, heading.sums, heading.chains, heading.wording, heading.silence],
+    );
+    same([question.over, question.findings, question.policies], [heading.chart, heading.findings, heading.policies]);
+    same([toll.low, toll.best, toll.high, question.value], [column.low, column.best, column.high, column.value]);
+    same(
+      [wording.loaded, silence.first, silence.dropped, silence.silent],
+      [label.loaded, label.first, label.dropped, label.silent],
+    );
+  });
+
+  test.each(["reports", "origins", "questions", "figures", "events"] as const)("count %s alike", (noun) => {
+    const rules = new Intl.PluralRules(language);
+    const form = (n: number) => (web.n as Record<string, string>)[`${noun}_${rules.select(n)}`]!;
+    for (let n = 1; n < 130; n++) same(form(n).replace("{{n}}", String(n)), (dossier as DossierMessages)[noun](n));
   });
 });

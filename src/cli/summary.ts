@@ -37,7 +37,7 @@ export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptio
 }
 
 function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localized, paint: Paint): string {
-  const questions = ledger.questions.filter((question) => question.event === event.id).sort(byInterest);
+  const questions = ledger.questions.filter((question) => question.event === event.id);
   const days =
     event.start === null
       ? "no date"
@@ -56,16 +56,6 @@ function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localize
     ),
   ].join("\n");
 }
-
-const RANK: Readonly<Record<Question["status"], number>> = {
-  disputed: 0,
-  developing: 1,
-  agreed: 2,
-  "single-source": 3,
-};
-
-const byInterest = (a: Question, b: Question) =>
-  RANK[a.status] - RANK[b.status] || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1);
 
 function questionTable(questions: readonly Question[], language: keyof Localized, paint: Paint): string[] {
   if (questions.length === 0) return ["  no question"];

@@ -6,13 +6,10 @@ import type { View } from "./view.ts";
 
 export function chainsSection(event: LedgerEvent, view: View): Html | null {
   const { m } = view;
-  const groups = view
-    .of(event)
-    .evidence.filter((group) => group.figures.length > 0)
-    .sort(byWeight);
+  const groups = [...view.of(event).evidence].sort(byWeight);
   if (groups.length === 0) return null;
   return html`<section class="chains"><h3>${m.heading.chains}</h3>
-<p class="lead">${m.evidence(new Set(groups.flatMap((group) => group.path.map((step) => step.report))).size, groups.length)}</p>
+<p class="lead">${m.evidence(event.reports.length, groups.length)}</p>
 <p class="note">${m.note.chains}</p>
 <ul class="tree">${groups.map((group) => originItem(group, view))}</ul>
 ${copies(event, view)}</section>`;
@@ -31,11 +28,12 @@ function originItem(group: EvidenceGroup, view: View): Html {
 
 /** An outlet that gave no name stands by its report. */
 const originName = (group: EvidenceGroup, view: View): string =>
-  group.origin || group.path.map((step) => step.outlet ?? step.report)[0] || view.m.unknown;
+  group.origin || group.path.map((step) => view.nameOf(view.report(step.report)))[0] || view.m.unknown;
 
-function carrier(step: EvidenceGroup["path"][number], { m }: View): Html {
+function carrier(step: EvidenceGroup["path"][number], view: View): Html {
+  const { m } = view;
   const via = step.via.map((name) => html`<span class="relay"><bdi>${name}</bdi></span>${m.from}`);
-  return html`<li>${via}<a href="#${reportAnchor(step.report)}"><bdi>${step.outlet ?? step.report}</bdi></a> <small>${step.publishedAt ? html`<time datetime="${step.publishedAt}">${m.date(step.publishedAt)}</time>` : m.undated}</small></li>`;
+  return html`<li>${via}<a href="#${reportAnchor(step.report)}"><bdi>${view.nameOf(view.report(step.report))}</bdi></a> <small>${step.publishedAt ? html`<time datetime="${step.publishedAt}">${m.date(step.publishedAt)}</time>` : m.undated}</small></li>`;
 }
 
 /** Reports of one text: word for word, or in large part. */

@@ -19,8 +19,8 @@ export function eventSection(event: LedgerEvent, title: "h1" | "h2", view: View)
   const background = all.filter((question) => !isOwn(question));
   return html`<section class="event" id="${view.id("event", event.id)}">
 ${eventHead(event, title, view)}
-${disputedSection(event, questions, view)}
 ${glanceTable(questions, view)}
+${disputedSection(event, all, view)}
 <section class="questions"><h3>${m.heading.questions}</h3>${questions.map((question) => questionSection(question, view))}
 ${background.length > 0 && html`<details class="background"><summary>${m.heading.backgroundQuestions} (${m.number(background.length)})</summary>${background.map((question) => questionSection(question, view))}</details>`}</section>
 ${chainsSection(event, view)}
@@ -32,10 +32,8 @@ ${silenceSection(event, questions, view)}
 
 function eventHead(event: LedgerEvent, title: "h1" | "h2", view: View): Html {
   const { m } = view;
-  const reports = event.reports.map(view.report);
-  const outlets = new Set(reports.map((report) => report.outlet ?? report.id)).size;
-  const origins = view.of(event).evidence.length;
-  const lead = m.summary(reports.length, outlets, origins);
+  const { reports, outlets, origins } = view.tally(event);
+  const lead = m.summary(reports, outlets, origins);
   return html`<header>${title === "h1" ? html`<h1>${view.say(event.title)}</h1>` : html`<h2>${view.say(event.title)}</h2>`}
 <dl class="head"><div><dt>${m.label.where}</dt><dd>${event.place ? html`<bdi>${placeIn(m.code, event.place)}</bdi>` : m.unknown}</dd></div>
 <div><dt>${m.label.when}</dt><dd>${daysOf(event, view)}</dd></div></dl>
@@ -44,8 +42,8 @@ ${title === "h1" ? html`<h2 class="lead">${lead}</h2>` : html`<p class="lead">${
 
 function daysOf({ start, end }: LedgerEvent, { m }: View): Html | string {
   if (!start) return m.unknown;
-  const from = html`<time datetime="${start}">${m.date(start)}</time>`;
-  return !end || end === start ? from : html`${from} – <time datetime="${end}">${m.date(end)}</time>`;
+  if (end && end !== start) return html`<bdi>${m.days(start, end)}</bdi>`;
+  return html`<time datetime="${start}">${m.date(start)}</time>`;
 }
 
 function glanceTable(questions: readonly Question[], view: View): Html {

@@ -18,6 +18,7 @@ const FOLDED: readonly FindingKind[] = ["update", "agreement", "repetition", "sc
 export function disputedSection(event: LedgerEvent, questions: readonly Question[], view: View): Html {
   const { m } = view;
   const { findings } = view.of(event);
+  const { disputed, questions: all } = view.tally(event);
   const within = findings.filter((finding) => !finding.otherQuestion);
   const across = findings.filter((finding) => finding.otherQuestion && finding.kind === "conflict");
   const own = groupBy(within, (finding) => [`${finding.kind} ${finding.question}`]);
@@ -32,7 +33,7 @@ export function disputedSection(event: LedgerEvent, questions: readonly Question
 ${
   conflicts.length === 0
     ? html`<p>${m.heading.nothingDisputed}</p>`
-    : html`<p>${m.disputeSummary(conflicts.length, questions.length)}</p>${disputeList(conflicts, view)}`
+    : html`<p>${m.disputeSummary(disputed, all)}</p>${disputeList(conflicts, view)}`
 }
 ${across.length > 0 && html`<details><summary>${chip("conflict", m.kind.conflict)} ${m.heading.across} (${m.number(across.length)})</summary><ul class="flat">${across.map((one) => findingItem(one, view))}</ul></details>`}
 ${revisions.length > 0 && html`<h4>${m.heading.corrected}</h4>${disputeList(revisions, view)}`}</section>`;

@@ -20,6 +20,8 @@ export type DossierMessages = {
   number(n: number): string;
   /** An ISO date or date-time in words; what is not one comes back as it is. */
   date(iso: string): string;
+  /** A span of days, what both share said once: "20–22 January 2022". */
+  days(start: string, end: string): string;
   /** Day and month alone, for the axis of a chart. */
   day(iso: string): string;
   /** A count as words and digits: "374", "120 or more", "about 90", "tens". */

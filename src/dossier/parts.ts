@@ -38,7 +38,10 @@ export const marksOf = (figure: LedgerFigure, { m }: View): Html =>
 
 /** A sentence of the ledger; names and words that it quotes keep their own direction. */
 export const sentence = (text: string): Html =>
-  html`${text.split(/(?<=[«“(])([^«»“”()]+)(?=[»”)])/).map((part, i) => (i % 2 === 1 ? html`<bdi>${part}</bdi>` : part))}`;
+  html`${text.split(QUOTED).map((part, i) => (i % 2 === 1 ? html`<bdi>${part}</bdi>` : part))}`;
+
+/** What stands between two marks of one kind; marks of another kind may stand within. */
+const QUOTED = /((?<=«)[^«»]+(?=»)|(?<=“)[^“”]+(?=”)|(?<=\()[^()]+(?=\)))/;
 
 export const chip = (kind: string, words: string): Html => html`<span class="chip ${kind}">${words}</span>`;
 

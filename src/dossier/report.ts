@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 /** Both languages show this one copy; only its labels are said twice. */
 export function reportArticle(report: LedgerReport, figures: readonly LedgerFigure[], views: readonly View[]): Html {
   const language = report.language && html` lang="${report.language}"`;
-  return html`<article class="report" id="${reportAnchor(report.id)}"><h3 dir="auto">${report.title ?? report.id}</h3>
+  return html`<article class="report" id="${reportAnchor(report.id)}"><h3 dir="auto">${report.title || report.id}</h3>
 ${views.map((view) => byline(report, view))}
 <div class="text" dir="auto"${language}>${markedText(report, figures, views)}</div>
 ${reasons(report, figures, views)}</article>`;

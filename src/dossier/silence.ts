@@ -43,7 +43,7 @@ function matrixRow(
         html`<a class="answer${first && " first"}" href="#f-${figure.id}"${first && html` title="${m.label.first}"`}><bdi>${label}</bdi></a> `,
     )}</td>`;
   };
-  return html`<tr><th scope="row"><a href="#${reportAnchor(row.report)}"><bdi>${row.outlet ?? row.report}</bdi></a> <small>${row.publishedAt ? m.date(row.publishedAt) : m.undated}</small></th>${columns.map(cell)}</tr>`;
+  return html`<tr><th scope="row"><a href="#${reportAnchor(row.report)}"><bdi>${view.nameOf(view.report(row.report))}</bdi></a> <small>${row.publishedAt ? m.date(row.publishedAt) : m.undated}</small></th>${columns.map(cell)}</tr>`;
 }
 
 function silent(dropped: boolean, { m }: View): Html {

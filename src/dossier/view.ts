@@ -1,4 +1,6 @@
 /** A ledger as the sections of the dossier read it: look-ups by id, in one language. */
+import { reportName } from "../ledger/report-name.ts";
+import { type Tally, tallyOf } from "../ledger/tally.ts";
 import type {
   EvidenceGroup,
   Finding,
@@ -20,13 +22,15 @@ export type View = {
   figure(id: string): LedgerFigure;
   report(id: string): LedgerReport;
   evidence(id: string): EvidenceGroup | undefined;
-  /** The event's questions, what is disputed first; those of other times and places last. */
+  /** The event's questions in the ledger's order: the dead, the injured, the rest. */
   questionsOf(event: LedgerEvent): readonly Question[];
+  /** How many reports, outlets, origins and questions it has. */
+  tally(event: LedgerEvent): Tally;
   /** What the ledger says of the event beside its questions. */
   of(event: LedgerEvent): EventPart;
   /** Findings that have a side in the question. */
   findingsOf(question: Question): readonly Finding[];
-  /** Name of a report for people: its outlet, or its id. */
+  /** Name of a report for people: its outlet, else its title, else its id. */
   nameOf(report: LedgerReport): string;
   /** The text in this language, else in one that the ledger was written in; its dates in the reader's form. */
   say(text: Localized): string;
@@ -51,21 +55,26 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
     [...new Set([one.question, one.otherQuestion])].filter((id) => id !== null),
   );
   const byEvent = {
-    evidence: groupBy(ledger.evidence, (group) => [
-      ...new Set(group.figures.flatMap((id) => figures.get(id)?.event ?? [])),
-    ]),
+    evidence: groupBy(ledger.evidence, eventOf),
     findings: groupBy(ledger.findings, eventOf),
     sums: groupBy(ledger.sums, eventOf),
     wording: groupBy(ledger.wording, eventOf),
     silence: groupBy(ledger.silence, eventOf),
   };
+  const questionsOf = (event: LedgerEvent) => event.questions.flatMap((id) => questions.get(id) ?? []);
   return {
     ledger,
     m,
     figure: (id) => figures.get(id)!,
     report: (id) => reports.get(id)!,
     evidence: (id) => evidence.get(id),
-    questionsOf: (event) => event.questions.flatMap((id) => questions.get(id) ?? []).sort(byInterest),
+    questionsOf,
+    tally: (event) =>
+      tallyOf(event, {
+        report: (id) => reports.get(id),
+        questions: questionsOf(event),
+        evidence: byEvent.evidence.get(event.id) ?? [],
+      }),
     findingsOf: (question) => findings.get(question.id) ?? [],
     of: ({ id }) => ({
       evidence: byEvent.evidence.get(id) ?? [],
@@ -74,28 +83,23 @@ export function makeView(ledger: Ledger, m: DossierMessages): View {
       wording: byEvent.wording.get(id) ?? [],
       silence: byEvent.silence.get(id)?.[0] ?? null,
     }),
-    nameOf: (report) => report.outlet ?? report.id,
-    say: (text) => (text[m.code] ?? Object.values(text)[0] ?? "").replace(ISO_DATE, (iso) => m.date(iso)),
+    nameOf: (report) => reportName(report) || report.id,
+    say: (text) =>
+      (text[m.code] ?? Object.values(text)[0] ?? "")
+        .replace(SPAN, (_, start: string, end: string) => m.days(start, end))
+        .replace(ISO_DATE, (iso) => m.date(iso)),
     id: (kind, id) => `${m.code}-${kind}-${id}`,
   };
 }
 
+/** A title ends with its span of days. */
+const SPAN = /(?<=[,،] )(\d{4}-\d\d-\d\d) (?:to|–) (\d{4}-\d\d-\d\d)$/;
 const ISO_DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
 
 const eventOf = (one: { readonly event: string }): readonly string[] => [one.event];
 
-/** Whether a question is about the event itself, not about a longer time or another event that reports look back to. */
-export const isOwn = (question: Question): boolean => question.scope.extent === "event";
-
-const INTEREST = ["disputed", "developing", "agreed", "single-source"];
-
-/** What is disputed first, then what more reports tell; ids make the order the same every time. */
-const byInterest = (a: Question, b: Question): number =>
-  Number(isOwn(b)) - Number(isOwn(a)) ||
-  INTEREST.indexOf(a.status) - INTEREST.indexOf(b.status) ||
-  b.reports - a.reports ||
-  b.figures.length - a.figures.length ||
-  (a.id < b.id ? -1 : 1);
+/** Whether a question is about the event itself, not about a longer time. */
+export const isOwn = (question: Question): boolean => question.scope.extent !== "longer";
 
 const indexById = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));

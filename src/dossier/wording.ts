@@ -45,7 +45,7 @@ function wordingRow(entry: WordingEntry, view: View): Html {
 
 function useItem(use: WordingEntry["uses"][number], view: View): Html {
   const { m } = view;
-  const outlet = html`<a href="#${reportAnchor(use.report)}"><bdi>${use.outlet ?? use.report}</bdi></a>`;
+  const outlet = html`<a href="#${reportAnchor(use.report)}"><bdi>${view.nameOf(view.report(use.report))}</bdi></a>`;
   const who = use.speaker
     ? html`<bdi>${use.speaker}</bdi>${m.from}${outlet}`
     : html`${outlet} <small>(${m.label.ownVoice})</small>`;

@@ -4,7 +4,7 @@ import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
 import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./decisions.ts";
 import { type Draft, makeDrafts } from "./draft.ts";
-import { groupEvidence } from "./evidence.ts";
+import { groupEvidence, partIn, splitByEvent } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import { byCode, contentId, placeKey } from "./ids.ts";
@@ -16,8 +16,10 @@ import { findTopics, type Topic } from "./question.ts";
 import { seriesOf } from "./series.ts";
 import { type Side, sidesOf } from "./side.ts";
 import { silenceOf } from "./silence.ts";
+import { standingOf } from "./standing.ts";
 import { checkSums } from "./sums.ts";
-import type { Finding, Ledger, LedgerEvent, LedgerFigure, PolicyName, Question, QuestionStatus } from "./types.ts";
+import type { Finding, Ledger, LedgerEvent, LedgerFigure, PolicyName, Question } from "./types.ts";
+import { byWeight } from "./weight.ts";
 import { boardOf } from "./wording.ts";
 
 export type EventPart = Pick<
@@ -48,18 +50,29 @@ export function makeEvent(
     (one): Asked => ({ ...one, sides: sidesOf(one.topic, originOf, (d) => said.get(d.account)!) }),
   );
   const findings = decideFindings(findFindings(asked, messages), decisions);
-  const names = new Map(evidence.groups.map((g) => [g.id, g.origin]));
-  const questions = asked.map((a) => questionOf(a, findings, policy, messages));
+  const groups = new Map(evidence.groups.map((g) => [g.id, g]));
+  const witness = (event: string, origin: string) => partIn(event, groups.get(origin)!);
+  const own = groupBy(
+    findings.filter((f) => f.otherQuestion === null),
+    (f) => f.question,
+  );
+  const questions = asked.map((a) => questionOf(a, own.get(a.id) ?? [], policy, messages)).sort(byWeight);
   const home = new Map(asked.flatMap((a) => a.topic.drafts.map((d) => [d, a] as const)));
-  const figures = drafts.map((d) => figureOf(d, home.get(d), originOf(d), said.get(d.account)!, id));
-  const events = eventsOf(id, asked, accounts, day, messages);
+  const figures = drafts.map((d) => {
+    const event = home.get(d)?.event ?? id;
+    return figureOf(d, home.get(d), witness(event, originOf(d)), said.get(d.account)!, event);
+  });
+  const figure = new Map(figures.map((f) => [f.id, f]));
+  const events = eventsOf(id, asked, questions, accounts, day, messages);
   return {
     events,
     figures,
     questions,
     findings,
-    evidence: evidence.groups,
-    series: asked.flatMap((a) => seriesOf(a.id, a.sides, (o) => names.get(o) ?? "")),
+    evidence: splitByEvent(evidence.groups, (one) => figure.get(one)!),
+    series: asked.flatMap((a) =>
+      seriesOf(a.id, a.sides, (o) => ({ id: witness(a.event, o), origin: groups.get(o)!.origin })),
+    ),
     sums: checkSums(drafts, id, messages),
     wording: boardOf(accounts, id, messages),
     silence: events.map((event) =>
@@ -103,6 +116,7 @@ function dayOfEvent(drafts: readonly Draft[], accounts: readonly Account[]): str
 function eventsOf(
   id: string,
   asked: readonly Asked[],
+  questions: readonly Question[],
   accounts: readonly Account[],
   day: string | null,
   messages: AllMessages,
@@ -128,7 +142,7 @@ function eventsOf(
       end,
       reports: reports.sort(byCode),
       standing: event === id ? ("main" as const) : ("background" as const),
-      questions: own.map((a) => a.id),
+      questions: questions.filter((q) => q.event === event).map((q) => q.id),
     };
   });
 }
@@ -153,11 +167,10 @@ function questionOf(
   policy: PolicyName,
   messages: AllMessages,
 ): Question {
-  const own = findings.filter((f) => f.question === id && f.otherQuestion === null);
-  const passed = new Set(own.filter((f) => f.kind === "update" || f.kind === "revision").flatMap((f) => f.a));
+  const passed = new Set(findings.filter((f) => f.kind === "update" || f.kind === "revision").flatMap((f) => f.a));
   const policies = applyPolicies(sides, new Set(sides.filter((s) => s.drafts.every((d) => passed.has(d.id)))));
   const { low, high, best } = policies[policy];
-  const origins = new Set(sides.map((s) => s.origin)).size;
+  const { origins, status } = standingOf(sides, findings);
   const { class: kind, side, kinds, name } = topic.population;
   const population = { class: kind, side, kinds, name };
   const group = topic.drafts.find((d) => d.figure.group.text !== "")?.figure.group.text ?? "";
@@ -191,18 +204,12 @@ function questionOf(
     best,
     policy,
     policies,
-    status: statusOf(origins, own),
+    status,
   };
 }
 
 /** The one place counted, or that of an incident beside the event's main one. */
 const scopePlace = ({ place, incident }: Topic) => place || (incident?.place ? placeKey(incident.place) : null);
-
-function statusOf(origins: number, findings: readonly Finding[]): QuestionStatus {
-  if (findings.some((f) => f.kind === "conflict")) return "disputed";
-  if (origins <= 1) return "single-source";
-  return findings.some((f) => f.kind === "update" || f.kind === "revision") ? "developing" : "agreed";
-}
 
 function figureOf(
   d: Draft,
@@ -216,7 +223,7 @@ function figureOf(
     ...d.figure,
     id: d.id,
     report: d.account.id,
-    event: home?.event ?? event,
+    event,
     question: home?.id ?? null,
     independence,
     clocks: { happened: d.figure.when, said, published: d.account.reading.report.publishedAt, captured: null },

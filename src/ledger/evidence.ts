@@ -31,6 +31,24 @@ export function groupEvidence(
   return { of: new Map(classes.flatMap((c, i) => c.map((d) => [d.id, groups[i]!.id] as const))), groups };
 }
 
+/** The id of a group's part in an event that the reports of its own look back to. */
+export const partIn = (event: string, group: EvidenceGroup): string =>
+  event === group.event ? group.id : contentId("w", event, group.id);
+
+/** Groups, each cut into its parts by the event of the figures: an event shows who stands behind its own. */
+export function splitByEvent(
+  groups: readonly EvidenceGroup[],
+  homeOf: (figure: string) => { readonly event: string; readonly report: string },
+): EvidenceGroup[] {
+  return groups.flatMap((group) =>
+    [...groupBy(group.figures, (id) => homeOf(id).event)].map(([event, figures]) => {
+      const told = new Set(figures.map((id) => homeOf(id).report));
+      const path = group.path.filter(({ report }) => told.has(report));
+      return { ...group, id: partIn(event, group), event, figures, path };
+    }),
+  );
+}
+
 /** One origin, or one text in two outlets' own words. */
 const alike = (a: Draft, b: Draft): boolean =>
   sameOrigin(a.origin, b.origin) ||

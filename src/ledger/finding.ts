@@ -5,6 +5,7 @@ import { compareAcross, compareAnswers, type Verdict } from "./compare.ts";
 import type { Draft } from "./draft.ts";
 import { byCode, contentId } from "./ids.ts";
 import { type AllMessages, localize } from "./messages.ts";
+import { reportName } from "./report-name.ts";
 import type { Side } from "./side.ts";
 import type { Finding, Reason } from "./types.ts";
 
@@ -89,7 +90,7 @@ function reasonOf(verdict: Verdict, a: Side, b: Side): Reason {
   };
 }
 
-const voiceOf = (d: Draft) => d.origin.name || (d.account.reading.report.outlet ?? "");
+const voiceOf = ({ origin, account }: Draft) => origin.name || reportName(account.reading.report);
 
 const SIGNS = { more: ">", least: "≥", less: "<", most: "≤" } as const;
 

@@ -2,9 +2,13 @@
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
 import type { Side } from "./side.ts";
-import type { TollSeries } from "./types.ts";
+import type { EvidenceGroup, TollSeries } from "./types.ts";
 
-export function seriesOf(question: string, sides: readonly Side[], nameOf: (origin: string) => string): TollSeries[] {
+export function seriesOf(
+  question: string,
+  sides: readonly Side[],
+  groupOf: (origin: string) => Pick<EvidenceGroup, "id" | "origin">,
+): TollSeries[] {
   return [...groupBy(sides, (s) => s.origin)].map(([origin, own]) => {
     const ordered = [...own].sort((a, b) => byCode(a.said ?? "", b.said ?? "") || a.low - b.low);
     const steps: { at: string | null; low: number; high: number | null; figures: readonly string[] }[] = [];
@@ -16,10 +20,11 @@ export function seriesOf(question: string, sides: readonly Side[], nameOf: (orig
       else steps.push({ at: side.said, low: side.low, high: side.high, figures: ids });
     }
     const grew = steps.length > 1 && steps.every((step, i) => i === 0 || step.low >= steps[i - 1]!.low);
+    const group = groupOf(origin);
     return {
       question,
-      origin: nameOf(origin),
-      evidence: origin,
+      origin: group.origin,
+      evidence: group.id,
       counting: grew || own.some((s) => s.rising) ? "cumulative" : "unknown",
       steps,
     };

@@ -105,7 +105,7 @@ export type Question = {
   readonly population: Population;
   readonly scope: Scope;
   readonly figures: readonly string[];
-  /** Number of reports that carry it and of independent origins behind them. */
+  /** Number of reports that carry it and of independent origins behind them; those that only repeat one text are one. */
   readonly reports: number;
   readonly origins: number;
   /** Numbers under `policy`; null where the policy gives none. Reported, not verified. */
@@ -154,7 +154,7 @@ export type Finding = {
 /** The deciding evidence: a code (REASONS) and the values that it rests on. */
 export type Reason = {
   readonly code: ReasonCode;
-  /** Names of the two origins ("" for an outlet in its own voice: then the outlet). */
+  /** Names of the two origins: for its own voice the outlet, where that is not known its report's title, at last "". */
   readonly origins: readonly [string, string];
   /** The two values as the sources put them, e.g. "374", "≥ 121", "~ 90", "tens". */
   readonly values: readonly [string, string];

@@ -1,5 +1,6 @@
 /** Ledger → what the lists and pages show of each event, computed once when the ledger is, so that pages are look-ups. */
 
+import { tallyOf } from "../ledger/tally.ts";
 import type {
   Finding,
   Ledger,
@@ -82,13 +83,19 @@ const isOpen = (state: ReviewState) => state === "unreviewed" || state === "disp
 function summarize(event: LedgerEvent, { indexed, stateOf }: Context): EventSummary {
   const figures = indexed.of.figures(event.id);
   const questions = indexed.of.questions(event.id);
+  const report = (id: string) => indexed.reports.get(id);
+  const { reports, origins, ...counts } = tallyOf(event, {
+    report,
+    questions,
+    evidence: indexed.of.evidence(event.id),
+  });
   return {
     ...event,
-    reports: event.reports.length,
+    reports,
     figures: figures.length,
-    questions: questions.length,
-    origins: new Set(indexed.of.evidence(event.id).map(({ origin }) => origin)).size,
-    disputed: questions.filter(({ status }) => status === "disputed").length,
+    questions: counts.questions,
+    origins,
+    disputed: counts.disputed,
     openReview: figures.filter(({ id }) => isOpen(stateOf(id))).length,
     outlets: distinct(event.reports.map((id) => indexed.reports.get(id)?.outlet ?? null)),
     effects: distinct(questions.map(({ effect }) => effect)),
@@ -99,11 +106,8 @@ function summarize(event: LedgerEvent, { indexed, stateOf }: Context): EventSumm
 const distinct = <T>(values: readonly (T | null)[]): T[] =>
   [...new Set(values)].filter((value): value is T => value !== null).sort();
 
-/** The question that most reports carry, people killed first. */
-function tollOf(questions: readonly Question[]): EventSummary["toll"] {
-  const rank = (question: Question) =>
-    (question.effect === "killed" ? 1_000_000 : 0) + question.reports * 1000 + question.figures.length;
-  const [first] = [...questions].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+/** The first question: that of the dead which most reports carry, where any tell of dead. */
+function tollOf([first]: readonly Question[]): EventSummary["toll"] {
   if (!first) return null;
   const policies = Object.fromEntries(
     Object.entries(first.policies).map(([name, { low, high, best, exclusive }]) => [

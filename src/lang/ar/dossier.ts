@@ -28,32 +28,43 @@ const MONTHS = [
 ];
 const VAGUE = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
 
-const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
+
+function dayOf(iso: string): Day | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   const month = parts && MONTHS[Number(parts[2]) - 1];
-  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
-};
+  if (!parts || !month) return null;
+  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
+}
+
+/** "20–22 January 2022", "30 January – 2 February 2022". */
+function daysOf(start: string, end: string): string {
+  const [a, b] = [dayOf(start), dayOf(end)];
+  if (!a || !b) return `${start} – ${end}`;
+  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+}
 
 const reports = (n: number) =>
-  counted(n, { one: "تقرير واحد", two: "تقريران", few: "تقارير", many: "تقريراً", hundred: "تقرير" });
+  counted(n, { one: "تقرير واحد", two: "تقريران", few: "تقارير", many: "تقريرًا", hundred: "تقرير" });
 const origins = (n: number) =>
   counted(n, {
     one: "مصدر مستقل واحد",
     two: "مصدران مستقلان",
     few: "مصادر مستقلة",
-    many: "مصدراً مستقلاً",
+    many: "مصدرًا مستقلًا",
     hundred: "مصدر مستقل",
   });
 const outlets = (n: number) =>
   counted(n, {
-    one: "جهة ناشرة واحدة",
-    two: "جهتان ناشرتان",
-    few: "جهات ناشرة",
-    many: "جهة ناشرة",
-    hundred: "جهة ناشرة",
+    one: "ناشر واحد",
+    two: "ناشران",
+    few: "ناشرين",
+    many: "ناشرًا",
+    hundred: "ناشر",
   });
 const questions = (n: number) =>
-  counted(n, { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالاً", hundred: "سؤال" });
+  counted(n, { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالًا", hundred: "سؤال" });
 
 const OPEN: Readonly<Record<OpenBound["bound"], (n: string) => string>> = {
   more: (n) => `أكثر من ${n}`,
@@ -76,7 +87,7 @@ export const arabicDossier: DossierMessages = {
   direction: "rtl",
   name: "العربية",
   product: "ملف إسناد",
-  promise: "الأرقام كما وردت في التقارير. لا يُعدّ أيٌّ منها مؤكداً هنا، ولا يُحكم لأحد بأنه المصيب.",
+  promise: "الأرقام كما وردت في التقارير. لا يُعدّ أيٌّ منها مؤكدًا هنا، ولا يُحكم لأحد بأنه المصيب.",
   unknown: "غير معروف",
   undated: "بلا تاريخ",
   from: " → ",
@@ -87,6 +98,7 @@ export const arabicDossier: DossierMessages = {
     const parts = dayOf(iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `، ${parts.time}`}` : iso;
   },
+  days: daysOf,
   day: (iso) => dayOf(iso)?.day ?? iso,
   count: (quantity) => {
     const bounds = boundsOf(quantity);
@@ -97,52 +109,52 @@ export const arabicDossier: DossierMessages = {
   reports,
   origins,
   questions,
-  events: (n) => counted(n, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثاً", hundred: "حدث" }),
-  figures: (n) => counted(n, { one: "رقم واحد", two: "رقمان", few: "أرقام", many: "رقماً", hundred: "رقم" }),
+  events: (n) => counted(n, { one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", hundred: "حدث" }),
+  figures: (n) => counted(n, { one: "رقم واحد", two: "رقمان", few: "أرقام", many: "رقمًا", hundred: "رقم" }),
   more: (n) => `و${number(n)} غيرها`,
 
   effect: {
     killed: "قتلى",
     injured: "جرحى",
-    casualties: "قتلى وجرحى",
+    casualties: "قتلى وجرحى معًا",
     missing: "مفقودون",
-    captured: "موقوفون وأسرى",
-    abducted: "مختطفون ورهائن",
-    freed: "مُفرج عنهم أو فارّون",
+    captured: "معتقلون وأسرى",
+    abducted: "مخطوفون ورهائن",
+    freed: "مفرج عنهم أو فارّون",
     surrendered: "مستسلمون",
     displaced: "نازحون",
     held: "محتجزون",
     force: "مشاركون",
-    attacks: "هجمات ووسائل مستخدمة",
+    attacks: "هجمات وأسلحة مستخدمة",
     destroyed: "مدمَّر أو متضرر",
     seized: "مستولى عليه",
   },
-  modality: { asserted: "مذكور", hedged: "غير مجزوم به", denied: "منفيّ", planned: "مخطط له" },
+  modality: { asserted: "بلا تحفّظ", hedged: "بتحفّظ", denied: "منفيّ", planned: "مخطَّط أو متوقَّع" },
   status: {
     "single-source": "مصدر واحد",
-    agreed: "الروايات متفقة",
-    developing: "حصيلة متنامية",
-    disputed: "مختلف عليه",
+    agreed: "الروايات متوافقة",
+    developing: "قيد التطور",
+    disputed: "مختلَف فيه",
   },
   kind: {
-    agreement: "اتفاق",
+    agreement: "توافق",
     repetition: "تكرار",
     update: "تحديث",
     revision: "مراجعة",
-    scope: "اختلاف النطاق",
+    scope: "نطاق مختلف",
     conflict: "تعارض",
   },
   kindMeans: {
     agreement: "مصادر مستقلة تتوافق أرقامها.",
-    repetition: "المصدر نفسه أو النص نفسه مرة أخرى: لا دليل جديد.",
-    update: "حصيلة لاحقة أعلى تسمح بها الحصيلة السابقة.",
+    repetition: "المصدر نفسه أو النص نفسه مرة أخرى: لا دليل جديدًا.",
+    update: "رقم لاحق أعلى يسمح به الرقم السابق.",
     revision: "رقم لاحق لا يسمح به الرقم السابق، من المصدر نفسه أو ممن يصححه صراحة.",
-    scope: "الرقمان يعدّان أشخاصاً أو أماكن أو فترات مختلفة.",
-    conflict: "لا يفسر الفرقَ وقتٌ ولا تحفظٌ ولا نطاق.",
+    scope: "الرقمان يعدّان أشخاصًا أو أماكن أو فترات مختلفة.",
+    conflict: "رقمان ينفي أحدهما الآخر؛ لا يفسر الفرقَ زمنٌ ولا تحفّظ ولا نطاق.",
   },
   policy: {
     "ucdp-like": "على نهج UCDP",
-    "acled-like": "على نهج ACLED (متحفظ)",
+    "acled-like": "على نهج ACLED (متحفّظ)",
     "min-max": "أقل وأكثر ما ورد (كما في Airwars وIBC)",
     "latest-per-origin": "آخر ما قاله كل مصدر",
   },
@@ -150,13 +162,13 @@ export const arabicDossier: DossierMessages = {
     "ucdp-like":
       "أدنى وأعلى رقم ما زال مصدر ما يقول به؛ والأرجح ما يقول به أكثر المصادر المستقلة، وعند التساوي الأدنى.",
     "acled-like":
-      "الرقم الأكثر تحفظاً مما لم يُستبدل؛ وحيث لا يرد إلا لفظ عام فالجمع بلا عدد 1 والعشرات 10 والمئات 100 والآلاف 1,000.",
+      "الرقم الأكثر تحفظًا مما لم يُستبدل؛ وحيث لا يرد إلا لفظ عام فالجمع بلا عدد 1 والعشرات 10 والمئات 100 والآلاف 1,000.",
     "min-max": "أقل وأكثر ما أعطته أي رواية في أي وقت؛ بلا أرجح.",
     "latest-per-origin": "آخر ما قاله كل مصدر وحده؛ والأرجح آخر ما قيل.",
   },
   sum: {
-    holds: "المجموع صحيح",
-    differs: "المجموع لا يطابق",
+    holds: "الأجزاء تساوي المجموع",
+    differs: "الأجزاء لا تساوي المجموع",
     "part-exceeds-whole": "جزء أكبر من الكل",
     "breakdown-mislabelled": "الكل والأجزاء لا يعدّان الأشخاص أنفسهم",
   },
@@ -164,23 +176,23 @@ export const arabicDossier: DossierMessages = {
   heading: {
     events: "الأحداث",
     background: "أحداث سابقة تعود إليها هذه التقارير",
-    backgroundQuestions: "أعداد فترات أطول وأحداث أخرى",
+    backgroundQuestions: "أعداد فترات أطول",
     glance: "ما ورد في لمحة",
-    disputed: "ما هو مختلف عليه",
+    disputed: "ما المختلَف فيه، ولماذا",
     nothingDisputed: "لا تتنافى روايتان في أي سؤال من أسئلة هذا الحدث.",
     across: "بين سؤالين: جزء أكبر من كله",
     corrected: "ما صححه مصدره أو صُحح صراحة",
-    questions: "سؤالاً سؤالاً",
+    questions: "سؤالًا سؤالًا",
     findings: "صلة الأرقام بعضها ببعض",
     noFindings: "رقم واحد، أو أرقام لا يقابلها غيرها.",
     chart: "الأرقام عبر الزمن",
     figures: "الأرقام وألفاظها وأسانيدها",
     policies: "السؤال نفسه وفق كل قاعدة",
-    chains: "من يقف وراء الأرقام",
+    chains: "سلاسل الإسناد",
     sums: "هل تساوي الأجزاء مجموعها؟",
-    wording: "من يُسمّى بماذا",
-    plainWording: "تسميات لا لفظ مُحمَّلاً فيها",
-    silence: "من يجيب عن أي سؤال",
+    wording: "من يُسمَّى بماذا، وعلى لسان من",
+    plainWording: "تسميات لا لفظ مشحونًا فيها",
+    silence: "من أورد ماذا، ومن سكت",
     reports: "التقارير وأرقامها معلَّمة فيها",
     method: "المنهج والتحفظات",
   },
@@ -194,7 +206,7 @@ export const arabicDossier: DossierMessages = {
     origins: "المصادر",
     value: "الرقم",
     words: "اللفظ كما ورد",
-    chain: "المصدر → من نقله",
+    chain: "المصدر → الناقل → الناشر",
     said: "قيل في",
     published: "نُشر في",
     policy: "القاعدة",
@@ -208,12 +220,12 @@ export const arabicDossier: DossierMessages = {
     where: "المكان",
     when: "الزمان",
     ownVoice: "بلسانه",
-    loaded: "لفظ مُحمَّل",
+    loaded: "لفظ مشحون",
     quoted: "بين علامتي اقتباس",
-    silent: "لا يذكر",
-    first: "أول من ذكر",
-    dropped: "أغفله لاحقاً",
-    duplicate: "يكرر حرفياً",
+    silent: "ساكت عنه",
+    first: "أول من أورده",
+    dropped: "لم يعد يذكره",
+    duplicate: "يكرر حرفيًا",
     sharesText: "يشترك في العبارة مع",
     inferred: "مستنتج",
     showReasons: "كيف قُرئت هذه الأرقام: القواعد والألفاظ",
@@ -225,20 +237,20 @@ export const arabicDossier: DossierMessages = {
   note: {
     glance: "الأدنى والأرجح والأعلى وفق القاعدة المختارة هنا، وكل منها يستند إلى الأرقام المذكورة تحت سؤاله.",
     chart:
-      "خط لكل مصدر. العلامة المصمتة رقم محدد، والمفرغة رقم تقريبي، والسهم «على الأقل» أو «حتى»، والعمود مدى؛ وتبقى الألفاظ ألفاظاً فوق المدى الذي تسمح به. وكل علامة تقود إلى الجدول.",
-    chains: "التقارير التي تنقل عن مصدر واحد شاهد واحد. يأتي المصدر أولاً ثم من نقل عنه، الأسبق فالأسبق.",
+      "خط لكل مصدر. العلامة المصمتة رقم محدد، والمفرغة رقم تقريبي، والسهم «على الأقل» أو «حتى»، والعمود مدى؛ وتبقى الألفاظ ألفاظًا فوق المدى الذي تسمح به. وكل علامة تقود إلى الجدول.",
+    chains: "التقارير التي تنقل عن مصدر واحد شاهد واحد. يأتي المصدر أولًا ثم من نقل عنه، الأسبق فالأسبق.",
     wording: "التسميات منقولة كما وردت بوصفها بيانات؛ أما الألفاظ التي تسبقها فمحايدة من وضع السجل.",
     silence:
-      "الأسئلة التي يجيب عنها أكثر من تقرير. يقف الرقم حيث يجيب التقرير عن السؤال، محاطاً بإطار لأول من ذكره؛ والنقطة حيث يسكت التقرير، والشرطة حيث سبق للجهة الناشرة أن أجابت.",
+      "الأسئلة التي يجيب عنها أكثر من تقرير. يقف الرقم حيث يجيب التقرير عن السؤال، محاطًا بإطار لأول من ذكره؛ والنقطة حيث يسكت التقرير، والشرطة حيث سبق للناشر أن أجاب.",
     reports: "إلى هنا يقود كل رقم في الجداول، والألفاظ المعلَّمة تعود بك إلى الجدول.",
   },
   method: [
-    "يدوّن السجل كل رقم كما ورد في تقريره: لفظه، ومن يُعدّ به، وسنده من الجهة الناشرة إلى المصدر الذي يُرد إليه. ويقول «ورد» لا «تأكد».",
+    "يدوّن السجل كل رقم كما ورد في تقريره: لفظه، ومن يُعدّ به، وسنده من الناشر إلى المصدر الذي يُرد إليه. ويقول «ورد» لا «تأكد».",
     "تبقى أربعة أزمنة منفصلة: متى وقع، ومتى قاله مصدره، ومتى نُشر، ومتى أُخذ. وقد تحمل صفحة لاحقة حصيلة أقدم.",
-    "لا يجتمع رقمان في سؤال واحد إلا إذا عدّا الأشخاص أو الأشياء أنفسهم في الحدث نفسه. فتساوي رقمين لأشخاص مختلفين ليس اتفاقاً، واختلافهما ليس تعارضاً.",
+    "لا يجتمع رقمان في سؤال واحد إلا إذا عدّا الأشخاص أو الأشياء أنفسهم في الحدث نفسه. فتساوي رقمين لأشخاص مختلفين ليس اتفاقًا، واختلافهما ليس تعارضًا.",
     "تكرار المصدر أو نسخ النص لا يزيد الدليل؛ والعبرة بعدد المصادر المستقلة.",
     "الحصيلة تنمو: فالرقم اللاحق الأعلى تحديث لا تناقض. والرقم اللاحق الذي ينافي السابق مراجعة إذا جاء من المصدر نفسه أو صُحح صراحة، وإلا فهو تعارض.",
-    "تبقى الألفاظ العامة («عشرات»، «عدد من») ألفاظاً. وقد تعطيها قاعدة ما رقماً، وهو عندئذ رقم القاعدة.",
+    "تبقى الألفاظ العامة («عشرات»، «عدد من») ألفاظًا. وقد تعطيها قاعدة ما رقمًا، وهو عندئذ رقم القاعدة.",
     "التسميات التي تطلقها الأطراف بعضها على بعض بيانات منقولة، وألفاظ الأداة نفسها محايدة.",
     "تجري القراءة بقواعد دون أن ينظر فيها إنسان، فتفوتها أرقام وتسيء قراءة بعضها. راجع الألفاظ المعلَّمة قبل أن تستشهد برقم.",
   ],
@@ -246,5 +258,5 @@ export const arabicDossier: DossierMessages = {
   summary: (n, from, behind) => `${reports(n)} من ${outlets(from)}، ترجع أرقامها إلى ${origins(behind)}.`,
   disputeSummary: (disputed, all) => `تتنافى الروايات في ${questions(disputed)} من أصل ${number(all)}.`,
   evidence: (n, behind) =>
-    `${reports(n)}، ${counted(behind, { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدراً", hundred: "مصدر" })}`,
+    `${reports(n)}، ${counted(behind, { one: "مصدر واحد", two: "مصدران", few: "مصادر", many: "مصدرًا", hundred: "مصدر" })}`,
 };

@@ -8,11 +8,22 @@ const counted = (n: number, one: string, many: string): string => `${number(n)} 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const VAGUE = { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" };
 
-const dayOf = (iso: string): { year: string; day: string; time: string } | null => {
+type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
+
+function dayOf(iso: string): Day | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   const month = parts && MONTHS[Number(parts[2]) - 1];
-  return parts && month ? { year: parts[1]!, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" } : null;
-};
+  if (!parts || !month) return null;
+  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
+}
+
+/** "20–22 January 2022", "30 January – 2 February 2022". */
+function daysOf(start: string, end: string): string {
+  const [a, b] = [dayOf(start), dayOf(end)];
+  if (!a || !b) return `${start} – ${end}`;
+  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+}
 
 const reports = (n: number) => counted(n, "report", "reports");
 const origins = (n: number) => counted(n, "independent origin", "independent origins");
@@ -50,6 +61,7 @@ export const englishDossier: DossierMessages = {
     const parts = dayOf(iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `, ${parts.time}`}` : iso;
   },
+  days: daysOf,
   day: (iso) => dayOf(iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
   count: (quantity) => {
     const bounds = boundsOf(quantity);
@@ -67,24 +79,24 @@ export const englishDossier: DossierMessages = {
   effect: {
     killed: "killed",
     injured: "injured",
-    casualties: "killed or injured",
+    casualties: "killed and injured together",
     missing: "missing",
-    captured: "captured",
+    captured: "captured or arrested",
     abducted: "abducted or held hostage",
     freed: "freed or escaped",
     surrendered: "surrendered",
     displaced: "displaced",
-    held: "held in custody",
+    held: "held",
     force: "taking part",
     attacks: "attacks and weapons used",
     destroyed: "destroyed or damaged",
     seized: "seized",
   },
-  modality: { asserted: "asserted", hedged: "hedged", denied: "denied", planned: "planned" },
+  modality: { asserted: "stated", hedged: "hedged", denied: "denied", planned: "planned or expected" },
   status: {
     "single-source": "single source",
     agreed: "accounts agree",
-    developing: "growing count",
+    developing: "developing",
     disputed: "disputed",
   },
   kind: {
@@ -98,11 +110,11 @@ export const englishDossier: DossierMessages = {
   kindMeans: {
     agreement: "Independent origins whose figures fit together.",
     repetition: "The same origin or the same text again: no new evidence.",
-    update: "A later, higher count that the earlier one allows.",
+    update: "A later, higher figure that the earlier one allows.",
     revision:
       "A later figure that the earlier one does not allow, from the same origin or one that corrects it in words.",
     scope: "The two count different people, places or periods.",
-    conflict: "Nothing in time, hedges or scope explains the difference.",
+    conflict: "The figures exclude each other; nothing in time, hedges or scope explains it.",
   },
   policy: {
     "ucdp-like": "after the manner of UCDP",
@@ -119,8 +131,8 @@ export const englishDossier: DossierMessages = {
     "latest-per-origin": "Only what each origin said last; best is what was said last of all.",
   },
   sum: {
-    holds: "adds up",
-    differs: "does not add up",
+    holds: "the parts add up",
+    differs: "the parts do not add up",
     "part-exceeds-whole": "a part exceeds its whole",
     "breakdown-mislabelled": "whole and parts count different people",
   },
@@ -128,9 +140,9 @@ export const englishDossier: DossierMessages = {
   heading: {
     events: "Events",
     background: "Looked back to in these reports",
-    backgroundQuestions: "Counts of longer times and of other events",
+    backgroundQuestions: "Counts of longer times",
     glance: "Reported at a glance",
-    disputed: "What is disputed",
+    disputed: "What is disputed, and why",
     nothingDisputed: "No two accounts exclude each other on any question of this event.",
     across: "between two questions: a part larger than its whole",
     corrected: "Corrected by its own source, or in words",
@@ -140,11 +152,11 @@ export const englishDossier: DossierMessages = {
     chart: "Figures over time",
     figures: "Figures, their words and their chains",
     policies: "The same under every policy",
-    chains: "Who stands behind the figures",
+    chains: "Chains of sources",
     sums: "Do the parts add up?",
-    wording: "Who is called what",
+    wording: "Who is called what, and by whom",
     plainWording: "Names without loaded words",
-    silence: "Who answers which question",
+    silence: "Who reports what, and who is silent",
     reports: "The reports, with their figures marked",
     method: "Method and caveats",
   },
@@ -158,7 +170,7 @@ export const englishDossier: DossierMessages = {
     origins: "Origins",
     value: "Figure",
     words: "Exact words",
-    chain: "Origin ← carried by",
+    chain: "Origin ← relay ← outlet",
     said: "Said",
     published: "Published",
     policy: "Policy",
@@ -175,8 +187,8 @@ export const englishDossier: DossierMessages = {
     loaded: "loaded",
     quoted: "in quotation marks",
     silent: "silent",
-    first: "first",
-    dropped: "left out later",
+    first: "first to report",
+    dropped: "no longer mentioned",
     duplicate: "Repeats word for word",
     sharesText: "Shares wording with",
     inferred: "inferred",

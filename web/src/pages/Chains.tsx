@@ -4,10 +4,9 @@ import type { EventSlice } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { ChainCanvas } from "../parts/ChainCanvas.tsx";
 import { type ChainGraph, chainGraph } from "../parts/chainGraph.ts";
-import { EventFrame } from "../parts/EventFrame.tsx";
+import { byId, EventFrame, publisherOf } from "../parts/EventFrame.tsx";
 import { Pick } from "../parts/fields.tsx";
 import { Empty } from "../parts/states.tsx";
-import { useMedia } from "../parts/useMedia.ts";
 import { setQuery, useRoute } from "../router.ts";
 
 const NEEDS = ["reports", "figures", "evidence"] as const;
@@ -25,12 +24,10 @@ function View({ data }: { readonly data: Data }) {
   const { t, format, count } = useWords();
   const route = useRoute();
   const chosen = data.questions.find((question) => question.id === route.query.get("question"));
-  const rtl = format.language === "ar";
   const unknown = t("noOutlet");
-  const size = useMedia("(max-width: 40rem)") ? "narrow" : "wide";
   const graph = useMemo(
-    () => chainGraph(data, chosen ? new Set(chosen.figures) : null, unknown, { rtl, size }),
-    [data, chosen, unknown, rtl, size],
+    () => chainGraph(data, chosen ? new Set(chosen.figures) : null, (report) => publisherOf(report) ?? unknown),
+    [data, chosen, unknown],
   );
   const { reports, origins } = chosen ?? data.summary;
   const options = [
@@ -56,7 +53,7 @@ function View({ data }: { readonly data: Data }) {
           <>
             <Legend />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-            <section className="scroll" tabIndex={0} aria-label={t("chains.graph")}>
+            <section className="scroll chains" tabIndex={0} aria-label={t("chains.graph")}>
               <ChainCanvas graph={graph} />
             </section>
           </>
@@ -82,25 +79,61 @@ function Legend() {
   );
 }
 
+/** The same in words: each origin and relay, with those who carry it. */
 function ChainList({ graph }: { readonly graph: ChainGraph }) {
   const { t, format, count } = useWords();
-  const nameOf = new Map(graph.nodes.map((node) => [node.id, node.name]));
+  const nodeOf = byId(graph.nodes);
+  const copies = graph.edges.filter(({ copy }) => copy !== null);
   if (graph.edges.length === 0) return null;
   return (
     <section className="card stack">
       <h2>{t("chains.list")}</h2>
-      <ul className="stack tight">
-        {graph.edges.map((edge) => {
-          const names = { from: nameOf.get(edge.from), to: nameOf.get(edge.to) };
-          return (
-            <li key={edge.id}>
-              {edge.copy === null
-                ? t("chains.carries", { ...names, n: count("n.figures", edge.figures) })
-                : t("chains.copies", { ...names, share: format.percent(edge.copy) })}
-            </li>
-          );
-        })}
-      </ul>
+      {(["origin", "relay"] as const).map((role) => {
+        const nodes = graph.nodes.filter((node) => node.role === role).sort((a, b) => b.figures - a.figures);
+        return (
+          nodes.length > 0 && (
+            <section key={role} className="stack tight">
+              <h3>{t(`chains.${role}s`)}</h3>
+              <ul>
+                {nodes.map((node) => (
+                  <li key={node.id} className="evidence">
+                    <strong>
+                      <bdi>{node.name}</bdi>
+                    </strong>{" "}
+                    <span className="small muted">{count("n.figures", node.figures)}</span>
+                    <ul className="carriers" aria-label={t("chains.carriers", { name: node.name })}>
+                      {graph.edges
+                        .filter(({ to, copy }) => to === node.id && copy === null)
+                        .map((edge) => (
+                          <li key={edge.id}>
+                            <bdi>{nodeOf.get(edge.from)?.name}</bdi>{" "}
+                            <span className="small muted num">({format.number(edge.figures)})</span>
+                          </li>
+                        ))}
+                    </ul>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {copies.length > 0 && (
+        <section className="stack tight">
+          <h3>{t("chains.shared")}</h3>
+          <ul className="stack tight">
+            {copies.map(({ id, from, to, copy }) => (
+              <li key={id}>
+                {t("chains.copies", {
+                  from: nodeOf.get(from)?.name,
+                  to: nodeOf.get(to)?.name,
+                  share: format.percent(copy!),
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </section>
   );
 }

@@ -41,12 +41,7 @@ function Overview({ data }: { readonly data: Data }) {
   );
 }
 
-const ORDER = { disputed: 0, developing: 1, agreed: 2, "single-source": 3 } as const;
 const SHOWN = 8;
-
-/** Disputed questions first; within a standing, those that most reports carry. */
-const byWeight = (a: Question, b: Question) =>
-  ORDER[a.status] - ORDER[b.status] || b.reports - a.reports || b.figures.length - a.figures.length;
 
 function Glance({ data }: { readonly data: Data }) {
   const { t, count } = useWords();
@@ -54,7 +49,8 @@ function Glance({ data }: { readonly data: Data }) {
   const name = usePolicyName();
   const [all, setAll] = useState(false);
   const figures = byId(data.figures);
-  const questions = [...data.questions].sort(byWeight);
+  // In the ledger's order: the dead, the injured, then the rest.
+  const { questions } = data;
   const rest = questions.length - SHOWN;
   return (
     <section className="card stack" aria-labelledby="glance">
@@ -121,13 +117,12 @@ function Findings({ data, kinds, title, empty, folded }: FindingsProps) {
   const [open, setOpen] = useState(!folded);
   const total = totalOf(data.glance, kinds);
   if (total === 0 && !empty) return null;
-  const questions = [...data.questions].sort(byWeight);
   const heading = (
     <>
       <h2 className="inline">{title}</h2> <span className="muted num">({format.number(total)})</span>
     </>
   );
-  const groups = open && <FindingGroups data={data} figures={byId(data.figures)} kinds={kinds} questions={questions} />;
+  const groups = open && <FindingGroups data={data} figures={byId(data.figures)} kinds={kinds} />;
   if (folded) {
     return (
       <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -165,7 +160,7 @@ function Sums({ data }: { readonly data: Data }) {
         {data.sums.map((sum) => (
           <li key={sum.id} className={`finding ${sum.kind === "holds" ? "agreement" : "conflict"}`}>
             <span className={`chip ${sum.kind === "holds" ? "agreement" : "conflict"}`}>
-              {t(sum.kind === "holds" ? "event.sumHolds" : "event.sumDiffers")}
+              {t(`event.sum.${sum.kind}`)}
             </span>
             <p dir="auto">{format.local(sum.text)}</p>
             <p className="row small muted">
@@ -193,9 +188,7 @@ function Reports({ data }: { readonly data: Data }) {
             <span className="small muted">
               <bdi>{report.outlet ?? t("noOutlet")}</bdi> · {format.date(report.publishedAt)} ·{" "}
               {count("n.figures", report.figures)}
-              {report.duplicateOf && (
-                <> · {t("event.copyOf", { report: nameOf(reports.get(report.duplicateOf)) || report.duplicateOf })}</>
-              )}
+              {report.duplicateOf && <> · {t("event.copyOf", { report: nameOf(reports.get(report.duplicateOf)) })}</>}
             </span>
           </li>
         ))}

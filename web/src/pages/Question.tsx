@@ -1,6 +1,6 @@
 /** One question: its numbers under every rule, the chart, the same as a table, who the figures rest on, how they stand. */
 import { useQuestion } from "../api/hooks.ts";
-import { KINDS, type QuestionDetail } from "../api/types.ts";
+import { type FigureRow, KINDS, type QuestionDetail } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { StateChip, StatusChip } from "../parts/Chips.tsx";
 import { byId } from "../parts/EventFrame.tsx";
@@ -94,7 +94,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
         <caption className="sr">{t("question.table")}</caption>
         <thead>
           <tr>
-            {(["value", "origin", "outlet", "said", "standing", "words"] as const).map((name) => (
+            {(["value", "origin", "outlet", "said", "words"] as const).map((name) => (
               <th key={name} scope="col">
                 {t(`question.${name}`)}
               </th>
@@ -106,6 +106,7 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
             <tr key={figure.id}>
               <th scope="row" className="num value">
                 <a href={to.figure(figure.id)}>{format.quantity(figure)}</a>
+                <Marks figure={figure} />
               </th>
               <td data-label={t("question.origin")}>
                 <bdi>{sourceOf(figure, reports.get(figure.report)) ?? t("ownVoice")}</bdi>
@@ -119,15 +120,27 @@ function FigureTable({ data }: { readonly data: QuestionDetail }) {
               <td data-label={t("question.said")} className="num">
                 {format.date(dayOf(figure))}
               </td>
-              <td data-label={t("question.standing")}>
-                {t(`modality.${figure.modality}`)} {figure.state !== "unreviewed" && <StateChip state={figure.state} />}
-              </td>
               <td className="words quote">{figure.quote}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** What sets a figure apart from one that is plainly stated and not yet looked at. */
+function Marks({ figure }: { readonly figure: FigureRow }) {
+  const { t } = useWords();
+  return (
+    <>
+      {figure.modality !== "asserted" && <div className="small muted">{t(`modality.${figure.modality}`)}</div>}
+      {figure.state !== "unreviewed" && (
+        <div>
+          <StateChip state={figure.state} />
+        </div>
+      )}
+    </>
   );
 }
 

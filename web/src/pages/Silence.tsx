@@ -98,11 +98,13 @@ function Cell({
       </td>
     );
   }
+  // A report says its toll more than once: one link a value.
+  const values = new Map(figures.map((figure) => [format.quantity(figure), figure.id]));
   return (
     <td className={first ? "answers first" : "answers"}>
-      {figures.slice(0, 3).map((figure) => (
-        <a key={figure.id} href={to.figure(figure.id)} className="num">
-          {format.quantity(figure)}
+      {[...values].map(([value, id]) => (
+        <a key={id} href={to.figure(id)} className="num">
+          {value}
         </a>
       ))}
       {first && <span className="sr">{t("silence.first")}</span>}

@@ -1,8 +1,6 @@
-/** The graph of chains, drawn: pan, zoom, every node and edge reachable and named. */
+/** The graph of chains, drawn in its own size: every node and line reachable and named. */
 import {
-  Background,
   BaseEdge,
-  Controls,
   type Edge,
   type EdgeProps,
   Handle,
@@ -13,94 +11,95 @@ import {
   ReactFlow,
 } from "@xyflow/react";
 import "@xyflow/react/dist/style.css";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useWords } from "../format.ts";
-import { type ChainGraph, type ChainNode, SIZES } from "./chainGraph.ts";
+import type { ChainGraph } from "./chainGraph.ts";
+import { chainLayout, type PlacedEdge, type PlacedNode } from "./chainLayout.ts";
+import { useWidth } from "./useWidth.ts";
 
-type Card = Node<{ node: ChainNode; rtl: boolean; says: string }, "card">;
+type Card = Node<{ node: PlacedNode; rtl: boolean }, "card">;
+type Line = Edge<{ line: PlacedEdge }, "line">;
 
 const nodeTypes = { card: CardNode };
-const edgeTypes = { copy: CopyEdge };
+const edgeTypes = { line: LineEdge };
 
 export function ChainCanvas({ graph }: { readonly graph: ChainGraph }) {
   const { t, format, count } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
   const rtl = format.language === "ar";
+  const placed = useMemo(() => (width === null ? null : chainLayout(graph, width, rtl)), [graph, width, rtl]);
   const nameOf = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node.name])), [graph]);
-  const nodes = graph.nodes.map((node): Card => {
+  const nodes = placed?.nodes.map((node): Card => {
+    const { id, x, y, width: wide, height } = node;
     const says = `${t(`chains.${node.role}s`)}: ${node.name}, ${count("n.figures", node.figures)}${node.own ? `, ${t("ownVoice")}` : ""}`;
-    return {
-      id: node.id,
-      type: "card",
-      position: { x: node.x, y: node.y },
-      data: { node, rtl, says },
-      ...SIZES[graph.size].node,
-      ariaLabel: says,
-      draggable: false,
-      connectable: false,
-    };
+    return { id, type: "card", position: { x, y }, data: { node, rtl }, width: wide, height, ariaLabel: says };
   });
-  const edges = graph.edges.map((edge): Edge => {
-    const names = { from: nameOf.get(edge.from), to: nameOf.get(edge.to) };
-    const color = edge.copy === null ? "var(--accent)" : "var(--conflict)";
+  const edges = placed?.edges.map((line): Line => {
+    const names = { from: nameOf.get(line.from), to: nameOf.get(line.to) };
+    const color = line.copy === null ? "var(--accent)" : "var(--conflict)";
+    const label =
+      line.copy !== null ? format.percent(line.copy) : line.figures > 1 ? format.number(line.figures) : undefined;
     return {
-      id: edge.id,
-      source: edge.from,
-      target: edge.to,
-      type: edge.copy === null ? "default" : "copy",
-      data: { rtl },
-      sourceHandle: edge.copy === null ? "out" : "copy",
-      targetHandle: edge.copy === null ? "in" : "copied",
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      type: "line",
+      data: { line },
       ariaLabel:
-        edge.copy === null
-          ? t("chains.carries", { ...names, n: count("n.figures", edge.figures) })
-          : t("chains.copies", { ...names, share: format.percent(edge.copy) }),
-      label:
-        edge.copy === null ? (edge.figures > 1 ? format.number(edge.figures) : undefined) : format.percent(edge.copy),
+        line.copy === null
+          ? t("chains.carries", { ...names, n: count("n.figures", line.figures) })
+          : t("chains.copies", { ...names, share: format.percent(line.copy) }),
+      // Between narrow columns there is no room for numbers: the list below has them.
+      ...(placed.narrow ? {} : { label }),
       style: {
         stroke: color,
-        strokeWidth: edge.copy === null ? Math.min(1.2 + edge.figures * 0.35, 5) : 1.6,
-        strokeDasharray: edge.copy === null ? undefined : "6 5",
+        strokeWidth: line.copy === null ? Math.min(1.2 + line.figures * 0.25, 3.5) : 1.6,
+        strokeDasharray: line.copy === null ? undefined : "6 5",
       },
       // What was said came from the origin: the head of the arrow is at the outlet.
-      markerStart: { type: MarkerType.ArrowClosed, color },
+      markerStart: { type: MarkerType.ArrowClosed, color, width: 11, height: 11, markerUnits: "userSpaceOnUse" },
     };
   });
-  const height = Math.min(Math.max(graph.height + 60, 260), 1000);
-  // On a telephone three columns would shrink their letters away: the graph keeps its size, and its box scrolls.
-  const width = graph.size === "narrow" ? { minInlineSize: `${graph.width}px` } : {};
   return (
-    <div className="canvas" dir="ltr" style={{ blockSize: `${height}px`, ...width }}>
-      <ReactFlow
-        key={`${graph.nodes.length} ${graph.edges.length} ${rtl} ${graph.size}`}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        fitView
-        fitViewOptions={{ minZoom: 0.35, maxZoom: 1.1, padding: 0.05 }}
-        minZoom={0.25}
-        maxZoom={2}
-        zoomOnScroll={false}
-        preventScrolling={false}
-        nodesConnectable={false}
-        deleteKeyCode={null}
-        aria-label={t("chains.graph")}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background gap={22} size={1} color="var(--line)" />
-        <Controls showInteractive={false} position={rtl ? "bottom-left" : "bottom-right"} />
-      </ReactFlow>
+    <div ref={box} className="canvas" dir="ltr" style={{ blockSize: `${placed?.height ?? 320}px` }}>
+      {nodes && (
+        <ReactFlow
+          nodes={nodes}
+          edges={edges ?? []}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          panOnDrag={false}
+          autoPanOnNodeFocus={false}
+          zoomOnScroll={false}
+          zoomOnPinch={false}
+          zoomOnDoubleClick={false}
+          preventScrolling={false}
+          deleteKeyCode={null}
+          aria-label={t("chains.graph")}
+          proOptions={{ hideAttribution: true }}
+        />
+      )}
     </div>
   );
 }
 
-/** Copies run outside the column of outlets, in a bow that grows with the way. */
-function CopyEdge({ id, sourceX, sourceY, targetX, targetY, data, ...rest }: EdgeProps) {
-  const bow = (44 + Math.abs(targetY - sourceY) * 0.12) * (data?.rtl ? 1 : -1);
-  const path = `M${sourceX},${sourceY} C${sourceX + bow},${sourceY} ${targetX + bow},${targetY} ${targetX},${targetY}`;
-  const { label, style, markerStart } = rest;
-  const middle = { labelX: sourceX + bow * 0.75, labelY: (sourceY + targetY) / 2 };
-  return <BaseEdge id={id} path={path} label={label} style={style} markerStart={markerStart} {...middle} />;
+function LineEdge({ id, data, label, style, markerStart }: EdgeProps<Line>) {
+  const { path, labelX, labelY } = data!.line;
+  return (
+    <BaseEdge
+      id={id}
+      path={path}
+      label={label}
+      labelX={labelX}
+      labelY={labelY}
+      labelBgPadding={[3, 1]}
+      style={style}
+      markerStart={markerStart}
+    />
+  );
 }
 
 function CardNode({ data: { node, rtl } }: NodeProps<Card>) {
@@ -108,10 +107,8 @@ function CardNode({ data: { node, rtl } }: NodeProps<Card>) {
   const [start, end] = rtl ? [Position.Right, Position.Left] : [Position.Left, Position.Right];
   return (
     <div className={`chainNode ${node.role}`} dir={rtl ? "rtl" : "ltr"}>
-      <Handle id="in" type="target" position={start} isConnectable={false} />
-      <Handle id="out" type="source" position={end} isConnectable={false} />
-      <Handle id="copy" type="source" position={start} isConnectable={false} />
-      <Handle id="copied" type="target" position={start} isConnectable={false} />
+      <Handle type="target" position={start} isConnectable={false} />
+      <Handle type="source" position={end} isConnectable={false} />
       <bdi title={node.name}>{node.name}</bdi>
       <span>
         {count("n.figures", node.figures)}

@@ -73,14 +73,20 @@ function EventHead({ data: { event, summary }, part }: { readonly data: EventSli
 export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** A report's name in lists: its outlet and day, else its id. */
-export function useReportName(): (report: Pick<ReportSummary, "id" | "outlet" | "publishedAt"> | undefined) => string {
+/** A report's name in lists: its outlet, else its title, and its day. */
+export function useReportName(): (
+  report: Pick<ReportSummary, "outlet" | "title" | "publishedAt"> | undefined,
+) => string {
   const { format, t } = useWords();
   return (report) =>
     report
-      ? `${alone(report.outlet ?? t("noOutlet"))}${report.publishedAt ? ` · ${format.shortDay(report.publishedAt)}` : ""}`
-      : "";
+      ? `${alone(publisherOf(report) ?? t("noOutlet"))}${report.publishedAt ? ` · ${format.shortDay(report.publishedAt)}` : ""}`
+      : t("noOutlet");
 }
+
+/** The outlet of a report, else what it is called; null when it has neither. */
+export const publisherOf = (report: Pick<ReportSummary, "outlet" | "title"> | undefined): string | null =>
+  report?.outlet || report?.title || null;
 
 export const figuresOf = (
   question: { readonly figures: readonly string[] },

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useFindings } from "../api/hooks.ts";
-import type { EventSlice, FigureLine, FindingKind, FindingRow, FindingsAsked, Question } from "../api/types.ts";
+import type { EventSlice, FigureLine, FindingKind, FindingRow, FindingsAsked } from "../api/types.ts";
 import { useWords } from "../format.ts";
 import { to } from "../router.ts";
 import { byId } from "./EventFrame.tsx";
@@ -53,17 +53,15 @@ type GroupProps = {
   readonly data: EventSlice<"glance">;
   readonly figures: Figures;
   readonly kinds: readonly FindingKind[];
-  /** Questions in the order in which they matter. */
-  readonly questions: readonly Question[];
 };
 const GROUPS = 6;
 const FEW = 2;
 
 /** Findings under their questions. Those between two questions stand last under the first of them. */
-export function FindingGroups({ data, figures, kinds, questions }: GroupProps) {
+export function FindingGroups({ data, figures, kinds }: GroupProps) {
   const { t, format } = useWords();
   const [all, setAll] = useState(false);
-  const groups = questions
+  const groups = data.questions
     .map((question) => ({ question, ...glanceOf(data, question.id, kinds) }))
     .filter(({ total }) => total > 0);
   return (

@@ -39,7 +39,7 @@ export function Policies({ data }: { readonly data: QuestionDetail }) {
                       <ul className="small">
                         {result.from[which].map((id) => (
                           <li key={id}>
-                            <a href={to.figure(id)}>{nameOf(reports.get(figures.get(id)?.report ?? "")) || id}</a>
+                            <a href={to.figure(id)}>{nameOf(reports.get(figures.get(id)?.report ?? ""))}</a>
                           </li>
                         ))}
                       </ul>

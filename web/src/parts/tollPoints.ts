@@ -1,6 +1,7 @@
 /** Figures of a question as points of the chart, and what each origin held over time as steps. */
 import type { EvidenceGroup, FigureRow, ReportSummary, TollSeries } from "../api/types.ts";
 import type { useWords } from "../format.ts";
+import { publisherOf } from "./EventFrame.tsx";
 
 export type Point = {
   readonly id: string;
@@ -21,12 +22,12 @@ export const dayOf = (figure: FigureRow): string | null => figure.clocks.said ??
 /** Name of the evidence that a figure belongs to, one a group: it parts the lines of the chart. */
 function originOf(figure: FigureRow, evidence: readonly EvidenceGroup[], report: ReportSummary | undefined): string {
   const group = evidence.find((one) => one.id === figure.independence);
-  return group?.origin || figure.origin[0] || report?.outlet || figure.report;
+  return group?.origin || figure.origin[0] || publisherOf(report) || figure.report;
 }
 
 /** Whom a figure rests on in its own report, where others may name somebody else; null for a report of no known outlet. */
 export const sourceOf = (figure: FigureRow, report: ReportSummary | undefined): string | null =>
-  figure.origin[0] ?? report?.outlet ?? null;
+  figure.origin[0] ?? publisherOf(report);
 
 type Source = {
   readonly figures: readonly FigureRow[];

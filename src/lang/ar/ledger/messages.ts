@@ -8,14 +8,14 @@ import { KNOWN_ACTORS } from "../actors/known.ts";
 const EFFECTS: Readonly<Record<Effect, string>> = {
   killed: "القتلى",
   injured: "الجرحى",
-  casualties: "القتلى والجرحى معاً",
+  casualties: "القتلى والجرحى معًا",
   missing: "المفقودون",
   captured: "المعتقلون والأسرى",
   abducted: "المخطوفون والرهائن",
-  freed: "المفرج عنهم والفارون",
+  freed: "المفرج عنهم أو الفارّون",
   surrendered: "المستسلمون",
   displaced: "النازحون",
-  held: "المحتجزون في المكان",
+  held: "المحتجزون",
   force: "المشاركون",
   attacks: "الهجمات والأسلحة المستخدمة",
   destroyed: "ما دُمّر أو تضرر",
@@ -84,7 +84,8 @@ const SIDES: ReadonlyMap<string, string> = new Map(
 
 const side = (key: string) => SIDES.get(key) ?? key;
 
-const quoted = (words: string) => `«${words}»`;
+/** Marks within what is quoted become those of the second order: «قائد “لواء”». */
+const quoted = (words: string) => `«${words.replace(/«/g, "“").replace(/»/g, "”")}»`;
 
 const ASPECTS = { part: " (بعضهم)", discharged: " (غادروا المستشفى)", one: " (واحد غيرهم)" };
 
@@ -117,15 +118,15 @@ function value(code: string): string {
   return VAGUE[code] ?? code;
 }
 
-const who = (name: string) => (name === "" ? "الجهة الناشرة" : `«${name}»`);
+const who = (name: string) => (name === "" ? "الناشر" : quoted(name));
 
 const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "ranges-overlap-independent": (r) => `عند ${r.a}: ${r.x}، وعند ${r.b}: ${r.y}. الرقمان متوافقان والمصدران مستقلان.`,
   "same-number": (r) =>
     `عند ${r.a}: ${r.x} (${r.p})، وعند ${r.b}: ${r.y} (${r.q}). رقم واحد بتسميتين من مصدرين مستقلين، وقد يكونون الأشخاص أنفسهم.`,
-  "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديد.`,
-  "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديد.`,
-  "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديد.`,
+  "same-origin": (r) => `${r.x} و${r.y} من مصدر واحد هو ${r.a}: تكرار لا دليل جديدًا.`,
+  "same-text": (r) => `${r.x} و${r.y} في نص واحد تناقله التقريران: تكرار لا دليل جديدًا.`,
+  "origin-carried": (r) => `${r.b} ينقل عن ${r.a}: تكرار لا دليل جديدًا.`,
   "later-higher": (r) =>
     `عند ${r.a}: ${r.x}${r.on[0]}، ${r.on[0] === r.on[1] ? "وعند" : "ثم عند"} ${r.b}: ${r.y}${r.on[1]}. حصيلة ارتفعت.`,
   "earlier-preliminary": (r) => `${r.x} عند ${r.a} حصيلة أولية تتسع لما ذكره ${r.b}: ${r.y}.`,
@@ -134,13 +135,13 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "corrected-in-words": (r) => `${r.y} عند ${r.b} تصحيح بالنص لما ذكره ${r.a}: ${r.x}.`,
   "part-of-group": (r) =>
     `${r.x} (${r.p}) و${r.y} (${r.q}): إحدى الفئتين جزء من الأخرى${r.exceeds ? "، والجزء أكبر من الكل" : ""}.`,
-  "other-effect": (r) => `${r.x} و${r.y}: أحدهما للقتلى والجرحى معاً والآخر لواحد منهما.`,
-  "other-place": (r) => `${r.x} و${r.y}: أحدهما لمكان واحد والآخر لعدة أماكن معاً.`,
+  "other-effect": (r) => `${r.x} و${r.y}: أحدهما للقتلى والجرحى معًا والآخر لواحد منهما.`,
+  "other-place": (r) => `${r.x} و${r.y}: أحدهما لمكان واحد والآخر لعدة أماكن معًا.`,
   "other-incident": (r) => `${r.x} عند ${r.a} و${r.y} عند ${r.b}: يبدو أن لكل منهما حادثة.`,
   "longer-period": (r) => `${r.x} و${r.y}: أحدهما على الأقل حصيلة مدة أطول من الحدث.`,
   "one-of-several": (r) => `${r.x} و${r.y}: أحدهما واحد من عدة.`,
   "exact-values-differ": (r) => `عند ${r.a}: ${r.x}، وعند ${r.b}: ${r.y}. لا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
-  "later-lower": (r) => `عند ${r.a}: ${r.x}${r.on[0]}، وعند ${r.b} لاحقاً: ${r.y}${r.on[1]}، دون تصحيح صريح.`,
+  "later-lower": (r) => `عند ${r.a}: ${r.x}${r.on[0]}، وعند ${r.b} لاحقًا: ${r.y}${r.on[1]}، دون تصحيح صريح.`,
   "things-differ": (r) => `عند ${r.a}: ${r.x} (${r.p})، وعند ${r.b}: ${r.y} (${r.q}). لا يجتمعان.`,
 };
 
@@ -204,7 +205,7 @@ export const messages: LedgerMessages = {
     const added = `${parts.join(" + ")} = ${value(codes.sum)}`;
     if (kind === "holds") return `${added}، وهو المذكور.`;
     if (kind === "breakdown-mislabelled")
-      return `${added}، لكن التقرير يسمي المجموع (${stated}) «${whole}» وهي فئة واحدة من فئاته.`;
+      return `${added}، لكن التقرير يسمي المجموع (${stated}) ${quoted(whole)} وهي فئة واحدة من فئاته.`;
     if (kind === "part-exceeds-whole") return `جزء من ${parts.join("، ")} أكبر من الكل المذكور (${stated}).`;
     return `${added}، والمذكور ${stated}.`;
   },

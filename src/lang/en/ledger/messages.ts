@@ -14,7 +14,7 @@ const EFFECTS: Readonly<Record<Effect, string>> = {
   freed: "Freed or escaped",
   surrendered: "Surrendered",
   displaced: "Displaced",
-  held: "Held in the place",
+  held: "Held",
   force: "Taking part",
   attacks: "Attacks and weapons used",
   destroyed: "Destroyed or damaged",
@@ -89,7 +89,8 @@ const side = (key: string) =>
     )
     .join(" ");
 
-const quoted = (words: string) => `“${words}”`;
+/** Marks within what is quoted become those of the second order: “the ‘Brigade’”. */
+const quoted = (words: string) => `“${words.replace(/“|(?<=^|[\s(])"/g, "‘").replace(/[”"]/g, "’")}”`;
 
 const ASPECTS = { part: " (a part of them)", discharged: " (left hospital)", one: " (another one)" };
 
@@ -122,7 +123,7 @@ function value(code: string): string {
   return VAGUE[code] ?? code;
 }
 
-const who = (name: string) => (name === "" ? "the outlet" : `“${name}”`);
+const who = (name: string) => (name === "" ? "the outlet" : quoted(name));
 
 const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "ranges-overlap-independent": (r) =>
@@ -214,7 +215,7 @@ export const messages: LedgerMessages = {
     const added = `${parts.join(" + ")} = ${value(codes.sum)}`;
     if (kind === "holds") return `${added}, as stated.`;
     if (kind === "breakdown-mislabelled")
-      return `${added}, but the report calls the total (${stated}) “${whole}”, which is only one of its parts.`;
+      return `${added}, but the report calls the total (${stated}) ${quoted(whole)}, which is only one of its parts.`;
     if (kind === "part-exceeds-whole")
       return `A part among ${parts.join(", ")} is larger than the stated whole (${stated}).`;
     return `${added}, but ${stated} is stated.`;
