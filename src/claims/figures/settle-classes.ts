@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
+import { classesOfNames, surnameOf } from "./known-names.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
@@ -68,7 +69,7 @@ export function settleClasses(
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
     // "three gunmen were killed and seven people hurt": people are somebody else.
-    const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
+    const counted = draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
     const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
@@ -80,6 +81,8 @@ export function settleClasses(
       whole >= 0 &&
       alike &&
       VICTIMS.has(drafts[whole]!.effect!) &&
+      // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
+      (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
       (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
@@ -88,10 +91,26 @@ export function settleClasses(
       classes[i] = classes[whole]!;
     else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
       classes[i] = classes[i + 1]!;
-    else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+    else if (
+      !withForces.has(draft) &&
+      saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
+    )
       classes[i] = "civilian";
     else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
       classes[i] = "civilian";
+  });
+  // The headline of a report whose body tells them: "five killed in clashes".
+  drafts.forEach((draft, i) => {
+    const key = keyOf(draft, document);
+    const cls = classes[i]!;
+    if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
+  });
+  const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
+  const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
+  drafts.forEach((draft, i) => {
+    if (!open(i)) return;
+    const key = draft.partOf ? null : keyOf(draft, document);
+    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? "person";
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -196,6 +215,14 @@ function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sen
   return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
 }
 
+/** Where the clause ends that a figure stands in: at a mark behind which a clause of another matter begins, "while", "as well". */
+function clauseEnd(from: number, limit: number, { tokens }: Document, pack: LanguagePack): number {
+  const turns = (at: number) =>
+    pack.casualties.turns.has(tokens[at]!.norm) || pack.attribution.wordAt(tokens, at)?.kind === "border";
+  for (let at = from; at < limit - 1; at++) if (tokens[at]!.kind === "mark" && turns(at + 1)) return at;
+  return limit;
+}
+
 /** "a citizen and his wife": whose kin the one told is, where he was told right before. */
 function ownerOf(
   drafts: readonly Draft[],
@@ -235,9 +262,12 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
   saysAny(pack.casualties.civilians, from, to, document, pack);
 
-/** "the civil defence", "civil society" say of no one that he is a civilian. */
+/** "the civil defence", "civil society", "a civil car" say of no one that he is a civilian. */
 const namesBody = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   pack.casualties.civilBodies.has(tokens[at - 1]?.norm ?? "");
+
+/** "of civilians and policemen": how many words the second kind of people may take up. */
+const MIXED = 3;
 
 function saysAny(
   words: ReadonlySet<string>,
@@ -250,6 +280,7 @@ function saysAny(
   for (let i = from; i < to; i++) {
     const token = document.tokens[i]!;
     if (token.kind !== "word" || !holds(token.word) || namesBody(document, i, pack)) continue;
+    if (isMixed(wordsOf({ from: i, to: Math.min(to, i + MIXED) }, document, pack))) return false;
     if (!pack.casualties.tellers.has(document.tokens[i + 1]?.norm ?? "")) return true;
   }
   return false;

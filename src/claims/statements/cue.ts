@@ -51,7 +51,8 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);
-      if (speaker && cue.explicit) scene.sources.spoke(speaker);
+      if (speaker && cue.explicit && !(cue.rule === "according" && namesToll(scene, speaker)))
+        scene.sources.spoke(speaker);
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }
@@ -60,6 +61,12 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
   const trailing = trailingLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
 }
+
+/** "according to a new toll": a number of victims, which says nothing further. */
+export const namesToll = ({ document: { tokens }, pack }: Scene, { from, to }: Named): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + 2))
+    .some(({ norm }, i) => pack.attribution.tolls.has(pack.actors.headAt(tokens, from + i)?.stem ?? norm));
 
 /** "saluted the ministry in a statement": who speaks in it is known, though nothing of it is told. */
 function noteSpeaker({ document, pack, actorTo, sources }: Scene, sentence: Sentence): void {

@@ -44,6 +44,7 @@ import {
   STATES,
   TOLLS,
   TRANSITIVE_VERBS,
+  TIES,
   UNTRUE,
   VERBS,
 } from "./cues.ts";
@@ -176,6 +177,7 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   [RELATIVES, { kind: "barrier", weak: true }],
   [DENIALS, { kind: "denial" }],
   [UNTRUE, { kind: "denial", far: true }],
+  [TIES, { kind: "tie" }],
   [NOMINAL_DENIALS, { kind: "denial", nominal: true }],
   [EXCEEDS, { kind: "more" }],
   [EXCEPT, { kind: "also" }],

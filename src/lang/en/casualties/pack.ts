@@ -79,6 +79,7 @@ const groups: GroupWords = {
   jets: new Set(),
   aircraft: new Set(),
   leaders: new Set(),
+  turns: set("while whereas"),
   suffers: set("lost lose loses losing suffered suffer suffers suffering sustained"),
   suspects: new Set(),
   grips: new Set(),
