@@ -121,6 +121,8 @@ export type GroupWords = {
   readonly aircraft: ReadonlySet<string>;
   /** Stems of leaders of an armed group. Folded. */
   readonly leaders: ReadonlySet<string>;
+  /** "former", "retired", of one man and of several, behind what he was. Folded. */
+  readonly former: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> };
   /** Words that begin a clause of another matter behind a mark: "while", "as well". Folded. */
   readonly turns: ReadonlySet<string>;
   /** Words of one who has losses: "suffered", "the losses of". Folded. */

@@ -25,12 +25,14 @@ export function settleClasses(
 ): Group[] {
   const classes = groups.map((g) => g.class);
   const open = (i: number) =>
-    classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+    classes[i] === "person" &&
+    !isSettled(drafts[i]!) && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
     const key = keyOf(draft, document);
-    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key))
-      told.set(key, classes[i]!);
+    if (!key || draft.partOf || classes[i] === "object" || told.has(key)) return;
+    // "the former officer So-and-so" is of no class, wherever he is called by his name alone.
+    if (classes[i] !== "person" || (draft.implied && isSettled(draft))) told.set(key, classes[i]!);
   });
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
   /** Wholes a part of which is told to be combatants. */
@@ -73,6 +75,7 @@ export function settleClasses(
     const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
+    const named = draft.rule === "figure.name" || draft.rule === "figure.list";
     if (same) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
@@ -93,10 +96,12 @@ export function settleClasses(
       classes[i] = classes[i + 1]!;
     else if (
       !withForces.has(draft) &&
+      // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
+      !(named) &&
       saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
     )
       classes[i] = "civilian";
-    else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
+    else if ((draft.quantity.vague || named) && civilianReport())
       classes[i] = "civilian";
   });
   // The headline of a report whose body tells them: "five killed in clashes".
@@ -127,6 +132,9 @@ export function settleClasses(
     return { text, class: classes[i]!, span };
   });
 }
+
+/** A word for combatants that left them of no class: beside others, or "former". */
+const isSettled = ({ noun }: Draft) => noun?.class === "combatant";
 
 /** How many words behind "all of them" say who they were. */
 const ALL_OF = 3;
@@ -219,7 +227,12 @@ function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sen
 function clauseEnd(from: number, limit: number, { tokens }: Document, pack: LanguagePack): number {
   const turns = (at: number) =>
     pack.casualties.turns.has(tokens[at]!.norm) || pack.attribution.wordAt(tokens, at)?.kind === "border";
-  for (let at = from; at < limit - 1; at++) if (tokens[at]!.kind === "mark" && turns(at + 1)) return at;
+  // "600 people, half of them civilians"
+  const shares = (at: number) => {
+    const { breakdown } = pack.casualties.sensesAt(tokens, at);
+    return breakdown !== null && breakdown.sense.share !== null && breakdown.sense.share !== "all";
+  };
+  for (let at = from; at < limit - 1; at++) if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
   return limit;
 }
 
