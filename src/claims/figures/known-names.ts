@@ -39,7 +39,8 @@ function titleBefore(surname: number, document: Document, pack: LanguagePack): G
   const { tokens } = document;
   for (let at = surname - 1; at >= Math.max(0, surname - TITLE_REACH); at--) {
     if (tokens[at]!.kind !== "word" || tokens[at + 1]!.gap !== "space") return null;
-    if (pack.casualties.prepositions.has(tokens[at]!.norm) || pack.casualties.former.one.has(tokens[at]!.norm)) return null;
+    if (pack.casualties.prepositions.has(tokens[at]!.norm) || pack.casualties.former.one.has(tokens[at]!.norm))
+      return null;
     const told = titleAt(at, document, pack);
     if (told !== null) return at < surname - 1 && !describesThing(at, document, pack) ? told : null;
   }

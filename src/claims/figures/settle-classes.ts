@@ -26,7 +26,9 @@ export function settleClasses(
   const classes = groups.map((g) => g.class);
   const open = (i: number) =>
     classes[i] === "person" &&
-    !isSettled(drafts[i]!) && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+    !isSettled(drafts[i]!) &&
+    !THINGS.has(drafts[i]!.effect!) &&
+    drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
     const key = keyOf(draft, document);
@@ -71,7 +73,8 @@ export function settleClasses(
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
     // "three gunmen were killed and seven people hurt": people are somebody else.
-    const counted = draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
+    const counted =
+      draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
     const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
@@ -97,12 +100,11 @@ export function settleClasses(
     else if (
       !withForces.has(draft) &&
       // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
-      !(named) &&
+      !named &&
       saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
     )
       classes[i] = "civilian";
-    else if ((draft.quantity.vague || named) && civilianReport())
-      classes[i] = "civilian";
+    else if ((draft.quantity.vague || named) && civilianReport()) classes[i] = "civilian";
   });
   // The headline of a report whose body tells them: "five killed in clashes".
   drafts.forEach((draft, i) => {
@@ -232,7 +234,8 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
     const { breakdown } = pack.casualties.sensesAt(tokens, at);
     return breakdown !== null && breakdown.sense.share !== null && breakdown.sense.share !== "all";
   };
-  for (let at = from; at < limit - 1; at++) if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
+  for (let at = from; at < limit - 1; at++)
+    if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
   return limit;
 }
 

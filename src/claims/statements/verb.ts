@@ -71,7 +71,8 @@ function readVerb(
     (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
   if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
   if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
-  if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead.to, ahead.content) : null;
+  if (!explicit && entry.impersonal)
+    return opensClause && ahead.content !== null ? ownVoice(at, ahead.to, ahead.content) : null;
   // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
   const recalls = !explicit && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
   const inIt = recalls && topicOf(scene, sentence, at, entry.agrees) !== null;

@@ -42,9 +42,9 @@ import {
   RUNNING,
   SENTENCES,
   STATES,
+  TIES,
   TOLLS,
   TRANSITIVE_VERBS,
-  TIES,
   UNTRUE,
   VERBS,
 } from "./cues.ts";
