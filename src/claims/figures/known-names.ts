@@ -12,8 +12,9 @@ const SHORTEST = 3;
 
 /** The surname of a single person who is named; null for one who is not. */
 export function surnameOf({ implied, noun, group, rule }: Draft, { tokens }: Document): string | null {
-  const named = rule === "figure.name" || rule === "figure.list" || (implied && noun?.of === "person");
-  if (!named || group === null || noun?.number === "many") return null;
+  if (group === null || noun?.number === "many") return null;
+  const titled = implied && noun?.of === "person" && group.to - group.from > 1;
+  if (rule !== "figure.name" && rule !== "figure.list" && !titled) return null;
   const { norm } = tokens[group.to - 1]!;
   return norm.length >= SHORTEST ? norm : null;
 }
@@ -53,17 +54,22 @@ function describesThing(at: number, { tokens }: Document, { casualties }: Langua
   return before !== null && before.sense.of !== "person" && before.cut.definite;
 }
 
-/** "So-and-so, leader of the group": what he is stands right behind, past a comma. */
+/** "So-and-so, leader of the group": what he is stands right behind; without a comma the article would make it a part of the name. */
 function titleBehind(surname: number, document: Document, pack: LanguagePack): GroupClass | null {
-  const next = document.tokens[surname + 1];
-  const at = next && isComma(next.norm) ? surname + 2 : surname + 1;
-  return at < document.tokens.length ? titleAt(at, document, pack) : null;
+  const { tokens } = document;
+  const next = tokens[surname + 1];
+  const comma = next !== undefined && isComma(next.norm);
+  const at = comma ? surname + 2 : surname + 1;
+  if (at >= tokens.length || (!comma && pack.casualties.definesAfter(tokens[at]!.norm))) return null;
+  return titleAt(at, document, pack);
 }
 
 /** The class of a noun that is one person's title; null for another word. */
 function titleAt(at: number, document: Document, pack: LanguagePack): GroupClass | null {
   const { noun } = pack.casualties.sensesAt(document.tokens, at);
   if (noun === null || noun.cut.prefix !== "" || noun.cut.suffix !== "") return null;
+  // "brother of the leader" tells nothing of him.
+  if (pack.casualties.kin.has(noun.cut.stem)) return null;
   const { of, number, generic, class: told } = noun.sense;
   return of === "person" && number === "one" && !generic && told !== "person" && told !== "object" ? told : null;
 }

@@ -5,6 +5,7 @@ import { accordingCue } from "./according.ts";
 import { labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
+import { citesToll } from "./toll.ts";
 import { verbCue } from "./verb.ts";
 
 export type Cue = {
@@ -51,8 +52,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);
-      if (speaker && cue.explicit && !(cue.rule === "according" && namesToll(scene, speaker)))
-        scene.sources.spoke(speaker);
+      if (speaker && cue.explicit && !citesToll(scene, cue)) scene.sources.spoke(speaker);
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }
@@ -61,12 +61,6 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
   const trailing = trailingLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
 }
-
-/** "according to a new toll": a number of victims, which says nothing further. */
-export const namesToll = ({ document: { tokens }, pack }: Scene, { from, to }: Named): boolean =>
-  tokens
-    .slice(from, Math.min(to, from + 2))
-    .some(({ norm }, i) => pack.attribution.tolls.has(pack.actors.headAt(tokens, from + i)?.stem ?? norm));
 
 /** "saluted the ministry in a statement": who speaks in it is known, though nothing of it is told. */
 function noteSpeaker({ document, pack, actorTo, sources }: Scene, sentence: Sentence): void {

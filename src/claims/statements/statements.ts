@@ -7,10 +7,11 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { quoteFrom } from "../../text/sentence-index.ts";
 import type { Document, Mention, Mentions, Sentence, Statement } from "../../types.ts";
-import { type Cue, findCues, namesToll, type Scene } from "./cue.ts";
+import { type Cue, findCues, type Scene } from "./cue.ts";
 import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./scope.ts";
 import { linkOf, makeSources, type Named } from "./source.ts";
+import { namesToll } from "./toll.ts";
 
 /** Finds every statement, in order of the text; nested ones follow the one they stand in. */
 export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {

@@ -7,6 +7,7 @@ import type { Cue, Scene } from "./cue.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { SpeechForm } from "./pack.ts";
 import type { Named } from "./source.ts";
+import { citesToll } from "./toll.ts";
 import { isOpener, nameEnd, opensStatement, passAll, passable } from "./walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
@@ -395,7 +396,7 @@ function carried(
   agrees: Agreement,
   before: readonly Cue[],
 ): Named | null {
-  const speakers = before.flatMap((cue) => cue.chain.slice(-1));
+  const speakers = before.flatMap((cue) => (citesToll(scene, cue) ? [] : cue.chain.slice(-1)));
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
   const { sources } = scene;
   return (
