@@ -121,6 +121,10 @@ export type GroupWords = {
   readonly aircraft: ReadonlySet<string>;
   /** Stems of leaders of an armed group. Folded. */
   readonly leaders: ReadonlySet<string>;
+  /** "former", "retired", of one man and of several, behind what he was. Folded. */
+  readonly former: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> };
+  /** Words that begin a clause of another matter behind a mark: "while", "as well". Folded. */
+  readonly turns: ReadonlySet<string>;
   /** Words of one who has losses: "suffered", "the losses of". Folded. */
   readonly suffers: ReadonlySet<string>;
   /** "is suspected", between those counted and the body they are said to be of. Folded. */
@@ -149,7 +153,7 @@ export type GroupWords = {
   readonly civilians: ReadonlySet<string>;
   /** Stems of "citizen": others beside one are civilians as he is, though the word tells nothing of people elsewhere. Folded. */
   readonly citizens: ReadonlySet<string>;
-  /** Nouns whose adjective "civil" names a body: "the civil defence". Folded. */
+  /** Nouns whose adjective "civil" names a body or a thing: "the civil defence", "a civil car". Folded. */
   readonly civilBodies: ReadonlySet<string>;
   /** The few of them that say it outright: "civilian". Folded. */
   readonly civilianWords: ReadonlySet<string>;

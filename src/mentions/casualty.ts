@@ -99,11 +99,11 @@ export type BreakdownSense = {
 };
 
 /**
- * Words that end the reach of a cue, deny it, doubt it, put it in the future, or ("more", before a toll) say that its number
- * was passed.
+ * Words that end the reach of a cue, deny it, doubt it, put it in the future, say ("more", before a toll) that its number was
+ * passed, or ("tie") tell of somebody's part in it, which is all that a denial before them denies.
  */
 export type ModeSense = {
-  readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more";
+  readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more" | "tie";
   readonly weak?: boolean;
   /** True for a word that opens a clause of outcome: "which led to". */
   readonly leads?: boolean;

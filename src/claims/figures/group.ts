@@ -33,7 +33,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "a woman blew herself up"
   if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
-    return mixes(draft, document, pack) ? "person" : noun.class;
+    return mixes(draft, document, pack) || wasOnce(draft, document, pack) ? "person" : noun.class;
   // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".
   const named = draft.group !== null && pack.casualties.sensesAt(document.tokens, draft.group.from).noun === null;
   const about = draft.about ? wordsOf(draft.about, document, pack) : [];
@@ -89,6 +89,21 @@ function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }
 /** A minister of the interior is no policeman. */
 const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePack) =>
   noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
+
+/** How far behind one and behind several the word may stand that they are so no more, in tokens: what they were fits in between. */
+const ONCE = { one: 2, several: 4 } as const;
+
+/** "a former officer", "soldiers of the army, retired": they belong to no force. "Soldiers of the former army" were its soldiers. */
+function wasOnce({ noun, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (noun?.class !== "combatant" || noun.of !== "person" || group === null) return false;
+  const said = noun.number === "one" ? casualties.former.one : casualties.former.several;
+  const reach = noun.number === "one" ? ONCE.one : ONCE.several;
+  for (let at = group.from + 1; at <= Math.min(tokens.length - 1, group.from + reach); at++) {
+    if (tokens[at]!.kind !== "word") return false;
+    if (said.has(tokens[at]!.norm)) return true;
+  }
+  return false;
+}
 
 /** How many words behind the victim noun of a toll say whose dead they are. */
 const TOLLED = 2;

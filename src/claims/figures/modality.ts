@@ -9,6 +9,9 @@ const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 /** The same behind a verb of outcome: "the attack did not, as the ministry says, result in any dead". */
 const OUTCOME_REACH = 8;
 
+/** The same behind "there is no truth in", past where it is told. */
+const UNTRUE_REACH = 12;
+
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
@@ -25,7 +28,8 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
-    const reach = far ? OUTCOME_REACH : REACH[item.kind];
+    const untrue = item.kind === "denial" && item.word.sense.far === true;
+    const reach = untrue ? UNTRUE_REACH : far ? OUTCOME_REACH : REACH[item.kind];
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
@@ -89,6 +93,8 @@ const carriesOut = (item: Item, at: number) =>
 /** "without borders that 70 were killed": a denial of a noun ends before a clause or a verb, unless the clause is what it denies. */
 function governs(item: Item, at: number, items: readonly Item[]): boolean {
   if (item.kind !== "denial") return true;
+  // "denied any part in the killing of ten": they were killed.
+  if (items.some((other) => other.kind === "tie" && other.from >= item.to && other.from < at)) return false;
   if (item.outcome && (tellsBesides(item, at, items) || goesOn(item, at, items))) return false;
   if (!item.word.sense.nominal) return true;
   return !items.some(

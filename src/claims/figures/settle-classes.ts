@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
+import { classesOfNames, surnameOf } from "./known-names.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
@@ -24,12 +25,16 @@ export function settleClasses(
 ): Group[] {
   const classes = groups.map((g) => g.class);
   const open = (i: number) =>
-    classes[i] === "person" && !THINGS.has(drafts[i]!.effect!) && drafts[i]!.noun?.class !== "object";
+    classes[i] === "person" &&
+    !isSettled(drafts[i]!) &&
+    !THINGS.has(drafts[i]!.effect!) &&
+    drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
   drafts.forEach((draft, i) => {
     const key = keyOf(draft, document);
-    if (key && !draft.partOf && classes[i] !== "person" && classes[i] !== "object" && !told.has(key))
-      told.set(key, classes[i]!);
+    if (!key || draft.partOf || classes[i] === "object" || told.has(key)) return;
+    // "the former officer So-and-so" is of no class, wherever he is called by his name alone.
+    if (classes[i] !== "person" || (draft.implied && isSettled(draft))) told.set(key, classes[i]!);
   });
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
   /** Wholes a part of which is told to be combatants. */
@@ -68,10 +73,12 @@ export function settleClasses(
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
     // "three gunmen were killed and seven people hurt": people are somebody else.
-    const counted = !draft.implied && draft.noun?.generic && draft.noun.of === "person";
+    const counted =
+      draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
     const people = counted && classes[whole] === "combatant";
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
+    const named = draft.rule === "figure.name" || draft.rule === "figure.list";
     if (same) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
@@ -80,6 +87,8 @@ export function settleClasses(
       whole >= 0 &&
       alike &&
       VICTIMS.has(drafts[whole]!.effect!) &&
+      // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
+      (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
       (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
@@ -88,10 +97,27 @@ export function settleClasses(
       classes[i] = classes[whole]!;
     else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
       classes[i] = classes[i + 1]!;
-    else if (!withForces.has(draft) && saysCivilian(draft.range.to, nextDraft(drafts, i, sentences)))
+    else if (
+      !withForces.has(draft) &&
+      // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
+      !named &&
+      saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
+    )
       classes[i] = "civilian";
-    else if ((draft.quantity.vague || draft.rule === "figure.name" || draft.rule === "figure.list") && civilianReport())
-      classes[i] = "civilian";
+    else if ((draft.quantity.vague || named) && civilianReport()) classes[i] = "civilian";
+  });
+  // The headline of a report whose body tells them: "five killed in clashes".
+  drafts.forEach((draft, i) => {
+    const key = keyOf(draft, document);
+    const cls = classes[i]!;
+    if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
+  });
+  const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
+  const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
+  drafts.forEach((draft, i) => {
+    if (!open(i)) return;
+    const key = draft.partOf ? null : keyOf(draft, document);
+    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? "person";
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -108,6 +134,9 @@ export function settleClasses(
     return { text, class: classes[i]!, span };
   });
 }
+
+/** A word for combatants that left them of no class: beside others, or "former". */
+const isSettled = ({ noun }: Draft) => noun?.class === "combatant";
 
 /** How many words behind "all of them" say who they were. */
 const ALL_OF = 3;
@@ -196,6 +225,20 @@ function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sen
   return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
 }
 
+/** Where the clause ends that a figure stands in: at a mark behind which a clause of another matter begins, "while", "as well". */
+function clauseEnd(from: number, limit: number, { tokens }: Document, pack: LanguagePack): number {
+  const turns = (at: number) =>
+    pack.casualties.turns.has(tokens[at]!.norm) || pack.attribution.wordAt(tokens, at)?.kind === "border";
+  // "600 people, half of them civilians"
+  const shares = (at: number) => {
+    const { breakdown } = pack.casualties.sensesAt(tokens, at);
+    return breakdown !== null && breakdown.sense.share !== null && breakdown.sense.share !== "all";
+  };
+  for (let at = from; at < limit - 1; at++)
+    if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
+  return limit;
+}
+
 /** "a citizen and his wife": whose kin the one told is, where he was told right before. */
 function ownerOf(
   drafts: readonly Draft[],
@@ -235,9 +278,12 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
   saysAny(pack.casualties.civilians, from, to, document, pack);
 
-/** "the civil defence", "civil society" say of no one that he is a civilian. */
+/** "the civil defence", "civil society", "a civil car" say of no one that he is a civilian. */
 const namesBody = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   pack.casualties.civilBodies.has(tokens[at - 1]?.norm ?? "");
+
+/** "of civilians and policemen": how many words the second kind of people may take up. */
+const MIXED = 3;
 
 function saysAny(
   words: ReadonlySet<string>,
@@ -250,6 +296,7 @@ function saysAny(
   for (let i = from; i < to; i++) {
     const token = document.tokens[i]!;
     if (token.kind !== "word" || !holds(token.word) || namesBody(document, i, pack)) continue;
+    if (isMixed(wordsOf({ from: i, to: Math.min(to, i + MIXED) }, document, pack))) return false;
     if (!pack.casualties.tellers.has(document.tokens[i + 1]?.norm ?? "")) return true;
   }
   return false;

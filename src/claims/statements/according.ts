@@ -2,6 +2,7 @@
 import type { Sentence } from "../../types.ts";
 import { isOwn, outletAt, toldFrom } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
+import { ownVoice } from "./own-voice.ts";
 import type { Named } from "./source.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./walk.ts";
 
@@ -13,6 +14,7 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   if (!match || (match.to >= sentence.to && match.entry.takes !== "speaker")) return rumourCue(scene, sentence, at);
   if (match.cut.definite || match.cut.suffix !== "" || match.cut.prefix.length > 1) return null;
   const conjoined = match.cut.prefix !== "";
+  if (match.entry.takes === "ground") return null;
   if (match.entry.takes === "speaker") return ownWords(scene, sentence, at, match.to);
   // "according to him"
   if (attribution.ofIts.has(tokens[match.to]!.norm)) return ownWords(scene, sentence, at, match.to + 1);
@@ -163,9 +165,8 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const to = nameEnd(scene, at, sentence.to);
   const of = to > at ? ofWithin(scene, to, Math.min(sentence.to, to + 3)) : null;
   if (!of || of.to >= sentence.to) return null;
-  // "No news came of losses" reports nothing.
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--)
-    if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return null;
+  const denied = deniedAt(scene, sentence, at);
+  if (denied !== null) return endsClaim(scene, denied) ? ownVoice(denied, of.to, of.to) : null;
   const named = sources.named(at, to);
   return {
     at,
@@ -180,6 +181,20 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
     coordinate: false,
   };
 }
+
+/** How far before "reports of" the denial may stand, in tokens. */
+const DENIED = 2;
+
+/** "no news came of losses" reports nothing: where that begins; null for none. */
+function deniedAt({ document, pack }: Scene, sentence: Sentence, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - DENIED); i--)
+    if (pack.attribution.wordAt(document.tokens, i)?.kind === "not") return i;
+  return null;
+}
+
+/** "…, but no reports came of losses": the outlet heard of none, whoever spoke before. */
+const endsClaim = ({ document, pack }: Scene, at: number) =>
+  at > 0 && pack.attribution.wordAt(document.tokens, at - 1)?.kind === "border";
 
 /** A cue before it is known where what it carries stands. */
 type Beside = Pick<Cue, "at" | "to" | "word" | "rule" | "stance" | "chain"> & {

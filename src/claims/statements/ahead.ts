@@ -18,7 +18,7 @@ export type Ahead = {
   readonly content: number | null;
   /** True when the subject is an actor, not just any noun phrase. */
   readonly sure: boolean;
-  readonly how: "that" | "about" | "noun" | "colon" | "deed" | null;
+  readonly how: "that" | "about" | "noun" | "colon" | "deed" | "pledge" | null;
   readonly to: number;
 };
 
@@ -90,12 +90,21 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   }
   if (takes.has("toll") && walk.subject?.to === i && attribution.tollAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
-  if (kind === "pledge") return null;
+  if (kind === "pledge") {
+    const deed = owned(scene, i + 1);
+    return deed === null ? done(walk, null, "pledge", i) : done(walk, deed, "deed", i);
+  }
   // "the army announces …": with its subject before it, the first noun after the verb is what it announces.
   const led = walk.subjectless && entry.kind === "finite" && takes.has("noun") && kind !== "not";
   if (led && token.kind !== "mark" && !passed && !namesSource(walk)) return done(walk, i, "noun");
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
+}
+
+/** "claimed responsibility for the killing of": who takes a deed upon himself tells of it; of an attack the outlet tells. Null for none. */
+function owned({ document, pack }: Scene, at: number): number | null {
+  const kindAt = (i: number) => pack.attribution.wordAt(document.tokens, i)?.kind;
+  return kindAt(at) === "of" && kindAt(at + 1) === "deed" ? at + 1 : null;
 }
 
 /** "stressed the condemnation of the deed that": behind its subject a plain noun, to whose clause the walk has come. */

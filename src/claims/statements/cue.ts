@@ -5,6 +5,7 @@ import { accordingCue } from "./according.ts";
 import { labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
+import { citesToll } from "./toll.ts";
 import { verbCue } from "./verb.ts";
 
 export type Cue = {
@@ -51,7 +52,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);
-      if (speaker && cue.explicit) scene.sources.spoke(speaker);
+      if (speaker && cue.explicit && !citesToll(scene, cue)) scene.sources.spoke(speaker);
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }

@@ -46,9 +46,12 @@ export type SpeechForm = {
 /**
  * "according to X" takes a name; "as X said" takes a clause, which `as` says of a word that also means "also", so that
  * nothing may follow it; a document is one in which words stand ("it says in the statement"), or `previous` the sentences
- * before ("this came in a statement"); `speaker` is "in his words", of whoever spoke last; a relay takes the name of the one spoken for ("quoting X").
+ * before ("this came in a statement"); `speaker` is "in his words", of whoever spoke last; a relay takes the name of the one spoken for ("quoting X");
+ * `ground` is no report but why something was done ("on the ground of intelligence").
  */
-export type According = { readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" | "speaker" };
+export type According = {
+  readonly takes: "name" | "clause" | "as" | "relay" | "document" | "previous" | "speaker" | "ground";
+};
 
 export type AttributionPack = {
   /** False for a word that begins no cue: true of most, so it is asked first. */

@@ -41,7 +41,7 @@ export function reach(
     .slice(i + 1)
     .find(
       (later) =>
-        later.coordinate && later.at > cue.at && later.scope === "after" && (later.explicit || later.rule === "own"),
+        later.coordinate && later.at > cue.at && (later.rule === "own" || (later.scope === "after" && later.explicit)),
     );
   const after = next?.at ?? sentence.to;
   if (cue.rule === "rumour" || cue.rule === "masdar") {
@@ -100,6 +100,8 @@ export function before(
 /** End of the clause that begins at `from`: a mark after which a verb, a particle or another clause begins. */
 function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit: number, wide = false): number {
   for (let i = from; i < limit - 1; i++) {
+    // "news of dead, while a meeting was called": no mark need stand before another clause.
+    if (tokens[i]!.kind === "word" && pack.attribution.wordAt(tokens, i)?.kind === "border") return i;
     if (tokens[i]!.kind !== "mark") continue;
     const kind = pack.attribution.wordAt(tokens, i + 1)?.kind;
     if (kind === "border" || kind === "verb" || (kind === "stop" && !wide)) return i;

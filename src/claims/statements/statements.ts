@@ -11,6 +11,7 @@ import { type Cue, findCues, type Scene } from "./cue.ts";
 import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./scope.ts";
 import { linkOf, makeSources, type Named } from "./source.ts";
+import { namesToll } from "./toll.ts";
 
 /** Finds every statement, in order of the text; nested ones follow the one they stand in. */
 export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
@@ -76,16 +77,12 @@ function draftSentence(
 }
 
 /** "the ministry said that …, according to a new toll": the toll of whoever speaks, where it is nobody else's. */
-function isOwnToll({ document, pack }: Scene, { rule, chain }: Cue): boolean {
+function isOwnToll(scene: Scene, { rule, chain }: Cue): boolean {
+  const { document, pack } = scene;
   const [named] = chain;
   if (rule !== "according" || chain.length !== 1 || !named || named.source.key !== null) return false;
-  const { tokens } = document;
-  const head = tokens.slice(named.from, Math.min(named.to, named.from + 2));
-  const counts = head.some(({ norm }, i) =>
-    pack.attribution.tolls.has(pack.actors.headAt(tokens, named.from + i)?.stem ?? norm),
-  );
-  const others = pack.attribution.unlike.has(tokens[named.to]?.norm ?? "");
-  return counts && !others && !isOwned(document, named, pack);
+  const others = pack.attribution.unlike.has(document.tokens[named.to]?.norm ?? "");
+  return namesToll(scene, named) && !others && !isOwned(document, named, pack);
 }
 
 /** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */

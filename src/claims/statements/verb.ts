@@ -4,8 +4,10 @@ import type { WordReading } from "../../text/lexicon.ts";
 import type { Mention, Sentence } from "../../types.ts";
 import { type Ahead, lookAhead, outletAt } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
+import { ownVoice } from "./own-voice.ts";
 import type { SpeechForm } from "./pack.ts";
 import type { Named } from "./source.ts";
+import { citesToll } from "./toll.ts";
 import { isOpener, nameEnd, opensStatement, passAll, passable } from "./walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
@@ -64,12 +66,14 @@ function readVerb(
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border" || apart;
   // "between the council and …" is no report; "and he made clear that" is.
   const subject = ahead.sure ? ahead.subject : null;
+  if (ahead.how === "pledge") return opensClause ? pledgeCue(at, ahead, ahead.subject ?? preceding) : null;
   const direct =
     ahead.how === "that" &&
     (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
   if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
   if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
-  if (!explicit && entry.impersonal) return opensClause && ahead.content !== null ? ownVoice(at, ahead) : null;
+  if (!explicit && entry.impersonal)
+    return opensClause && ahead.content !== null ? ownVoice(at, ahead.to, ahead.content) : null;
   // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
   const recalls = !explicit && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
   const inIt = recalls && topicOf(scene, sentence, at, entry.agrees) !== null;
@@ -144,7 +148,7 @@ function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
 /** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
 function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
   const { subject, sure, how, content } = ahead;
-  const unsure = subject !== null && !sure;
+  const unsure = subject !== null && !sure && !isCalledAgain(subject);
   if (complements.has("place") && (subject ?? explicit)?.source.role === "state") return true;
   const claims = complements.has("claim") && explicit !== null;
   if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
@@ -157,24 +161,21 @@ function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, exp
   return !sure && (how !== "noun" || explicit === null || content !== explicit.to);
 }
 
+/** "claimed responsibility for the attack that killed ten": that it did is said, the rest the outlet tells. */
+const pledgeCue = (at: number, { to }: Ahead, speaker: Named | null): Cue => ({
+  ...ownVoice(at, to, null),
+  chain: speaker ? [speaker] : [],
+  scope: "none",
+  explicit: speaker !== null,
+});
+
+/** A surname of somebody whom the report named in full. */
+const isCalledAgain = ({ source, name }: Named) => [...source.names].some((other) => other.endsWith(` ${name}`));
+
 /** True when a source goes on by a dropped subject or by a shorter name, as "the source" or a surname. */
 const refersBack = (speaker: Named, explicit: boolean) =>
   (speaker.source.role === "anonymous" || speaker.source.role === "person" || speaker.source.role === null) &&
   (!explicit || [...speaker.source.names].some((name) => name.length > speaker.name.length));
-
-/** "It is noted that": the outlet speaks, whoever spoke before. */
-const ownVoice = (at: number, ahead: Ahead): Cue => ({
-  at,
-  to: ahead.to,
-  word: { from: at, to: at + 1 },
-  rule: "own",
-  stance: "said",
-  chain: [],
-  content: ahead.content,
-  scope: "after",
-  explicit: false,
-  coordinate: true,
-});
 
 /** True behind "while" or "and": the subject of another clause begins there. */
 function opensAt({ document, pack }: Scene, at: number): boolean {
@@ -395,7 +396,7 @@ function carried(
   agrees: Agreement,
   before: readonly Cue[],
 ): Named | null {
-  const speakers = before.flatMap((cue) => cue.chain.slice(-1));
+  const speakers = before.flatMap((cue) => (citesToll(scene, cue) ? [] : cue.chain.slice(-1)));
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
   const { sources } = scene;
   return (

@@ -27,7 +27,12 @@ const ALSO_THAT = set(words.ALSO_THAT);
 const AND_THAT = fold("وأن");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
-const PLEDGES = set("ولاءها ولاءه ولاءهم الولاء مبايعتها مبايعته مبايعتهم المبايعة بيعتها بيعته البيعة");
+const PLEDGES = set(
+  "ولاءها ولاءه ولاءهم الولاء مبايعتها مبايعته مبايعتهم المبايعة بيعتها بيعته البيعة مسؤوليتها مسؤوليته مسؤوليتهم مسئوليتها مسئوليته مسئوليتهم الحداد حدادا هدنة الهدنة",
+);
+/** "أعلنت الحكومة حالة الطوارئ": a state that is declared tells of nobody. */
+const STATE = fold("حالة");
+const DECLARED = set("الطوارئ طوارئ التأهب تأهب الاستنفار استنفار الحرب حرب الحداد حداد");
 const NOT = set(words.NOT);
 const BORDERS = set(words.BORDERS);
 const RELATIVES = set(words.RELATIVES);
@@ -86,6 +91,7 @@ const TAKES: Readonly<Record<string, According["takes"]>> = {
   "@": "document",
   "%": "previous",
   "^": "speaker",
+  "!": "ground",
 };
 
 function according(): [string, According][] {
@@ -170,6 +176,7 @@ const isPlain = byWord(
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
     !EULOGIES.has(norm) &&
     norm !== TO &&
+    norm !== STATE &&
     norm !== WITH &&
     norm !== END,
   true,
@@ -193,6 +200,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if ((norm === ON && WEB.has(next.norm)) || (norm === BEFORE_WHOM && HEARERS.has(next.norm)))
       return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
+  if (norm === STATE && DECLARED.has(next?.norm ?? "")) return { kind: "pledge", to: at + 2 };
   if (classOf(token.word) === "relay" || toOutlet(tokens, at)) return { kind: "relay", to: at };
   // A hyphen may stand for the tatweel that joins the preposition to a quotation mark: ل - "الوادي".
   const outlet = norm === TO && next?.norm === "-" ? at + 2 : at + 1;

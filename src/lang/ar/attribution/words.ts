@@ -15,7 +15,8 @@ export const ABOUT = "عن إلى الى على من بشأن";
 
 /** "according to": name follows. "~": a clause follows ("as the ministry said"), "=": likewise,
  * of a word that also means "also". "@": a document follows ("it stood in the statement"); "%": likewise, in which
- * stood what this sentence follows. "^": of whoever spoke last. "<": the one quoted by an outlet. */
+ * stood what this sentence follows. "^": of whoever spoke last. "<": the one quoted by an outlet. "!": on the ground of what somebody knew, which
+ * tells why something was done. */
 export const ACCORDING = `
 بحسب
 حسب
@@ -43,6 +44,7 @@ export const ACCORDING = `
 ^على حد زعمهم
 ^على حد وصفه
 ^على حد وصفها
+!استنادا إلى معلومات
 <نقلا عن
 <على لسان
 <بالنقل عن

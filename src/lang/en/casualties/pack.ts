@@ -79,6 +79,9 @@ const groups: GroupWords = {
   jets: new Set(),
   aircraft: new Set(),
   leaders: new Set(),
+  // An English adjective stands before its noun, where the group takes it in.
+  former: { one: new Set(), several: new Set() },
+  turns: set("while whereas"),
   suffers: set("lost lose loses losing suffered suffer suffers suffering sustained"),
   suspects: new Set(),
   grips: new Set(),
