@@ -18,7 +18,8 @@ import {
   suit,
   tellsPart,
 } from "./reach.ts";
-import { between, follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+import { between, follows, push, pushAs, type State, settle, tookPart, wholeOf } from "./state.ts";
+import { countsDoers } from "./subjects.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
@@ -123,7 +124,8 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   const { open, last } = state;
   if (killedByBomber(state, draft, item)) return true;
   if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
-  if (!last.implied && last.quantity.vague !== "some") return false;
+  const several = isBand(last, item);
+  if (!last.implied && last.quantity.vague !== "some" && !several) return false;
   // The doer's own form would show it.
   if (last.implied && last.noun?.accusative) return false;
   const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
@@ -137,6 +139,14 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
   return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
+
+/** "abducted three gunmen a doctor": of two to ten the noun is a plural, of which what follows in the singular or with a number is no adjective. */
+const isBand = (doers: Draft, item: CountItem | NounItem) =>
+  !doers.implied &&
+  doers.noun?.class === "combatant" &&
+  doers.noun.number !== "one" &&
+  countsDoers(doers) &&
+  !(item.kind === "count" && item.part);
 
 /** How far behind a suicide bomber those may stand whom he killed, past a clause about him, in tokens. */
 const BOMBER_REACH = 14;
@@ -162,10 +172,11 @@ function isAside(told: readonly Item[], { from }: CountItem | NounItem): boolean
 
 const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma(item.norm);
 
-/** The doer counts no one, unless he attacked with his life; the verb is free for the one that follows. */
+/** A doer without a number counts no one, unless he attacked with his life; the verb is free for the one that follows. */
 function replaceDoer(state: State, draft: Draft): void {
   const doer = state.last!;
   if (doer.noun?.of === "attacker") doer.effect = "force";
+  else if (countsDoers(doer)) tookPart(state, doer, killingOf(state)!);
   else state.drafts.splice(state.drafts.indexOf(doer), 1);
   settle(state, push(state, draft), killingOf(state)!, "figure.object");
 }

@@ -1,4 +1,5 @@
 /** Who stands before a cue and may be its subject: counts that wait, runs of them, and what shows that the cue is theirs. */
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import { isComma } from "../words-at.ts";
 import { destroysNothing } from "./cue-item.ts";
 import { type Draft, endOf, mayBeTwo } from "./draft.ts";
@@ -144,6 +145,30 @@ function takenAway(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return next?.from !== to || next.joined || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
 }
+
+/** "two gunmen killed seven people": the number right before an active verb whose object follows is that of the doers; null for none. */
+export function doersBefore({ pending, items }: State, { cue, from, to }: CueItem, at: number): Draft | null {
+  const doers = pending.at(-1);
+  if (!cue.sense.doer || !cue.sense.plural || cue.cut.suffix !== "" || !doers) return null;
+  return countsDoers(doers) && from - endOf(doers) <= DOERS_REACH && objectFollows(items[at + 1], to) ? doers : null;
+}
+
+/** How far before their verb the doers may stand, in tokens: another verb of theirs fits in between. */
+const DOERS_REACH = 5;
+
+/** A number of people of whom it is not said that they are civilians. */
+export const countsDoers = ({ noun, quantity, implied }: Draft) =>
+  noun?.of === "person" && noun.class !== "civilian" && quantity.vague === null && !(implied && noun.number === "one");
+
+/** A count that is no part of those before, a name, or a noun that by its form is no subject. */
+function objectFollows(next: Item | undefined, at: number): boolean {
+  if (next === undefined || next.from !== at || next.joined) return false;
+  if (next.kind === "count") return !next.part && next.noun?.sense.of === "person";
+  return next.kind === "noun" && next.noun.sense.of === "person" && objectForm(next.noun);
+}
+
+const objectForm = ({ sense, cut }: CasualtyWord<NounSense>) =>
+  sense.accusative === true || (cut.definite && sense.number === "many");
 
 /** How far behind "died of them" their number may stand, past how they died, in tokens. */
 const HOW_BEFORE = 2;

@@ -376,9 +376,13 @@ export const VERBS: readonly VerbRow[] = [
     - - قوامها قوامه
     تألف تألف -
     نفذ نفذ -
+    أضرم ضرم -
+    أقدم - -
     توغل توغل توغل
     استقدم ستقدم استقدام
     أقلع قلع إقلاع
+    = أطلقوا_النار أطلقا_النار أطلقتا_النار فتحوا_النار فتحا_النار فتحتا_النار يطلقون_النار يطلقان_النار
+    = أطلقوا_الرصاص أطلقا_الرصاص بإطلاق_النار بإطلاق_الرصاص
     = بالهجوم فجر_نفسه يفجر_نفسه فجرت_نفسها تفجر_نفسها فجرا_نفسيهما فجرتا_نفسيهما فجروا_أنفسهم بتفجير_نفسه
     = بتفجير_نفسها بتفجير_نفسيهما بتفجير_أنفسهم على_تفجير_نفسه على_تفجير_نفسها على_تفجير_نفسيهما على_تفجير_أنفسهم`,
   ),
@@ -411,6 +415,9 @@ export const INTRANSITIVE_VERBS = `أجلي توفي مات استشهد هلك 
 
 /** Verbs of flight, by past stem: prisoners get free by it, people at home are displaced. */
 export const FLIGHT_VERBS = `فر هرب من_الفرار من_الهرب من_الهروب`;
+
+/** Verbs of attack, by past stem: whoever is their subject attacked, women and youths as well. */
+export const ASSAULTS = `هاجم نفذ اقتحم أقدم أضرم`;
 
 /** Verbs, by past stem, that a doer may follow before those whom it befell: the passive looks the same without vowels. */
 export const TRANSITIVE_VERBS = `طعن دهس دعس قتل أعدم ذبح اغتال أردى أردت صرع أصاب أصابت جرح جرحت اعتقل أسر أوقف أوقفت احتجز خطف اختطف حرر أجلى أجلت أخلى أخلت`;
