@@ -289,6 +289,8 @@ export type Grammar = {
   readonly clings: boolean;
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
   readonly wholeWords: ReadonlySet<string>;
+  /** True where the spelling shows that such a word is joined all the same: "وأحد" is folded to "واحد". */
+  readonly isConjoined: (word: Word) => boolean;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
   readonly joiners: ReadonlySet<string>;
   /** "in addition", behind which a preposition may be written onto what is added. Folded. */

@@ -277,7 +277,8 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
   const { additions, objectPrefixes } = pack.casualties;
   if (additions.has(document.tokens[at - 1]?.norm ?? "") && objectPrefixes.includes(token.norm[0]!))
     return token.norm[0]!;
-  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
+  const { conjunction, wholeWords, isConjoined } = pack.casualties;
+  return token.norm.startsWith(conjunction) && (!wholeWords.has(token.norm) || isConjoined(token.word))
     ? pack.casualties.conjunction
     : "";
 }

@@ -166,6 +166,7 @@ const grammar: Grammar = {
   conjunction: "and",
   clings: false,
   wholeWords: new Set(),
+  isConjoined: () => false,
   joiners: set("and or plus"),
   additions: new Set(),
   joinPhrases: new Map([
