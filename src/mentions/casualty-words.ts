@@ -291,6 +291,8 @@ export type Grammar = {
   readonly wholeWords: ReadonlySet<string>;
   /** True where the spelling shows that such a word is joined all the same: "وأحد" is folded to "واحد". */
   readonly isConjoined: (word: Word) => boolean;
+  /** "took place": behind it a verbal noun is a passive, "his arrest took place". Folded. */
+  readonly happens: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
   readonly joiners: ReadonlySet<string>;
   /** "in addition", behind which a preposition may be written onto what is added. Folded. */

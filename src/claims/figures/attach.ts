@@ -213,7 +213,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   const fills = open !== null && !open.filled && !doer && !apart;
   if (fills && open.most) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
-  const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
+  const means = own === "attacks" && open?.of === "people" && PLURAL_EFFECTS.has(open.effects[0]!);
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
   // "the number of those killed by a bomb rose to": the toll still waits.
   if (fills && !(means && open.tally)) open.filled = true;

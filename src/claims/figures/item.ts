@@ -149,6 +149,8 @@ export type CueItem = Base & {
   readonly suicidal: boolean;
   /** True between quotation marks of its own: «martyrdom». */
   readonly quoted: boolean;
+  /** True for a verbal noun behind "took place". */
+  readonly passive: boolean;
   /** True in "the number of those who were killed", which awaits that number. */
   readonly tallied: boolean;
 };

@@ -41,7 +41,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
     // "so-and-so was killed with three others"
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
-  } else if (closed || behind) {
+  } else if ((closed && !item.tallied) || behind) {
     // "were hurt by fire that two men opened": whoever took part, the cue before still waits.
     if (cue.effects[0] !== "force") state.open = null;
     if (diedLater(state, item)) settle(state, push(state, { ...state.last! }), cue, "figure.subject");

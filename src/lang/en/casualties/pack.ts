@@ -167,6 +167,7 @@ const grammar: Grammar = {
   clings: false,
   wholeWords: new Set(),
   isConjoined: () => false,
+  happens: new Set(),
   joiners: set("and or plus"),
   additions: new Set(),
   joinPhrases: new Map([
