@@ -193,6 +193,8 @@ export type SceneWords = {
   readonly custody: ReadonlySet<string>;
   /** "with bullets" and the like, which no disease kills with. Folded. */
   readonly shots: ReadonlySet<string>;
+  /** "usually", "often": what is told beside them happened to nobody in particular. Folded. */
+  readonly habits: ReadonlySet<string>;
   /** Names of diseases. Folded. */
   readonly diseases: ReadonlySet<string>;
   /** Words that free from captors of any kind, where others free from custody. Folded. */

@@ -18,6 +18,31 @@ function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boole
   return from - told <= reach && !between(state, told).some((other) => other.kind === "barrier" && other.complement);
 }
 
+/** "that there are women and children among the victims": people without a number, right before, are victims as those are. */
+function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean {
+  const { items } = state;
+  let first = at;
+  for (let end = from; first > 0; first--) {
+    const other = items[first - 1]!;
+    if (other.kind !== "noun" || end - other.to > (first === at ? AMONG_GAP : 0) || !isSomeone(other)) break;
+    end = other.from;
+  }
+  const run = items.slice(first, at) as NounItem[];
+  const drafts = run.map((other, i) => nounDraft(other, items, first + i)).filter((draft) => draft !== null);
+  for (const draft of drafts) {
+    draft.effect = noun.sense.effect ?? "captured";
+    draft.rule = "figure.predicate";
+    push(state, draft);
+  }
+  return drafts.length > 0;
+}
+
+/** How far before the victims those among them may stand, in tokens: "from among" fits in between. */
+const AMONG_GAP = 2;
+
+const isSomeone = ({ noun, afterPreposition }: NounItem) =>
+  noun.sense.of === "person" && !noun.cut.definite && noun.cut.suffix === "" && !afterPreposition;
+
 /** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
 const MIXED_REACH = 5;
 /** How far behind a count or a name "was among the dead" may stand, in tokens. */
@@ -49,6 +74,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   if (item.between && noun.sense.number === "one" && !noun.cut.definite && joinsAt(items[at + 1], item.to))
     return at + 2;
   if (item.between && tells && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+    if (tellsAmong(state, item, at)) return at + 1;
     // "among the dead were so-and-so and two guards"
     const { from, to, noun } = item;
     openUp(

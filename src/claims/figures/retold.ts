@@ -125,10 +125,13 @@ const LATER = 16;
 function diedOfIt({ last, items, at }: State, item: CueItem): boolean {
   const { effect, alone, plural } = item.cue.sense;
   if (effect !== "killed" || !alone || plural || item.cue.cut.suffix !== "") return false;
-  if (last?.effect !== "injured" || last.quantity.min !== 1 || item.from - endOf(last) > LATER) return false;
+  if (last?.effect !== "injured" || last.noun?.of !== "person" || last.quantity.min !== 1) return false;
+  if (item.from - endOf(last) > LATER) return false;
   const next = items[at + 1];
   if (next === undefined || next.joined || next.from - item.to > NEAR) return true;
-  return next.kind === "noun" ? next.noun.sense.of !== "person" || next.afterPreposition : next.kind !== "count" && next.kind !== "name";
+  return next.kind === "noun"
+    ? next.noun.sense.of !== "person" || next.afterPreposition
+    : next.kind !== "count" && next.kind !== "name";
 }
 
 /** "a soldier was hurt, but he met his death in hospital": one man, of whom the same sentence tells two things. */

@@ -278,7 +278,7 @@ const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fo
 const MANKIND = fold("إنسان");
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال"].map(fold));
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال", "موت"].map(fold));
 
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {

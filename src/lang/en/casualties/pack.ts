@@ -121,6 +121,7 @@ const scenes: SceneWords = {
     "prison prisons jail jails prisoner prisoners inmate inmates detention custody detainee detainees bars penitentiary cells",
   ),
   shots: set("shot gunfire bullets"),
+  habits: set("usually often typically normally always sometimes"),
   diseases: set("cholera coronavirus covid ebola malaria measles influenza"),
   rescues: set("freeing rescuing rescues liberated rescued rescue freed escaped fled"),
   wearers: new Set(),
