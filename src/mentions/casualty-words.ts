@@ -15,6 +15,8 @@ export type CountWords = {
   readonly carriers: ReadonlySet<string>;
   /** "of them" in one word, behind a number. Folded. */
   readonly ofThem: ReadonlySet<string>;
+  /** The same of things alone. Folded. */
+  readonly ofThose: ReadonlySet<string>;
   /** "their ages", right before numbers that count no one. Folded. */
   readonly ages: ReadonlySet<string>;
   /** "at an age", word by word, right before a number as those are. Folded. */

@@ -35,6 +35,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
+  if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = peopleBefore(state);
     // "12 of them managed to flee": the verb right behind is their own.
@@ -68,6 +69,28 @@ function peopleBefore(state: State): Draft | null {
   if (!whole?.noun || !isThing(whole.noun)) return whole;
   const people = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && !isThing(noun));
   return people ?? (isOneThing(whole) ? null : whole);
+}
+
+/** How far behind strikes without a number "three of them" may stand, in tokens. */
+const STRIKES_REACH = 8;
+
+/** "13 raids, five of them on", "a series of attacks, two of which": part of the things told before, or of strikes that no number counted. */
+function attachToThings(state: State, draft: Draft, item: CountItem): boolean {
+  if (draft.noun !== null || draft.quantity.min === null) return false;
+  const whole = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && isThing(noun));
+  if (whole && !isOneThing(whole) && item.from - endOf(whole) <= REACH) {
+    draft.group = whole.group;
+    attachPart(state, draft, whole);
+    return true;
+  }
+  const strikes = state.items.findLast((other) => other.kind === "noun" && other.from < item.from);
+  if (strikes?.kind !== "noun" || item.from - strikes.to > STRIKES_REACH) return false;
+  const { of, number } = strikes.noun.sense;
+  if (of !== "attack" || number !== "many") return false;
+  draft.noun = strikes.noun.sense;
+  draft.group = strikes.group;
+  pushAs(state, draft, "attacks", null, "figure.noun");
+  return true;
 }
 
 /** "one was killed and another was hurt": the verb right behind "another" is its own. */

@@ -218,7 +218,9 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
   if (sense.of === "attacker")
-    return sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || didIt(before, item));
+    return (
+      sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || item.added || didIt(before, item))
+    );
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
   const describes =

@@ -213,7 +213,8 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   push(state, shareDraft(item, next, whole, share));
   // The nouns behind it say who most of them are: they are its group, no parts of their own.
   let end = at;
-  while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
+  while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= (items[end + 1]!.joined ? 3 : 1))
+    end++;
   return end + 1;
 }
 

@@ -58,6 +58,8 @@ export type CountItem = Base & {
   readonly governed: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
+  /** True for "four of those", said of things. */
+  readonly partOfThings: boolean;
   /** True behind "of", which may name the members of a body told before. */
   readonly members: boolean;
 };

@@ -84,6 +84,10 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     );
     return at + 1;
   }
+  if (item.cue && befellWaiting(state, item)) {
+    takeCue(state, { ...plainCue(item, item.cue), means: item.means }, at);
+    return at + 1;
+  }
   freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
@@ -144,6 +148,14 @@ function freeOfDoer(state: State, { noun, from, joined, afterPreposition }: Noun
   state.drafts.splice(state.drafts.indexOf(last), 1);
   state.last = state.drafts.at(-1) ?? null;
   open.filled = false;
+}
+
+/** "nine soldiers whom they took prisoner", spelled like their families: a pronoun right behind a number of people that waits for a verb. */
+function befellWaiting({ pending }: State, { cue, from, means, joined }: NounItem): boolean {
+  const waiting = pending.at(-1);
+  if (cue?.sense.form !== "verb" || means !== "many" || joined || !waiting) return false;
+  const { implied, noun, quantity } = waiting;
+  return !implied && noun?.of === "person" && quantity.vague === null && from === endOf(waiting);
 }
 
 /** How far behind "one of them" the other may be told of, in tokens. */

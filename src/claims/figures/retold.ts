@@ -31,7 +31,9 @@ export function changesTold(state: State, item: CueItem, at: number, cue: Open):
 function runOn(state: State, item: CueItem, cue: Open): void {
   const { last, open } = state;
   // "were killed those in it, 13 in number"
-  if (!last && open && !open.filled && open.of === "people") open.to = item.to;
+  // Whoever fled from a battle is no figure.
+  if (!last && open?.flight && !open.custody) state.open = null;
+  else if (!last && open && !open.filled && open.of === "people") open.to = item.to;
   const people = last?.effect && last.effect !== "force" && !(last.noun && isThing(last.noun));
   if (people) openUp(state, { ...cue, effects: [last.effect!] }, item);
 }

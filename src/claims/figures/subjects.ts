@@ -45,6 +45,7 @@ export function isOfBefore(state: State, item: CueItem, at: number, cue: Open, w
     SUBJECT_EFFECTS.has(cue.effects[0]!) ||
     alone === true ||
     pointsBack(item, waiting) ||
+    isCaught(item, waiting) ||
     fellToHarm(state, item, waiting) ||
     takenAway(state.items, at)
   );
@@ -135,6 +136,14 @@ function fellToHarm({ items, at }: State, { from }: CueItem, waiting: readonly D
   const last = waiting.at(-1);
   if (!last || from - endOf(last) > 1 || !destroysNothing(items, at)) return false;
   return waiting.every(({ noun }) => noun?.of === "thing" && !noun.flies);
+}
+
+/** "that so-and-so was arrested in": one person right before a verb in the singular that has no object. */
+function isCaught({ cue, bare, from }: CueItem, waiting: readonly Draft[]): boolean {
+  const { effect, plural } = cue.sense;
+  if (plural || !bare || (effect !== "captured" && effect !== "abducted")) return false;
+  const last = waiting.at(-1);
+  return last !== undefined && waiting.length === 1 && isSingle(last) && from - endOf(last) <= 1;
 }
 
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */

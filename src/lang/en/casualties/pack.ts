@@ -28,6 +28,7 @@ const count: CountWords = {
   ofTwo: new Set(),
   two: new Set(),
   ofThem: new Set(),
+  ofThose: new Set(),
   numbered: new Set(),
   last: new Set(),
   any: new Set(),
