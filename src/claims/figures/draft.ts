@@ -152,6 +152,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   )
     return null;
   if (sense.collective) return null;
+  // "the army and the police, both Afghan": a dual that describes two bodies.
+  if (sense.number === "two" && cut.definite && item.afterForces) return null;
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;

@@ -94,6 +94,8 @@ export type NounItem = Base & {
   readonly means: Pronoun | null;
   /** True right behind the one word that names a force: "the police". */
   readonly afterForce: boolean;
+  /** True right behind a force that a conjunction joins to another: "the army and the police". */
+  readonly afterForces: boolean;
   /** True behind "with", for somebody of those told before: "with his guards". */
   readonly beside: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */

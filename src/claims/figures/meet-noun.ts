@@ -101,7 +101,8 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
-  if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (hurtAsWell(state, item) || settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item))
+    return at + 1;
   if (takesOther(state, item, at)) return at + 1;
   if (settlesReached(state, item)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
@@ -156,6 +157,16 @@ function befellWaiting({ pending }: State, { cue, from, means, joined }: NounIte
   if (cue?.sense.form !== "verb" || means !== "many" || joined || !waiting) return false;
   const { implied, noun, quantity } = waiting;
   return !implied && noun?.of === "person" && quantity.vague === null && from === endOf(waiting);
+}
+
+/** "arrested six men, wounded": of those caught it says that they were hurt too. */
+function hurtAsWell(state: State, { noun: { sense, cut }, from, joined }: NounItem): boolean {
+  const { last } = state;
+  if (sense.of !== "victim" || sense.effect !== "injured" || sense.number === "one" || joined) return false;
+  if (cut.definite || cut.prefix || cut.suffix || last?.effect !== "captured" || last.implied) return false;
+  if (from > endOf(last) || from < last.core.to) return false;
+  push(state, { ...last, effect: "injured", rule: "figure.predicate" });
+  return true;
 }
 
 /** How far behind "one of them" the other may be told of, in tokens. */
