@@ -198,10 +198,11 @@ const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma
 /** A doer without a number counts no one, unless he attacked with his life; the verb is free for the one that follows. */
 function replaceDoer(state: State, draft: Draft): void {
   const doer = state.last!;
+  const cue = killingOf(state)!;
   if (doer.noun?.of === "attacker") doer.effect = "force";
-  else if (countsDoers(doer)) tookPart(state, doer, killingOf(state)!);
+  else if (countsDoers(doer) && PLURAL_EFFECTS.has(cue.effects[0]!)) tookPart(state, doer, cue);
   else state.drafts.splice(state.drafts.indexOf(doer), 1);
-  settle(state, push(state, draft), killingOf(state)!, "figure.object");
+  settle(state, push(state, draft), cue, "figure.object");
 }
 
 /** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */

@@ -271,10 +271,14 @@ function unexploded(state: State, item: NounItem): boolean {
   if (attacker) return open?.effects[0] === "force" && !open.verb && open.to === item.from;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
     const near = item.from - open.to <= NEAR;
-    if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;
+    const passed = (other: Item) => other.kind === "noun" && (isOneBomb(other) || isDoer(other));
+    if (near && between(state, open.to).every(passed)) return true;
   }
   return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
 }
+
+/** "the forces", between their verb and what they seized. */
+const isDoer = ({ noun: { sense, cut } }: NounItem) => sense.of === "person" && cut.definite;
 
 const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
 /** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */

@@ -4,7 +4,7 @@ import { isComma } from "../words-at.ts";
 import { destroysNothing } from "./cue-item.ts";
 import { type Draft, endOf, mayBeTwo } from "./draft.ts";
 import type { CountItem, CueItem, Item } from "./item.ts";
-import { maySubject, NEAR, type Open, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
+import { maySubject, NEAR, type Open, PLURAL_EFFECTS, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { between, type State } from "./state.ts";
 
 /** The counts that no cue governs yet and that stand where the subject of this one may. */
@@ -158,7 +158,9 @@ function takenAway(items: readonly Item[], at: number): boolean {
 /** "two gunmen killed seven people": the number right before an active verb whose object follows is that of the doers; null for none. */
 export function doersBefore({ pending, items }: State, { cue, from, to }: CueItem, at: number): Draft | null {
   const doers = pending.at(-1);
-  if (!cue.sense.doer || !cue.sense.plural || cue.cut.suffix !== "" || !doers) return null;
+  const { doer, plural, effect } = cue.sense;
+  // Those who arrest others attack nobody.
+  if (!doer || !plural || cue.cut.suffix !== "" || !doers || !PLURAL_EFFECTS.has(effect)) return null;
   return countsDoers(doers) && from - endOf(doers) <= DOERS_REACH && objectFollows(items[at + 1], to) ? doers : null;
 }
 

@@ -40,6 +40,8 @@ const ENDS = set(
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
+/** "استقلوا": no noun of five letters ends like the plural of a verb in the past. */
+const isPluralVerb = (norm: string) => norm.length > 4 && norm.endsWith("وا");
 const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
 const isNoNoun = byWord(
   (norm) =>
@@ -47,6 +49,7 @@ const isNoNoun = byWord(
     AGES.has(norm) ||
     ENDS.has(norm) ||
     (classOf(norm) === "time" && !names.has(norm)) ||
+    isPluralVerb(norm) ||
     classOf(oneOfTwo(norm)) === "verb",
   false,
 );
