@@ -15,6 +15,8 @@ export type CountWords = {
   readonly carriers: ReadonlySet<string>;
   /** "of them" in one word, behind a number. Folded. */
   readonly ofThem: ReadonlySet<string>;
+  /** The same of things alone. Folded. */
+  readonly ofThose: ReadonlySet<string>;
   /** "their ages", right before numbers that count no one. Folded. */
   readonly ages: ReadonlySet<string>;
   /** "at an age", word by word, right before a number as those are. Folded. */
@@ -197,6 +199,8 @@ export type SceneWords = {
   readonly custody: ReadonlySet<string>;
   /** "with bullets" and the like, which no disease kills with. Folded. */
   readonly shots: ReadonlySet<string>;
+  /** "usually", "often": what is told beside them happened to nobody in particular. Folded. */
+  readonly habits: ReadonlySet<string>;
   /** Names of diseases. Folded. */
   readonly diseases: ReadonlySet<string>;
   /** Words that free from captors of any kind, where others free from custody. Folded. */
@@ -293,6 +297,10 @@ export type Grammar = {
   readonly clings: boolean;
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
   readonly wholeWords: ReadonlySet<string>;
+  /** True where the spelling shows that such a word is joined all the same: "وأحد" is folded to "واحد". */
+  readonly isConjoined: (word: Word) => boolean;
+  /** "took place": behind it a verbal noun is a passive, "his arrest took place". Folded. */
+  readonly happens: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */
   readonly joiners: ReadonlySet<string>;
   /** "in addition", behind which a preposition may be written onto what is added. Folded. */

@@ -36,6 +36,8 @@ export type CueSense = {
   readonly taken?: boolean;
   /** True for a verb whose doer may stand between it and those it befell: "killed the soldier two men". */
   readonly doer?: boolean;
+  /** True for a verb of attack, whose subject attacked, whoever that is. */
+  readonly assault?: boolean;
   /** True for a form that tells what will happen. */
   readonly future?: boolean;
   /** True for a verb that frees captives alone: others are rescued or handed over who were no one's prisoners. */

@@ -45,7 +45,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
   if (effect) {
     push(state, { ...draft, effect, rule: "figure.list" });
     state.named = null;
-  } else if (open && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
+  } else if (open && !state.aside && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
   else if (last?.effect && (joinsNamed(item, last) || joinsPastRelative(state, item)))
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (waits(state, item, at)) {

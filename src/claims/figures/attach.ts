@@ -18,7 +18,8 @@ import {
   suit,
   tellsPart,
 } from "./reach.ts";
-import { between, follows, push, pushAs, type State, settle, wholeOf } from "./state.ts";
+import { between, follows, push, pushAs, type State, settle, tookPart, wholeOf } from "./state.ts";
+import { countsDoers } from "./subjects.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
 export function attach(state: State, draft: Draft, item: CountItem | NounItem): void {
@@ -34,6 +35,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
+  if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = peopleBefore(state);
     // "12 of them managed to flee": the verb right behind is their own.
@@ -67,6 +69,28 @@ function peopleBefore(state: State): Draft | null {
   if (!whole?.noun || !isThing(whole.noun)) return whole;
   const people = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && !isThing(noun));
   return people ?? (isOneThing(whole) ? null : whole);
+}
+
+/** How far behind strikes without a number "three of them" may stand, in tokens. */
+const STRIKES_REACH = 8;
+
+/** "13 raids, five of them on", "a series of attacks, two of which": part of the things told before, or of strikes that no number counted. */
+function attachToThings(state: State, draft: Draft, item: CountItem): boolean {
+  if (draft.noun !== null || draft.quantity.min === null) return false;
+  const whole = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && isThing(noun));
+  if (whole && !isOneThing(whole) && item.from - endOf(whole) <= REACH) {
+    draft.group = whole.group;
+    attachPart(state, draft, whole);
+    return true;
+  }
+  const strikes = state.items.findLast((other) => other.kind === "noun" && other.from < item.from);
+  if (strikes?.kind !== "noun" || item.from - strikes.to > STRIKES_REACH) return false;
+  const { of, number } = strikes.noun.sense;
+  if (of !== "attack" || number !== "many") return false;
+  draft.noun = strikes.noun.sense;
+  draft.group = strikes.group;
+  pushAs(state, draft, "attacks", null, "figure.noun");
+  return true;
 }
 
 /** "one was killed and another was hurt": the verb right behind "another" is its own. */
@@ -123,7 +147,8 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   const { open, last } = state;
   if (killedByBomber(state, draft, item)) return true;
   if (!open?.doer || !open.filled || last?.rule !== "figure.object" || last.cue?.from !== open.from) return false;
-  if (!last.implied && last.quantity.vague !== "some") return false;
+  const several = isBand(last, item);
+  if (!last.implied && last.quantity.vague !== "some" && !several) return false;
   // The doer's own form would show it.
   if (last.implied && last.noun?.accusative) return false;
   const person = draft.noun === null || draft.noun.of === "person" || draft.noun.effect === "abducted";
@@ -137,6 +162,14 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
   return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
+
+/** "abducted three gunmen a doctor": of two to ten the noun is a plural, of which what follows in the singular or with a number is no adjective. */
+const isBand = (doers: Draft, item: CountItem | NounItem) =>
+  !doers.implied &&
+  doers.noun?.class === "combatant" &&
+  doers.noun.number !== "one" &&
+  countsDoers(doers) &&
+  (item.kind === "count" ? !item.part : item.noun.sense.number === "one");
 
 /** How far behind a suicide bomber those may stand whom he killed, past a clause about him, in tokens. */
 const BOMBER_REACH = 14;
@@ -162,12 +195,14 @@ function isAside(told: readonly Item[], { from }: CountItem | NounItem): boolean
 
 const isCommaItem = (item: Item | undefined) => item?.kind === "mark" && isComma(item.norm);
 
-/** The doer counts no one, unless he attacked with his life; the verb is free for the one that follows. */
+/** A doer without a number counts no one, unless he attacked with his life; the verb is free for the one that follows. */
 function replaceDoer(state: State, draft: Draft): void {
   const doer = state.last!;
+  const cue = killingOf(state)!;
   if (doer.noun?.of === "attacker") doer.effect = "force";
+  else if (countsDoers(doer) && PLURAL_EFFECTS.has(cue.effects[0]!)) tookPart(state, doer, cue);
   else state.drafts.splice(state.drafts.indexOf(doer), 1);
-  settle(state, push(state, draft), killingOf(state)!, "figure.object");
+  settle(state, push(state, draft), cue, "figure.object");
 }
 
 /** A noun without a number counts only under a cue, joined to a count, or in a breakdown. */
@@ -202,7 +237,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   const fills = open !== null && !open.filled && !doer && !apart;
   if (fills && open.most && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
-  const means = own === "attacks" && open?.of === "people" && open.effects[0] === "killed";
+  const means = own === "attacks" && open?.of === "people" && PLURAL_EFFECTS.has(open.effects[0]!);
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
   // "the number of those killed by a bomb rose to": the toll still waits.
   if (fills && !(means && open.tally)) open.filled = true;

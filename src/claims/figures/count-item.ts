@@ -132,6 +132,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       (pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? "") ||
         // "of the 62 passengers, 41 were killed"
         (opening - 1 === sentence.from && pack.casualties.partitives.has(document.tokens[opening - 1]!.norm))),
+    partOfThings: pack.casualties.ofThose.has(document.tokens[quantity.to]?.norm ?? ""),
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
@@ -277,7 +278,8 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
   const { additions, objectPrefixes } = pack.casualties;
   if (additions.has(document.tokens[at - 1]?.norm ?? "") && objectPrefixes.includes(token.norm[0]!))
     return token.norm[0]!;
-  return token.norm.startsWith(pack.casualties.conjunction) && !pack.casualties.wholeWords.has(token.norm)
+  const { conjunction, wholeWords, isConjoined } = pack.casualties;
+  return token.norm.startsWith(conjunction) && (!wholeWords.has(token.norm) || isConjoined(token.word))
     ? pack.casualties.conjunction
     : "";
 }

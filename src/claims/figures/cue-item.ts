@@ -32,6 +32,7 @@ export function cueItem(
     (cue.sense.flight === true && source.custody(sentence)) ||
     (cue.sense.effect === "held" && (source.custody(sentence) || holdsOne(source, pack.casualties.camps, sentence)));
   const adverb = before !== undefined && pack.casualties.adverbs.has(before.norm) && cut.prefix === "";
+  const passive = before !== undefined && pack.casualties.happens.has(before.norm);
   const { bare, together } = behindVerb(source, to, sentence);
   return {
     ...plainCue({ from, to, joined: joined && !adverb }, cue),
@@ -45,7 +46,8 @@ export function cueItem(
     suicidal:
       cue.sense.effect === "force" && cue.cut.suffix !== "" && holdsOne(source, pack.casualties.suicidals, sentence),
     quoted: isQuoted(document, from, to),
-    tallied: cue.sense.form === "verb" && isTallied(source, from),
+    passive,
+    tallied: (cue.sense.form === "verb" || passive) && isTallied(source, passive ? from - 1 : from),
   };
 }
 
@@ -82,6 +84,7 @@ export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSens
   together: false,
   suicidal: false,
   quoted: false,
+  passive: false,
   tallied: false,
 });
 

@@ -152,6 +152,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   )
     return null;
   if (sense.collective) return null;
+  // "the army and the police, both Afghan": a dual that describes two bodies.
+  if (sense.number === "two" && cut.definite && item.afterForces) return null;
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
@@ -218,7 +220,9 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
   if (sense.of === "attacker")
-    return sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || didIt(before, item));
+    return (
+      sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || item.added || didIt(before, item))
+    );
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
   const describes =

@@ -1,10 +1,10 @@
 import { attach } from "./attach.ts";
 import { attachName } from "./attach-name.ts";
 import { countDraft, type Draft, endOf, isOneThing, membersOf, oneDraft, shareDraft } from "./draft.ts";
-import type { BreakdownItem, CountItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
+import type { BreakdownItem, CountItem, CueItem, Item, MarkItem, ModeItem, NounItem } from "./item.ts";
 import { meetNoun } from "./meet-noun.ts";
 import { openUp } from "./open.ts";
-import { NEAR, type Open } from "./reach.ts";
+import { NEAR, type Open, openCue } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
 import { takeCue } from "./take-cue.ts";
 
@@ -171,6 +171,14 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     settle(state, push(state, oneDraft(item, next, null)), open, "figure.object");
     return at + 1;
   }
+  const own = item.word.sense.one ? ownVerb(item, next) : null;
+  if (own) {
+    // "carried out by two women, one of them was arrested": what befell her is in her own verb.
+    const part = { ...oneDraft(item, undefined, wholeOf(state)), partOf: wholeOf(state) };
+    settle(state, push(state, part), openCue(own), "figure.subject");
+    state.settled = { drafts: [part], to: own.to };
+    return at + 2;
+  }
   // "the dead are a woman and her child": quotation marks may open behind the pronoun.
   const someone = next?.kind === "noun" && !next.noun.cut.definite;
   if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) open.to = item.to;
@@ -205,8 +213,16 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   push(state, shareDraft(item, next, whole, share));
   // The nouns behind it say who most of them are: they are its group, no parts of their own.
   let end = at;
-  while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= 1) end++;
+  while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= (items[end + 1]!.joined ? 3 : 1))
+    end++;
   return end + 1;
+}
+
+/** "one of them was arrested": a verb in the singular right behind it, which no object follows; null for none. */
+function ownVerb({ to }: BreakdownItem, next: Item | undefined): CueItem | null {
+  if (next?.kind !== "cue" || next.from !== to || !next.bare || next.cue.cut.suffix !== "") return null;
+  const { form, of, plural, counted, effect } = next.cue.sense;
+  return form === "verb" && of === "people" && !plural && !counted && effect !== "force" ? next : null;
 }
 
 /** How far behind its verb "one of them" may stand as its object, in tokens: the doer fits in between. */

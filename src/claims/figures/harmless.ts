@@ -12,9 +12,11 @@ export function harmlessIn(source: ItemSource): Test {
   const tellsDisease = diseaseIn(source);
   const tellsGame = gameIn(source);
   const diedNaturally = naturalIn(source);
+  const isHabit = habitIn(source);
   return (draft, sentence) =>
     (draft.effect === "injured" && (tellsDisease(draft, sentence) || tellsGame(draft, sentence))) ||
     isHarmless(draft, sentence, source) ||
+    isHabit(draft, sentence) ||
     (draft.effect === "killed" && diedNaturally(draft, sentence));
 }
 
@@ -36,6 +38,19 @@ function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSo
   }
   return false;
 }
+
+/** How far before people without a number "usually" may stand, in tokens. */
+const HABIT_REACH = 14;
+
+/** "they do not usually claim attacks that kill civilians": of a habit people without a number are nobody yet. */
+const habitIn =
+  ({ document, pack }: ItemSource): Test =>
+  ({ implied, quantity, noun, range }, sentence) => {
+    if (!implied || quantity.vague !== "some" || noun?.of !== "person") return false;
+    for (let at = Math.max(sentence.from, range.from - HABIT_REACH); at < range.from; at++)
+      if (pack.casualties.habits.has(document.tokens[at]!.norm)) return true;
+    return false;
+  };
 
 /** How far behind one who died the words may stand that tell of age or illness, in tokens. */
 const NATURAL_REACH = 14;

@@ -58,6 +58,8 @@ export type CountItem = Base & {
   readonly governed: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
+  /** True for "four of those", said of things. */
+  readonly partOfThings: boolean;
   /** True behind "of", which may name the members of a body told before. */
   readonly members: boolean;
 };
@@ -92,6 +94,8 @@ export type NounItem = Base & {
   readonly means: Pronoun | null;
   /** True right behind the one word that names a force: "the police". */
   readonly afterForce: boolean;
+  /** True right behind a force that a conjunction joins to another: "the army and the police". */
+  readonly afterForces: boolean;
   /** True behind "with", for somebody of those told before: "with his guards". */
   readonly beside: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */
@@ -149,6 +153,8 @@ export type CueItem = Base & {
   readonly suicidal: boolean;
   /** True between quotation marks of its own: «martyrdom». */
   readonly quoted: boolean;
+  /** True for a verbal noun behind "took place". */
+  readonly passive: boolean;
   /** True in "the number of those who were killed", which awaits that number. */
   readonly tallied: boolean;
 };

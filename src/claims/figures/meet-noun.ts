@@ -18,6 +18,31 @@ function saysBetween(state: State, last: Draft, { from, noun }: NounItem): boole
   return from - told <= reach && !between(state, told).some((other) => other.kind === "barrier" && other.complement);
 }
 
+/** "that there are women and children among the victims": people without a number, right before, are victims as those are. */
+function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean {
+  const { items } = state;
+  let first = at;
+  for (let end = from; first > 0; first--) {
+    const other = items[first - 1]!;
+    if (other.kind !== "noun" || end - other.to > (first === at ? AMONG_GAP : 0) || !isSomeone(other)) break;
+    end = other.from;
+  }
+  const run = items.slice(first, at) as NounItem[];
+  const drafts = run.map((other, i) => nounDraft(other, items, first + i)).filter((draft) => draft !== null);
+  for (const draft of drafts) {
+    draft.effect = noun.sense.effect ?? "captured";
+    draft.rule = "figure.predicate";
+    push(state, draft);
+  }
+  return drafts.length > 0;
+}
+
+/** How far before the victims those among them may stand, in tokens: "from among" fits in between. */
+const AMONG_GAP = 2;
+
+const isSomeone = ({ noun, afterPreposition }: NounItem) =>
+  noun.sense.of === "person" && !noun.cut.definite && noun.cut.suffix === "" && !afterPreposition;
+
 /** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
 const MIXED_REACH = 5;
 /** How far behind a count or a name "was among the dead" may stand, in tokens. */
@@ -49,6 +74,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   if (item.between && noun.sense.number === "one" && !noun.cut.definite && joinsAt(items[at + 1], item.to))
     return at + 2;
   if (item.between && tells && item.noun.cut.definite && !joinsAt(items[at + 1], item.to)) {
+    if (tellsAmong(state, item, at)) return at + 1;
     // "among the dead were so-and-so and two guards"
     const { from, to, noun } = item;
     openUp(
@@ -56,6 +82,10 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
       { effects: [noun.sense.effect ?? "captured"], of: "people", from, to, filled: false, verb: true, close: true },
       item,
     );
+    return at + 1;
+  }
+  if (item.cue && befellWaiting(state, item)) {
+    takeCue(state, { ...plainCue(item, item.cue), means: item.means }, at);
     return at + 1;
   }
   freeOfDoer(state, item);
@@ -71,7 +101,8 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
-  if (settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item)) return at + 1;
+  if (hurtAsWell(state, item) || settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item))
+    return at + 1;
   if (takesOther(state, item, at)) return at + 1;
   if (settlesReached(state, item)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
@@ -118,6 +149,24 @@ function freeOfDoer(state: State, { noun, from, joined, afterPreposition }: Noun
   state.drafts.splice(state.drafts.indexOf(last), 1);
   state.last = state.drafts.at(-1) ?? null;
   open.filled = false;
+}
+
+/** "nine soldiers whom they took prisoner", spelled like their families: a pronoun right behind a number of people that waits for a verb. */
+function befellWaiting({ pending }: State, { cue, from, means, joined }: NounItem): boolean {
+  const waiting = pending.at(-1);
+  if (cue?.sense.form !== "verb" || means !== "many" || joined || !waiting) return false;
+  const { implied, noun, quantity } = waiting;
+  return !implied && noun?.of === "person" && quantity.vague === null && from === endOf(waiting);
+}
+
+/** "arrested six men, wounded": of those caught it says that they were hurt too. */
+function hurtAsWell(state: State, { noun: { sense, cut }, from, joined }: NounItem): boolean {
+  const { last } = state;
+  if (sense.of !== "victim" || sense.effect !== "injured" || sense.number === "one" || joined) return false;
+  if (cut.definite || cut.prefix || cut.suffix || last?.effect !== "captured" || last.implied) return false;
+  if (from > endOf(last) || from < last.core.to) return false;
+  push(state, { ...last, effect: "injured", rule: "figure.predicate" });
+  return true;
 }
 
 /** How far behind "one of them" the other may be told of, in tokens. */
@@ -222,10 +271,14 @@ function unexploded(state: State, item: NounItem): boolean {
   if (attacker) return open?.effects[0] === "force" && !open.verb && open.to === item.from;
   if (open && !open.filled && [...open.effects, open.other?.effect].some((effect) => undoes(effect, open.verb))) {
     const near = item.from - open.to <= NEAR;
-    if (near && between(state, open.to).every((other) => other.kind === "noun" && isOneBomb(other))) return true;
+    const passed = (other: Item) => other.kind === "noun" && (isOneBomb(other) || isDoer(other));
+    if (near && between(state, open.to).every(passed)) return true;
   }
   return item.joined && last?.noun?.number === "one" && !last.implied && item.from - endOf(last) <= 1;
 }
+
+/** "the forces", between their verb and what they seized. */
+const isDoer = ({ noun: { sense, cut } }: NounItem) => sense.of === "person" && cut.definite;
 
 const isOneBomb = ({ noun }: NounItem) => noun.sense.of === "bomb" && noun.sense.number === "one";
 /** A bomb may itself destroy, so only the verbal noun says that it was destroyed. */

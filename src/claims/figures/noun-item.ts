@@ -167,6 +167,13 @@ class Noun implements NounItem {
     return complete && holderOf(forces, pack)(document.tokens[this.at]!.word);
   }
 
+  get afterForces(): boolean {
+    const { document, pack } = this.source;
+    const { forces, conjunction } = pack.casualties;
+    if (this.at !== this.from - 1 || !this.before.startsWith(conjunction)) return false;
+    return holderOf(forces, pack)(document.tokens[this.at]!.word);
+  }
+
   get beside(): boolean {
     const { document, pack } = this.source;
     if (this.noun.sense.of !== "person" || !pack.casualties.companions.has(this.before)) return false;

@@ -133,6 +133,8 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
+    // "soldiers whom they took prisoner", where the word may be a noun as well
+    if (senses.some(({ sense, cut }) => sense.kind === "cue" && sense.form === "verb" && cut.suffix !== "")) break;
     if (namesAnother(source, i, senses, head.noun, partitive, at - 1) || (closed && opensOther(source, i, senses)))
       break;
     // "a man whose age", "the driver on the day of"

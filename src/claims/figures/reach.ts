@@ -26,6 +26,8 @@ export type Open = {
   closed?: boolean;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
+  /** True for a verb of attack, whose subject attacked. */
+  assault?: boolean | undefined;
   /** True where only captives are meant. */
   captives?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
@@ -94,6 +96,7 @@ export function openCue(item: CueItem): Open {
     bare: item.bare,
     quoted: item.quoted,
     counted: item.cue.sense.counted,
+    assault: item.cue.sense.assault,
     captives: item.cue.sense.captives,
     suicide: item.cue.sense.suicide ?? (item.suicidal ? "one" : undefined),
     custody: item.custody,
@@ -215,11 +218,11 @@ const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun
 const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
   word === null || (noun?.class === "combatant" && (word === "tens" || word === "hundreds" || word === "thousands"));
 
-/** Civilians take no part, unless they opened fire or blew themselves up; of "the presence of" only fighters and weapons do. */
-const takesPart = (noun: NounSense, { verb, closed, suicide }: Open) =>
+/** Civilians take no part, unless they attacked, opened fire or blew themselves up; of "the presence of" only fighters and weapons do. */
+const takesPart = (noun: NounSense, { verb, closed, suicide, assault }: Open) =>
   suicide !== undefined ||
   (noun.area !== true &&
-    (noun.class !== "civilian" || closed === true) &&
+    (noun.class !== "civilian" || closed === true || assault === true) &&
     (verb || noun.class === "combatant" || isThing(noun)));
 
 export function sameKind(draft: Draft, last: Draft): boolean {

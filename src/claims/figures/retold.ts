@@ -19,6 +19,11 @@ export function changesTold(state: State, item: CueItem, at: number, cue: Open):
     killHurt(state, cue);
     return true;
   }
+  if (diedOfIt(state, item)) {
+    state.last!.effect = "killed";
+    state.last!.cue = { from: cue.from, to: cue.to };
+    return true;
+  }
   return fellCaptive(state, cue) || holdsFound(state, cue) || tellsOfVictims(state, item, at);
 }
 
@@ -26,7 +31,9 @@ export function changesTold(state: State, item: CueItem, at: number, cue: Open):
 function runOn(state: State, item: CueItem, cue: Open): void {
   const { last, open } = state;
   // "were killed those in it, 13 in number"
-  if (!last && open && !open.filled && open.of === "people") open.to = item.to;
+  // Whoever fled from a battle is no figure.
+  if (!last && open?.flight && !open.custody) state.open = null;
+  else if (!last && open && !open.filled && open.of === "people") open.to = item.to;
   const people = last?.effect && last.effect !== "force" && !(last.noun && isThing(last.noun));
   if (people) openUp(state, { ...cue, effects: [last.effect!] }, item);
 }
@@ -38,6 +45,11 @@ export function takesPointed(state: State, item: CueItem, at: number, cue: Open)
     settle(state, meant, cue, "figure.object");
     meant.again = item.to;
     state.last = meant;
+    return true;
+  }
+  const done = subjectOfPassive(state, item) ?? hurtBefore(state, item);
+  if (done) {
+    settle(state, done, cue, "figure.subject");
     return true;
   }
   const hit = objectBefore(state, item, at);
@@ -111,6 +123,19 @@ function killHurt({ last, items, at }: State, { from, to }: Open): void {
 /** How far behind one who was hurt his death may be told, in tokens. */
 const LATER = 16;
 
+/** "a soldier was hurt and died in hospital": of one man no more than his death. */
+function diedOfIt({ last, items, at }: State, item: CueItem): boolean {
+  const { effect, alone, plural } = item.cue.sense;
+  if (effect !== "killed" || !alone || plural || item.cue.cut.suffix !== "") return false;
+  if (last?.effect !== "injured" || last.noun?.of !== "person" || last.quantity.min !== 1) return false;
+  if (item.from - endOf(last) > LATER) return false;
+  const next = items[at + 1];
+  if (next === undefined || next.joined || next.from - item.to > NEAR) return true;
+  return next.kind === "noun"
+    ? next.noun.sense.of !== "person" || next.afterPreposition
+    : next.kind !== "count" && next.kind !== "name";
+}
+
 /** "a soldier was hurt, but he met his death in hospital": one man, of whom the same sentence tells two things. */
 export function diedLater({ last, items, at }: State, { cue, from, joined }: CueItem): boolean {
   if (cue.sense.effect !== "killed" || !cue.sense.closed || cue.sense.plural || joined || !cue.sense.inverts)
@@ -123,6 +148,37 @@ export function diedLater({ last, items, at }: State, { cue, from, joined }: Cue
     next.from === items[at]!.to &&
     (next.kind === "noun" || next.kind === "count" || next.kind === "name")
   );
+}
+
+/** How far behind those counted "their arrest took place" may stand, in tokens. */
+const PASSIVE_REACH = 4;
+
+/** "so-and-so, his arrest took place": behind "took place" the pronoun of a deed is whoever waits for a verb. */
+function subjectOfPassive(state: State, item: CueItem): Draft | null {
+  const waiting = state.pending.at(-1);
+  if (!item.passive || item.cue.sense.form !== "noun" || item.cue.sense.of !== "people" || !waiting) return null;
+  if (!isMeantBy(waiting, item) || item.from - endOf(waiting) > PASSIVE_REACH) return null;
+  state.pending = [];
+  return waiting;
+}
+
+/** How far behind those arrested "after their injury" may stand, in tokens. */
+const HURT_REACH = 4;
+
+/** "arrested one of them after her injury": those caught were hurt as well. */
+function hurtBefore(state: State, item: CueItem): Draft | null {
+  const { last } = state;
+  const { effect, form } = item.cue.sense;
+  if (effect !== "injured" || form !== "noun" || last?.effect !== "captured" || !isMeantBy(last, item)) return null;
+  if (item.from - Math.max(endOf(last), last.cue!.to) > HURT_REACH) return null;
+  return push(state, { ...last });
+}
+
+/** True where the pronoun written onto a cue goes with the number of those counted. */
+function isMeantBy({ quantity: { min, vague }, noun }: Draft, { means }: CueItem): boolean {
+  if (noun && isThing(noun)) return false;
+  if (means === "he" || means === "she") return min === 1;
+  return means === "two" ? min === 2 : means === "many" && (vague !== null || (min ?? 0) > 2);
 }
 
 /** How far before "and killed him" the one meant may stand, in tokens. */

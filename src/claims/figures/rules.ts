@@ -15,6 +15,10 @@ export const REASON_PARTS: readonly RuleInfo[] = [
 export const FIGURE_RULES: readonly RuleInfo[] = [
   { id: "figure.object", says: "A word that names an effect governs the count that stands near behind it." },
   { id: "figure.subject", says: "A count without a cue is the subject of the verb that follows it in its clause." },
+  {
+    id: "figure.doer",
+    says: "A number of people before an active verb and its object, or between the two, is that of those who did it.",
+  },
   { id: "figure.noun", says: "A victim noun or a strike carries its effect in itself." },
   { id: "figure.joined", says: "A conjunction joins a count to the one before it; both have one effect." },
   {

@@ -60,7 +60,7 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   draft.effect = cue.effects[0]!;
   // Two women who opened fire were attackers.
   const attacks = draft.effect === "force" && draft.noun?.of === "person";
-  if (attacks && cue.closed && draft.noun!.class === "civilian")
+  if (attacks && (cue.closed || cue.assault) && draft.noun!.class === "civilian")
     draft.noun = { ...draft.noun!, class: "combatant", generic: false };
   if (cue.of === "things" && draft.noun?.of === "other") draft.noun = { ...draft.noun, class: "object" };
   if (cue.tally) draft.group ??= cue.group ?? null;
@@ -74,6 +74,14 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (cue.suicide && draft.noun) draft.noun = { ...draft.noun, of: "attacker", class: "combatant", generic: false };
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });
   cue.filled = true;
+}
+
+/** Those who did a deed took part in the attack. */
+export function tookPart(state: State, doers: Draft, { from, to }: Open): void {
+  doers.effect = "force";
+  doers.cue = { from, to };
+  doers.rule = "figure.doer";
+  state.pending = [];
 }
 
 /** "were killed and wounded": one number for a second effect. */

@@ -1,9 +1,10 @@
 /** Who stands before a cue and may be its subject: counts that wait, runs of them, and what shows that the cue is theirs. */
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import { isComma } from "../words-at.ts";
 import { destroysNothing } from "./cue-item.ts";
 import { type Draft, endOf, mayBeTwo } from "./draft.ts";
 import type { CountItem, CueItem, Item } from "./item.ts";
-import { maySubject, NEAR, type Open, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
+import { maySubject, NEAR, type Open, PLURAL_EFFECTS, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { between, type State } from "./state.ts";
 
 /** The counts that no cue governs yet and that stand where the subject of this one may. */
@@ -44,6 +45,7 @@ export function isOfBefore(state: State, item: CueItem, at: number, cue: Open, w
     SUBJECT_EFFECTS.has(cue.effects[0]!) ||
     alone === true ||
     pointsBack(item, waiting) ||
+    isCaught(item, waiting) ||
     fellToHarm(state, item, waiting) ||
     takenAway(state.items, at)
   );
@@ -136,6 +138,14 @@ function fellToHarm({ items, at }: State, { from }: CueItem, waiting: readonly D
   return waiting.every(({ noun }) => noun?.of === "thing" && !noun.flies);
 }
 
+/** "that so-and-so was arrested in": one person right before a verb in the singular that has no object. */
+function isCaught({ cue, bare, from }: CueItem, waiting: readonly Draft[]): boolean {
+  const { effect, plural } = cue.sense;
+  if (plural || !bare || (effect !== "captured" && effect !== "abducted")) return false;
+  const last = waiting.at(-1);
+  return last !== undefined && waiting.length === 1 && isSingle(last) && from - endOf(last) <= 1;
+}
+
 /** "six people were arrested": a plural verb with no noun right behind it; a doer would have an object. */
 function takenAway(items: readonly Item[], at: number): boolean {
   const { cue, to } = items[at] as CueItem;
@@ -144,6 +154,32 @@ function takenAway(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return next?.from !== to || next.joined || (next.kind !== "noun" && next.kind !== "count" && next.kind !== "name");
 }
+
+/** "two gunmen killed seven people": the number right before an active verb whose object follows is that of the doers; null for none. */
+export function doersBefore({ pending, items }: State, { cue, from, to }: CueItem, at: number): Draft | null {
+  const doers = pending.at(-1);
+  const { doer, plural, effect } = cue.sense;
+  // Those who arrest others attack nobody.
+  if (!doer || !plural || cue.cut.suffix !== "" || !doers || !PLURAL_EFFECTS.has(effect)) return null;
+  return countsDoers(doers) && from - endOf(doers) <= DOERS_REACH && objectFollows(items[at + 1], to) ? doers : null;
+}
+
+/** How far before their verb the doers may stand, in tokens: another verb of theirs fits in between. */
+const DOERS_REACH = 5;
+
+/** A number of people of whom it is not said that they are civilians. */
+export const countsDoers = ({ noun, quantity, implied }: Draft) =>
+  noun?.of === "person" && noun.class !== "civilian" && quantity.vague === null && !(implied && noun.number === "one");
+
+/** A count that is no part of those before, a name, or a noun that by its form is no subject. */
+function objectFollows(next: Item | undefined, at: number): boolean {
+  if (next === undefined || next.from !== at || next.joined) return false;
+  if (next.kind === "count") return !next.part && next.noun?.sense.of === "person";
+  return next.kind === "noun" && next.noun.sense.of === "person" && objectForm(next.noun);
+}
+
+const objectForm = ({ sense, cut }: CasualtyWord<NounSense>) =>
+  sense.accusative === true || (cut.definite && sense.number === "many");
 
 /** How far behind "died of them" their number may stand, past how they died, in tokens. */
 const HOW_BEFORE = 2;

@@ -4,9 +4,10 @@ import type { CueItem, NounItem } from "./item.ts";
 import { openUp } from "./open.ts";
 import { type Open, openCue, suit } from "./reach.ts";
 import { changesTold, diedLater, takesPointed } from "./retold.ts";
-import { between, push, type State, settle, settleAgain } from "./state.ts";
+import { between, push, type State, settle, settleAgain, tookPart } from "./state.ts";
 import {
   countFollows,
+  doersBefore,
   followsRelative,
   hasSubjectBehind,
   isOfBefore,
@@ -24,7 +25,9 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (changesTold(state, item, at, cue) || takesPointed(state, item, at, cue)) return;
   const nearest = state.pending.at(-1);
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
-  const waiting = waitingFor(state, item, at, cue);
+  const doers = doersBefore(state, item, at);
+  if (doers) tookPart(state, doers, cue);
+  const waiting = doers ? [] : waitingFor(state, item, at, cue);
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
   const { closed, behind } = item.cue.sense;
   const free = closed || behind || item.cue.cut.suffix !== "" || !countFollows(state.items, at);
@@ -38,8 +41,9 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     state.breakdown = null;
     // "so-and-so was killed with three others"
     if (item.together && !cue.closed) openUp(state, openCue(item), item);
-  } else if (closed || behind) {
-    state.open = null;
+  } else if ((closed && !item.tallied) || behind) {
+    // "were hurt by fire that two men opened": whoever took part, the cue before still waits.
+    if (cue.effects[0] !== "force") state.open = null;
     if (diedLater(state, item)) settle(state, push(state, { ...state.last! }), cue, "figure.subject");
     else if (hasSubjectBehind(item, state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);

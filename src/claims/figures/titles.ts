@@ -4,7 +4,7 @@ import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { BREAKS } from "./noun-phrase.ts";
 
 /** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
-const TITLE_REACH = 5;
+const TITLE_REACH = 7;
 /** The same over a comma, with the body that the title belongs to in quotation marks. */
 const APPOSED_REACH = 12;
 
@@ -13,15 +13,16 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
   const { document, pack } = source;
   const comma = items[items.length - 1];
   const conjoined = document.tokens[name.from]!.norm.startsWith(pack.casualties.conjunction) && name.joined;
-  const apposed = comma?.kind === "mark" && comma.to === name.from && isComma(comma.norm) && !conjoined;
+  const opened = isQuotation(document, name.from - 1);
+  const first = opened ? name.from - 1 : name.from;
+  const apposed = comma?.kind === "mark" && comma.to === first && isComma(comma.norm) && !conjoined;
   const at = titleBefore(source, name, items, apposed);
   const title = at === null ? null : (items[at] as NounItem);
   // What stands between names the body that the title belongs to.
   if (at !== null) items.length = at;
   // A name in quotation marks stands for itself.
-  const quoted = document.tokens[name.from - 1]?.kind === "mark" && !apposed;
-  const closing = document.tokens[name.to];
-  const to = quoted && closing?.kind === "mark" && !BREAKS.has(closing.norm) ? name.to + 1 : name.to;
+  const quoted = opened || (document.tokens[name.from - 1]?.kind === "mark" && !apposed);
+  const to = quoted && isQuotation(document, name.to) ? name.to + 1 : name.to;
   const group = title === null ? name.group : { from: title.from, to };
   return {
     kind: "name",
@@ -39,6 +40,10 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
   };
 }
 
+/** A mark that ends no phrase. */
+const isQuotation = ({ tokens }: ItemSource["document"], at: number) =>
+  tokens[at]?.kind === "mark" && !BREAKS.has(tokens[at]!.norm);
+
 /** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
 function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {
   const epithet = items[items.length - 1];
@@ -50,7 +55,7 @@ function isMourned({ document, pack }: ItemSource, from: number, items: readonly
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
 function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[], apposed: boolean): number | null {
   const { document } = source;
-  const end = apposed ? name.from - 1 : name.from;
+  const end = apposed ? items[items.length - 1]!.from : name.from;
   for (let i = apposed ? items.length - 2 : items.length - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind === "mark" && (item.norm === "(" || item.norm === ")")) continue;

@@ -79,7 +79,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     داعشي +ون دواعش
     حوثي +ون حوثين
     حوثى
-    مهاجم +ون
+    مهاجم +ون +ة
     مقاوم +ون
     مجاهد +ون +ة
     فدائي +ون

@@ -15,6 +15,7 @@ import type { Effect, GroupClass, Token, Vague } from "../../../types.ts";
 import { cuts, fold } from "../spelling.ts";
 import {
   AIMS,
+  ASSAULTS,
   BARRIERS,
   BREAKDOWNS,
   COMPOSED,
@@ -72,6 +73,7 @@ const FLIGHT = new Set(words(FLIGHT_VERBS));
 /** Verbal nouns that a doer may follow as he follows the verb: "the execution by the men of the group of a youth". */
 const DEEDS_DONE = new Set(words(DEEDS_OF_SOMEBODY));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
+const ASSAULT = new Set(words(ASSAULTS));
 
 const table = new Map<string, CasualtySense[]>();
 const add = (word: string, sense: CasualtySense) => {
@@ -146,6 +148,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(COMPOSED_OF.has(word) && { composed: true }),
       ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
       ...(DISPUTES.has(past) && { contested: true }),
+      ...(effect === "force" && ASSAULT.has(past) && { assault: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
       ...(word === "حتى الموت" && { fatal: true }),
       ...(INVERTS.has(word) && { inverts: true }),
@@ -277,7 +280,7 @@ const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fo
 const MANKIND = fold("إنسان");
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال"].map(fold));
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال", "موت"].map(fold));
 
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
