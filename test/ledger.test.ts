@@ -246,6 +246,22 @@ test("a name that holds quotation marks is quoted in marks of the second order",
   );
 });
 
+test("an undated report says nothing later than the first that has the same count of its source", () => {
+  const undated = account("undated", "", "صحيفة السهل", SDF, 374);
+  const early = account("early", "2022-01-23", "موقع النهر", SOHR, 77);
+  const without = { ...undated, report: { ...undated.report, publishedAt: null } };
+  const kinds = (readings: readonly Reading[]) =>
+    lineUp(readings)
+      .findings.map(({ kind }) => kind)
+      .sort();
+  expect(kinds([early, without])).toEqual(["conflict"]);
+  expect(kinds([early, without, account("dated", "2022-01-31", "وكالة الضفة", SDF, 374)])).toEqual([
+    "repetition",
+    "update",
+    "update",
+  ]);
+});
+
 describe("sums", () => {
   test("a breakdown that holds", () => {
     const text = `خسائر ${ATTACK}\nقالت ${SDF} إن 121 شهيداً ارتقوا في ${ATTACK} بينهم 77 من موظفي السجن و40 من المقاتلين و4 من المدنيين.`;

@@ -1,6 +1,7 @@
 /** A question's figures → sides: all figures of one report with one value from one origin. */
 import { containment } from "./account.ts";
 import type { Draft } from "./draft.ts";
+import { byCode } from "./ids.ts";
 import type { Topic } from "./question.ts";
 
 export type Side = {
@@ -11,7 +12,7 @@ export type Side = {
   readonly bounded: boolean;
   /** Class of origins that are one (independence.ts). */
   readonly origin: string;
-  /** Day it was said, ISO; null when unknown. */
+  /** Day it was said, ISO: where the report has no day, the first on which another has its source say the same; null when unknown. */
   readonly said: string | null;
   readonly preliminary: boolean;
   /** True when the same report gives a later and higher count from the same origin. */
@@ -30,7 +31,7 @@ export function sidesOf(
     const key = [d.account.id, originOf(d), d.low, d.high, d.bounded].join("\t");
     groups.set(key, [...(groups.get(key) ?? []), d]);
   }
-  return [...groups.values()].map((drafts) => {
+  const sides = [...groups.values()].map((drafts): Side => {
     const first = drafts[0]!;
     const own = topic.drafts.filter((d) => d.account === first.account && originOf(d) === originOf(first));
     return {
@@ -48,6 +49,19 @@ export function sidesOf(
       corrected: drafts.some((d) => d.cues.has("corrected")),
     };
   });
+  return sides.map((side) => (side.said === null ? { ...side, said: firstSaid(side, sides) } : side));
+}
+
+/** An undated report that passes on a source's count tells nothing later than the first report that has it. */
+function firstSaid(side: Side, sides: readonly Side[]): string | null {
+  const same = ({ origin, low, high, bounded }: Side) =>
+    bounded && side.bounded && origin === side.origin && low === side.low && high === side.high;
+  return (
+    sides
+      .filter(same)
+      .flatMap(({ said }) => said ?? [])
+      .sort(byCode)[0] ?? null
+  );
 }
 
 /** Share of the shorter text from which a report counts as carrying the other's words. */
