@@ -82,7 +82,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
     part.bounded &&
     part.low > whole.high &&
     whole.bounded &&
-    !later(part, whole)
+    !mayBeLater(part, whole)
   ) {
     return { kind: "conflict", code: "part-of-group", swap: part !== a };
   }
@@ -114,6 +114,9 @@ const corrects = (low: Side, high: Side) => (low.corrected || high.corrected) &&
 
 /** True when `a` is known to have been said on a later day. */
 const later = (a: Side, b: Side) => a.said !== null && b.said !== null && a.said > b.said;
+
+/** The same, or of two of which one has no day: a toll may have grown between them. */
+const mayBeLater = (a: Side, b: Side) => later(a, b) || (a.said === null) !== (b.said === null);
 
 /** Below this share of the later count, an open bound ("more than 20") was a count of fewer people, not a rounding. */
 const ROUNDED = 0.75;
