@@ -82,6 +82,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
     part.bounded &&
     part.low > whole.high &&
     whole.bounded &&
+    !isOne(whole) &&
     !mayBeLater(part, whole)
   ) {
     return { kind: "conflict", code: "part-of-group", swap: part !== a };
@@ -114,6 +115,9 @@ const corrects = (low: Side, high: Side) => (low.corrected || high.corrected) &&
 
 /** True when `a` is known to have been said on a later day. */
 const later = (a: Side, b: Side) => a.said !== null && b.said !== null && a.said > b.said;
+
+/** Somebody told alone: whatever he is called, he is no whole that others exceed. */
+const isOne = ({ low, high }: Side) => low === 1 && high === 1;
 
 /** The same, or of two of which one has no day: a toll may have grown between them. */
 const mayBeLater = (a: Side, b: Side) => later(a, b) || (a.said === null) !== (b.said === null);

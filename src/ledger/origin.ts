@@ -132,13 +132,15 @@ function keyInText(figure: Figure, account: Account): string | null {
   return body && `actor:${body.key}`;
 }
 
-/** Key of the known body in the names; a state counts only when a name is nothing else. */
+/** Key of the known body in the names, or of the one that they speak for; a state counts only when a name is nothing else. */
 function knownKey(names: readonly string[], account: Account): string | null {
   for (const name of names) {
     const tokens = wordsOf(name, account);
     for (let i = 0; i < tokens.length; ) {
       const hit = account.pack.actors.known.match(tokens, i);
       if (hit && (hit.entry.role !== "state" || hit.to - i === tokens.length)) return `actor:${hit.entry.key}`;
+      const speaker = account.pack.ledger.speakers.match(tokens, i);
+      if (speaker) return `actor:${speaker.entry}`;
       i = hit ? hit.to : i + 1;
     }
   }

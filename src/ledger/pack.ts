@@ -59,6 +59,8 @@ export type LedgerPack = {
   isOrigin(norm: string): boolean;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
   readonly sites: PhraseBook<"one" | "many">;
+  /** Names of those who speak for a known body → its key. Editable data. */
+  readonly speakers: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;
   /** Names that reports give to victims, fighters and acts. */
   readonly wordings: PhraseBook<Wording>;

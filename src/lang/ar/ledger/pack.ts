@@ -4,7 +4,19 @@ import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { OUTLETS } from "./outlets.ts";
-import { BESIDE, CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
+import {
+  BESIDE,
+  CUES,
+  KINDS,
+  MANY_SITES,
+  PLACE_CUES,
+  PLAIN,
+  SITES,
+  SPEAKERS,
+  THINGS,
+  VOICES,
+  WORDINGS,
+} from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 
@@ -72,6 +84,7 @@ export const ledger: LedgerPack = {
       }),
   ),
   sites: book({ one: SITES, many: MANY_SITES }),
+  speakers: book(SPEAKERS),
   voices: book(VOICES),
   wordings: makePhraseBook(
     WORDINGS.flatMap(([wording, words]) => words.split("،").map((w) => [w.trim(), wording] as const)),

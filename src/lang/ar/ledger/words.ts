@@ -105,6 +105,11 @@ export const PLACE_CUES: { readonly [cue in PlaceCue]: string } = {
   wide: "ريف، ريفي، محافظة، محافظتي، ولاية، إقليم، شمال، شمالي، جنوب، جنوبي، شرق، شرقي، غرب، غربي، قرب، بالقرب، التابعة، سوريا، سورية، العاصمة، خفض التصعيد، خفض، سيطرة",
 };
 
+/** Who speaks for a body under a name that does not hold the body's: its key, and the heads and spokesmen known by name. */
+export const SPEAKERS: Table<string> = {
+  sohr: "رامي عبد الرحمن، رامي عبدالرحمن",
+};
+
 export const VOICES: { readonly [cue in VoiceCue]: string } = {
   correspondent: "مراسل، مراسلنا، مراسلنا في، مراسلو، مراسلي، مراسلة، مراسلتنا، موفد، موفدنا",
   anonymous:

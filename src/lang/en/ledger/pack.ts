@@ -3,7 +3,7 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, THINGS, VOICES, WORDINGS } from "./words.ts";
+import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, SPEAKERS, THINGS, VOICES, WORDINGS } from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
@@ -50,6 +50,7 @@ export const ledger: LedgerPack = {
     ["one", SITES],
     ["many", MANY_SITES],
   ]),
+  speakers: book(entriesOf(SPEAKERS)),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),
 };

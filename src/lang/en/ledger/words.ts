@@ -87,6 +87,11 @@ export const PLACE_CUES: Readonly<Record<PlaceCue, string>> = {
   wide: "countryside, province, governorate, near, outside, north of, south of, east of, west of, northern, southern, eastern, western, rural",
 };
 
+/** Who speaks for a body under a name that does not hold the body's: its key, and the heads and spokesmen known by name. */
+export const SPEAKERS: { readonly [key: string]: string } = {
+  sohr: "Rami Abdel Rahman, Rami Abdulrahman, Rami Abdul Rahman, Rami Abdurrahman",
+};
+
 export const VOICES: Readonly<Record<VoiceCue, string>> = {
   correspondent: "our correspondent, our reporter, correspondent, reporter",
   anonymous:
