@@ -111,7 +111,7 @@ const dotsAlef = new WeakMap<readonly Token[], boolean>();
 const DOTTED = /^([اإ]لي|حتي|لدي)$/;
 
 /** A word as it is spelled, without vowel signs and tatweel. */
-const bare = (word: Word) => word.raw.replace(DROPPED, "");
+export const bare = (word: Word): string => word.raw.replace(DROPPED, "");
 const DROPPED = new RegExp(spelling.dropped, "g");
 const isDotted = byWord((_, word) => DOTTED.test(bare(word)), false);
 const isUndotted = byWord((_, word) => bare(word).endsWith("ى"), false);

@@ -14,7 +14,7 @@ import type {
 import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect } from "../../../types.ts";
 import { classOf } from "../actors/phrase.ts";
-import { cuts, fold, isAli } from "../spelling.ts";
+import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
 import { words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
@@ -72,7 +72,7 @@ const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شه�
 const OWNED = /(ه|ها|هم|هن|هما)$/;
 const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
   // The feminine ending folds to a pronoun.
-  OWNED.test(word.raw) && cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
+  OWNED.test(bare(word)) && cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
   { tails: set("حياته حياتها حياتهم حياتهما"), heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"), effect: "killed" },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
@@ -361,11 +361,11 @@ const grammar: Grammar = {
     const dual = /..ت[اي]ن$/.exec(word.norm)?.[0].slice(-3);
     if (dual) return before.norm.endsWith(dual);
     // "منشأة مدنية", "الدوريات الشرطية": a feminine in the singular goes with a feminine and with any plural of things.
-    if (word.raw.endsWith("ة") && /(ة|ات)$/.test(before.raw)) return !HUMANS.has(word.norm);
+    if (bare(word).endsWith("ة") && /(ة|ات)$/.test(bare(before))) return !HUMANS.has(word.norm);
     // "ناقلة نفط إيرانية", but "جرحت بساقها فلسطينية", "صباحا".
-    return unknown && word.raw.endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(before.raw);
+    return unknown && bare(word).endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(bare(before));
   },
-  agrees: (before, word) => !/(ة|ات)$/.test(before.raw) || word.raw.endsWith("ة"),
+  agrees: (before, word) => !/(ة|ات)$/.test(bare(before)) || bare(word).endsWith("ة"),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),

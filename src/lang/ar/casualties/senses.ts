@@ -12,7 +12,7 @@ import {
 import { type Cut, type Cuts, type Hit, makePhraseBook, whole } from "../../../text/lexicon.ts";
 import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Token, Vague } from "../../../types.ts";
-import { cuts, fold } from "../spelling.ts";
+import { bare, cuts, fold } from "../spelling.ts";
 import {
   AIMS,
   ASSAULTS,
@@ -200,11 +200,12 @@ const withLetters: Cuts = (word) => {
   const joined = norm.length === 2 && norm.startsWith("و");
   if (joined) return [...cuts(word), { prefix: "و", definite: false, stem: norm.slice(1), suffix: "" }];
   if (typeof word === "string") return cuts(word);
-  const hamza = word.raw.indexOf("إ");
+  const spelled = bare(word);
+  const hamza = spelled.indexOf("إ");
   if (hamza >= 0 && hamza <= PROCLITICS) return nounFirst(cuts(word));
   // "مسلحة" is no gunman of his: a pronoun is never written with ة, though both are folded to one letter.
-  if (word.raw.endsWith("ة")) return cuts(word).filter(({ suffix }) => suffix !== "ه");
-  return withPlurals(word.raw.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word));
+  if (spelled.endsWith("ة")) return cuts(word).filter(({ suffix }) => suffix !== "ه");
+  return withPlurals(spelled.endsWith("ه") ? hisFirst(cuts(word)) : cuts(word));
 };
 
 /** "قتلوه" is قتلوا with a pronoun, before which the plural of a verb loses its alef. */
@@ -308,7 +309,7 @@ const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم 
 /** "الى اصابته", "to his injury": what a word means as a noun whose ending a pronoun hides, where without its hamza it may be the verb "hit him" as well; null for other words. */
 const asNoun = byWord((_, word): CasualtySenses | null => {
   const [cut] = nounFirst(cuts(word));
-  if (!cut || cut.suffix === "" || !cut.stem.endsWith("ه") || /[أإآ]/.test(word.raw)) return null;
+  if (!cut || cut.suffix === "" || !cut.stem.endsWith("ه") || /[أإآ]/.test(bare(word))) return null;
   const entry = byStem.get(cut.stem);
   return entry ? sensesOf({ cut, entry }, 1, word) : null;
 }, null);

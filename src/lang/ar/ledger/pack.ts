@@ -71,7 +71,7 @@ export const ledger: LedgerPack = {
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
   kinds: book({ ...KINDS, ...THINGS, "": PLAIN, beside: BESIDE }),
-  kindAsWritten: (kind, word) => (kind !== FATHER_OR_MOTHER ? kind : word.endsWith("ة") ? "woman" : "man"),
+  kindAsWritten: (kind, word) => (kind !== FATHER_OR_MOTHER ? kind : /ة\P{L}*$/u.test(word) ? "woman" : "man"),
   things: new Set(Object.keys(THINGS)),
   cues: book(CUES),
   places: book(PLACE_CUES),
