@@ -4,6 +4,7 @@ import { isOwn, outletAt, toldFrom } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Named } from "./source.ts";
+import { namesToll } from "./toll.ts";
 import { fullNameEnd, isOpener, isPassed, nameEnd, passAll, spokenFor } from "./walk.ts";
 
 export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
@@ -44,7 +45,9 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   const passes = match.entry.takes === "relay";
   const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
-  const issued = issuer !== null && issuerEnd > issuer ? [named, sources.named(issuer, issuerEnd)] : null;
+  // "according to a toll that the monitor gave": the toll carries nothing, it is what is told.
+  const told = namesToll(scene, named) ? [] : [named];
+  const issued = issuer !== null && issuerEnd > issuer ? [...told, sources.named(issuer, issuerEnd)] : null;
   if (takes === "previous") return cameFrom({ ...cue, to: Math.max(to, issuerEnd), chain: issued ?? [named] });
   if (issued) return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: issued });
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
