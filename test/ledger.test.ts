@@ -620,6 +620,14 @@ describe("one origin under several names", () => {
         hurt("ج", "الداخلية"),
       ),
     ).toBe(1));
+  test("the army, where its report names one army in full", () => {
+    const of = (id: string, armies: string) =>
+      reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, `${ATTACK}. أصيب 18 شخصا بحسب ${armies}.`, [
+        { effect: "injured", group: "شخصا", count: "18", value: 18, origin: ["بيان الجيش"] },
+      ]);
+    expect(origins(hurt("أ", "الجيش التركي"), of("ب", "بيان الجيش والجيش التركي"))).toBe(1);
+    expect(origins(hurt("أ", "الجيش التركي"), of("ب", "بيان الجيش والجيش التركي والجيش اللبناني"))).toBe(2);
+  });
   test("near miss: two ministries of one name, a ministry and another", () => {
     expect(origins(hurt("أ", "وزارة الداخلية السودانية"), hurt("ب", "وزارة الداخلية التشادية"))).toBe(2);
     expect(origins(hurt("أ", "وزارة الداخلية"), hurt("ب", "متحدث باسم وزارة الصحة"))).toBe(2);

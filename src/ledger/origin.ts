@@ -50,7 +50,7 @@ function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
   const voice = account.pack.ledger.voices.match(wordsOf(label, account), 0)?.entry;
   if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed, through };
-  const known = knownKey(figure.origin, account) ?? keyInText(figure, account);
+  const known = knownKey(figure.origin, account) ?? keyInText(figure, account) ?? shortFor(label, account);
   if (known) return { key: known, kind: "body", name: label, names, relayed, through };
   if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed, through };
   if (voice === "anonymous")
@@ -125,6 +125,37 @@ export function bodyInText(figure: Figure, account: Account): KnownActor | null 
     if (hit && hit.entry.role !== "state") return hit.entry;
   }
   return null;
+}
+
+/** Words of a name that ends in a short one: "a statement by the army". */
+const SHORT = 4;
+
+/** "The army" in a report that names one army in full is that one. */
+function shortFor(name: string, account: Account): string | null {
+  const tokens = wordsOf(name, account);
+  const last = tokens.at(-1);
+  if (!last || tokens.length > SHORT || !account.pack.actors.isDefinite(last.norm)) return null;
+  const [key, another] = keysByNoun(account).get(account.pack.ledger.stem(last.norm)) ?? [];
+  return key !== undefined && another === undefined ? `actor:${key}` : null;
+}
+
+const byNoun = new WeakMap<Account, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The noun that heads the full name of each known body in a report → the keys of the bodies so headed. */
+function keysByNoun(account: Account): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = byNoun.get(account);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  const { tokens } = account.document;
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = account.pack.actors.known.match(tokens, i);
+    if (!hit || hit.to - i < 2 || hit.entry.role === "state" || hit.entry.role === "outlet") continue;
+    const noun = account.pack.ledger.stem(tokens[i]!.norm);
+    found.set(noun, (found.get(noun) ?? new Set()).add(hit.entry.key));
+    i = hit.to - 1;
+  }
+  byNoun.set(account, found);
+  return found;
 }
 
 function keyInText(figure: Figure, account: Account): string | null {
