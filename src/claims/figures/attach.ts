@@ -1,7 +1,7 @@
 /** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import { type Draft, endOf, isOneThing, isThing } from "./draft.ts";
+import { type Draft, endOf, isOneThing, isThing, wholeDraft } from "./draft.ts";
 import type { CountItem, Item, NounItem } from "./item.ts";
 import {
   BESIDE_AGE,
@@ -33,6 +33,12 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   draft.ofThose = item.kind === "count" && item.part;
   draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
+  if (item.kind === "count" && item.whole && draft.noun?.of === "victim") {
+    // "three of the five hostages were freed"
+    const whole = wholeDraft(item, item.whole);
+    state.drafts.push(whole);
+    Object.assign(whole, { effect: draft.noun.effect, rule: "figure.noun" });
+  }
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
     const whole = peopleBefore(state);

@@ -69,7 +69,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   // "told Reuters": the outlet that was spoken to.
   if (at > 0 && TELLING.has(tokens[at - 1]!.norm) && actors.known.match(tokens, at)) return { kind: "relay", to: at };
   // "reports that 52 men were killed" tells as "reports of" does; nobody speaks in "were reported".
-  if (norm === "that" && RUMOURS.has(tokens[at - 1]?.norm ?? "")) return { kind: "of", to: at + 1 };
+  if (norm === "that" && RUMOURS.has(tokens[at - 1]?.norm ?? "") && !REJECTING.has(tokens[at - 2]?.norm ?? ""))
+    return { kind: "of", to: at + 1 };
   if (PASSIVE.has(norm)) return { kind: "what", to: at + 1 };
   // "it also claims"
   if (norm === "also" && KINDS.get(tokens[at - 1]?.norm ?? "") === "pronoun") return { kind: "pronoun", to: at + 1 };
@@ -77,16 +78,19 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   return kind === undefined ? null : { kind, to: at + 1 };
 }
 
-/** "that", and "to have" behind a claim. */
+/** "that", "to have" behind a claim, and "rejected reports that". */
 function thatEnd(tokens: readonly Token[], at: number): number | null {
   const norm = tokens[at]?.norm;
   if (norm === "that") return at + 1;
+  if (RUMOURS.has(norm ?? "") && tokens[at + 1]?.norm === "that" && REJECTING.has(tokens[at - 1]?.norm ?? ""))
+    return at + 2;
   return norm === "to" && tokens[at + 1]?.norm === "have" && CLAIMING.has(tokens[at - 1]?.norm ?? "") ? at + 2 : null;
 }
+const REJECTING = set("denied denies denying rejected rejects rejecting dismissed dismisses refuted refutes");
 const CLAIMING = set("claimed claims claiming denied denies denying admitted admits");
 
 const PUTTING = set("put puts");
-const TOLL = set("toll number figure dead death count tally");
+const TOLL = set("toll number figure dead death count tally losses casualties");
 
 /** "put the death toll at 12" tells; "put 12 men on trial" does not. */
 function namesToll(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,7 @@ import type {
 } from "../../../mentions/casualty-words.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import { set } from "../spelling.ts";
-import { isAge, leads, unknownEnd } from "./beside-numbers.ts";
+import { isAge, leads, namesYearOrWhole, unknownEnd } from "./beside-numbers.ts";
 import { ADVERBS, CIVILIANS, SAID } from "./cues.ts";
 import { sensesAt } from "./senses.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
@@ -41,7 +41,7 @@ const count: CountWords = {
   atLeastBefore: [],
   atLeast: [["at", "least"]],
   ages: set("aged age ages"),
-  isAge,
+  isAge: (tokens, from, to) => isAge(tokens, from, to) || namesYearOrWhole(tokens, to),
   strictSubjects: true,
   mayLead: (tokens, at) => auxiliaries.has(tokens[at]!.norm) || leads(tokens, at),
   beings: set("are were"),
@@ -79,7 +79,7 @@ const groups: GroupWords = {
   jets: new Set(),
   aircraft: new Set(),
   leaders: new Set(),
-  suffers: set("lost lose loses losing suffered suffer suffers suffering sustained"),
+  suffers: set("losses lost lose loses losing suffered suffer suffers suffering sustained"),
   suspects: new Set(),
   grips: new Set(),
   ownRanks: new Set(),
