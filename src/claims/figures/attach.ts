@@ -59,7 +59,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     replaceDoer(state, draft);
     return;
   }
-  if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
+  if (!own && leadsBreakdown(state, item)) attachPart(state, draft, state.breakdown!.whole);
+  else if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
   else if (own) attachOwn(state, draft, own);
@@ -186,6 +187,12 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   return state.breakdown
     ? tellsPart(item, state.breakdown.at, last)
     : impliesCount(item, draft, state.open, last, behindAge(state, item));
+}
+
+/** "seven people including a baby were killed": the verb behind the parts is that of the whole, which still waits for it. */
+function leadsBreakdown({ breakdown, pending, last }: State, { from, joined }: CountItem | NounItem): boolean {
+  if (!breakdown || !pending.includes(breakdown.whole)) return false;
+  return from === breakdown.at || (joined && last?.partOf === breakdown.whole);
 }
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {

@@ -1,6 +1,7 @@
 /** What English gives the finding of statements: reporting verbs, "according to", and the words around them. */
 
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statements/pack.ts";
+import { NO_ATTRIBUTION_WORDS } from "../../../claims/statements/pack-defaults.ts";
 import { statementRules } from "../../../claims/statements/rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
@@ -112,41 +113,25 @@ function occasionEnd(tokens: readonly Token[], from: number): number | null {
 }
 
 export const attribution: AttributionPack = {
+  ...NO_ATTRIBUTION_WORDS,
   rules: statementRules("en"),
   // "Reports of" hangs on the words around it, so that any word may begin a cue.
   opens: () => true,
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
-  alsoThat: () => false,
-  learntFrom: () => null,
-  inWords: () => false,
-  beforeNouns: new Set(),
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
   subjectAt,
   adjunctEnd,
-  topics: new Set(),
-  topicGoesOn: new Set(),
   openings: makePhraseBook([], fold, (phrase) => phrase.split(" "), cuts),
-  stamps: new Set(),
-  ofIts: new Set(),
   thatEnd,
   // "50 km of the town" tells a distance.
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
-  factual: new Set(),
-  assured: new Set(),
-  inIt: new Set(),
-  tollAt: () => false,
-  unlike: new Set(),
   tolls: set("toll tally figures count"),
   hedges: RUMOURS,
-  complete: () => false,
-  governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),
-  issuerStart: () => null,
-  proclitic: () => "",
   wordAt,
 };

@@ -506,7 +506,7 @@ export const HEDGES =
   "reportedly allegedly apparently possibly probably likely perhaps may might believed believe believes feared fear fears suspected unconfirmed presumed purportedly supposedly thought could said_to_have said_to_be believed_to_have believed_to_be feared_to_have feared_to_be thought_to_have thought_to_be reported_to_have";
 
 export const AIMS =
-  "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted are_to_be is_to_be were_to_be due_to_be due_for set_to_be set_to";
+  "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted are_to_be is_to_be were_to_be due_to_be attempted attempting_to attempt_to tried_to trying_to due_for set_to_be set_to";
 
 /** Verbs of saying, right behind whoever speaks. */
 export const SAID =

@@ -96,10 +96,15 @@ function asUsed(tokens: readonly Token[], at: number, to: number, sense: Casualt
   // "14 suspected recruiters"
   if (sense.kind === "hedge" && SUSPECTED.has(norm) && isQuantity(tokens, at - 1)) return [];
   if (sense.kind === "hedge" && HEDGING.has(norm) && next?.kind === "mark") return [];
+  // "two men who tried to swim drowned": what they tried is no deed of the tables.
+  if (sense.kind === "aim" && TRYING.has(norm) && tokens[to - 1]?.norm === "to" && !others.match(tokens, to)) return [];
   if (sense.kind !== "cue") return [sense];
-  if (sense.effect === "destroyed" && LOSING.has(norm) && !losesArms(tokens, to)) return [];
+  // "ten people trying to flee were killed"
+  if (sense.subject === "before" && tokens[at - 1]?.norm === "to" && IN_VAIN.has(tokens[at - 2]?.norm ?? "")) return [];
+  if (LOSING.has(norm) && (LOSES.has(next?.norm ?? "") || (sense.effect === "destroyed" && !losesArms(tokens, to))))
+    return [];
   if (sense.effect === "freed" && freesNobody(tokens, at)) return [];
-  if (FLEEING.has(norm) && sense.effect === "displaced" && fromBattle(tokens, to)) return [];
+  if (FLEEING.has(norm) && sense.effect === "displaced" && (fromBattle(tokens, to) || getsAway(tokens, at))) return [];
   if (FLEEING.has(norm) && sense.effect === "displaced" && fromCustody(tokens, at))
     return [{ ...sense, effect: "freed", subject: "before", behind: true }];
   // "shooting two officers"; "a shooting" is an event.
@@ -151,6 +156,8 @@ function freesNobody(tokens: readonly Token[], at: number): boolean {
 }
 
 const LOSING = set("lose loses lost losing");
+/** "lost contact with 11 soldiers" harms nobody. */
+const LOSES = set("contact control touch track sight count");
 const ARMS = set(
   "tank tanks vehicle vehicles aircraft warplane warplanes helicopter helicopters jet jets plane planes drone drones gun guns howitzer howitzers ship ships launcher launchers",
 );
@@ -164,8 +171,24 @@ function losesArms(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const TRYING = set("tried trying attempt attempting");
+const IN_VAIN = set("trying attempting attempt");
 const FLEEING = set("flee flees fled fleeing");
 const BATTLE = set("battlefield battle scene frontline trenches posts positions ranks");
+/** "one gunman was killed and the other two fled": others whom no noun names go by those told before. */
+function getsAway(tokens: readonly Token[], at: number): boolean {
+  const other = isQuantity(tokens, at - 1) ? at - 2 : at - 1;
+  if (!OTHER.has(tokens[other]?.norm ?? "")) return false;
+  for (let i = other - 1; i >= 0 && i >= other - TOLD_BEFORE; i--) {
+    const noun = tokens[i]!.kind === "word" ? nouns.match(tokens, i)?.entry : null;
+    if (noun?.of === "person" || noun?.of === "attacker") return noun.class === "combatant";
+  }
+  return false;
+}
+const OTHER = set("other others");
+/** How far before "the others" those may stand whose others they are, in tokens. */
+const TOLD_BEFORE = 12;
+
 const LEAVING = set("the their from after");
 
 /** "fled the battlefield": whoever leaves a fight is not driven from home. */
