@@ -57,8 +57,9 @@ function tellsOfWhole(state: State, item: CueItem, at: number, cue: Open): boole
   if (count?.kind !== "count" || !count.whole || item.cue.sense.subject !== "before") return false;
   if (item.from - Math.max(count.to, count.group?.to ?? 0) > WHOLE_REACH) return false;
   // "300 of the 800 prisoners escaped"
-  const told = state.drafts.some(({ range, effect }) => range.from === count.from && effect !== null);
-  if (!told && !relative) return false;
+  const told = (from: number) => state.drafts.some(({ range, effect }) => range.from === from && effect !== null);
+  // "some of the 46 wounded are in hospital"
+  if ((!told(count.from) && !relative) || told(count.whole.from)) return false;
   const whole = wholeDraft(count, count.whole);
   state.drafts.push(whole);
   settle(state, whole, cue, "figure.relative");

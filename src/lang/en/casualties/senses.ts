@@ -96,8 +96,7 @@ function asUsed(tokens: readonly Token[], at: number, to: number, sense: Casualt
   // "14 suspected recruiters"
   if (sense.kind === "hedge" && SUSPECTED.has(norm) && isQuantity(tokens, at - 1)) return [];
   if (sense.kind === "hedge" && HEDGING.has(norm) && next?.kind === "mark") return [];
-  // "two men who tried to swim drowned": what they tried is no deed of the tables.
-  if (sense.kind === "aim" && TRYING.has(norm) && tokens[to - 1]?.norm === "to" && !others.match(tokens, to)) return [];
+  if (sense.kind === "aim" && TRYING.has(norm) && tokens[to - 1]?.norm === "to" && !aimsAt(tokens, at, to)) return [];
   if (sense.kind !== "cue") return [sense];
   // "ten people trying to flee were killed"
   if (sense.subject === "before" && tokens[at - 1]?.norm === "to" && IN_VAIN.has(tokens[at - 2]?.norm ?? "")) return [];
@@ -173,6 +172,14 @@ function losesArms(tokens: readonly Token[], at: number): boolean {
 
 const TRYING = set("tried trying attempt attempting");
 const IN_VAIN = set("trying attempting attempt");
+
+/** "tried to kill"; what they "tried to swim" or were "trying to flee" from when they were killed is no deed. */
+const aimsAt = (tokens: readonly Token[], at: number, to: number) =>
+  others
+    .match(tokens, to)
+    ?.entry.some((deed) => deed.kind === "cue" && !(IN_VAIN.has(tokens[at]!.norm) && deed.subject === "before")) ===
+  true;
+
 const FLEEING = set("flee flees fled fleeing");
 const BATTLE = set("battlefield battle scene frontline trenches posts positions ranks");
 /** "one gunman was killed and the other two fled": others whom no noun names go by those told before. */
