@@ -21,7 +21,7 @@ export type CountWords = {
   readonly ages: ReadonlySet<string>;
   /** "at an age", word by word, right before a number as those are. Folded. */
   readonly atAge: readonly (readonly string[])[];
-  /** True for a number that tells how old the person before it is: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
+  /** True for a number that counts nobody but tells an age or a year: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
   isAge(tokens: readonly Token[], from: number, to: number): boolean;
   /** True where a count right behind a preposition is never the subject of a verb that follows. */
   readonly strictSubjects: boolean;

@@ -1,7 +1,7 @@
 /** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import { type Draft, endOf, isOneThing, isThing } from "./draft.ts";
+import { type Draft, endOf, isOneThing, isThing, wholeDraft } from "./draft.ts";
 import type { CountItem, Item, NounItem } from "./item.ts";
 import {
   BESIDE_AGE,
@@ -34,6 +34,12 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   draft.ofThose = item.kind === "count" && item.part;
   draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
+  if (item.kind === "count" && item.whole && draft.noun?.of === "victim") {
+    // "three of the five hostages were freed"
+    const whole = wholeDraft(item, item.whole);
+    state.drafts.push(whole);
+    Object.assign(whole, { effect: draft.noun.effect, rule: "figure.noun" });
+  }
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
   if (item.kind === "count" && item.part) {
@@ -55,7 +61,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     replaceDoer(state, draft);
     return;
   }
-  if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
+  if (!own && leadsBreakdown(state, item)) attachPart(state, draft, state.breakdown!.whole);
+  else if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
   else if (own) attachOwn(state, draft, own);
@@ -215,6 +222,12 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   return state.breakdown
     ? tellsPart(item, state.breakdown.at, last)
     : impliesCount(item, draft, state.open, last, behindAge(state, item));
+}
+
+/** "seven people including a baby were killed": the verb behind the parts is that of the whole, which still waits for it. */
+function leadsBreakdown({ breakdown, pending, last }: State, { from, joined }: CountItem | NounItem): boolean {
+  if (!breakdown || !pending.includes(breakdown.whole)) return false;
+  return from === breakdown.at || (joined && last?.partOf === breakdown.whole);
 }
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {

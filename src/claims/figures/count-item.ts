@@ -113,6 +113,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     joined,
     awaited: null,
     quantity,
+    whole: pack.casualties.strictSubjects && whole?.value.vague === null ? whole : null,
     noun: counted,
     group,
     ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),

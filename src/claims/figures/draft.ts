@@ -100,6 +100,12 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   return draft;
 }
 
+/** The number that a count is out of, as a count of its own. */
+export const wholeDraft = (item: CountItem, whole: NonNullable<CountItem["whole"]>): Draft => ({
+  ...countDraft({ ...item, quantity: whole }, undefined),
+  range: { from: whole.from, to: item.to },
+});
+
 /** "more than half of them" is a share of an unknown number. */
 const isShare = (value: number | null) => value !== null && value > 0 && value < 1;
 

@@ -32,6 +32,8 @@ export type Base = Placed & {
 export type CountItem = Base & {
   readonly kind: "count";
   readonly quantity: Mention<"quantity">;
+  /** The number that the count is out of, where the language sets it before the noun: "300 of the 800 prisoners"; null for none. */
+  readonly whole: Mention<"quantity"> | null;
   /** The counted noun; null when it is left out or unknown. */
   readonly noun: CasualtyWord<NounSense> | null;
   /** Words that name the counted; null when left out. */

@@ -101,7 +101,8 @@ function governs(item: Item, at: number, items: readonly Item[]): boolean {
     (other) =>
       other.from > item.to &&
       other.from <= at &&
-      ((other.kind === "barrier" && other.complement) || (other.kind === "cue" && other.cue.sense.form === "verb")),
+      ((other.kind === "barrier" && (other.complement || !other.word.sense.weak)) ||
+        (other.kind === "cue" && other.cue.sense.form === "verb")),
   );
 }
 

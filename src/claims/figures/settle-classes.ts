@@ -126,7 +126,9 @@ export function settleClasses(
     drafts[i]!.noun === null &&
     drafts[i]!.effect !== drafts[i + 1]?.effect &&
     sharesGroup(drafts, i, sentences, document) &&
-    isPartitive(drafts[i + 1]!);
+    isPartitive(drafts[i + 1]!) &&
+    // "killing 17 and burning dozens of homes"
+    (THINGS.has(drafts[i]!.effect!) || !THINGS.has(drafts[i + 1]!.effect!));
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
   return groups.map((g, i) => {

@@ -1,5 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
-import { endOf, mayBeTwo, two } from "./draft.ts";
+import { endOf, mayBeTwo, two, wholeDraft } from "./draft.ts";
 import type { CueItem, NounItem } from "./item.ts";
 import { openUp } from "./open.ts";
 import { type Open, openCue, suit } from "./reach.ts";
@@ -22,6 +22,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   const cue = freshCue(state, item, at);
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
+  if (tellsOfWhole(state, item, at, cue)) return;
   if (changesTold(state, item, at, cue) || takesPointed(state, item, at, cue)) return;
   const nearest = state.pending.at(-1);
   if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
@@ -47,6 +48,26 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (diedLater(state, item)) settle(state, push(state, { ...state.last! }), cue, "figure.subject");
     else if (hasSubjectBehind(item, state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
+}
+
+/** How far behind a whole a verb may stand that tells of it, in tokens: "who had". */
+const WHOLE_REACH = 3;
+
+/** "300 of the 800 prisoners who escaped were recaptured": the verb right behind the whole befell all of it, not the part. */
+function tellsOfWhole(state: State, item: CueItem, at: number, cue: Open): boolean {
+  const { items } = state;
+  const relative = items[at - 1]?.kind === "barrier" ? items[at - 1] : null;
+  const count = items[relative ? at - 2 : at - 1];
+  if (count?.kind !== "count" || !count.whole || item.cue.sense.subject !== "before") return false;
+  if (item.from - Math.max(count.to, count.group?.to ?? 0) > WHOLE_REACH) return false;
+  // "300 of the 800 prisoners escaped"
+  const told = (from: number) => state.drafts.some(({ range, effect }) => range.from === from && effect !== null);
+  // "some of the 46 wounded are in hospital"
+  if ((!told(count.from) && !relative) || told(count.whole.from)) return false;
+  const whole = wholeDraft(count, count.whole);
+  state.drafts.push(whole);
+  settle(state, whole, cue, "figure.relative");
+  return true;
 }
 
 /** The cue as it stands, with a pronoun that is no object of it left out of account. */

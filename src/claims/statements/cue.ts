@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Mention, Sentence, Stance } from "../../types.ts";
 import { accordingCue } from "./according.ts";
-import { labelCue, trailingLabel } from "./label.ts";
+import { headlineLabel, labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
 import { citesToll } from "./toll.ts";
@@ -58,7 +58,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
   }
   if (cues.length === 0) noteSpeaker(scene, sentence);
   scene.sources.acted(cues.some(({ chain }) => chain.length > 0) ? null : topicOf(scene, sentence));
-  const trailing = trailingLabel(scene, sentence);
+  const trailing = trailingLabel(scene, sentence) ?? headlineLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
 }
 

@@ -107,6 +107,28 @@ export function trailingLabel({ document, actorTo, sources }: Scene, sentence: S
   return signature(sources.named(actor.from, actor.to), actor.from - 1, close + 1, "brackets", "before");
 }
 
+/** "Floods kill nine: UN", "Raid kills two - police": a headline's source behind a colon or a dash at its end; null for others. */
+export function headlineLabel(scene: Scene, { from, to }: Sentence): Cue | null {
+  const { document, pack, actorFrom, sources } = scene;
+  if (!pack.attribution.trailing) return null;
+  const { tokens } = document;
+  let mark = to - 1;
+  while (mark > from && mark >= to - HEADLINE && tokens[mark]!.kind === "word") mark--;
+  const first = mark + 1;
+  const { norm, gap } = tokens[mark]!;
+  if (mark - 1 <= from || first === to || !(norm === ":" || (DASHES.has(norm) && gap !== "glued"))) return null;
+  const actor = actorFrom.get(first);
+  if (actor ? actor.to !== to || actor.value.role === "state" : !pack.actors.headAt(tokens, first)) return null;
+  return fullNameEnd(scene, first, to) === to
+    ? signature(sources.named(first, to), mark, to, "headline", "before")
+    : null;
+}
+
+/** Longest name of a headline's source, in words. */
+const HEADLINE = 6;
+
+const DASHES = new Set(["-", "—", "–", "―"]);
+
 const signature = (
   named: Cue["chain"][number],
   at: number,

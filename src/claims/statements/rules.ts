@@ -12,6 +12,7 @@ const SAYS = {
   own: "“It is noted that”, with nobody named, is the outlet's own voice.",
   label: "A source and a colon at the head of a line say the rest of the line.",
   brackets: "A source in brackets at the end of a sentence says the sentence.",
+  headline: "A source behind a colon or a dash at the end of a headline says the headline.",
   post: "The signature of a copied post says the paragraph before it.",
   according: "“According to X” attributes its clause to X.",
   "as-said": "“As X said” attributes the clause beside it to X.",

@@ -110,7 +110,7 @@ function readVerb(
     chain: [
       ...relays,
       ...(ahead.origin ? [speaker, ahead.origin] : [speaker]),
-      ...citedBefore(scene, start, at, before),
+      ...citedBefore(scene, sentence, start, at, before),
     ],
     content: ahead.content ?? (between ? ahead.to + 1 : null),
     scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
@@ -120,10 +120,19 @@ function readVerb(
   };
 }
 
-/** "Reuters, citing a hospital source, reported": whoever is cited between a subject and its verb is the origin. */
-function citedBefore({ document, pack }: Scene, start: number, at: number, before: readonly Cue[]): readonly Named[] {
+/** "Reuters, citing a hospital source, reported", "Citing witnesses, Reuters reported": whoever is cited is the origin. */
+function citedBefore(
+  { document, pack }: Scene,
+  sentence: Sentence,
+  start: number,
+  at: number,
+  before: readonly Cue[],
+): readonly Named[] {
   if (!pack.attribution.trailing) return [];
-  const cited = before.findLast((cue) => cue.rule === "according" && cue.at > start && cue.at < at);
+  const cited = before.findLast(
+    (cue) =>
+      cue.rule === "according" && cue.at < at && (cue.at > start || (cue.at === sentence.from && start - cue.to <= 1)),
+  );
   const takes = cited && pack.attribution.according.match(document.tokens, cited.at)?.entry.takes;
   return takes === "relay" ? cited!.chain : [];
 }
@@ -195,11 +204,19 @@ function nothingAhead(scene: Scene, at: number): Ahead {
 
 /** "…, the ministry said on Monday": a source set off by a mark on both sides, or by one and the sentence's end. */
 function isAside(scene: Scene, sentence: Sentence, start: number, at: number): boolean {
+  const { tokens } = scene.document;
+  if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
+  // "told a local radio station": the outlet's name may go on behind the word that shows it.
+  return (
+    start === at || [outletAt(scene, at + 1), at + 1].some((from) => from !== null && closes(scene, sentence, from))
+  );
+}
+
+/** True where only times, occasions and the like stand from here to the next mark. */
+function closes(scene: Scene, sentence: Sentence, from: number): boolean {
   const { document, pack } = scene;
   const { tokens } = document;
-  if (start <= sentence.from || tokens[start - 1]!.kind !== "mark" || tokens[start - 1]!.norm === ":") return false;
-  if (start === at) return true;
-  let end = outletAt(scene, at + 1) ?? at + 1;
+  let end = from;
   while (end < sentence.to && tokens[end]!.kind === "word") {
     const next = passable(scene, end, sentence.to) ?? pack.attribution.adjunctEnd(tokens, end, sentence.to);
     if (next === null) return false;

@@ -28,6 +28,7 @@ export const SAYS: Readonly<Record<string, string>> = {
   "attribution.according": "«بحسب فلان» تنسب جملتها إلى فلان.",
   "attribution.as-said": "«كما قال فلان» تنسب الجملة المجاورة لها إلى فلان.",
   "attribution.brackets": "المصدر المذكور بين قوسين في آخر الجملة هو قائلها.",
+  "attribution.headline": "المصدر المذكور بعد نقطتين أو شرطة في آخر العنوان هو قائله.",
   "attribution.came-from": "«جاء ذلك بحسب فلان» تنسب إلى فلان ما قبلها من جمل الفقرة.",
   "attribution.carried": "فعل القول الذي لا فاعل ظاهراً له يعود إلى آخر مصدر في جملته، أو إلى آخر من تكلم.",
   "attribution.credit":

@@ -53,6 +53,9 @@ export function headFrom(tokens: readonly Token[], from: number): HeadHit | null
     const entry = heads.get(token.norm);
     // The last head of a row is the head: "the defence ministry spokesman".
     if (entry) best = { at, word: token.norm, entry, definite };
+    // "a local radio station"
+    else if (best && best.entry.role === "outlet" && token.norm === "station")
+      best = { at, word: best.word, entry: best.entry, definite };
     else if (
       best ||
       !(

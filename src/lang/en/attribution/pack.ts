@@ -1,6 +1,7 @@
 /** What English gives the finding of statements: reporting verbs, "according to", and the words around them. */
 
 import type { According, AttributionPack, AttributionWord, SpeechForm } from "../../../claims/statements/pack.ts";
+import { NO_ATTRIBUTION_WORDS } from "../../../claims/statements/pack-defaults.ts";
 import { statementRules } from "../../../claims/statements/rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
@@ -69,7 +70,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   // "told Reuters": the outlet that was spoken to.
   if (at > 0 && TELLING.has(tokens[at - 1]!.norm) && actors.known.match(tokens, at)) return { kind: "relay", to: at };
   // "reports that 52 men were killed" tells as "reports of" does; nobody speaks in "were reported".
-  if (norm === "that" && RUMOURS.has(tokens[at - 1]?.norm ?? "")) return { kind: "of", to: at + 1 };
+  if (norm === "that" && RUMOURS.has(tokens[at - 1]?.norm ?? "") && !REJECTING.has(tokens[at - 2]?.norm ?? ""))
+    return { kind: "of", to: at + 1 };
   if (PASSIVE.has(norm)) return { kind: "what", to: at + 1 };
   // "it also claims"
   if (norm === "also" && KINDS.get(tokens[at - 1]?.norm ?? "") === "pronoun") return { kind: "pronoun", to: at + 1 };
@@ -77,16 +79,19 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   return kind === undefined ? null : { kind, to: at + 1 };
 }
 
-/** "that", and "to have" behind a claim. */
+/** "that", "to have" behind a claim, and "rejected reports that". */
 function thatEnd(tokens: readonly Token[], at: number): number | null {
   const norm = tokens[at]?.norm;
   if (norm === "that") return at + 1;
+  if (RUMOURS.has(norm ?? "") && tokens[at + 1]?.norm === "that" && REJECTING.has(tokens[at - 1]?.norm ?? ""))
+    return at + 2;
   return norm === "to" && tokens[at + 1]?.norm === "have" && CLAIMING.has(tokens[at - 1]?.norm ?? "") ? at + 2 : null;
 }
+const REJECTING = set("denied denies denying rejected rejects rejecting dismissed dismisses refuted refutes");
 const CLAIMING = set("claimed claims claiming denied denies denying admitted admits");
 
 const PUTTING = set("put puts");
-const TOLL = set("toll number figure dead death count tally");
+const TOLL = set("toll number figure dead death count tally losses casualties");
 
 /** "put the death toll at 12" tells; "put 12 men on trial" does not. */
 function namesToll(tokens: readonly Token[], at: number): boolean {
@@ -108,41 +113,25 @@ function occasionEnd(tokens: readonly Token[], from: number): number | null {
 }
 
 export const attribution: AttributionPack = {
+  ...NO_ATTRIBUTION_WORDS,
   rules: statementRules("en"),
   // "Reports of" hangs on the words around it, so that any word may begin a cue.
   opens: () => true,
   speech: makeLexicon(speechForms(), fold, cuts),
   continues: new Set([""]),
-  alsoThat: () => false,
-  learntFrom: () => null,
-  inWords: () => false,
-  beforeNouns: new Set(),
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
   subjectAt,
   adjunctEnd,
-  topics: new Set(),
-  topicGoesOn: new Set(),
   openings: makePhraseBook([], fold, (phrase) => phrase.split(" "), cuts),
-  stamps: new Set(),
-  ofIts: new Set(),
   thatEnd,
   // "50 km of the town" tells a distance.
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
-  factual: new Set(),
-  assured: new Set(),
-  inIt: new Set(),
-  tollAt: () => false,
-  unlike: new Set(),
   tolls: set("toll tally figures count"),
   hedges: RUMOURS,
-  complete: () => false,
-  governed: () => false,
   governs: (norm) => PREPOSITION.has(norm),
-  issuerStart: () => null,
-  proclitic: () => "",
   wordAt,
 };

@@ -6,6 +6,7 @@ import { set } from "../spelling.ts";
 
 const PREPOSITION = set(PREPOSITIONS);
 const AUXILIARY = set(AUXILIARIES);
+const BEING = set("was were is are");
 /** Words before which, going back from the verb, its subject begins. */
 const BORDER = set(
   "that while whereas but although though because when after before as if since which who whom whose where so however meanwhile also then said says told added",
@@ -36,6 +37,8 @@ export function subjectAt(tokens: readonly Token[], from: number, at: number): T
     if (start < to && WHO.has(tokens[start - 1]!.norm)) to = start - 1;
     else if (parts(tokens, start - 1)) break;
   }
+  // "there were conflicting reports"
+  if (start > from && BEING.has(tokens[start - 1]!.norm)) return null;
   while (start < to && OPENING.has(tokens[start]!.norm)) start++;
   while (to > start && ADVERB.has(tokens[to - 1]!.norm)) to--;
   return start < to && names(tokens, start, to) ? { from: start, to } : null;

@@ -1,6 +1,6 @@
 /** What stands beside an English number: the person whose age it is, and words that describe what it counts. */
 import type { Token } from "../../../types.ts";
-import { describesOn } from "./noun-words.ts";
+import { describesOn, isNumeral } from "./noun-words.ts";
 import { splitVerb } from "./split.ts";
 import { nouns, others } from "./words.ts";
 
@@ -14,8 +14,8 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   if (BOUNDS.has(number.norm)) return to - from === 2 && isPerson(tokens, from - 1) && endsPhrase(tokens, to);
   // "a mother of five"
   if (tokens[from - 1]?.norm === "of" && PARENTS.has(tokens[from - 2]?.norm ?? "")) return true;
-  if (to - from !== 1 || number.kind !== "number" || !(Number(number.norm) <= OLDEST)) return false;
   if (listsAges(tokens, from)) return true;
+  if (to - from !== 1 || number.kind !== "number" || !(Number(number.norm) <= OLDEST)) return false;
   const before = tokens[from - 1]?.norm;
   if (before === "of")
     return tokens[from - 2]?.norm === "ages" || (isPerson(tokens, from - 2) && endsPhrase(tokens, to));
@@ -24,12 +24,27 @@ export function isAge(tokens: readonly Token[], from: number, to: number): boole
   return (bracket || between) && tokens[from - 2]?.kind === "word";
 }
 
-/** "between the ages of 6 and 15" */
+const SHARES = new Set(["percent", "cent", "%", "half", "third", "thirds", "quarter", "quarters"]);
+
+/** "the 2019 bombing", "70 percent of the 3,000": digits that name a year, or the whole of a share, count nobody. */
+export function namesYearOrWhole(tokens: readonly Token[], to: number): boolean {
+  const number = tokens[to - 1]!;
+  if (number.kind !== "number" || !ARTICLES.has(tokens[to - 2]?.norm ?? "")) return false;
+  if (tokens[to - 3]?.norm === "of" && SHARES.has(tokens[to - 4]?.norm ?? "")) return true;
+  const noun = tokens[to]?.kind === "word" ? nouns.match(tokens, to)?.entry : null;
+  return /^(?:19|20)\d\d$/.test(number.norm) && noun?.number === "one";
+}
+const ARTICLES = new Set(["the", "a", "this", "that"]);
+
+/** "between the ages of 6 and 15", "aged four and seven" */
 function listsAges(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > from - 6 && (tokens[at]?.kind === "number" || LISTS.has(tokens[at]?.norm ?? ""))) at--;
-  return tokens[at]?.norm === "ages";
+  while (at > from - 6 && isListed(tokens, at)) at--;
+  return AGES.has(tokens[at]?.norm ?? "");
 }
+const isListed = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === "number" || isNumeral(tokens[at]?.norm ?? "") || LISTS.has(tokens[at]?.norm ?? "");
+const AGES = new Set(["ages", "aged"]);
 const LISTS = new Set(["of", "and", "to", "between", "from"]);
 
 const isPerson = (tokens: readonly Token[], at: number) =>

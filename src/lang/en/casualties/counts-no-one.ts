@@ -15,16 +15,28 @@ export function namesOther(tokens: readonly Token[], { to, sense }: Head): boole
 const MINE_REACH = 8;
 
 const BLASTS = set(
-  "exploded explodes explosion exploding detonated blast stepped planted laid blew struck hit ran drove recovered seized defused cleared removed",
+  "exploded explodes explosion exploding detonated detonating blast stepped planted laid blew struck hit ran drove recovered seized defused cleared removed",
 );
 
 /** "a coal mine": a mine is a bomb only beside words that tell that it went off or was found. */
 export function isPit(tokens: readonly Token[], { to, sense }: Head): boolean {
   if (sense.of !== "bomb" || tokens[to - 1]!.norm !== "mine") return false;
-  if (PITS.has(tokens[to - 2]?.norm ?? "")) return true;
+  return PITS.has(tokens[to - 2]?.norm ?? "") || !nearBlast(tokens, to);
+}
+
+/** "a man wearing a suicide vest": a bomb that somebody has on need not have gone off. */
+export function isWorn(tokens: readonly Token[], at: number, { to, sense }: Head): boolean {
+  const before = ARTICLES.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  return sense.of === "bomb" && WEARING.has(tokens[before]?.norm ?? "") && !nearBlast(tokens, to);
+}
+
+const ARTICLES = set("a an the");
+const WEARING = set("wearing wore wears");
+
+function nearBlast(tokens: readonly Token[], to: number): boolean {
   for (let i = Math.max(0, to - MINE_REACH); i < Math.min(tokens.length, to + MINE_REACH); i++)
-    if (BLASTS.has(tokens[i]!.norm)) return false;
-  return true;
+    if (BLASTS.has(tokens[i]!.norm)) return true;
+  return false;
 }
 
 const PITS = set("coal gold copper diamond iron salt tin zinc lithium");

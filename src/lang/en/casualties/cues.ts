@@ -157,6 +157,16 @@ export const VERBS: readonly VerbRow[] = [
     nouns: "wounding_of injury_of injury_to injuries_to",
   },
   {
+    effect: "casualties",
+    of: "people",
+    verbs: `
+      kill_or_wound kills_or_wounds killed_or_wounded killing_or_wounding
+      kill_or_injure kills_or_injures killed_or_injured killing_or_injuring
+      - - killed_and_wounded -
+      - - killed_and_injured -`,
+    nouns: "-",
+  },
+  {
     effect: "missing",
     of: "people",
     verbs: "- - missing -",
@@ -344,6 +354,13 @@ export const VERBS: readonly VerbRow[] = [
     nouns: "destruction_of damage_to downing_of collapse_of burning_of torching_of",
   },
   {
+    effect: "destroyed",
+    of: "things",
+    verbs: `
+      lose loses lost losing`,
+    nouns: "-",
+  },
+  {
     effect: "seized",
     of: "things",
     verbs: `
@@ -391,9 +408,11 @@ export const VERBS: readonly VerbRow[] = [
       house houses housed housing
       hold holds held holding
       imprison imprisons imprisoned imprisoning
+      besiege besieges besieged besieging
       - - home_to -`,
     intransitive: `
       - - behind_bars -
+      - - under_siege -
       - - in_prison -
       - - in_detention -
       - - in_jail -
@@ -437,7 +456,13 @@ export const TOLL_VERBS =
 export const TOLL_BRINGS = "bring brings brought bringing take takes took taking raise raises raised raising";
 /** The same where the toll is above the number: "has passed 90". */
 export const TOLL_PASSES =
-  "passes passed topped tops surpassed surpasses surpass exceeded exceeds exceed crosses crossed";
+  "passes passed pass topped tops top surpassed surpasses surpass exceeded exceeds exceed crosses crossed";
+/** A number beside one of the same toll, of a day before or after it: "up from 1,700", "revised it down to 47". */
+export const TOLL_CHANGES = [
+  "up_from down_from compared_with compared_to revising_an_earlier_toll_of",
+  "revised_it_to revised_it_down_to revised_it_up_to lowered_it_to raised_it_to",
+  "lowered_the_figure_to lowered_the_number_to lowered_the_toll_to revised_the_figure_to raised_the_figure_to",
+].join(" ");
 /** Nouns of a toll, which await its number behind "to", "at" or a verb. */
 export const TOLL_NOUNS: Readonly<Record<string, string>> = {
   killed: "death_toll toll number_of_dead number_of_deaths number_of_fatalities",
@@ -471,13 +496,17 @@ export const BARRIERS =
 /** Relative pronouns: the clause they open may stand between a noun and its verb. */
 export const RELATIVES = "who whom whose which";
 
-export const DENIALS = "no not without never none denied denies denying neither nor n't cannot unlikely";
+export const DENIALS =
+  "not never none denied denies denying neither nor n't cannot unlikely rejected_reports rejected_claims rejects_reports rejects_claims dismissed_reports dismissed_claims dismissed_rumours dismisses_reports dismisses_claims refuted_reports refuted_claims denied_reports denied_claims denies_reports denies_claims";
+
+/** The same before a noun, which they deny and no more: "there were no deaths but 13 were hurt". */
+export const DENIED_NOUNS = "no without";
 
 export const HEDGES =
-  "reportedly allegedly apparently possibly probably likely perhaps may might believed feared suspected unconfirmed presumed purportedly supposedly thought could said_to_have said_to_be believed_to_have believed_to_be feared_to_have feared_to_be thought_to_have thought_to_be reported_to_have";
+  "reportedly allegedly apparently possibly probably likely perhaps may might believed believe believes feared fear fears suspected unconfirmed presumed purportedly supposedly thought could said_to_have said_to_be believed_to_have believed_to_be feared_to_have feared_to_be thought_to_have thought_to_be reported_to_have";
 
 export const AIMS =
-  "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted are_to_be is_to_be were_to_be due_to_be due_for set_to_be set_to";
+  "will would plan plans planned planning threatened threatens threaten vowed vows intend intends aim aims aimed hope hopes expects expected want wants wanted are_to_be is_to_be were_to_be due_to_be attempted attempting_to attempt_to tried_to trying_to due_for set_to_be set_to";
 
 /** Verbs of saying, right behind whoever speaks. */
 export const SAID =

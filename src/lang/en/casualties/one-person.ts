@@ -9,6 +9,7 @@ import {
   INDEFINITE,
   isHyphen,
   isNumeral,
+  isQuantity,
   longestNoun,
   MODIFYING,
   mayDescribe,
@@ -35,7 +36,8 @@ export function unknownPerson(tokens: readonly Token[], at: number, from: number
   const start = NEXT.has(tokens[from]?.norm ?? "") ? from + 1 : from;
   let to = start;
   while (to < tokens.length && to - start < UNKNOWN && isNameWord(tokens, to) && !breaksLine(tokens[to]!)) to++;
-  if (to === from) return null;
+  // "killing a total of 29"
+  if (to === from || (tokens[to]?.norm === "of" && isQuantity(tokens, to + 1))) return null;
   return harmsBefore(tokens, at) || harmsBehind(tokens, to) ? { to, sense: ONE_PERSON } : null;
 }
 
@@ -93,8 +95,52 @@ export function nameWithAge(tokens: readonly Token[], at: number): Head | null {
     to++;
   const [comma, age, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (to - at < 2 || comma?.norm !== "," || age?.kind !== "number" || !CLOSES.has(close?.norm ?? ".")) return null;
-  return Number(age.norm) <= OLDEST ? { to, sense: ONE_PERSON } : null;
+  return Number(age.norm) <= OLDEST ? { to, sense: calledBy(tokens, to + 2) } : null;
 }
+
+/** "among those killed was Abel Okoro, a senior guard": words of no table behind it are a name, and the apposition tells who he was. */
+export function nameAmong(tokens: readonly Token[], at: number): Head | null {
+  if (
+    tokens[at - 1]?.norm !== "was" ||
+    !AMONG.some((back) => at >= back && amongs.match(tokens, at - back)?.to === at - 1)
+  )
+    return null;
+  let to = at;
+  while (to < tokens.length && to - at < NAME && isNameWord(tokens, to)) to++;
+  if (to - at < 2 || !CLOSES.has(tokens[to]?.norm ?? ".")) return null;
+  return { to, sense: calledBy(tokens, to) };
+}
+
+/** One person, of the class that the apposition behind a comma gives. */
+function calledBy(tokens: readonly Token[], comma: number): Head["sense"] {
+  const who = tokens[comma]?.norm === "," ? apposition(tokens, comma + 1) : null;
+  return who && !who.generic ? { ...ONE_PERSON, class: who.class, generic: false } : ONE_PERSON;
+}
+
+/** "Abel Okoro, 31, a baker": the second phrase is the same man. */
+export function apposes(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "," || !APPOSES.has(tokens[at]!.norm)) return false;
+  const aged = tokens[at - 2]?.kind === "number" && tokens[at - 3]?.norm === ",";
+  for (let from = at - 2; from >= 0 && from >= at - NAME - 3; from--)
+    if (aged ? nameWithAge(tokens, from)?.to === at - 3 : nameAmong(tokens, from)?.to === at - 1) return true;
+  return false;
+}
+
+/** How many tokens before "was" the words "among those killed" may begin. */
+const AMONG = [4, 5];
+
+/** The person whom "a senior guard" calls by his trade; null for others. */
+function apposition(tokens: readonly Token[], from: number): Head["sense"] | null {
+  if (!APPOSES.has(tokens[from]?.norm ?? "")) return null;
+  for (let at = from + 1; at < tokens.length && at <= from + NAME; at++) {
+    const noun = longestNoun(tokens, at);
+    if (noun) return noun.sense.of === "person" ? noun.sense : null;
+    if (!mayDescribe(tokens, at)) return null;
+  }
+  return null;
+}
+
+const APPOSES = set("a an the");
 
 const CLOSES = new Set([",", "."]);
 

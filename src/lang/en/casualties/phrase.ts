@@ -6,7 +6,7 @@ import { type NounSense, ONE_PERSON } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
 import { set } from "../spelling.ts";
-import { INJURIES, isGiven, isPit, namesOther, tellsInjuries } from "./counts-no-one.ts";
+import { INJURIES, isGiven, isPit, isWorn, namesOther, tellsInjuries } from "./counts-no-one.ts";
 import {
   breaksLine,
   DEFINITE,
@@ -22,8 +22,10 @@ import {
   type NounPhrase,
   OF,
 } from "./noun-words.ts";
-import { justAnother, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
+import { apposes, justAnother, nameAmong, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
 import { nominals, others, stops } from "./words.ts";
+
+const EARLIER = set("earlier before later ago");
 
 const POSSESSIVE = set("his her their its our my your");
 
@@ -42,21 +44,28 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
   const determined =
     DEFINITE.has(first.norm) ||
     (INDEFINITE.has(first.norm) && !numbers.words.lookup(first.word).some((r) => !r.entry.bound));
+  // "up from 35 a day earlier"
+  if (INDEFINITE.has(first.norm) && EARLIER.has(tokens[at + 2]?.norm ?? "")) return null;
+  if (apposes(tokens, at)) return null;
   // "did not say how many soldiers died"
   if (tokens[at - 1]?.norm === "many" && tokens[at - 2]?.norm === "how") return null;
   // "14 “valiant soldiers”"
   const quoted = at > 1 && tokens[at - 1]!.norm === '"';
   const counted = isQuantity(tokens, quoted ? at - 2 : at - 1);
-  const from = determined ? at + 1 : at;
+  // "40 still missing"
+  const still = counted && STILL.has(first.norm) && nominals.has(tokens[at + 1]?.norm ?? "");
+  const from = determined || still ? at + 1 : at;
   const found =
     headFrom(tokens, from, determined || counted) ??
-    (determined || counted ? (unknownPerson(tokens, at, from) ?? justAnother(tokens, at)) : nameWithAge(tokens, at));
+    (determined || counted
+      ? (unknownPerson(tokens, at, from) ?? justAnother(tokens, at))
+      : (nameWithAge(tokens, at) ?? nameAmong(tokens, at)));
   if (!found) return null;
   const head = counted ? withAnother(tokens, found) : found;
   // "the family's house"
   if (tokens[head.to]?.norm === "'" && tokens[head.to + 1]?.norm === "s") return null;
   if (!determined && !counted && namesOther(tokens, head)) return null;
-  if (isPit(tokens, head)) return null;
+  if (isPit(tokens, head) || isWorn(tokens, at, head)) return null;
   if (!counted && INJURIES.has(tokens[head.to - 1]!.norm) && !tellsInjuries(tokens, at)) return null;
   // A victim noun in the singular counts one only with its article: "sentenced to death" counts nobody.
   if (!determined && !counted && head.sense.of === "victim" && head.sense.number === "one") return null;
@@ -228,6 +237,8 @@ const STILL = set("still now");
 
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
+  // "troops killed “several” raiders"
+  if (next?.norm === '"' && next.gap === "space") return true;
   if (!next || next.kind === "mark") return false;
   return (
     next.kind === "number" ||

@@ -13,7 +13,7 @@ import { isQuantity, MONTHS } from "./noun-words.ts";
 import { nounPhraseAt } from "./phrase.ts";
 import { speaks } from "./speakers.ts";
 import { splitVerb } from "./split.ts";
-import { isTallied, tollAt } from "./tolls.ts";
+import { isBounded, isTallied, tollAt } from "./tolls.ts";
 import { isPassive, isReducedPassive } from "./voice.ts";
 import { amongs, nominals, nouns, others, participles } from "./words.ts";
 
@@ -47,6 +47,8 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
     return words(at + (token.norm === "no" ? 2 : 1), [NO_ONE]);
   const among = isPassive(tokens, at) ? amongs.match(tokens, at) : null;
   if (among) return words(among.to, [amongThem(among.entry)]);
+  const share = isPassive(tokens, at) ? amongCounted(tokens, at) : null;
+  if (share) return words(at + 1, [amongThem(share)]);
   const other = others.match(tokens, at);
   if (other?.entry.some((sense) => sense.kind === "breakdown")) return words(other.to, other.entry);
   const split = other && other.to > at + 1 ? null : splitVerb(tokens, at);
@@ -94,8 +96,14 @@ function asUsed(tokens: readonly Token[], at: number, to: number, sense: Casualt
   // "14 suspected recruiters"
   if (sense.kind === "hedge" && SUSPECTED.has(norm) && isQuantity(tokens, at - 1)) return [];
   if (sense.kind === "hedge" && HEDGING.has(norm) && next?.kind === "mark") return [];
+  if (sense.kind === "aim" && TRYING.has(norm) && tokens[to - 1]?.norm === "to" && !aimsAt(tokens, at, to)) return [];
   if (sense.kind !== "cue") return [sense];
+  // "ten people trying to flee were killed"
+  if (sense.subject === "before" && tokens[at - 1]?.norm === "to" && IN_VAIN.has(tokens[at - 2]?.norm ?? "")) return [];
+  if (LOSING.has(norm) && (LOSES.has(next?.norm ?? "") || (sense.effect === "destroyed" && !losesArms(tokens, to))))
+    return [];
   if (sense.effect === "freed" && freesNobody(tokens, at)) return [];
+  if (FLEEING.has(norm) && sense.effect === "displaced" && (fromBattle(tokens, to) || getsAway(tokens, at))) return [];
   if (FLEEING.has(norm) && sense.effect === "displaced" && fromCustody(tokens, at))
     return [{ ...sense, effect: "freed", subject: "before", behind: true }];
   // "shooting two officers"; "a shooting" is an event.
@@ -146,7 +154,57 @@ function freesNobody(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const LOSING = set("lose loses lost losing");
+/** "lost contact with 11 soldiers" harms nobody. */
+const LOSES = set("contact control touch track sight count");
+const ARMS = set(
+  "tank tanks vehicle vehicles aircraft warplane warplanes helicopter helicopters jet jets plane planes drone drones gun guns howitzer howitzers ship ships launcher launchers",
+);
+/** How far behind the verb it may be told what was lost, in tokens. */
+const LOST = 12;
+
+/** "lost 12 soldiers and three tanks": weapons that are lost in battle are destroyed; other things are not there any more. */
+function losesArms(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + LOST && tokens[i]!.norm !== "."; i++)
+    if (ARMS.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+const TRYING = set("tried trying attempt attempting");
+const IN_VAIN = set("trying attempting attempt");
+
+/** "tried to kill"; what they "tried to swim" or were "trying to flee" from when they were killed is no deed. */
+const aimsAt = (tokens: readonly Token[], at: number, to: number) =>
+  others
+    .match(tokens, to)
+    ?.entry.some((deed) => deed.kind === "cue" && !(IN_VAIN.has(tokens[at]!.norm) && deed.subject === "before")) ===
+  true;
+
 const FLEEING = set("flee flees fled fleeing");
+const BATTLE = set("battlefield battle scene frontline trenches posts positions ranks");
+/** "one gunman was killed and the other two fled": others whom no noun names go by those told before. */
+function getsAway(tokens: readonly Token[], at: number): boolean {
+  const other = isQuantity(tokens, at - 1) ? at - 2 : at - 1;
+  if (!OTHER.has(tokens[other]?.norm ?? "")) return false;
+  for (let i = other - 1; i >= 0 && i >= other - TOLD_BEFORE; i--) {
+    const noun = tokens[i]!.kind === "word" ? nouns.match(tokens, i)?.entry : null;
+    if (noun?.of === "person" || noun?.of === "attacker") return noun.class === "combatant";
+  }
+  return false;
+}
+const OTHER = set("other others");
+/** How far before "the others" those may stand whose others they are, in tokens. */
+const TOLD_BEFORE = 12;
+
+const LEAVING = set("the their from after");
+
+/** "fled the battlefield": whoever leaves a fight is not driven from home. */
+function fromBattle(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (LEAVING.has(tokens[at]?.norm ?? "")) at++;
+  return BATTLE.has(tokens[at]?.norm ?? "");
+}
+
 const CUSTODY = set(
   "prison jail custody prisoner prisoners inmate inmates detainee detainees cell cells penitentiary jailbreak",
 );
@@ -166,10 +224,11 @@ function fromCustody(tokens: readonly Token[], at: number): boolean {
 
 /** "gunned down by two men on a motorcycle": those who did it are counted as the force. */
 function isAgent(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.norm !== "by" || !isQuantity(tokens, at + 1)) return false;
+  if (tokens[at]!.norm !== "by" || !isBounded(tokens, at + 1)) return false;
   return [at - 2, at - 1].some((from) => {
     const verb = from < 0 ? null : others.match(tokens, from);
-    return verb?.to === at && verb.entry.some((sense) => participles.has(sense) && harms(sense));
+    if (verb?.to !== at) return false;
+    return ATTACKED.has(tokens[from]!.norm) || verb.entry.some((sense) => participles.has(sense) && harms(sense));
   });
 }
 const NOBODY = set("nobody no");
@@ -191,6 +250,19 @@ const amongThem = (effect: Effect): CasualtySense => ({
   behind: true,
 });
 
+/** How far behind "among" it may be told what befell those whom a number counts, in tokens. */
+const TOLD = 6;
+
+/** "were among 12 people killed", "was among the 12 dead": what befell the whole befell the part; null for others. */
+function amongCounted(tokens: readonly Token[], at: number): Effect | null {
+  if (tokens[at]!.norm !== "among" || !isBounded(tokens, at + 1)) return null;
+  for (let i = at + 2; i < tokens.length && i <= at + TOLD && tokens[i]!.kind !== "mark"; i++) {
+    const effect = nominals.get(tokens[i]!.norm);
+    if (effect) return effect;
+  }
+  return null;
+}
+
 const AGENT: CasualtySense = {
   kind: "cue",
   effect: "force",
@@ -201,6 +273,8 @@ const AGENT: CasualtySense = {
   subject: "never",
 };
 
+const HOLDS = set("houses");
+
 /** "attacks" and "wounds" are verbs or nouns; "was wounded" is a verb; "killed" is one unless a number stands before it. */
 function isVerbal(tokens: readonly Token[], at: number, other: Other, phraseEnd: number): boolean {
   const end = other.to;
@@ -210,5 +284,7 @@ function isVerbal(tokens: readonly Token[], at: number, other: Other, phraseEnd:
   if (other.entry[0]!.kind === "hedge" && phraseEnd > end) return false;
   if (isPassive(tokens, at)) return true;
   if (isQuantity(tokens, at - 1)) return false;
+  // "the prison houses about 5,000"
+  if (HOLDS.has(tokens[at]!.norm) && isBounded(tokens, end)) return true;
   return nominals.has(tokens[at]!.norm) || nouns.match(tokens, at) === null;
 }

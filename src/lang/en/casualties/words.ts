@@ -9,9 +9,11 @@ import {
   BARRIERS,
   BREAKDOWNS,
   DENIALS,
+  DENIED_NOUNS,
   HEDGES,
   RELATIVES,
   SPLITS,
+  TOLL_CHANGES,
   TOLL_NOUNS,
   TOLL_PASSES,
   TOLL_VERBS,
@@ -125,6 +127,7 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const word of words(BARRIERS)) yield [word, { kind: "barrier" }];
   for (const word of words(RELATIVES)) yield [word, { kind: "barrier", weak: true }];
   for (const word of words(DENIALS)) yield [word, { kind: "denial" }];
+  for (const word of words(DENIED_NOUNS)) yield [word, { kind: "denial", nominal: true }];
   for (const word of words(HEDGES)) yield [word, { kind: "hedge" }];
   for (const word of words(AIMS)) yield [word, { kind: "aim" }];
 }
@@ -152,6 +155,13 @@ export const tollVerbs: PhraseBook<"at" | "above"> = makePhraseBook(
     ...words(TOLL_VERBS).map((word) => [word, "at"] as const),
     ...words(TOLL_PASSES).map((word) => [word, "above"] as const),
   ],
+  fold,
+  split,
+  cuts,
+);
+/** "up from", "revised it down to": a number beside one of the same toll. */
+export const tollChanges: PhraseBook<true> = makePhraseBook(
+  words(TOLL_CHANGES).map((word) => [word, true] as const),
   fold,
   split,
   cuts,

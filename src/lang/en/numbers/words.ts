@@ -5,7 +5,7 @@ const from = (start: number, step: number, words: string) =>
   words.split(" ").map((word, i) => [start + i * step, word] as const);
 
 const TABLE: readonly (readonly [Slot, readonly (readonly [number, string])[], Partial<NumberWord>?])[] = [
-  ["unit", [...from(0, 1, "zero one two three four five six seven eight nine"), [2, "both"]]],
+  ["unit", [...from(0, 1, "zero one two three four five six seven eight nine"), [2, "both"], [2, "twin"]]],
   // "a hundred", "a dozen"; not "a" by itself.
   [
     "unit",

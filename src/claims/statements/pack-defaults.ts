@@ -1,0 +1,24 @@
+/** What the finding of statements asks of a language and not every one has. A pack lists only its own. */
+import type { AttributionPack } from "./pack.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const NO_ATTRIBUTION_WORDS = {
+  alsoThat: () => false,
+  learntFrom: () => null,
+  inWords: () => false,
+  beforeNouns: NONE,
+  topics: NONE,
+  topicGoesOn: NONE,
+  stamps: NONE,
+  ofIts: NONE,
+  factual: NONE,
+  assured: NONE,
+  inIt: NONE,
+  tollAt: () => false,
+  unlike: NONE,
+  complete: () => false,
+  governed: () => false,
+  issuerStart: () => null,
+  proclitic: () => "",
+} as const satisfies Partial<AttributionPack>;
