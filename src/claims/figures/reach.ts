@@ -146,6 +146,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "two officers wounded, a suspect killed": the verb past the comma is not theirs.
   const behind = awaited === null || (awaited.behind && !awaited.near) ? null : awaited.effect;
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : behind;
+  // Nobody seizes a raid, as he may a drone or a round.
+  if (noun.of === "attack" && !noun.flies && governed === "seized") return "attacks";
   if (noun.of === "attack" || noun.of === "bomb")
     return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
