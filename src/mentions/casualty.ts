@@ -74,6 +74,8 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a dual that by its form is no subject. */
+  readonly oblique?: boolean;
   /** True for a thing that is a place: a hit does not destroy it. */
   readonly area?: boolean;
   /** True for a strike that is a thing as well, which can be shot down: a drone. */

@@ -160,7 +160,7 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (conjoined || (item.joined && !aside)) return false;
   if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
   if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
-  return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
+  return draft.noun!.accusative || draft.noun!.oblique ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
 
 /** "abducted three gunmen a doctor": of two to ten the noun is a plural, of which what follows in the singular or with a number is no adjective. */

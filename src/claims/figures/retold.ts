@@ -3,8 +3,8 @@ import { meantBefore } from "./antecedent.ts";
 import { type Draft, endOf, isThing, nounDraft } from "./draft.ts";
 import type { CueItem } from "./item.ts";
 import { openUp } from "./open.ts";
-import { NEAR, type Open, SUBJECT_EFFECTS } from "./reach.ts";
-import { push, type State, settle } from "./state.ts";
+import { NEAR, type Open, PLURAL_EFFECTS, SUBJECT_EFFECTS } from "./reach.ts";
+import { between, push, type State, settle } from "./state.ts";
 import { countFollows } from "./subjects.ts";
 
 /** A cue that only changes, or goes on from, what was told before it. */
@@ -57,6 +57,7 @@ export function takesPointed(state: State, item: CueItem, at: number, cue: Open)
     settle(state, push(state, hit), cue, "figure.object");
     return true;
   }
+  if (settlesTallied(state, item, cue)) return true;
   if (!takesNamed(state, item, at)) return false;
   const named = state.named!;
   settle(state, push(state, named), cue, "figure.relative");
@@ -103,8 +104,14 @@ function fellCaptive({ last, open }: State, cue: Open): boolean {
 }
 
 /** "most of the victims who were killed in": the relative clause says that the victims just told are dead. */
-function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at: number): boolean {
+function tellsOfVictims({ last, items, open }: State, { cue, from, bare }: CueItem, at: number): boolean {
   const relative = items[at - 1];
+  if (open && awaitsToll(open) && relative?.kind === "barrier" && relative.word.sense.weak && relative.to === from) {
+    // "the number of the victims who died of hunger rose to 178"
+    if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - open.to > 1) return false;
+    open.effects = ["killed"];
+    return true;
+  }
   if (last?.effect !== "casualties" || last.mixed || last.noun?.effect !== "casualties") return false;
   if (relative?.kind !== "barrier" || !relative.word.sense.weak || from - relative.to > 1) return false;
   if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - endOf(last) > 1) return false;
@@ -112,12 +119,33 @@ function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at
   return true;
 }
 
+const awaitsToll = ({ tally, filled, effects }: Open) => tally === true && !filled && effects[0] === "casualties";
+
 /** "stabbed a man to death": the hurt just told died of it. */
 function killHurt({ last, items, at }: State, { from, to }: Open): void {
   const before = items[at - 1];
   if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
   last.effect = "killed";
   last.cue = { from, to };
+}
+
+/** How far behind its number the deaths may be told of those whom it counts, in tokens: who counted them fits in between. */
+const TALLIED_REACH = 14;
+
+/** "rose to 37 the number of civilians whose killing was recorded": the number stands before those it counts, and what befell them behind. */
+function settlesTallied(state: State, item: CueItem, cue: Open): boolean {
+  const waiting = state.pending.findLast(({ reached }) => reached);
+  if (!waiting || !PLURAL_EFFECTS.has(cue.effects[0]!) || item.from - endOf(waiting) > TALLIED_REACH) return false;
+  const told = between(state, endOf(waiting));
+  const counted = told.find((other) => other.kind === "noun" && other.afterTally);
+  const relative = told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
+  if (counted?.kind !== "noun" || counted.noun.sense.of !== "person" || !relative) return false;
+  if (item.means !== "many" && !item.cue.sense.plural) return false;
+  settle(state, waiting, cue, "figure.predicate");
+  waiting.noun ??= counted.noun.sense;
+  waiting.group = counted.group;
+  state.pending = [];
+  return true;
 }
 
 /** How far behind one who was hurt his death may be told, in tokens. */

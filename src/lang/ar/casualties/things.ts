@@ -25,12 +25,14 @@ export const ATTACKS = `
   عملية_انتحارية عمليات_انتحارية
   عملية_إرهابية عمليات_إرهابية
   عملية_تفجير عمليات_تفجير
+  عملية_التفجير عمليات_التفجير
   عملية_استهداف عمليات_استهداف
   عملية_اغتيال عمليات_اغتيال
   مجزرة مجازر
   اشتباك +ات
   مواجهة +ات
   حادثة_تفجير حوادث_تفجير
+  حادثة_التفجير حوادث_التفجير
   حادثة_اعتداء حوادث_اعتداء
   حادثة_استهداف حوادث_استهداف
   - حوادث_القتل
@@ -38,6 +40,11 @@ export const ATTACKS = `
   كمين كمائن
   رشقة رشقات
 `;
+
+/** Two strikes as they are written before what defines them ("تفجيري المطار"), which elsewhere is an adjective; and the words behind which no adjective stands. */
+export const STRIKE_PAIRS = "تفجيري هجومي انفجاري اعتداءي اعتدائي";
+export const PAIR_HEADS = `في عن بين بعد قبل منذ من على إلى إثر عقب غداة خلال جراء نتيجة بسبب حول وراء خلف ضحايا قتلى جرحى منفذي منفذو مرتكبي
+  أحد أدان أدانت يدين تدين إدانة استنكر استنكرت تبنى تبنت يتبنى تبني نفذ نفذت تنفيذ شهد شهدت استهدف`;
 
 /** Drones and rounds: strikes as those are, but they can be shot down or seized. */
 export const DRONES = `
