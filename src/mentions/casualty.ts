@@ -44,6 +44,8 @@ export type CueSense = {
   readonly captives?: boolean;
   /** True for "made up of", behind those whose number it tells. */
   readonly composed?: boolean;
+  /** True for a verb of whoever took his own life. */
+  readonly himself?: boolean;
   /** True for "to death", behind a deed that hurt. */
   readonly fatal?: boolean;
   /** True for a closed phrase in the singular, whose subject may follow it as well: "met his death a man". */

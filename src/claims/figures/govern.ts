@@ -325,6 +325,8 @@ function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at 
   // "that one of the wounded was operated on": told for what became of him, not as a speaker.
   const before = items[at - 1];
   if (exact === 1 && noun?.sense.effect === "injured" && before?.kind === "barrier" && before.complement) return false;
+  // "who were killed in one of their offices"
+  if (exact === 1 && of === "thing" && open && open.of !== "things") return true;
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;

@@ -57,6 +57,16 @@ export function takesPointed(state: State, item: CueItem, at: number, cue: Open)
     settle(state, push(state, hit), cue, "figure.object");
     return true;
   }
+  const himself = tookHisLife(state, item, at);
+  if (himself) {
+    // Told of before all others whom he killed.
+    himself.effect = cue.effects[0]!;
+    himself.cue = { from: cue.from, to: cue.to };
+    himself.rule = "figure.subject";
+    if (!state.drafts.includes(himself)) state.drafts.push(himself);
+    state.pending = [];
+    return true;
+  }
   if (settlesTallied(state, item, cue)) return true;
   if (!takesNamed(state, item, at)) return false;
   const named = state.named!;
@@ -129,6 +139,23 @@ function killHurt({ last, items, at }: State, { from, to }: Open): void {
   last.cue = { from, to };
 }
 
+/** "a gunman killed two people and then took his life": no one else stands behind the verb, so that it tells of the one at the head of the sentence. */
+function tookHisLife({ items, pending, drafts }: State, { cue, bare, to }: CueItem, at: number): Draft | null {
+  if (cue.sense.himself !== true || cue.sense.plural) return null;
+  const next = items[at + 1];
+  if (!bare && next?.from === to && (next.kind === "noun" || next.kind === "name")) return null;
+  const who = items.findIndex((item) => item.kind === "noun" || item.kind === "name");
+  const first = items[who];
+  if (first?.kind !== "noun" || who >= at || first.afterPreposition) return null;
+  if (first.noun.sense.accusative && !first.afterComplement) return null;
+  const { of, number, generic, class: cls } = first.noun.sense;
+  // "at a press conference": a calling may as well be an adjective.
+  if (!generic && cls !== "combatant") return null;
+  const told = drafts.find(({ core }) => core.from <= first.from && core.to > first.from);
+  if (of !== "person" || number !== "one" || told?.effect || pending.some((draft) => draft !== told)) return null;
+  return told ?? nounDraft(first, items, who, true);
+}
+
 /** How far behind its number the deaths may be told of those whom it counts, in tokens: who counted them fits in between. */
 const TALLIED_REACH = 14;
 
@@ -137,13 +164,15 @@ function settlesTallied(state: State, item: CueItem, cue: Open): boolean {
   const waiting = state.pending.findLast(({ reached }) => reached);
   if (!waiting || !PLURAL_EFFECTS.has(cue.effects[0]!) || item.from - endOf(waiting) > TALLIED_REACH) return false;
   const told = between(state, endOf(waiting));
-  const counted = told.find((other) => other.kind === "noun" && other.afterTally);
   const relative = told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
-  if (counted?.kind !== "noun" || counted.noun.sense.of !== "person" || !relative) return false;
-  if (item.means !== "many" && !item.cue.sense.plural) return false;
-  settle(state, waiting, cue, "figure.predicate");
-  waiting.noun ??= counted.noun.sense;
+  const counted = state.items.find(
+    (other) => other.kind === "noun" && other.afterTally && other.from > waiting.core.from,
+  );
+  if (!relative || counted?.kind !== "noun" || counted.from > item.from) return false;
+  if (counted.noun.sense.of !== "person" || (item.means !== "many" && !item.cue.sense.plural)) return false;
+  waiting.noun = counted.noun.sense;
   waiting.group = counted.group;
+  settle(state, waiting, cue, "figure.predicate");
   state.pending = [];
   return true;
 }

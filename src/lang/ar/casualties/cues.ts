@@ -411,6 +411,9 @@ export const VERBS: readonly VerbRow[] = [
 /** The jussive of "was hurt", which without a denial before it is "pours". */
 export const NEGATED = `يصب تصب`;
 
+/** Verbs, by past stem, of whoever took his own life. */
+export const SUICIDES = `انتحر`;
+
 /** Verbs that free captives alone, by past stem. */
 export const RESCUES = `أنقذ أنقذت سلم تسلم تبادل عاد`;
 

@@ -43,6 +43,7 @@ import {
   RUNNING,
   SENTENCES,
   STATES,
+  SUICIDES,
   TIES,
   TOLLS,
   TRANSITIVE_VERBS,
@@ -70,6 +71,7 @@ const CAPTIVES = new Set(words(RESCUES));
 const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
+const SUICIDAL = new Set(words(SUICIDES));
 /** Verbal nouns that a doer may follow as he follows the verb: "the execution by the men of the group of a youth". */
 const DEEDS_DONE = new Set(words(DEEDS_OF_SOMEBODY));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
@@ -152,6 +154,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(DISPUTES.has(past) && { contested: true }),
       ...(effect === "force" && ASSAULT.has(past) && { assault: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
+      ...(SUICIDAL.has(past) && form === "verb" && { himself: true }),
       ...(word === "حتى الموت" && { fatal: true }),
       ...(INVERTS.has(word) && { inverts: true }),
       ...(set && effect === "force" && suicideOf(word)),
