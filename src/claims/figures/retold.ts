@@ -139,9 +139,12 @@ function killHurt({ last, items, at }: State, { from, to }: Open): void {
   last.cue = { from, to };
 }
 
+/** How many words that tell something may stand between the head of a sentence and "took his life". */
+const HIMSELF_REACH = 24;
+
 /** "a gunman killed two people and then took his life": no one else stands behind the verb, so that it tells of the one at the head of the sentence. */
 function tookHisLife({ items, pending, drafts }: State, { cue, bare, to }: CueItem, at: number): Draft | null {
-  if (cue.sense.himself !== true || cue.sense.plural) return null;
+  if (cue.sense.himself !== true || cue.sense.plural || at > HIMSELF_REACH) return null;
   const next = items[at + 1];
   if (!bare && next?.from === to && (next.kind === "noun" || next.kind === "name")) return null;
   const who = items.findIndex((item) => item.kind === "noun" || item.kind === "name");
@@ -165,10 +168,8 @@ function settlesTallied(state: State, item: CueItem, cue: Open): boolean {
   if (!waiting || !PLURAL_EFFECTS.has(cue.effects[0]!) || item.from - endOf(waiting) > TALLIED_REACH) return false;
   const told = between(state, endOf(waiting));
   const relative = told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
-  const counted = state.items.find(
-    (other) => other.kind === "noun" && other.afterTally && other.from > waiting.core.from,
-  );
-  if (!relative || counted?.kind !== "noun" || counted.from > item.from) return false;
+  const counted = between(state, waiting.core.to).find((other) => other.kind === "noun" && other.afterTally);
+  if (!relative || counted?.kind !== "noun") return false;
   if (counted.noun.sense.of !== "person" || (item.means !== "many" && !item.cue.sense.plural)) return false;
   waiting.noun = counted.noun.sense;
   waiting.group = counted.group;
