@@ -44,6 +44,8 @@ export type CueSense = {
   readonly captives?: boolean;
   /** True for "made up of", behind those whose number it tells. */
   readonly composed?: boolean;
+  /** True for a verb of whoever took his own life. */
+  readonly himself?: boolean;
   /** True for "to death", behind a deed that hurt. */
   readonly fatal?: boolean;
   /** True for a closed phrase in the singular, whose subject may follow it as well: "met his death a man". */
@@ -74,6 +76,8 @@ export type NounSense = {
   readonly ambiguous: boolean;
   /** True for a form that can only be an object or a counted noun ("رجلا"). */
   readonly accusative?: boolean;
+  /** True for a dual that by its form is no subject. */
+  readonly oblique?: boolean;
   /** True for a thing that is a place: a hit does not destroy it. */
   readonly area?: boolean;
   /** True for a strike that is a thing as well, which can be shot down: a drone. */

@@ -42,7 +42,11 @@ export function attachName(state: State, item: NameItem, at: number): void {
   // "the body of so-and-so": the noun before him counts nobody else.
   if (effect && !item.list && last?.implied && last.core.from === state.items[at - 1]!.from)
     state.drafts.splice(state.drafts.indexOf(last), 1);
-  if (effect) {
+  if (open && fellTo(state, item)) {
+    // Whoever was read as the one it befell did it.
+    state.drafts.splice(state.drafts.indexOf(last!), 1);
+    settle(state, push(state, draft), open, "figure.name");
+  } else if (effect) {
     push(state, { ...draft, effect, rule: "figure.list" });
     state.named = null;
   } else if (open && !state.aside && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
@@ -54,6 +58,23 @@ export function attachName(state: State, item: NameItem, at: number): void {
     state.pending.push(push(state, draft));
   }
 }
+
+/** How far behind its doer the one may stand whom a deed befell, in tokens: who the doer is fits in between. */
+const DEED_REACH = 10;
+
+/** "the killing by so-and-so of Captain so-and-so": behind a deed told by its noun the second name, over a preposition, is that of whom it befell. */
+function fellTo(state: State, item: NameItem): boolean {
+  const { open, last } = state;
+  if (!open?.doer || open.verb || !open.filled || open.of !== "people" || !item.governed || item.joined) return false;
+  if (last?.rule !== "figure.name" || last.cue?.from !== open.from) return false;
+  const gap = item.group.from - endOf(last);
+  // Who he is stands between dashes; behind a comma begins something else.
+  const told = between(state, endOf(last));
+  if (told.some((other) => (other.kind === "mark" && isComma(other.norm)) || DEEDS.has(other.kind))) return false;
+  return gap <= 1 || (gap <= DEED_REACH && told.length > 0);
+}
+
+const DEEDS = new Set<Item["kind"]>(["cue", "barrier", "count"]);
 
 const relativeFollows = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1];

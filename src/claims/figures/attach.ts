@@ -167,7 +167,7 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (conjoined || (item.joined && !aside)) return false;
   if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
   if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
-  return draft.noun!.accusative ? gap <= OBJECT_REACH : !aside && gap <= 1;
+  return draft.noun!.accusative || draft.noun!.oblique ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
 
 /** "abducted three gunmen a doctor": of two to ten the noun is a plural, of which what follows in the singular or with a number is no adjective. */
@@ -247,7 +247,9 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   const doer = open?.doer && open.of === "people" && draft.noun !== null && isThing(draft.noun);
   // "recovered three bodies and two rifles"
   const apart = open?.of === "things" && draft.noun?.of === "victim" && !draft.implied;
-  const fills = open !== null && !open.filled && !doer && !apart;
+  // "control of the town after six raids"
+  const strike = open?.effects[0] === "seized" && own === "attacks" && draft.noun?.of === "attack";
+  const fills = open !== null && !open.filled && !doer && !apart && !strike;
   if (fills && open.most && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && PLURAL_EFFECTS.has(open.effects[0]!);

@@ -225,6 +225,7 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
   if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
   if (sense.of === "attack" || sense.of === "thing") return false;
+  if (fillsVehicle(item, before)) return false;
   if (sense.of === "attacker")
     return (
       sense.number === "one" && !item.afterNoun && (!cut.definite || blewUp(item) || item.added || didIt(before, item))
@@ -238,6 +239,17 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (describes && (sense.generic || deed) && sense.of !== "other") return false;
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
+
+/** "the sinking of a boat of migrants": people without a number right behind one thing say whose it is. */
+const fillsVehicle = ({ from, noun: { sense, cut } }: NounItem, before: Item | undefined): boolean =>
+  sense.of === "person" &&
+  sense.number !== "one" &&
+  cut.prefix === "" &&
+  before?.kind === "noun" &&
+  before.to === from &&
+  before.noun.sense.of === "thing" &&
+  before.noun.sense.number === "one" &&
+  !before.noun.cut.definite;
 
 /** "the bomber blew himself up", "the bomber who blew himself up": right before the verb even a definite one is told of. */
 export const blewUp = ({ awaited }: NounItem) => awaited?.effect === "force" && awaited.distance <= 1 && awaited.near;

@@ -6,6 +6,7 @@ import { meetNoun } from "./meet-noun.ts";
 import { openUp } from "./open.ts";
 import { NEAR, type Open, openCue } from "./reach.ts";
 import { between, makeState, push, type State, settle, wholeOf } from "./state.ts";
+import { isSingle } from "./subjects.ts";
 import { takeCue } from "./take-cue.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
@@ -196,7 +197,8 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   }
   if (countsOnly && namesFollow(items, at)) {
     // Of "five killed and two wounded, they are" the dead are named.
-    const dead = state.drafts.findLast((draft) => draft.effect === "killed" && !draft.partOf);
+    // "They" are not the one who was killed beside two wounded.
+    const dead = state.drafts.findLast((draft) => draft.effect === "killed" && !draft.partOf && !isSingle(draft));
     state.breakdown = { whole: dead ?? whole, at: item.to, named: true };
     return at + 1;
   }
@@ -320,6 +322,11 @@ function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at 
   const died =
     next?.kind === "cue" && next.cue.sense.effect === "killed" && next.from - Math.max(to, group?.to ?? 0) <= 1;
   if (exact === 1 && noun?.sense.effect === "injured" && died) return false;
+  // "that one of the wounded was operated on": told for what became of him, not as a speaker.
+  const before = items[at - 1];
+  if (exact === 1 && noun?.sense.effect === "injured" && before?.kind === "barrier" && before.complement) return false;
+  // "who were killed in one of their offices"
+  if (exact === 1 && of === "thing" && open && open.of !== "things") return true;
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;

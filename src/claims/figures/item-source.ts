@@ -4,6 +4,7 @@ import { knownAt } from "../../mentions/actor.ts";
 import { type CasualtySenses, casualtySenses } from "../../mentions/casualty.ts";
 import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
+import { BREAKS } from "./noun-phrase.ts";
 import { wordAsks } from "./word-asks.ts";
 
 /** The surroundings of a document's tokens, as far as items depend on them. */
@@ -102,7 +103,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     if (!senses.construct) return senses;
     // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
     // or joined to a person: "a father and a mother".
-    const before = at > 0 ? casualties.sensesAt(tokens, at - 1) : null;
+    // A quotation mark may open before her: "among them «a mother and …".
+    const quoted = tokens[at - 1]?.kind === "mark" && !BREAKS.has(tokens[at - 1]!.norm) ? 2 : 1;
+    const before = at >= quoted ? casualties.sensesAt(tokens, at - quoted) : null;
     // "two officers of police"
     if (casualties.kinds.has(tokens[at + 1]?.norm ?? "")) return senses;
     const { prefix, definite } = senses.all[0]!.cut;

@@ -137,8 +137,15 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
   if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
   if (item.kind === "count") return draft.noun ? REACH : draft.quantity.vague && !draft.group ? 1 : NEAR;
-  return draft.noun!.number === "two" ? REACH : NOUN_REACH;
+  return draft.noun!.number === "two" ? REACH : isObject(draft.noun!, open) ? FORM_REACH : NOUN_REACH;
 }
+
+/** How far behind a verb one stands whom his form shows to be its object: its doer, a clause about him and a place fit in between. */
+const FORM_REACH = 12;
+
+/** "the movement, which rules the south, killed a deputy": the accusative of the one whom a deed befell. */
+const isObject = ({ of, number, accusative }: NounSense, { doer, verb }: Open) =>
+  doer === true && verb && of === "person" && number === "one" && accusative === true;
 
 export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | null): Effect | null {
   const noun = draft.noun;
@@ -146,6 +153,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "two officers wounded, a suspect killed": the verb past the comma is not theirs.
   const behind = awaited === null || (awaited.behind && !awaited.near) ? null : awaited.effect;
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : behind;
+  // Nobody seizes a raid, as he may a drone or a round.
+  if (noun.of === "attack" && !noun.flies && governed === "seized") return "attacks";
   if (noun.of === "attack" || noun.of === "bomb")
     return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
@@ -314,8 +323,11 @@ const behindDoer = ({ noun, afterForce }: NounItem, open: Open) =>
   open.doer && noun.sense.number === "one" && noun.sense.of === "person" && afterForce ? 1 : 0;
 
 /** How far behind its cue a noun without a number counts: right behind it, or past a place or the doer of a verb. */
-function nounReach({ of, number }: NounSense, { verb, bare }: Open): number {
+function nounReach(noun: NounSense, open: Open): number {
+  const { of, number } = noun;
+  const { verb, bare } = open;
   if (!verb) return 1;
+  if (isObject(noun, open)) return FORM_REACH;
   // "killed in the raid were refugees": a preposition and its noun stand between.
   return number === "one" ? NOUN_REACH : bare && of === "person" ? 2 : 1;
 }

@@ -3,8 +3,8 @@ import { meantBefore } from "./antecedent.ts";
 import { type Draft, endOf, isThing, nounDraft } from "./draft.ts";
 import type { CueItem } from "./item.ts";
 import { openUp } from "./open.ts";
-import { NEAR, type Open, SUBJECT_EFFECTS } from "./reach.ts";
-import { push, type State, settle } from "./state.ts";
+import { NEAR, type Open, PLURAL_EFFECTS, SUBJECT_EFFECTS } from "./reach.ts";
+import { between, push, type State, settle } from "./state.ts";
 import { countFollows } from "./subjects.ts";
 
 /** A cue that only changes, or goes on from, what was told before it. */
@@ -57,6 +57,17 @@ export function takesPointed(state: State, item: CueItem, at: number, cue: Open)
     settle(state, push(state, hit), cue, "figure.object");
     return true;
   }
+  const himself = tookHisLife(state, item, at);
+  if (himself) {
+    // Told of before all others whom he killed.
+    himself.effect = cue.effects[0]!;
+    himself.cue = { from: cue.from, to: cue.to };
+    himself.rule = "figure.subject";
+    if (!state.drafts.includes(himself)) state.drafts.push(himself);
+    state.pending = [];
+    return true;
+  }
+  if (settlesTallied(state, item, cue)) return true;
   if (!takesNamed(state, item, at)) return false;
   const named = state.named!;
   settle(state, push(state, named), cue, "figure.relative");
@@ -103,8 +114,14 @@ function fellCaptive({ last, open }: State, cue: Open): boolean {
 }
 
 /** "most of the victims who were killed in": the relative clause says that the victims just told are dead. */
-function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at: number): boolean {
+function tellsOfVictims({ last, items, open }: State, { cue, from, bare }: CueItem, at: number): boolean {
   const relative = items[at - 1];
+  if (open && awaitsToll(open) && relative?.kind === "barrier" && relative.word.sense.weak && relative.to === from) {
+    // "the number of the victims who died of hunger rose to 178"
+    if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - open.to > 1) return false;
+    open.effects = ["killed"];
+    return true;
+  }
   if (last?.effect !== "casualties" || last.mixed || last.noun?.effect !== "casualties") return false;
   if (relative?.kind !== "barrier" || !relative.word.sense.weak || from - relative.to > 1) return false;
   if (cue.sense.effect !== "killed" || !cue.sense.plural || !bare || relative.from - endOf(last) > 1) return false;
@@ -112,12 +129,53 @@ function tellsOfVictims({ last, items }: State, { cue, from, bare }: CueItem, at
   return true;
 }
 
+const awaitsToll = ({ tally, filled, effects }: Open) => tally === true && !filled && effects[0] === "casualties";
+
 /** "stabbed a man to death": the hurt just told died of it. */
 function killHurt({ last, items, at }: State, { from, to }: Open): void {
   const before = items[at - 1];
   if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
   last.effect = "killed";
   last.cue = { from, to };
+}
+
+/** How many words that tell something may stand between the head of a sentence and "took his life". */
+const HIMSELF_REACH = 24;
+
+/** "a gunman killed two people and then took his life": no one else stands behind the verb, so that it tells of the one at the head of the sentence. */
+function tookHisLife({ items, pending, drafts }: State, { cue, bare, to }: CueItem, at: number): Draft | null {
+  if (cue.sense.himself !== true || cue.sense.plural || at > HIMSELF_REACH) return null;
+  const next = items[at + 1];
+  if (!bare && next?.from === to && (next.kind === "noun" || next.kind === "name")) return null;
+  const who = items.findIndex((item) => item.kind === "noun" || item.kind === "name");
+  const first = items[who];
+  if (first?.kind !== "noun" || who >= at || first.afterPreposition) return null;
+  if (first.noun.sense.accusative && !first.afterComplement) return null;
+  const { of, number, generic, class: cls } = first.noun.sense;
+  // "at a press conference": a calling may as well be an adjective.
+  if (!generic && cls !== "combatant") return null;
+  const told = drafts.find(({ core }) => core.from <= first.from && core.to > first.from);
+  if (of !== "person" || number !== "one" || told?.effect || pending.some((draft) => draft !== told)) return null;
+  return told ?? nounDraft(first, items, who, true);
+}
+
+/** How far behind its number the deaths may be told of those whom it counts, in tokens: who counted them fits in between. */
+const TALLIED_REACH = 14;
+
+/** "rose to 37 the number of civilians whose killing was recorded": the number stands before those it counts, and what befell them behind. */
+function settlesTallied(state: State, item: CueItem, cue: Open): boolean {
+  const waiting = state.pending.findLast(({ reached }) => reached);
+  if (!waiting || !PLURAL_EFFECTS.has(cue.effects[0]!) || item.from - endOf(waiting) > TALLIED_REACH) return false;
+  const told = between(state, endOf(waiting));
+  const relative = told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
+  const counted = between(state, waiting.core.to).find((other) => other.kind === "noun" && other.afterTally);
+  if (!relative || counted?.kind !== "noun") return false;
+  if (counted.noun.sense.of !== "person" || (item.means !== "many" && !item.cue.sense.plural)) return false;
+  waiting.noun = counted.noun.sense;
+  waiting.group = counted.group;
+  settle(state, waiting, cue, "figure.predicate");
+  state.pending = [];
+  return true;
 }
 
 /** How far behind one who was hurt his death may be told, in tokens. */

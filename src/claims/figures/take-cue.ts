@@ -97,7 +97,7 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
     sense.number === "one" ||
     (cut.definite && !inside) ||
     // "thousands carried the bodies of the five": those of somebody say nothing of whoever stands before.
-    (item.construct && waiting?.noun === null && waiting.quantity.vague !== null) ||
+    (item.construct && (waiting?.quantity.vague ?? null) !== null) ||
     cut.prefix ||
     cut.suffix ||
     item.joined ||

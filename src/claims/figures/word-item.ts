@@ -110,7 +110,10 @@ function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: Casual
   const before = document.tokens[from - 1];
   const next = document.tokens[to]?.norm ?? "";
   // "in addition to" is no "he added".
-  if (pack.casualties.joinPhrases.get(next)?.has(document.tokens[from]!.norm)) return null;
+  const { joinPhrases, additions, objectPrefixes } = pack.casualties;
+  const { norm } = document.tokens[from]!;
+  if (joinPhrases.get(next)?.has(norm) || (additions.has(norm) && objectPrefixes.some((p) => next.startsWith(p))))
+    return null;
   if (mode.sense.kind === "hedge" && source.inBody(from)) return null;
   // "no fewer than" denies nothing.
   if (

@@ -23,6 +23,8 @@ export type Form = {
   readonly accusative: boolean;
   /** A dual before the noun it belongs to: "رجلي أمن". */
   readonly construct: boolean;
+  /** A dual that is no subject: "شخصين". */
+  readonly oblique?: boolean;
 };
 
 /** Forms that are far more often another word: countries, a movement, "very", "was born", "as", a given name, "personal" and other adjectives and forms of address. */
@@ -76,7 +78,14 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
   const forms: Form[] = [];
   const add = (word: string, number: Form["number"], ambiguous = false, accusative = false, joined = false) => {
     if (!HOMOGRAPHS.has(word) && !forms.some((f) => f.word === word && f.number === number))
-      forms.push({ word: phrase(word), number, ambiguous, accusative, construct: joined });
+      forms.push({
+        word: phrase(word),
+        number,
+        ambiguous,
+        accusative,
+        construct: joined,
+        ...(number === "two" && !ambiguous && /ين(_|$)/.test(word) && { oblique: true }),
+      });
   };
   const one = singular === "-" ? null : singular!;
   const sound = plurals.includes("+ون");
@@ -132,9 +141,9 @@ function accusative(word: string): string[] {
 function duals(word: string, construct: boolean): string[] {
   // The construct form looks like an adjective ("صاروخي", "شخصي") and reports hardly use it but for bodies ("جثماني").
   // "غارتي", "قذيفتا": behind the t of a feminine noun it looks like nothing else.
-  const feminine = word.endsWith("ة") && !word.includes("_");
-  const endings = construct || feminine ? ["ان", "ين", "ي", ...(feminine ? ["ا"] : [])] : ["ان", "ين"];
   const [first, second] = word.split("_");
+  const feminine = first!.endsWith("ة");
+  const endings = construct || feminine ? ["ان", "ين", "ي", ...(feminine ? ["ا"] : [])] : ["ان", "ين"];
   const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
   return endings.flatMap((ending) => {
     const head = base(first!) + ending;

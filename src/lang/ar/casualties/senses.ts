@@ -43,6 +43,7 @@ import {
   RUNNING,
   SENTENCES,
   STATES,
+  SUICIDES,
   TIES,
   TOLLS,
   TRANSITIVE_VERBS,
@@ -52,7 +53,7 @@ import {
 import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
-import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, THINGS, UNITS } from "./things.ts";
+import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, PAIR_HEADS, STRIKE_PAIRS, THINGS, UNITS } from "./things.ts";
 
 /** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
 const noVerbs = new Set(
@@ -70,6 +71,7 @@ const CAPTIVES = new Set(words(RESCUES));
 const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
+const SUICIDAL = new Set(words(SUICIDES));
 /** Verbal nouns that a doer may follow as he follows the verb: "the execution by the men of the group of a youth". */
 const DEEDS_DONE = new Set(words(DEEDS_OF_SOMEBODY));
 const TRANSITIVE = new Set(words(TRANSITIVE_VERBS));
@@ -115,6 +117,8 @@ addNouns(ATTACKERS, { of: "attacker", effect: "force", class: "combatant", gener
 addNouns(OTHERS, { of: "other", effect: null, class: "person", generic: true });
 addNouns(FURTHER, { of: "other", effect: null, class: "person", generic: false });
 addNouns(ATTACKS, { ...STRIKE, of: "attack" });
+for (const word of words(STRIKE_PAIRS))
+  add(word, { kind: "noun", ...STRIKE, of: "attack", number: "two", ambiguous: false });
 addNouns(DRONES, { ...STRIKE, of: "attack", flies: true });
 addNouns(BOMBS, { ...STRIKE, of: "bomb" });
 for (const word of ADJECTIVE_BOMBS.split(" "))
@@ -150,6 +154,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(DISPUTES.has(past) && { contested: true }),
       ...(effect === "force" && ASSAULT.has(past) && { assault: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
+      ...(SUICIDAL.has(past) && form === "verb" && { himself: true }),
       ...(word === "حتى الموت" && { fatal: true }),
       ...(INVERTS.has(word) && { inverts: true }),
       ...(set && effect === "force" && suicideOf(word)),
@@ -314,6 +319,19 @@ const asNoun = byWord((_, word): CasualtySenses | null => {
   return entry ? sensesOf({ cut, entry }, 1, word) : null;
 }, null);
 
+const PAIR_FORMS = new Set(words(STRIKE_PAIRS).map(fold));
+const HEADS = new Set(words(PAIR_HEADS).map(fold));
+/** An adjective of a definite noun would be definite as well. */
+const isHead = (norm: string) => norm.startsWith("ال") || HEADS.has(norm) || HEADS.has(norm.replace(/^و/, ""));
+
+/** "offensive", "explosive": the form of a pair of strikes that neither stands where a noun must nor is defined by what follows. */
+function isAdjective({ noun }: CasualtySenses, tokens: readonly Token[], at: number): boolean {
+  if (noun === null || !PAIR_FORMS.has(noun.cut.stem)) return false;
+  const next = tokens[at + 1];
+  const defined = next?.kind === "word" && !GOVERN.has(next.norm);
+  return !defined || !(/[بل]$/.test(noun.cut.prefix) || isHead(tokens[at - 1]?.norm ?? ""));
+}
+
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (at >= tokens.length) return NO_SENSES;
@@ -324,6 +342,7 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
   // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
   if (senses !== NO_SENSES) return senses;
+  if (isAdjective(meaning.alone, tokens, at)) return NO_SENSES;
   const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
   return (governed ? asNoun(word) : null) ?? meaning.alone;
 }
