@@ -79,7 +79,10 @@ export function settleClasses(
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     const named = draft.rule === "figure.name" || draft.rule === "figure.list";
-    if (same) classes[i] = same;
+    // "killed 36 gunmen and killed seven others": whoever is added to those just told is of their class.
+    const added = draft.noun?.of === "other" && whole >= 0 && drafts[whole]!.effect === draft.effect;
+    const others = added && inherits(drafts[owner]!, classes[owner]!, document, pack);
+    if (same && !others) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
     else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
@@ -221,8 +224,10 @@ function bothVictims({ noun }: Draft, next: Draft | undefined, { tokens }: Docum
 
 /** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
 function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
-  const next = drafts[at + 1];
-  return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
+  let next = at + 1;
+  // "two died and four others were hurt in the crash of a family": what is said of the others is said of both.
+  while (drafts[next]?.noun?.of === "other" && !drafts[next]!.partOf) next++;
+  return next < drafts.length && sentences[next] === sentences[at] ? drafts[next]!.core.from : sentences[at]!.to;
 }
 
 /** Where the clause ends that a figure stands in: at a mark behind which a clause of another matter begins, "while", "as well". */

@@ -234,7 +234,7 @@ const groups: GroupWords = {
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
-  isOwnMan: byWord((_, word) => hasOwned(OWN_MEN, word), false),
+  isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
   belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
