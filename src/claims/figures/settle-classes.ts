@@ -1,6 +1,6 @@
 /** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
+import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
@@ -115,12 +115,15 @@ export function settleClasses(
     const cls = classes[i]!;
     if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
   });
+  const civil = civilEffects(drafts, classes);
+  const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
+    !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
   drafts.forEach((draft, i) => {
     if (!open(i)) return;
     const key = draft.partOf ? null : keyOf(draft, document);
-    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? "person";
+    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -136,6 +139,20 @@ export function settleClasses(
     const { text, span } = shared(g, i) ? groups[i + 1]! : g;
     return { text, class: classes[i]!, span };
   });
+}
+
+/**
+ * The largest number of civilians that the report tells of each effect, where the violence befell no combatant: fewer people of
+ * whom no more is said are some of them, or of an earlier count.
+ */
+function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]): ReadonlyMap<Effect, number> {
+  const civil = new Map<Effect, number>();
+  if (drafts.some(({ effect }, i) => classes[i] === "combatant" && effect !== "force")) return civil;
+  drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
+    if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian") return;
+    civil.set(effect, Math.max(min, civil.get(effect) ?? 0));
+  });
+  return civil;
 }
 
 /** A word for combatants that left them of no class: beside others, or "former". */
