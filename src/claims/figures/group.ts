@@ -41,6 +41,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const first = !(pack.casualties.wholePhrases && words.length > 1);
   const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
   if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
@@ -89,6 +90,16 @@ function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }
 /** A minister of the interior is no policeman. */
 const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePack) =>
   noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
+
+/** "his brother was arrested", "So-and-so, son of": whose kin somebody is tells nothing of why he was caught, nor of one named first. */
+function isSuspectsKin({ effect, group, noun }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (group === null) return false;
+  const isKin = (at: number) => {
+    const word = casualties.sensesAt(tokens, at).noun;
+    return word !== null && casualties.kin.has(word.cut.stem);
+  };
+  return effect === "captured" && noun !== null && isKin(group.from);
+}
 
 /** How far behind one and behind several the word may stand that they are so no more, in tokens: what they were fits in between. */
 const ONCE = { one: 2, several: 4 } as const;

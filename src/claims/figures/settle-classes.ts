@@ -128,6 +128,7 @@ export function settleClasses(
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
+    bothVictims(drafts[i]!, drafts[i + 1], document, pack) && sharesGroup(drafts, i, sentences, document) ||
     g.span === null &&
     drafts[i]!.noun === null &&
     drafts[i]!.effect !== drafts[i + 1]?.effect &&
