@@ -112,6 +112,8 @@ export type NameWords = {
 
 /** Which side or calling a group belongs to, as far as a word tells it. */
 export type GroupWords = {
+  /** "are", "were" between victims and what they were: "nine of the dead are policemen". Folded. */
+  readonly predicates: ReadonlySet<string>;
   /** "ranks" in "in the ranks of". Folded. */
   readonly ranks: ReadonlySet<string>;
   /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */

@@ -216,6 +216,7 @@ const naming: NameWords = {
 };
 
 const groups: GroupWords = {
+  predicates: set("هم هن كانوا كن"),
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
   sides: ["في صفوف", "من صفوف", "بين صفوف", "في أوساط", "من جانب", "من طرف", "وسط", "بين"].map((p) =>
     p.split(" ").map(fold),

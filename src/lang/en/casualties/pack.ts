@@ -74,6 +74,7 @@ const naming: NameWords = {
 };
 
 const groups: GroupWords = {
+  predicates: new Set(),
   ranks: new Set(),
   sides: [],
   households: new Set(),
