@@ -92,10 +92,17 @@ export function settleClasses(
       VICTIMS.has(drafts[whole]!.effect!) &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
+      // "five women were killed, and twelve people arrested": those who did it.
+      (draft.effect !== "captured" ||
+        drafts[whole]!.effect === "captured" ||
+        classes[whole] !== "civilian" ||
+        draft.noun?.of === "other") &&
       (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
-        (inherits(drafts[owner]!, classes[owner]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
+        (inherits(drafts[owner]!, classes[owner]!, document, pack) &&
+          !isBesideOne(draft, drafts[whole]!) &&
+          !(draft.noun?.of !== "person" && mixedBefore())))
     )
       classes[i] = classes[whole]!;
     else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
@@ -123,17 +130,20 @@ export function settleClasses(
   drafts.forEach((draft, i) => {
     if (!open(i)) return;
     const key = draft.partOf ? null : keyOf(draft, document);
-    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
+    classes[i] =
+      told.get(key ?? "") ??
+      known.get(surnames[i] ?? "") ??
+      (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
-    bothVictims(drafts[i]!, drafts[i + 1], document, pack) && sharesGroup(drafts, i, sentences, document) ||
-    g.span === null &&
-    drafts[i]!.noun === null &&
-    drafts[i]!.effect !== drafts[i + 1]?.effect &&
-    sharesGroup(drafts, i, sentences, document) &&
-    isPartitive(drafts[i + 1]!);
+    (bothVictims(drafts[i]!, drafts[i + 1], document, pack) && sharesGroup(drafts, i, sentences, document)) ||
+    (g.span === null &&
+      drafts[i]!.noun === null &&
+      drafts[i]!.effect !== drafts[i + 1]?.effect &&
+      sharesGroup(drafts, i, sentences, document) &&
+      isPartitive(drafts[i + 1]!));
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
   return groups.map((g, i) => {
@@ -150,7 +160,8 @@ function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]):
   const civil = new Map<Effect, number>();
   if (drafts.some(({ effect }, i) => classes[i] === "combatant" && effect !== "force")) return civil;
   drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
-    if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian") return;
+    if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian")
+      return;
     civil.set(effect, Math.max(min, civil.get(effect) ?? 0));
   });
   return civil;
@@ -280,6 +291,13 @@ function ownerOf(
 /** "a woman was killed and another hurt": one like the one just told. */
 const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
   draft.noun?.of === "other" && draft.noun.number === "one" && before.noun?.number === "one" && cls === "civilian";
+
+/** "a policeman was killed and 13 were hurt": the many beside the one are not said to be like him, as "13 others" would be. */
+const isBesideOne = ({ implied, noun }: Draft, before: Draft) =>
+  before.implied &&
+  before.noun?.class === "combatant" &&
+  before.noun.number === "one" &&
+  (implied ? noun?.of === "victim" : noun?.of !== "other");
 
 /** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
 function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {
