@@ -1,6 +1,7 @@
 /** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
+import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
@@ -60,7 +61,7 @@ export function settleClasses(
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     if (
-      bothVictims(draft, drafts[i + 1], document, pack) &&
+      sideOfBoth(draft, drafts[i + 1], document, pack) !== null &&
       sharesGroup(drafts, i, sentences, document) &&
       !open(i + 1)
     ) {
@@ -138,16 +139,22 @@ export function settleClasses(
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
-    (bothVictims(drafts[i]!, drafts[i + 1], document, pack) && sharesGroup(drafts, i, sentences, document)) ||
-    (g.span === null &&
-      drafts[i]!.noun === null &&
-      drafts[i]!.effect !== drafts[i + 1]?.effect &&
-      sharesGroup(drafts, i, sentences, document) &&
-      isPartitive(drafts[i + 1]!));
+    g.span === null &&
+    drafts[i]!.noun === null &&
+    drafts[i]!.effect !== drafts[i + 1]?.effect &&
+    sharesGroup(drafts, i, sentences, document) &&
+    isPartitive(drafts[i + 1]!);
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
+  const sideShared = (i: number) => {
+    const from = sideOfBoth(drafts[i]!, drafts[i + 1], document, pack);
+    const to = drafts[i + 1]?.group?.to ?? 0;
+    if (from === null || from >= to || !sharesGroup(drafts, i, sentences, document)) return null;
+    const span = spanOf(document, { from, to }, pack);
+    return { text: document.text.slice(span.start, span.end), span };
+  };
   return groups.map((g, i) => {
-    const { text, span } = shared(g, i) ? groups[i + 1]! : g;
+    const { text, span } = sideShared(i) ?? (shared(g, i) ? groups[i + 1]! : g);
     return { text, class: classes[i]!, span };
   });
 }
@@ -239,16 +246,16 @@ function sharesGroup(
 
 const BRACKETS = new Set(["(", ")"]);
 
-/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both. */
-function bothVictims({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
-  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return false;
+/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both; the token where that begins, null for none. */
+function sideOfBoth({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): number | null {
+  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return null;
   const { partitives, prepositions, ranks } = pack.casualties;
   const noFurther = Math.min(tokens.length - 1, next.group.from + 2);
   for (let at = next.group.from + 1; at <= noFurther; at++) {
     const of = tokens[at]!.norm;
-    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return true;
+    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return at + 1;
   }
-  return false;
+  return null;
 }
 
 /** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
