@@ -300,7 +300,7 @@ export type Grammar = {
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
   readonly wholeWords: ReadonlySet<string>;
   /** True where the spelling shows that such a word is joined all the same: "وأحد" is folded to "واحد". */
-  readonly isConjoined: (word: Word) => boolean;
+  readonly isConjoined: (tokens: readonly Token[], at: number) => boolean;
   /** "took place": behind it a verbal noun is a passive, "his arrest took place". Folded. */
   readonly happens: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */

@@ -380,7 +380,12 @@ const grammar: Grammar = {
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
   ),
   happens: set("تم تمت يتم جرى جرت يجري تجري"),
-  isConjoined: ({ raw }) => /^و[أإ]/.test(raw),
+  isConjoined: (tokens, at) => {
+    if (/^و[\u064B-\u0652\u0640]*[أإ]/.test(tokens[at]!.word.raw)) return true;
+    // Without its hamza "وأحد المجندين" is spelled like the number, which stands before no definite plural.
+    const next = tokens[at + 1]?.norm ?? "";
+    return /^ال...+(ين|ون)$/.test(next) && classOf(next) !== "time";
+  },
   additions: set("إضافة بالإضافة وبالإضافة وإضافة"),
   joinPhrases: new Map([
     [fold("إلى"), set("إضافة بالإضافة")],
