@@ -39,6 +39,7 @@ export const NO_CASUALTY_WORDS = {
   copulas: NONE,
   eachOf: [],
   namesFollow: [],
+  predicates: NONE,
   ranks: NONE,
   sides: [],
   households: NONE,

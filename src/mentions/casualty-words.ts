@@ -112,6 +112,8 @@ export type NameWords = {
 
 /** Which side or calling a group belongs to, as far as a word tells it. */
 export type GroupWords = {
+  /** "are", "were" between victims and what they were: "nine of the dead are policemen". Folded. */
+  readonly predicates: ReadonlySet<string>;
   /** "ranks" in "in the ranks of". Folded. */
   readonly ranks: ReadonlySet<string>;
   /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */
@@ -298,7 +300,7 @@ export type Grammar = {
   /** Words that begin with the letter of the conjunction without being joined by it. Folded. */
   readonly wholeWords: ReadonlySet<string>;
   /** True where the spelling shows that such a word is joined all the same: "وأحد" is folded to "واحد". */
-  readonly isConjoined: (word: Word) => boolean;
+  readonly isConjoined: (tokens: readonly Token[], at: number) => boolean;
   /** "took place": behind it a verbal noun is a passive, "his arrest took place". Folded. */
   readonly happens: ReadonlySet<string>;
   /** Conjunctions and phrases that join a count to the one before, as their last word: "إضافة إلى". Folded. */

@@ -280,7 +280,7 @@ function prefixOf({ document, pack }: ItemSource, at: number): string {
   if (additions.has(document.tokens[at - 1]?.norm ?? "") && objectPrefixes.includes(token.norm[0]!))
     return token.norm[0]!;
   const { conjunction, wholeWords, isConjoined } = pack.casualties;
-  return token.norm.startsWith(conjunction) && (!wholeWords.has(token.norm) || isConjoined(token.word))
+  return token.norm.startsWith(conjunction) && (!wholeWords.has(token.norm) || isConjoined(document.tokens, at))
     ? pack.casualties.conjunction
     : "";
 }

@@ -125,7 +125,7 @@ export function shareDraft(item: BreakdownItem, next: Item | undefined, whole: D
     noun: noun?.noun.sense ?? null,
     implied: false,
     mixed: false,
-    group: noun ? { from: noun.from, to: noun.to } : null,
+    group: noun ? noun.group : null,
     effect: whole?.effect ?? null,
     cue: whole?.cue ?? null,
     partOf: whole,

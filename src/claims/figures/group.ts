@@ -8,11 +8,30 @@ import { besideForces, sideOf } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
 /** Words of the group as they stand, without the clitics of the first. */
-export function groupOf(draft: Draft, document: Document, pack: LanguagePack): Group {
+export function groupOf(told: Draft, document: Document, pack: LanguagePack): Group {
+  const draft = predicateOf(told, document, pack) ?? told;
   const cls = classOf(draft, document, pack);
   if (!draft.group || draft.noun?.nobody === true) return { text: "", class: cls, span: null };
   const span = spanOf(document, draft.group, pack);
   return { text: document.text.slice(span.start, span.end), class: cls, span };
+}
+
+/** How many words behind the noun of a predicate belong to it. */
+const PREDICATE = 3;
+
+/** "nine of the wounded are men of the police": what the sentence says they are names them better than their wounds do; null for none. */
+function predicateOf(draft: Draft, { tokens }: Document, pack: LanguagePack): Draft | null {
+  const { casualties } = pack;
+  if (draft.noun?.of !== "victim" || draft.group === null) return null;
+  const are = draft.group.to;
+  if (!casualties.predicates.has(tokens[are]?.norm ?? "")) return null;
+  if (!casualties.sensesAt(tokens, draft.group.from).noun?.cut.definite) return null;
+  const from = casualties.partitives.has(tokens[are + 1]?.norm ?? "") ? are + 2 : are + 1;
+  const noun = from < tokens.length ? casualties.sensesAt(tokens, from).noun : null;
+  if (noun?.sense.of !== "person" || noun.sense.number === "one" || noun.cut.prefix !== "") return null;
+  let to = from + noun.length;
+  while (to < from + PREDICATE && to < tokens.length && casualties.definesAfter(tokens[to]!.norm)) to++;
+  return { ...draft, noun: noun.sense, group: { from, to } };
 }
 
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
@@ -41,12 +60,14 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const first = !(pack.casualties.wholePhrases && words.length > 1);
   const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
   if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
   if (noun === null && draft.group === null && countsFamily(draft, document, pack)) return "civilian";
   const side = sideOf(draft, document, pack);
   if (side !== null) return side;
+  if (named && isSomebodysKin(draft, document, pack)) return "person";
   for (const cls of ["combatant", "civilian", "detainee"] as const)
     if (words.some((w) => w.telling === cls)) return cls;
   // "the number of the displaced reached a million people"
@@ -89,6 +110,20 @@ function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }
 /** A minister of the interior is no policeman. */
 const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePack) =>
   noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
+
+/** "his brother was arrested": whose kin somebody is tells nothing of why he was caught. */
+const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+  effect === "captured" && noun !== null && group !== null && isKin(group.from, document, pack);
+
+const isKin = (at: number, { tokens }: Document, { casualties }: LanguagePack): boolean =>
+  casualties.kin.has(casualties.sensesAt(tokens, at).noun?.cut.stem ?? "");
+
+/** "So-and-so, son of So-and-so": whose son he is, behind his name, tells nothing of him. */
+function isSomebodysKin({ group }: Draft, document: Document, pack: LanguagePack): boolean {
+  if (group === null) return false;
+  for (let at = group.from + 1; at < group.to; at++) if (isKin(at, document, pack)) return true;
+  return false;
+}
 
 /** How far behind one and behind several the word may stand that they are so no more, in tokens: what they were fits in between. */
 const ONCE = { one: 2, several: 4 } as const;

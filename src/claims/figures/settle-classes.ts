@@ -1,6 +1,7 @@
 /** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Document, Group, GroupClass, Sentence } from "../../types.ts";
+import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
+import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
@@ -60,7 +61,7 @@ export function settleClasses(
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     if (
-      bothVictims(draft, drafts[i + 1], document, pack) &&
+      sideOfBoth(draft, drafts[i + 1], document, pack) !== null &&
       sharesGroup(drafts, i, sentences, document) &&
       !open(i + 1)
     ) {
@@ -79,7 +80,10 @@ export function settleClasses(
     const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     const named = draft.rule === "figure.name" || draft.rule === "figure.list";
-    if (same) classes[i] = same;
+    // "killed 36 gunmen and killed seven others": whoever is added to those just told is of their class.
+    const added = draft.noun?.of === "other" && whole >= 0 && drafts[whole]!.effect === draft.effect;
+    const others = added && inherits(drafts[owner]!, classes[owner]!, document, pack);
+    if (same && !others) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
     else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
@@ -89,10 +93,17 @@ export function settleClasses(
       VICTIMS.has(drafts[whole]!.effect!) &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
+      // "five women were killed, and twelve people arrested": those who did it.
+      (draft.effect !== "captured" ||
+        drafts[whole]!.effect === "captured" ||
+        classes[whole] !== "civilian" ||
+        draft.noun?.of === "other") &&
       (drafts[whole]!.effect !== "captured" || (draft.effect === "captured" && classes[whole] !== "detainee")) &&
       (isAnother(draft, drafts[whole]!, classes[whole]!) ||
         (fellow && classes[whole] !== "object") ||
-        (inherits(drafts[owner]!, classes[owner]!, document, pack) && !(draft.noun?.of !== "person" && mixedBefore())))
+        (inherits(drafts[owner]!, classes[owner]!, document, pack) &&
+          !isBesideOne(draft, drafts[whole]!) &&
+          !(draft.noun?.of !== "person" && mixedBefore())))
     )
       classes[i] = classes[whole]!;
     else if (draft.noun === null && sharesGroup(drafts, i, sentences, document) && classes[i + 1] !== "object")
@@ -112,12 +123,18 @@ export function settleClasses(
     const cls = classes[i]!;
     if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
   });
+  const civil = civilEffects(drafts, classes);
+  const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
+    !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
   drafts.forEach((draft, i) => {
     if (!open(i)) return;
     const key = draft.partOf ? null : keyOf(draft, document);
-    classes[i] = told.get(key ?? "") ?? known.get(surnames[i] ?? "") ?? "person";
+    classes[i] =
+      told.get(key ?? "") ??
+      known.get(surnames[i] ?? "") ??
+      (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -131,10 +148,32 @@ export function settleClasses(
     (THINGS.has(drafts[i]!.effect!) || !THINGS.has(drafts[i + 1]!.effect!));
   const isPartitive = ({ group }: Draft) =>
     group !== null && pack.casualties.partitives.has(document.tokens[group.from - 1]?.norm ?? "");
+  const sideShared = (i: number) => {
+    const from = sideOfBoth(drafts[i]!, drafts[i + 1], document, pack);
+    const to = drafts[i + 1]?.group?.to ?? 0;
+    if (from === null || from >= to || !sharesGroup(drafts, i, sentences, document)) return null;
+    const span = spanOf(document, { from, to }, pack);
+    return { text: document.text.slice(span.start, span.end), span };
+  };
   return groups.map((g, i) => {
-    const { text, span } = shared(g, i) ? groups[i + 1]! : g;
+    const { text, span } = sideShared(i) ?? (shared(g, i) ? groups[i + 1]! : g);
     return { text, class: classes[i]!, span };
   });
+}
+
+/**
+ * The largest number of civilians that the report tells of each effect, where the violence befell no combatant: fewer people of
+ * whom no more is said are some of them, or of an earlier count.
+ */
+function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]): ReadonlyMap<Effect, number> {
+  const civil = new Map<Effect, number>();
+  if (drafts.some(({ effect }, i) => classes[i] === "combatant" && effect !== "force")) return civil;
+  drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
+    if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian")
+      return;
+    civil.set(effect, Math.max(min, civil.get(effect) ?? 0));
+  });
+  return civil;
 }
 
 /** A word for combatants that left them of no class: beside others, or "former". */
@@ -209,22 +248,24 @@ function sharesGroup(
 
 const BRACKETS = new Set(["(", ")"]);
 
-/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both. */
-function bothVictims({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): boolean {
-  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return false;
+/** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both; the token where that begins, null for none. */
+function sideOfBoth({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): number | null {
+  if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return null;
   const { partitives, prepositions, ranks } = pack.casualties;
   const noFurther = Math.min(tokens.length - 1, next.group.from + 2);
   for (let at = next.group.from + 1; at <= noFurther; at++) {
     const of = tokens[at]!.norm;
-    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return true;
+    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return at + 1;
   }
-  return false;
+  return null;
 }
 
 /** Where the words about a figure end: at the next figure, whole or part, or with the sentence. */
 function nextDraft(drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): number {
-  const next = drafts[at + 1];
-  return next && sentences[at + 1] === sentences[at] ? next.core.from : sentences[at]!.to;
+  let next = at + 1;
+  // "two died and four others were hurt in the crash of a family": what is said of the others is said of both.
+  while (drafts[next]?.noun?.of === "other" && !drafts[next]!.partOf) next++;
+  return next < drafts.length && sentences[next] === sentences[at] ? drafts[next]!.core.from : sentences[at]!.to;
 }
 
 /** Where the clause ends that a figure stands in: at a mark behind which a clause of another matter begins, "while", "as well". */
@@ -259,6 +300,13 @@ function ownerOf(
 /** "a woman was killed and another hurt": one like the one just told. */
 const isAnother = (draft: Draft, before: Draft, cls: GroupClass) =>
   draft.noun?.of === "other" && draft.noun.number === "one" && before.noun?.number === "one" && cls === "civilian";
+
+/** "a policeman was killed and 13 were hurt": the many beside the one are not said to be like him, as "13 others" would be. */
+const isBesideOne = ({ implied, noun }: Draft, before: Draft) =>
+  before.implied &&
+  before.noun?.class === "combatant" &&
+  before.noun.number === "one" &&
+  (implied ? noun?.of === "victim" : noun?.of !== "other");
 
 /** "5 civilians killed and 7 others hurt": the others are civilians; beside "a woman" they are not said to be. */
 function inherits(before: Draft, cls: GroupClass, document: Document, pack: LanguagePack): boolean {

@@ -36,7 +36,7 @@ const VERBS_BESIDE = set(
 );
 /** What stands right behind those counted and names none of them: prayers, ages, reasons, times, and verbs that no table holds. */
 const ENDS = set(
-  "آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد إذا بمناسبة فقط سنة ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا يدل تدل دل دلت",
+  "آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا فضلا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد إذا بمناسبة فقط سنة ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا يدل تدل دل دلت",
 );
 /** "استهدفتا": two of them did it; the tables of verbs hold one. */
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
@@ -212,10 +212,13 @@ const naming: NameWords = {
   eachOf: ["كل من", "كلا من"].map((p) => p.split(" ").map(fold)),
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
   humans: HUMANS,
-  kin: set("شقيق شقيقة والد والدة أب أم زوج زوجة ابن ابنة نجل أخ أخت جد جدة عم صهر حفيد حفيدة قريب عروس"),
+  kin: set(
+    "شقيق أشقاء شقيقة شقيقات والد والدة أب أم زوج زوجة ابن أبناء ابنة نجل أنجال أخ إخوة أخت أخوات جد جدة عم صهر حفيد حفيدة قريب أقارب عروس",
+  ),
 };
 
 const groups: GroupWords = {
+  predicates: set("هم هن كانوا كن"),
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
   sides: ["في صفوف", "من صفوف", "بين صفوف", "في أوساط", "من جانب", "من طرف", "وسط", "بين"].map((p) =>
     p.split(" ").map(fold),
@@ -234,7 +237,7 @@ const groups: GroupWords = {
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
-  isOwnMan: byWord((_, word) => hasOwned(OWN_MEN, word), false),
+  isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
   belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
@@ -377,7 +380,12 @@ const grammar: Grammar = {
     "وفاة وفيات واحد واحدة واحدا وزير وزارة وزراء وكالة وحدة وحدات والد والدة والي وسط وفد وادي ولاية ورشة وقت وقع وقوع وصل وصول وكيل ولد وثيقة وثائق وجهاء وجود",
   ),
   happens: set("تم تمت يتم جرى جرت يجري تجري"),
-  isConjoined: ({ raw }) => /^و[أإ]/.test(raw),
+  isConjoined: (tokens, at) => {
+    if (/^و[\u064B-\u0652\u0640]*[أإ]/.test(tokens[at]!.word.raw)) return true;
+    // Without its hamza "وأحد المجندين" is spelled like the number, which stands before no definite plural.
+    const next = tokens[at + 1]?.norm ?? "";
+    return /^ال...+(ين|ون)$/.test(next) && classOf(next) !== "time";
+  },
   additions: set("إضافة بالإضافة وبالإضافة وإضافة"),
   joinPhrases: new Map([
     [fold("إلى"), set("إضافة بالإضافة")],

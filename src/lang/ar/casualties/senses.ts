@@ -327,6 +327,8 @@ const isHead = (norm: string) => norm.startsWith("ال") || HEADS.has(norm) || H
 /** "offensive", "explosive": the form of a pair of strikes that neither stands where a noun must nor is defined by what follows. */
 function isAdjective({ noun }: CasualtySenses, tokens: readonly Token[], at: number): boolean {
   if (noun === null || !PAIR_FORMS.has(noun.cut.stem)) return false;
+  // What is defined by what follows has no article of its own.
+  if (noun.cut.definite) return true;
   const next = tokens[at + 1];
   const defined = next?.kind === "word" && !GOVERN.has(next.norm);
   return !defined || !(/[بل]$/.test(noun.cut.prefix) || isHead(tokens[at - 1]?.norm ?? ""));
