@@ -157,7 +157,7 @@ function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
 /** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
 function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
   const { subject, sure, how, content } = ahead;
-  const unsure = subject !== null && !sure && !isCalledAgain(subject);
+  const unsure = subject !== null && !sure && !isCalledAgain(scene, subject);
   if (complements.has("place") && (subject ?? explicit)?.source.role === "state") return true;
   const claims = complements.has("claim") && explicit !== null;
   if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
@@ -179,7 +179,8 @@ const pledgeCue = (at: number, { to }: Ahead, speaker: Named | null): Cue => ({
 });
 
 /** A surname of somebody whom the report named in full. */
-const isCalledAgain = ({ source, name }: Named) => [...source.names].some((other) => other.endsWith(` ${name}`));
+const isCalledAgain = ({ pack: { fold } }: Scene, { source, name }: Named) =>
+  [...source.names].some((other) => fold(other).endsWith(` ${fold(name)}`));
 
 /** True when a source goes on by a dropped subject or by a shorter name, as "the source" or a surname. */
 const refersBack = (speaker: Named, explicit: boolean) =>
