@@ -1,8 +1,6 @@
 /** The dossier in Arabic. */
 import type { DossierMessages } from "../../dossier/messages.ts";
-import { type OpenBound, openBound, type Quantity } from "../../types.ts";
-
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+import { type CountWords, countIn, dayIn, daysIn, number } from "../dossier-forms.ts";
 
 /** A counted noun in the form that its number asks for: one, two, 3 to 10, 11 to 99, whole hundreds. */
 function counted(n: number, noun: { one: string; two: string; few: string; many: string; hundred: string }): string {
@@ -26,24 +24,6 @@ const MONTHS = [
   "تشرين الثاني",
   "كانون الأول",
 ];
-const VAGUE = { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" };
-
-type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
-
-function dayOf(iso: string): Day | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
-  const month = parts && MONTHS[Number(parts[2]) - 1];
-  if (!parts || !month) return null;
-  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
-}
-
-/** "20–22 January 2022", "30 January – 2 February 2022". */
-function daysOf(start: string, end: string): string {
-  const [a, b] = [dayOf(start), dayOf(end)];
-  if (!a || !b) return `${start} – ${end}`;
-  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
-  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
-}
 
 const reports = (n: number) =>
   counted(n, { one: "تقرير واحد", two: "تقريران", few: "تقارير", many: "تقريرًا", hundred: "تقرير" });
@@ -66,21 +46,17 @@ const outlets = (n: number) =>
 const questions = (n: number) =>
   counted(n, { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالًا", hundred: "سؤال" });
 
-const OPEN: Readonly<Record<OpenBound["bound"], (n: string) => string>> = {
-  more: (n) => `أكثر من ${n}`,
-  least: (n) => `${n} فأكثر`,
-  less: (n) => `أقل من ${n}`,
-  most: (n) => `${n} فأقل`,
+const COUNTS: CountWords = {
+  about: "نحو ",
+  open: {
+    more: (n) => `أكثر من ${n}`,
+    least: (n) => `${n} فأكثر`,
+    less: (n) => `أقل من ${n}`,
+    most: (n) => `${n} فأقل`,
+  },
+  vague: { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" },
+  none: "دون رقم",
 };
-
-function boundsOf(quantity: Quantity): string {
-  const { min, max, approx } = quantity;
-  const about = approx ? "نحو " : "";
-  const open = openBound(quantity);
-  if (open) return OPEN[open.bound](about + number(open.n));
-  if (min === null) return "";
-  return `${about}${number(min)}${max === min ? "" : `–${number(max!)}`}`;
-}
 
 export const arabicDossier: DossierMessages = {
   code: "ar",
@@ -95,16 +71,12 @@ export const arabicDossier: DossierMessages = {
 
   number,
   date: (iso) => {
-    const parts = dayOf(iso);
+    const parts = dayIn(MONTHS, iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `، ${parts.time}`}` : iso;
   },
-  days: daysOf,
-  day: (iso) => dayOf(iso)?.day ?? iso,
-  count: (quantity) => {
-    const bounds = boundsOf(quantity);
-    const vague = quantity.vague && VAGUE[quantity.vague];
-    return [vague, bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "دون رقم";
-  },
+  days: (start, end) => daysIn(MONTHS, start, end),
+  day: (iso) => dayIn(MONTHS, iso)?.day ?? iso,
+  count: (quantity) => countIn(COUNTS, quantity),
 
   reports,
   origins,

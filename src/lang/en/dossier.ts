@@ -1,49 +1,26 @@
 /** The dossier in English. */
 import type { DossierMessages } from "../../dossier/messages.ts";
-import { type OpenBound, openBound, type Quantity } from "../../types.ts";
+import { type CountWords, countIn, dayIn, daysIn, number } from "../dossier-forms.ts";
 
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const VAGUE = { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" };
-
-type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };
-
-function dayOf(iso: string): Day | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
-  const month = parts && MONTHS[Number(parts[2]) - 1];
-  if (!parts || !month) return null;
-  return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
-}
-
-/** "20–22 January 2022", "30 January – 2 February 2022". */
-function daysOf(start: string, end: string): string {
-  const [a, b] = [dayOf(start), dayOf(end)];
-  if (!a || !b) return `${start} – ${end}`;
-  if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
-  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
-}
 
 const reports = (n: number) => counted(n, "report", "reports");
 const origins = (n: number) => counted(n, "independent origin", "independent origins");
 const outlets = (n: number) => counted(n, "outlet", "outlets");
 
-const OPEN: Readonly<Record<OpenBound["bound"], (n: string) => string>> = {
-  more: (n) => `more than ${n}`,
-  least: (n) => `${n} or more`,
-  less: (n) => `fewer than ${n}`,
-  most: (n) => `${n} or fewer`,
+const COUNTS: CountWords = {
+  about: "about ",
+  open: {
+    more: (n) => `more than ${n}`,
+    least: (n) => `${n} or more`,
+    less: (n) => `fewer than ${n}`,
+    most: (n) => `${n} or fewer`,
+  },
+  vague: { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" },
+  none: "number not given",
 };
-
-function boundsOf(quantity: Quantity): string {
-  const { min, max, approx } = quantity;
-  const about = approx ? "about " : "";
-  const open = openBound(quantity);
-  if (open) return OPEN[open.bound](about + number(open.n));
-  if (min === null) return "";
-  return `${about}${number(min)}${max === min ? "" : `–${number(max!)}`}`;
-}
 
 export const englishDossier: DossierMessages = {
   code: "en",
@@ -58,16 +35,12 @@ export const englishDossier: DossierMessages = {
 
   number,
   date: (iso) => {
-    const parts = dayOf(iso);
+    const parts = dayIn(MONTHS, iso);
     return parts ? `${parts.day} ${parts.year}${parts.time && `, ${parts.time}`}` : iso;
   },
-  days: daysOf,
-  day: (iso) => dayOf(iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
-  count: (quantity) => {
-    const bounds = boundsOf(quantity);
-    const vague = quantity.vague && VAGUE[quantity.vague];
-    return [vague, bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || "number not given";
-  },
+  days: (start, end) => daysIn(MONTHS, start, end),
+  day: (iso) => dayIn(MONTHS, iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
+  count: (quantity) => countIn(COUNTS, quantity),
 
   reports,
   origins,
