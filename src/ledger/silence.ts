@@ -1,5 +1,6 @@
 /** An event's questions and reports → which report answers which, who answered first, and who stopped answering. */
 import type { Report } from "../types.ts";
+import { groupBy } from "./group-by.ts";
 import type { LedgerFigure, Question, SilenceMatrix } from "./types.ts";
 
 export function silenceOf(
@@ -8,31 +9,33 @@ export function silenceOf(
   reports: readonly Report[],
   figures: readonly LedgerFigure[],
 ): SilenceMatrix {
+  const given = groupBy(figures, (f) => `${f.report}\t${f.question}`);
   const rows = [...reports].sort(inTime).map((report) => ({
     report: report.id,
     outlet: report.outlet,
     publishedAt: report.publishedAt,
-    answers: questions.map((q) =>
-      figures.filter((f) => f.report === report.id && f.question === q.id).map((f) => f.id),
-    ),
+    answers: questions.map((q) => (given.get(`${report.id}\t${q.id}`) ?? []).map((f) => f.id)),
   }));
-  const answered = (i: number) => rows.filter((row) => row.answers[i]!.length > 0);
   return {
     event,
     questions: questions.map((q) => q.id),
     rows,
-    first: questions.map((_, i) => answered(i).find((row) => row.publishedAt !== null)?.report ?? null),
-    dropped: questions.map((_, i) =>
-      rows
-        .filter(
-          (row, at) =>
-            row.answers[i]!.length === 0 &&
-            row.outlet !== null &&
-            rows.slice(0, at).some((before) => before.outlet === row.outlet && before.answers[i]!.length > 0),
-        )
-        .map((row) => row.report),
+    first: questions.map(
+      (_, i) => rows.find((row) => row.answers[i]!.length > 0 && row.publishedAt !== null)?.report ?? null,
     ),
+    dropped: questions.map((_, i) => droppedBy(rows, i)),
   };
+}
+
+/** Reports that leave a question out which their outlet has answered before. */
+function droppedBy(rows: SilenceMatrix["rows"], question: number): string[] {
+  const answered = new Set<string>();
+  return rows.flatMap(({ report, outlet, answers }) => {
+    if (outlet === null) return [];
+    if (answers[question]!.length === 0) return answered.has(outlet) ? [report] : [];
+    answered.add(outlet);
+    return [];
+  });
 }
 
 const inTime = (a: Report, b: Report) => {
