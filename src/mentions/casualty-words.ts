@@ -205,6 +205,8 @@ export type SceneWords = {
   readonly habits: ReadonlySet<string>;
   /** Names of diseases. Folded. */
   readonly diseases: ReadonlySet<string>;
+  /** Words for what a court has ruled: "sentence", "in retaliation". Folded. */
+  readonly sentences: ReadonlySet<string>;
   /** Words that free from captors of any kind, where others free from custody. Folded. */
   readonly rescues: ReadonlySet<string>;
   /** Words of elections and games, in which people fall and are lost alive. Folded. */

@@ -34,6 +34,17 @@ function predicateOf(draft: Draft, { tokens }: Document, pack: LanguagePack): Dr
   return { ...draft, noun: noun.sense, group: { from, to } };
 }
 
+/** Tokens around the word for a death among which the sentence is named. */
+const SENTENCE = 2;
+
+/** "the death sentence was carried out on": whom a court puts to death was held. */
+function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (effect !== "killed" || cue === null) return false;
+  return tokens
+    .slice(Math.max(0, cue.from - SENTENCE), cue.to + SENTENCE)
+    .some(({ norm }) => casualties.sentences.has(norm));
+}
+
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
@@ -73,6 +84,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "the number of the displaced reached a million people"
   const cue = draft.effect === "displaced" && draft.cue ? wordsOf(draft.cue, document, pack) : [];
   if (cue.some((w) => w.telling === "civilian")) return "civilian";
+  if (isSentenced(draft, document, pack)) return "detainee";
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)

@@ -61,6 +61,7 @@ const scenes = {
   shots: set("shot gunfire bullets"),
   habits: set("usually often typically normally always sometimes"),
   diseases: set("cholera coronavirus covid ebola malaria measles influenza"),
+  sentences: set("sentence sentences sentenced convicted hanged"),
   rescues: set("freeing rescuing rescues liberated rescued rescue freed escaped fled"),
   contests: set("election elections vote votes seat seats match season league cup goals wickets innings tournament"),
   parades: set("drill drills exercise exercises parade"),
