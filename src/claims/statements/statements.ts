@@ -1,6 +1,6 @@
 /**
  * Document → statements: every stretch that the outlet puts in somebody's mouth, with its chain. Cues are found sentence by
- * sentence (statement-cue.ts), then how far each reaches (statement-scope.ts). A sentence without cue is the outlet's own
+ * sentence (cue.ts), then how far each reaches (scope.ts). A sentence without cue is the outlet's own
  * voice, unless a quotation or a list runs on over it (METHOD.md, section 3).
  */
 

@@ -382,7 +382,7 @@ const grammar: Grammar = {
   ),
   happens: set("تم تمت يتم جرى جرت يجري تجري"),
   isConjoined: (tokens, at) => {
-    if (/^و[\u064B-\u0652\u0640]*[أإ]/.test(tokens[at]!.word.raw)) return true;
+    if (/^و[أإ]/.test(bare(tokens[at]!.word))) return true;
     // Without its hamza "وأحد المجندين" is spelled like the number, which stands before no definite plural.
     const next = tokens[at + 1]?.norm ?? "";
     return /^ال...+(ين|ون)$/.test(next) && classOf(next) !== "time";
