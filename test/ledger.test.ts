@@ -337,6 +337,39 @@ describe("counts of several places in one report", () => {
     ]));
 });
 
+test("a part told at its whole's own place does not make a repeated whole a total of places", () => {
+  const text =
+    "تفجير مسجد في بلدة شنطارة\nقتل 15 مصلياً في تفجير مسجد في بلدة شنطارة، بينهم 6 متدربين. وشيع الأهالي القتلى الـ 15 أمس.";
+  const ledger = lineUp([
+    reading("parts", { outlet: "صحيفة السهل", publishedAt: "2022-01-20" }, text, [
+      { effect: "killed", count: "15", in: "15 مصلياً", value: 15, group: "مصلياً" },
+      { effect: "killed", count: "6", value: 6, group: "متدربين", class: "civilian", partOf: 0 },
+      { effect: "killed", count: "15", in: "الـ 15", value: 15 },
+    ]),
+  ]);
+  expect(ledger.figures.map((f) => [f.low, f.scope.place])).toEqual([
+    [15, null],
+    [6, null],
+    [15, null],
+  ]);
+});
+
+test("one source whose part of the evening exceeds its whole of the morning contradicts nobody, another source does", () => {
+  const told = (id: string, holder: string, count: number, group: string, more: Partial<Told>) => {
+    const text = `تطورات ${ATTACK}\nقال ${holder} إن ${count} ${group} قتلوا في ${ATTACK}.`;
+    return reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, text, [
+      { effect: "killed", count: String(count), value: count, group, origin: [holder], ...more },
+    ]);
+  };
+  const kinds = (holder: string) =>
+    lineUp([
+      told("السهل", SOHR, 78, "شخصاً", {}),
+      told("الجبل", holder, 90, "من عناصر تنظيم الدولة", { class: "combatant" }),
+    ]).findings.map((f) => [f.kind, f.because.code]);
+  expect(kinds(SOHR)).toEqual([["scope", "part-of-group"]]);
+  expect(kinds(SDF)).toEqual([["conflict", "part-of-group"]]);
+});
+
 test("a place that is counted at on another day alone is told apart", () => {
   const people = (effect: Told["effect"], count: string, value: number, when?: string): Told => ({
     effect,

@@ -76,8 +76,10 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
   if (isSameNumber(a, b)) return underOtherWords(sameFigure(a, b));
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
+  // One source whose part of the evening exceeds its whole of the morning counted on; it contradicts nobody.
   if (
     relation !== "overlap" &&
+    a.origin !== b.origin &&
     whole.high !== null &&
     part.bounded &&
     part.low > whole.high &&

@@ -49,7 +49,8 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
       m.figure.effect === d.figure.effect &&
       m.bounded &&
       m.low < d.low &&
-      !m.population.share,
+      !m.population.share &&
+      !isPartBesides(m, d, drafts),
   );
   const nowhere =
     d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d) && !drafts.some((m) => exceeds(m, d));
@@ -57,15 +58,34 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
     nowhere &&
     mates.some(
       (m) =>
-        m.population.plain && m.high !== null && m.high < d.low && m.places.length + m.sites.length > 0 && !grown(m),
+        m.population.plain &&
+        m.low > 1 &&
+        m.high !== null &&
+        m.high < d.low &&
+        m.places.length + m.sites.length > 0 &&
+        !grown(m),
     )
   )
     return true;
-  if (d.high !== d.low && d.high !== null) return false;
+  // One and one makes two by chance.
+  if (d.low < FEWEST || (d.high !== d.low && d.high !== null)) return false;
   const totals = [...new Set(mates.map((m) => scope.get(m)!))]
     .filter((place) => place !== "+")
     .map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
   return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
+}
+
+/** The least sum of two places that tells of them both. */
+const FEWEST = 3;
+
+/** "15 worshippers, five of them guards": a part of that count, told at the whole's own place, which tells no other place. */
+function isPartBesides(m: Draft, d: Draft, drafts: readonly Draft[]): boolean {
+  const { partOf } = m.figure;
+  if (partOf === null) return false;
+  const whole = drafts.find(
+    ({ account, figure }) => account === m.account && figure === account.reading.figures[partOf],
+  );
+  return whole?.low === d.low && m.places.every((place) => whole.places.includes(place));
 }
 
 /** Only the largest number of a report is for everything. */

@@ -41,6 +41,7 @@ export const NO_CASUALTY_WORDS = {
   namesFollow: [],
   predicates: NONE,
   ranks: NONE,
+  amid: NONE,
   sides: [],
   households: NONE,
   jets: NONE,

@@ -116,6 +116,8 @@ export type GroupWords = {
   readonly predicates: ReadonlySet<string>;
   /** "ranks" in "in the ranks of". Folded. */
   readonly ranks: ReadonlySet<string>;
+  /** "among", "amid", right before those whose dead or wounded are told. Folded. */
+  readonly amid: ReadonlySet<string>;
   /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */
   readonly sides: readonly (readonly string[])[];
   /** "the family of", "the house of", "the operation of", before a dead man whom it was of. Folded. */

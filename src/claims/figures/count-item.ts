@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
-import { groupEnd, inRanks, isAdded, isJoined, isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { groupEnd, isAdded, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
@@ -48,8 +48,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (total) at++;
   const whole = partitive ? source.quantityAt[at] : null;
   if (whole && whole.value.vague === null) at = skipMarks(document, whole.to, sentence.to);
-  const ranks = at < sentence.to && inRanks(source, at);
-  if (ranks) at = skipMarks(document, at + 2, sentence.to);
+  const members = at < sentence.to ? membersAt(document, at, pack) : null;
+  if (members !== null) at = skipMarks(document, members, sentence.to);
   const part = at < sentence.to && pack.casualties.wholes.has(document.tokens[at]!.norm);
   if (part) at = skipMarks(document, at + 1, sentence.to);
   // "the number of those who were killed in it": no vague number, but a toll that its verb goes on from.
@@ -100,7 +100,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       ? {
           from: at,
           to: groupEnd(source, noun ? at + noun.length : pack.casualties.unknownEnd(document.tokens, at), sentence, {
-            partitive: partitive || ranks || endsPartitive(source, quantity),
+            partitive: partitive || members !== null || endsPartitive(source, quantity),
             counted: true,
             noun: counted,
           }),

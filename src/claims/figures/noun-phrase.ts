@@ -5,7 +5,9 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { isThing } from "./draft.ts";
+import { isForce } from "./group-words.ts";
 import type { ItemSource } from "./item.ts";
+import { holderOf } from "./stems.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
 
@@ -112,9 +114,10 @@ export function groupEnd(
       words++;
       continue;
     }
-    if (inRanks(source, i)) {
+    const members = membersAt(document, i, pack);
+    if (members !== null && (members > i + 1 || head.noun?.sense.of === "victim")) {
       partitive = true;
-      i++;
+      i = members - 1;
       continue;
     }
     if (stops.has(token.norm)) break;
@@ -248,10 +251,28 @@ function addsOrigin({ senses, pack }: ItemSource, at: number, here: readonly Cas
   );
 }
 
-/** "in the ranks of": what follows names those counted, as "of" would. */
-export function inRanks({ document, pack }: ItemSource, at: number): boolean {
-  const { ranks, prepositions } = pack.casualties;
-  return prepositions.has(document.tokens[at]?.norm ?? "") && ranks.has(document.tokens[at + 1]?.norm ?? "");
+/** "in the ranks of", "among the civilians": where those begin whom the words at `at` lead to, as "of" would; null for none. */
+export function membersAt(document: Document, at: number, pack: LanguagePack): number | null {
+  const { tokens } = document;
+  const { ranks, amid, prepositions } = pack.casualties;
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1]?.norm ?? "";
+  if (prepositions.has(norm) && ranks.has(next)) return at + 2;
+  return amid.has(norm) && namesPeople(document, at + 1, pack) ? at + 1 : null;
+}
+
+/** "the civilians", "members of the police", "the two sides". */
+function namesPeople(document: Document, at: number, pack: LanguagePack): boolean {
+  const { tokens } = document;
+  const { definesAfter, sensesAt } = pack.casualties;
+  if (at >= tokens.length) return false;
+  const { word, norm } = tokens[at]!;
+  const isSide = isForce(document, at, pack) || holderOf(pack.casualties.forces, pack)(word);
+  if (isSide && definesAfter(norm)) return true;
+  const { noun } = sensesAt(tokens, at);
+  if (noun?.sense.of !== "person" || noun.sense.number === "one") return false;
+  // "the members of the police", by one phrase or by two
+  return [noun.length - 1, noun.length].some((i) => definesAfter(tokens[at + i]?.norm ?? ""));
 }
 
 /** True where a preposition that makes a noun no object is written onto it. */

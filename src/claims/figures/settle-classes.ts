@@ -5,6 +5,7 @@ import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
+import { membersAt } from "./noun-phrase.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
@@ -249,13 +250,14 @@ function sharesGroup(
 const BRACKETS = new Set(["(", ")"]);
 
 /** "dead and wounded of the forces", "two dead and three wounded": two victim nouns, the second with the side of both; the token where that begins, null for none. */
-function sideOfBoth({ noun }: Draft, next: Draft | undefined, { tokens }: Document, pack: LanguagePack): number | null {
+function sideOfBoth({ noun }: Draft, next: Draft | undefined, document: Document, pack: LanguagePack): number | null {
   if (!next?.group || noun?.of !== "victim" || next.noun?.of !== "victim") return null;
-  const { partitives, prepositions, ranks } = pack.casualties;
+  const { tokens } = document;
   const noFurther = Math.min(tokens.length - 1, next.group.from + 2);
   for (let at = next.group.from + 1; at <= noFurther; at++) {
-    const of = tokens[at]!.norm;
-    if (partitives.has(of) || (prepositions.has(of) && ranks.has(tokens[at + 1]?.norm ?? ""))) return at + 1;
+    if (pack.casualties.partitives.has(tokens[at]!.norm)) return at + 1;
+    // The word for ranks belongs to the side, the preposition does not.
+    if (membersAt(document, at, pack) !== null) return at + 1;
   }
   return null;
 }

@@ -220,6 +220,7 @@ const naming: NameWords = {
 const groups: GroupWords = {
   predicates: set("هم هن كانوا كن"),
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
+  amid: set("بين وسط لدى"),
   sides: ["في صفوف", "من صفوف", "بين صفوف", "في أوساط", "من جانب", "من طرف", "وسط", "بين"].map((p) =>
     p.split(" ").map(fold),
   ),
