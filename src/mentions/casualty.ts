@@ -111,6 +111,8 @@ export type BreakdownSense = {
 export type ModeSense = {
   readonly kind: "barrier" | "denial" | "hedge" | "aim" | "link" | "also" | "more" | "tie";
   readonly weak?: boolean;
+  /** True for "is no fewer than", which says that a toll was reached, not that it was passed. */
+  readonly least?: boolean;
   /** True for a word that opens a clause of outcome: "which led to". */
   readonly leads?: boolean;
   /** True for "was", which right behind a person tells of him what a relative clause would. */

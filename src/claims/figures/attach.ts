@@ -250,7 +250,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "control of the town after six raids"
   const strike = open?.effects[0] === "seized" && own === "attacks" && draft.noun?.of === "attack";
   const fills = open !== null && !open.filled && !doer && !apart && !strike;
-  if (fills && open.most && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
+  if (fills && open.bound === "most" && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && PLURAL_EFFECTS.has(open.effects[0]!);
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
@@ -292,7 +292,7 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
   if (!fits(draft, open) || gap > reach(draft, item, open)) return false;
   // "the dead passed the twenty"
   const before = state.items[state.at - 1];
-  if (open.tally && before?.kind === "more" && before.to === item.from) open.more = true;
+  if (open.tally && before?.kind === "more" && before.to === item.from) open.bound = "more";
   settle(state, push(state, draft), open, "figure.object");
   return true;
 }

@@ -1,16 +1,12 @@
 /** A cue opens: it waits for those behind it, joins the one that waits already, or goes on from its toll. */
-import type { CueItem, NounItem } from "./item.ts";
+import type { CueItem, Item, ModeItem, NounItem } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
 import type { State } from "./state.ts";
 
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
   const before = state.items[state.at - 1];
-  const passed = before?.kind === "more" && item.from - before.to <= 1;
-  // "the number of the dead did not pass ten"
-  const denial = passed ? state.items[state.at - 2] : undefined;
-  if (denial?.kind === "denial" && denial.to === before!.from) cue.most = true;
-  else cue.more ||= passed;
+  if (before?.kind === "more" && item.from - before.to <= 1) cue.bound = boundOf(before, state.items[state.at - 2]);
   if (goesOnTally(state, cue, item)) return;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
@@ -20,10 +16,16 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   else state.open = cue;
 }
 
+/** "exceeded", "did not exceed", "is no fewer than". */
+function boundOf({ word, from }: ModeItem, before: Item | undefined): Open["bound"] {
+  if (word.sense.least) return "least";
+  return before?.kind === "denial" && before.to === from ? "most" : "more";
+}
+
 /** "the number of people killed has risen to": the verb of the toll that is open already. */
 function goesOnTally({ open }: State, cue: Open, item: CueItem | NounItem): boolean {
   if (item.kind !== "cue" || !item.cue.sense.toll || !open?.tally || open.filled) return false;
   open.to = cue.to;
-  open.more = cue.more === true;
+  open.bound = cue.bound;
   return true;
 }

@@ -9,8 +9,8 @@ export type Open = {
   tally?: boolean;
   /** True where only what stands near is meant: "among the dead were". */
   close?: boolean;
-  /** True behind "exceeded": the toll's number is the first that it is above. */
-  more?: boolean;
+  /** What the words before a toll make of its number: passed ("exceeded"), the least or the most. */
+  bound?: "more" | "least" | "most" | undefined;
   /** Words that name those whom a toll counts, for a number that leaves them out. */
   group?: TokenRange;
   effects: Effect[];
@@ -42,8 +42,6 @@ export type Open = {
   bare?: boolean;
   /** True for a cue between quotation marks of its own, the second of which stands before what is joined to it. */
   quoted?: boolean;
-  /** True behind "did not pass": the number is the most it may be. */
-  most?: boolean;
   /** What the same word says of the other kind: "seized" of things, "arrested" of people. */
   other?: CueSense | undefined;
 };
@@ -87,7 +85,7 @@ export function openCue(item: CueItem): Open {
     filled,
     verb: form === "verb",
     tally: item.tallied || item.cue.sense.toll !== undefined,
-    more: item.cue.sense.toll === "above",
+    bound: item.cue.sense.toll === "above" ? "more" : undefined,
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,
     flight: item.cue.sense.flight,

@@ -157,9 +157,17 @@ export function settleClasses(
     return { text: document.text.slice(span.start, span.end), span };
   };
   return groups.map((g, i) => {
-    const { text, span } = sideShared(i) ?? (shared(g, i) ? groups[i + 1]! : g);
+    const { text, span } = sideShared(i) ?? (shared(g, i) ? groups[i + 1]! : (meantBy(i) ?? g));
     return { text, class: classes[i]!, span };
   });
+
+  /** "three of them": those told before whom the pronoun means; null where it means nobody told. */
+  function meantBy(i: number): Group | null {
+    if (groups[i]!.span !== null || drafts[i]!.noun !== null || !saysOfThem(drafts[i]!, document, pack)) return null;
+    const { partOf } = drafts[i]!;
+    const whole = partOf ? drafts.indexOf(partOf) : previousWhole(drafts, i, sentences, true);
+    return whole >= 0 && groups[whole]!.span !== null ? groups[whole]! : null;
+  }
 }
 
 /**

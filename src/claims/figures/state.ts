@@ -1,5 +1,5 @@
 /** Where the reading of a sentence stands, and the two ways to go on: a draft is taken up, a cue settles a draft. */
-import type { Effect } from "../../types.ts";
+import type { Effect, Quantity } from "../../types.ts";
 import { type Draft, endOf, membersOf } from "./draft.ts";
 import type { Item } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
@@ -66,14 +66,19 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (cue.tally) draft.group ??= cue.group ?? null;
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;
-  if (cue.most && min !== null && min === max) draft.quantity = { ...draft.quantity, min: null };
-  if (cue.more && min !== null && min === max)
-    draft.quantity = { ...draft.quantity, min: min + 1, max: null, exclusive: true };
+  if (min !== null && min === max) draft.quantity = bounded(draft.quantity, min, cue.bound);
   draft.cue = { from: cue.from, to: cue.to };
   draft.rule = rule;
   if (cue.suicide && draft.noun) draft.noun = { ...draft.noun, of: "attacker", class: "combatant", generic: false };
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });
   cue.filled = true;
+}
+
+/** "the number of the dead passed 12", "is no fewer than 12", "did not pass 12". */
+function bounded(quantity: Quantity, n: number, bound: Open["bound"]): Quantity {
+  if (bound === "more") return { ...quantity, min: n + 1, max: null, exclusive: true };
+  if (bound === "least") return { ...quantity, max: null };
+  return bound === "most" ? { ...quantity, min: null } : quantity;
 }
 
 /** Those who did a deed took part in the attack. */

@@ -19,7 +19,7 @@ export const numeralRules: NumeralRules = {
   },
 };
 
-const THEM = "[عددهم|عددها|عدده|عدد القتلى|عدد الضحايا]";
+const THEM = "[عددهم|عددها|عدده]";
 
 export const before: readonly HedgeRule[] = [
   {
