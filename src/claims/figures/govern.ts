@@ -20,7 +20,7 @@ export function governCounts(items: readonly Item[]): Draft[] {
   for (let i = 0; i < items.length; ) i = meet(state, items[i]!, i);
   nameHostages(state);
   nameDead(state);
-  for (const draft of state.drafts) if (!draft.effect && draft.partOf) draft.effect = draft.partOf.effect;
+  nameParts(state);
   return state.drafts.filter((draft) => draft.effect !== null);
 }
 
@@ -333,6 +333,27 @@ function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at 
   // "one dead" is a victim, "one of the dead" was told before.
   return exact === 1 && (of === "attack" || (of === "victim" && (noun!.sense.number !== "one" || noun!.cut.definite)));
 }
+
+/** A part met the same as its whole, and one of "dead and wounded, most of them children" either. */
+function nameParts({ drafts }: State): void {
+  for (const draft of drafts) {
+    const { partOf } = draft;
+    if (!partOf || (draft.effect && draft.effect !== partOf.effect)) continue;
+    draft.effect = isOfBoth(draft, partOf, drafts[drafts.indexOf(partOf) - 1]) ? "casualties" : partOf.effect;
+  }
+}
+
+/** How far behind the dead the wounded may stand that one noun phrase tells together, in tokens. */
+const TOGETHER = 2;
+
+/** True for a share of two numbers, or a part of what has none, where one phrase tells the dead and the wounded. */
+const isOfBoth = ({ quantity }: Draft, hurt: Draft, dead: Draft | undefined): boolean =>
+  dead?.noun?.of === "victim" &&
+  hurt.noun?.of === "victim" &&
+  dead.effect === "killed" &&
+  hurt.effect === "injured" &&
+  hurt.range.from - endOf(dead) <= TOGETHER &&
+  (quantity.vague === "most" || hurt.quantity.vague === "some");
 
 /** "victims fell and others were hurt": beside the hurt the victims are dead. */
 function nameDead({ drafts }: State): void {
