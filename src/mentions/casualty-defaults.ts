@@ -61,6 +61,7 @@ export const NO_CASUALTY_WORDS = {
   kinds: NONE,
   credits: NONE,
   outcomes: NONE,
+  causes: NONE,
   deniers: NONE,
   purposes: null,
   brings: NONE,

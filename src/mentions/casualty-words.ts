@@ -173,6 +173,8 @@ export type ModeWords = {
   readonly credits: ReadonlySet<string>;
   /** Verbs behind a denial that deny an outcome told further on: "did not result in". Folded. */
   readonly outcomes: ReadonlySet<string>;
+  /** "caused", whose victims have a preposition written onto them. Folded. */
+  readonly causes: ReadonlySet<string>;
   /** Verbs that deny what is told further on, past whoever denies it. Folded. */
   readonly deniers: ReadonlySet<string>;
   /** Verbs right behind people who speak, so that nothing befell them: "residents said". Folded. */

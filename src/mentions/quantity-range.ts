@@ -26,7 +26,8 @@ function openedRange(
   const whole = readNumeral(document, first, pack);
   if (!whole || whole.form === "ordinal") return null;
   // "between fifty and a hundred": what one numeral would swallow may be the two ends; a unit belongs to its tens.
-  for (const a of [whole, readNumeral(document, first, pack, 1)]) {
+  // "between 5 thousand and 7 thousand": so are a number and its scale.
+  for (const a of [whole, readNumeral(document, first, pack, 2), readNumeral(document, first, pack, 1)]) {
     if (!a || (a !== whole && a.value < 10)) continue;
     const b = closed(document, a.to, closers, pack);
     const range = b && pair(a, b, at, first, pack);

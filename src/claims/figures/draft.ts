@@ -233,7 +233,13 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   // "two soldiers, Turks": an adjective of origin behind its noun.
   const phrase = item.to - item.from > 1;
   const describes =
-    !item.joined && item.afterNoun && !isGoverned(item, before) && cut.suffix === "" && !sense.accusative && !phrase;
+    !item.joined &&
+    item.afterNoun &&
+    !isGoverned(item, before) &&
+    cut.prefix === "" &&
+    cut.suffix === "" &&
+    !sense.accusative &&
+    !phrase;
   // "a Houthi attack": of an indefinite deed the adjective tells whose it was.
   const deed = before?.kind === "noun" && before.noun.sense.of === "attack" && !before.noun.cut.definite;
   if (describes && (sense.generic || deed) && sense.of !== "other") return false;

@@ -25,6 +25,9 @@ export function nounItem(
   return new Noun(source, sentence, from, to, joined, noun, cue, describesName(source, from, noun, items));
 }
 
+/** How far before what came of it the verb "caused" may stand, in tokens. */
+const CAUSE_REACH = 4;
+
 /**
  * A noun, with what stands right before and behind it, as far as that decides whether it counts anyone. Most nouns count no
  * one and are asked little of this, so that each thing is looked up when it is asked for.
@@ -207,7 +210,19 @@ class Noun implements NounItem {
   get byPrefix(): boolean {
     const { prefix } = this.noun.cut;
     const { document, pack } = this.source;
-    return endsWithPreposition(prefix, pack) && !isAddedTo(document, this.from, prefix, pack);
+    return endsWithPreposition(prefix, pack) && !isAddedTo(document, this.from, prefix, pack) && !this.caused;
+  }
+
+  /** "the explosion caused (b-)injuries": the verb takes what it brought about over a preposition, past its subject. */
+  private get caused(): boolean {
+    const { document, pack } = this.source;
+    if (this.noun.sense.of !== "victim") return false;
+    for (let at = this.at; at >= Math.max(this.sentence.from, this.from - CAUSE_REACH); at--) {
+      const { kind, norm } = document.tokens[at]!;
+      if (kind === "mark" || pack.casualties.prepositions.has(norm)) return false;
+      if (pack.casualties.causes.has(norm)) return true;
+    }
+    return false;
   }
 
   get between(): boolean {

@@ -104,7 +104,7 @@ export function openCue(item: CueItem): Open {
 /** A cue of people and of things takes the sense of what it meets. */
 export function suit(open: Open | null, draft: Draft): void {
   const { noun, quantity } = draft;
-  const many = (noun === null || noun.class === "person") && quantity.vague !== null;
+  const many = (noun === null || noun.class === "person") && quantity.vague !== null && !open?.custody;
   const free = noun?.class === "person" && noun.of === "person" && !open?.custody;
   if (open?.flight && !open.filled && (noun?.class === "civilian" || many || free)) open.effects = ["displaced"];
   // "the group holds 400 fighters", "the prison holds 400 fighters"
@@ -190,7 +190,10 @@ export function fits(draft: Draft, open: Open | null): boolean {
   const { vague: word } = draft.quantity;
   const crowd = draft.noun === null || word === "some" || word === "most" || word === "all";
   if (open?.effects[0] === "held" && (crowd || !open.custody)) return false;
-  if (open?.effects[0] === "force" && (draft.noun === null || !tellsForce(draft) || !takesPart(draft.noun, open)))
+  if (
+    open?.effects[0] === "force" &&
+    !(draft.noun === null ? open.tally : tellsForce(draft) && takesPart(draft.noun, open))
+  )
     return false;
   // Fighters who flee a battle are no figure, nor is one man who "got away".
   if (open?.flight && !open.custody && (draft.noun?.class === "combatant" || draft.noun?.of === "attacker"))
@@ -274,7 +277,7 @@ export function impliesCount(
 ): boolean {
   const { definite } = item.noun.cut;
   // The preposition may be the cue's own: "the arrest of", written with one.
-  const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number === "two";
+  const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number !== "many";
   const governed = open !== null && (open.to === item.from || over);
   if (item.beside) return metWith(item, open, last);
   // "two men met their deaths, in addition to a woman"

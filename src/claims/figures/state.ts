@@ -57,7 +57,8 @@ export function pushAs(state: State, draft: Draft, effect: Effect | null, cue: D
 
 /** Gives a draft the effect of a cue. One number for two effects without a common name is two figures on one count. */
 export function settle(state: State, draft: Draft, cue: Open, rule: string): void {
-  draft.effect = cue.effects[0]!;
+  // "six drones attacked": weapons, not those who took part.
+  draft.effect = cue.effects[0] === "force" && isDrone(draft.noun) ? "attacks" : cue.effects[0]!;
   // Two women who opened fire were attackers.
   const attacks = draft.effect === "force" && draft.noun?.of === "person";
   if (attacks && (cue.closed || cue.assault) && draft.noun!.class === "civilian")
@@ -73,6 +74,8 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   for (const effect of cue.effects.slice(1)) state.drafts.push({ ...draft, effect });
   cue.filled = true;
 }
+
+const isDrone = (noun: Draft["noun"]): boolean => noun?.of === "thing" && noun.flies === true;
 
 /** "the number of the dead passed 12", "is no fewer than 12", "did not pass 12". */
 function bounded(quantity: Quantity, n: number, bound: Open["bound"]): Quantity {

@@ -43,6 +43,9 @@ export const RUNNING = "العدد_إلى عددهم عددهم_إلى ثم_ار
 /** "the toll rose to 9": of the dead, unless the number's own noun says otherwise. */
 export const TOLLS = `الحصيلة_إلى الحصيلة_ترتفع_إلى الحصيلة_وصلت_إلى ${RUNNING}`;
 
+/** "the number of the attackers was 200" */
+export const FORCE_TOLLS = "عدد_المهاجمين عدد_المعتدين عدد_منفذي_الهجوم عدد_المشاركين_في_الهجوم";
+
 export const VERBS: readonly VerbRow[] = [
   ...rows(
     "killed",
@@ -397,7 +400,8 @@ export const VERBS: readonly VerbRow[] = [
     "force",
     "people",
     `أرسل رسل إرسال
-    - - وجود بقاء ${COMPOSED}`,
+    - - وجود بقاء ${COMPOSED}
+    - - ${FORCE_TOLLS}`,
   ),
   ...rows(
     "force",

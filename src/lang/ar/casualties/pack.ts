@@ -272,6 +272,7 @@ const groups: GroupWords = {
 const modes: ModeWords = {
   tellers: new Set(),
   credits: set("تحرير"),
+  causes: set("تسبب تسببت يتسبب تتسبب ويتسبب وتسبب وتسببت وتتسبب فتسبب تسببا"),
   outcomes: set(
     "يسفر تسفر يؤد تؤد يؤدي تؤدي يخلف تخلف يوقع توقع يسجل تسجل يقع تقع ينتج ينجم تنجم يتسبب تتسبب يبلغ تبلغ يسبب تسبب يرد ترد تتوفر تتوافر",
   ),
@@ -345,7 +346,10 @@ const deeds: DeedWords = {
     ],
     ["freed", set("أطلق أطلقت أطلقوا يطلق تطلق ستطلق سيطلق أخلى أخلت أخلوا يخلي تخلي")],
   ]),
-  over: new Map([[fold("على"), new Set<Effect>(["seized", "captured"])]]),
+  over: new Map<string, ReadonlySet<Effect>>([
+    [fold("على"), new Set(["seized", "captured"])],
+    [fold("عن"), new Set(["freed"])],
+  ]),
   companions: set("مع برفقة"),
   isOwned: ({ raw }) => OWNED.test(raw),
 };

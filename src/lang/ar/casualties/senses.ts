@@ -28,6 +28,7 @@ import {
   EXCEPT,
   FALLS,
   FLIGHT_VERBS,
+  FORCE_TOLLS,
   HEDGES,
   INTRANSITIVE_VERBS,
   INVERTED,
@@ -54,14 +55,26 @@ import {
 import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
-import { ADJECTIVE_BOMBS, AREAS, ATTACKS, BOMBS, DRONES, PAIR_HEADS, STRIKE_PAIRS, THINGS, UNITS } from "./things.ts";
+import {
+  ADJECTIVE_BOMBS,
+  AREAS,
+  ATTACKS,
+  BOMBS,
+  CRAFT,
+  DRONES,
+  FLYING_BOMBS,
+  PAIR_HEADS,
+  STRIKE_PAIRS,
+  THINGS,
+  UNITS,
+} from "./things.ts";
 
 /** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
 const noVerbs = new Set(
   [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
 );
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
-const TOLL = new Set(words(TOLLS));
+const TOLL = new Set(words(`${TOLLS} ${FORCE_TOLLS}`));
 const LIFE = new Set(words(LIVES));
 const DENIED = new Set(words(NEGATED));
 const INVERTS = new Set(words(INVERTED));
@@ -122,6 +135,7 @@ for (const word of words(STRIKE_PAIRS))
   add(word, { kind: "noun", ...STRIKE, of: "attack", number: "two", ambiguous: false });
 addNouns(DRONES, { ...STRIKE, of: "attack", flies: true });
 addNouns(BOMBS, { ...STRIKE, of: "bomb" });
+addNouns(FLYING_BOMBS, { ...STRIKE, of: "bomb", flies: true });
 for (const word of ADJECTIVE_BOMBS.split(" "))
   table.set(
     word,
@@ -129,6 +143,7 @@ for (const word of ADJECTIVE_BOMBS.split(" "))
   );
 addNouns(AREAS, { ...OBJECT, of: "thing", area: true });
 addNouns(THINGS, { ...OBJECT, of: "thing" });
+addNouns(CRAFT, { ...OBJECT, of: "thing", flies: true });
 addNouns(UNITS, { ...OBJECT, of: "unit" });
 /** "blew himself up", "blew themselves up": other set phrases of a force end otherwise. */
 const suicideOf = (phrase: string): Pick<CueSense, "suicide"> =>

@@ -49,11 +49,14 @@ export const PAIR_HEADS = `في عن بين بعد قبل منذ من على إ�
 /** Drones and rounds: strikes as those are, but they can be shot down or seized. */
 export const DRONES = `
   طائرة_مسيرة طائرات_مسيرة
-  طائرة_انتحارية طائرات_انتحارية
-  مسيرة_انتحارية مسيرات_انتحارية
   طلقة طلقات
   رصاصة رصاصات
 `;
+
+/** Drones that are bombs themselves: one that struck counts as a missile does. */
+export const FLYING_BOMBS = ["طائرة طائرات", "طائرة_مسيرة طائرات_مسيرة", "مسيرة مسيرات"]
+  .flatMap((drone) => ["انتحارية", "مفخخة"].map((laden) => drone.replace(/(?= |$)/g, `_${laden}`)))
+  .join("\n");
 
 /** Vehicles (one, several) beside each word that says they carry a bomb. */
 const LADEN_VEHICLES = [
@@ -84,6 +87,8 @@ export const BOMBS = `
   قنبلة قنابل
   لغم ألغام
   مقذوف +ات
+  دانة +ات
+  قنبرة قنابر
   مفخخة مفخخات
   صهريج_مفخخ صهاريج_مفخخة
   عبوة_ناسفة عبوات_ناسفة
@@ -101,6 +106,11 @@ export const BOMBS = `
   حزامها_الناسف
   سترته_الناسفة
   ${LADEN_VEHICLES}
+`;
+
+/** Drones by a word that means a march as well: a thing by itself, and a weapon where they attacked. */
+export const CRAFT = `
+  مسيرة +ات
 `;
 
 /** Things that are places, which a hit does not destroy. */
@@ -139,7 +149,6 @@ export const THINGS = `
   مروحية +ات
   مقاتلة_حربية مقاتلات_حربية
   قاذفة +ات
-  مسيرة +ات
   طقم أطقم
   منصة +ات
   مدفع مدافع
@@ -168,6 +177,10 @@ export const THINGS = `
   مسجد مساجد
   جامع جوامع
   كنيسة كنائس
+  مضافة +ات
+  مربض مرابض
+  حظيرة حظائر
+  كرفان +ات
   خيمة خيام خيم
   مصنع مصانع
   معمل معامل

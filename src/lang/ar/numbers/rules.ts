@@ -249,6 +249,7 @@ export const vague: readonly VagueRule[] = [
         `${n} منها`,
       ]),
       "عدد ا من",
+      "عددا آخر",
       "حفنة من",
       "قلة من",
       "جملة من",
@@ -353,7 +354,7 @@ const RISES =
 export const changes = RISES.split(" ").flatMap((word) => [word, `و${word}`, `ف${word}`]);
 
 const NAMED =
-  "لواء فرقة فوج كتيبة سرية مادة فقرة بند قرار رقم طريق قناة صفحة حلقة طراز نوع عيار كيلو كيلومتر محطة شارع منطقة جزء فصل مربع مقاطعة المقاطعة فريق مجموعة فئة عام سنة ساعة";
+  "لواء فرقة فوج كتيبة سرية مادة فقرة بند قرار رقم طريق قناة صفحة حلقة طراز نوع عيار كيلو كيلومتر محطة شارع منطقة جزء فصل مربع مقاطعة المقاطعة فريق مجموعة فئة ساعة";
 /** Brigade, division, article, number and the like; a number after them names. Group and category do so only with ال. */
 export const named = NAMED.split(" ").flatMap((word) =>
   word === "مجموعة" || word === "فئة" || word === "منطقة" || word === "فصل" || word === "جزء"
