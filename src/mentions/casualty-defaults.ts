@@ -31,6 +31,8 @@ export const NO_CASUALTY_WORDS = {
   falls: NONE,
   funerals: NONE,
   descents: NONE,
+  works: NONE,
+  nicknamed: NONE,
   origins: NONE,
   originName: () => false,
   ofOne: () => false,

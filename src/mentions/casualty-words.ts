@@ -79,6 +79,10 @@ export type NameWords = {
   readonly funerals: ReadonlySet<string>;
   /** "descent" before the adjective that tells whose: "of Turkish descent". Folded. */
   readonly descents: ReadonlySet<string>;
+  /** "works as", before the calling of one told already. Folded. */
+  readonly works: ReadonlySet<string>;
+  /** "nicknamed", behind a name: in brackets or quotation marks its byname follows. Folded. */
+  readonly nicknamed: ReadonlySet<string>;
   /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
   readonly origins: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */

@@ -42,7 +42,8 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   }
   if (item.kind === "count" && saysAgain(state, draft, item)) return;
   if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
-  if (item.kind === "count" && item.part) {
+  // "the bodies of three of them" tells what befell them.
+  if (item.kind === "count" && item.part && draft.noun?.of !== "victim") {
     const whole = peopleBefore(state);
     // "12 of them managed to flee": the verb right behind is their own.
     if (item.awaited?.near && item.awaited.effect !== whole?.effect) {

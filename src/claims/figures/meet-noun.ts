@@ -221,7 +221,7 @@ const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
   noun.sense.of === "victim" &&
   noun.sense.number === "many" &&
   next?.from === to &&
-  ((next.kind === "count" && next.noun !== null) || (next.kind === "noun" && isPair(next)));
+  ((next.kind === "count" && (next.noun !== null || next.group !== null)) || (next.kind === "noun" && isPair(next)));
 
 /** "the bodies of two women" */
 const isPair = ({ noun: { sense, cut } }: NounItem) =>

@@ -20,6 +20,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const words = pack.casualties;
   // "the son of the brother of" names nobody.
   if (words.bynames.has(token.norm) && words.kin.has(document.tokens[at + 1]?.norm ?? "")) return null;
+  // "so-and-so, nicknamed (the father of …)"
+  if (document.tokens[at - 1]?.kind === "mark" && words.nicknamed.has(document.tokens[at - 2]?.norm ?? "")) return null;
   // "six of them of the family of so-and-so"
   if (words.bynames.has(token.norm) && words.partitives.has(document.tokens[at - 1]?.norm ?? "")) return null;
   if (source.isUsual(at) && person === undefined && !awaitsName(items, at)) return null;

@@ -298,8 +298,12 @@ export function impliesCount(
   // "killed two men and arrested others": those others are counted beside the ones before.
   const others = draft.noun!.of === "other" && last !== null;
   if (draft.quantity.vague && open && !open.filled && !others && !PLURAL_EFFECTS.has(open.effects[0]!)) return false;
-  if (open && !open.filled && item.from - open.to <= (definite ? behindDoer(item, open) : nounReach(draft.noun!, open)))
-    return true;
+  // "released the youth so-and-so", over the verb's own preposition.
+  const titled = over && item.group.to > item.to;
+  if (open && !open.filled) {
+    const reach = definite && !titled ? behindDoer(item, open) : nounReach(draft.noun!, open);
+    if (item.from - open.to <= reach) return true;
+  }
   // An age may stand between: "a girl aged 10 and a man aged 25".
   const besides = item.noun.cut.suffix !== "" || aged ? BESIDE_AGE : item.noun.cut.prefix ? 3 : 1;
   if (

@@ -95,8 +95,8 @@ function nounOf(
   if (noun.sense.of === "attacker" && pack.casualties.likens.has(before)) return null;
   // "met his death a martyr"
   if (isState(noun, at, items)) return null;
-  // "of Turkish descent"
-  if (pack.casualties.descents.has(before)) return null;
+  // "of Turkish descent", "a youth who works as a vendor"
+  if (pack.casualties.descents.has(before) || pack.casualties.works.has(before)) return null;
   // "a Saudi by nationality" describes the person before it.
   if (pack.casualties.origins.has(next) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === at)) return null;
   // "the third and fourth axes" point at axes told before.

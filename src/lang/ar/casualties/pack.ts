@@ -192,6 +192,8 @@ const naming: NameWords = {
     "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
   ),
   descents: set("أصل أصول"),
+  works: set("يعمل تعمل يعملون يعملان عمل عملت عملوا"),
+  nicknamed: set("الملقب الملقبة المكنى المكناة المعروف المعروفة الملقبين"),
   origins: set("الجنسية الأصل المولد"),
   names: {
     has: (norm) => names.has(norm) || (norm.length > 4 && (norm.startsWith("ابو") || norm.startsWith("عبدال"))),
