@@ -61,7 +61,9 @@ function isName(document: Document, at: number, to: number, pack: NumberPack): b
   const before = tokens[at - 1];
   const here = tokens[at]!;
   const starts = here.gap === "line" || here.gap === "paragraph";
-  if (before && !starts && here.gap !== "glued" && pack.named.has(before.norm)) return true;
+  // "in 48 hours 22 bodies": a unit that has its own number names nothing.
+  const unit = tokens[at - 2]?.kind === "number" && before?.gap === "space";
+  if (before && !starts && !unit && here.gap !== "glued" && pack.named.has(before.norm)) return true;
   if (here.gap === "glued" && before?.norm === "-" && before.gap === "glued" && tokens[at - 2]?.kind === "word")
     return true;
   if (here.gap === "glued" && before?.kind === "word" && /[a-z]$/.test(before.norm)) return true;

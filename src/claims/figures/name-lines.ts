@@ -2,8 +2,10 @@
  * Lists of victims that run over lines: a heading or a sentence that ends with a colon names the victims ("the martyrs of
  * the strike:"), and each line after it is a name, perhaps with a bullet, a number, a title, an age.
  */
+
+import type { LanguagePack } from "../../lang/pack.ts";
 import type { NounSense } from "../../mentions/casualty.ts";
-import type { Effect, Sentence } from "../../types.ts";
+import type { Effect, Sentence, Token } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
 import { type Draft, nameDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
@@ -144,7 +146,8 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
   const start = at;
   const title = titleAt(source, at);
   while (at < sentence.to && at - start < 4 && (titleAt(source, at) || SEPARATORS.has(tokens[at]!.norm))) at++;
-  let to = at;
+  // On a marked line even a word too short to name anybody elsewhere begins a name.
+  let to = !known && isShort(tokens[at], pack) ? at + 1 : at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
   const isKnown = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
   if (to - at < 2 || (known && !isKnown) || sentence.to - to > BESIDE) return null;
@@ -163,6 +166,10 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     list: true,
   };
 }
+
+/** A word of two letters that is no preposition. */
+const isShort = (token: Token | undefined, { casualties }: LanguagePack) =>
+  token?.kind === "word" && token.norm.length === 2 && !casualties.prepositions.has(token.norm);
 
 function titleAt({ senses }: ItemSource, at: number): NounSense | null {
   for (const { sense } of senses(at).all)

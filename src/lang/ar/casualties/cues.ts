@@ -293,7 +293,7 @@ export const VERBS: readonly VerbRow[] = [
     تحطم تحطم تحطم
     حرق - حرق
     تضرر تضرر تضرر
-    - - النار_في النيران_في
+    - - النار_في النيران_في النار_على النيران_على
     هدم هدم هدم
     تهدم تهدم تهدم
     انهار نهار انهيار
@@ -339,7 +339,7 @@ export const VERBS: readonly VerbRow[] = [
     عثر عثر عثور
     ضبط ضبط ضبط
     صادر صادر مصادرة
-    - - حجز
+    حجز حجز حجز
     سيطر_على سيطر_على السيطرة_على
     سيطرت_على - سيطرة_على
     استعاد ستعيد استعادة
@@ -449,7 +449,7 @@ export const FALLS = `تسمم تسممت فقدت أطاح أطاحت يطيح 
 export const STATES = `${UNDER_RUBBLE} ${CRITICAL}`;
 
 /** Words that tell an effect only behind the verb of their phrase: lives behind one of taking, "free" behind "set". */
-export const LIVES = `بحياة أرواح بأرواح سراح سبيل مفعول النار_في النيران_في`;
+export const LIVES = `بحياة أرواح بأرواح سراح سبيل مفعول النار_في النيران_في النار_على النيران_على`;
 
 /** Closed phrases in the singular, whose subject may as well follow: the verb before its subject has no plural. */
 export const INVERTED = `تحت_الأنقاض تحت_أنقاض تحت_الركام تحت_ركام لقي_مصرعه لقي_حتفه يلقى_مصرعه يلقى_حتفه لقيت_مصرعها لقيت_حتفها فارق_الحياة فارقت_الحياة فجر_نفسه فجرت_نفسها عثر_على_جثته عثر_على_جثتها`;

@@ -141,14 +141,16 @@ function accusative(word: string): string[] {
 function duals(word: string, construct: boolean): string[] {
   // The construct form looks like an adjective ("صاروخي", "شخصي") and reports hardly use it but for bodies ("جثماني").
   // "غارتي", "قذيفتا": behind the t of a feminine noun it looks like nothing else.
-  const [first, second] = word.split("_");
+  const [first, ...rest] = word.split("_");
   const feminine = first!.endsWith("ة");
   const endings = construct || feminine ? ["ان", "ين", "ي", ...(feminine ? ["ا"] : [])] : ["ان", "ين"];
   const base = (w: string) => (w.endsWith("ة") ? `${w.slice(0, -1)}ت` : w.endsWith("ى") ? `${w.slice(0, -1)}ي` : w);
   return endings.flatMap((ending) => {
     const head = base(first!) + ending;
-    if (!second) return [head];
-    return [`${head}_${second}`, `${head}_${base(second)}${ending}`];
+    const agreed = rest.map((w) => base(w) + ending);
+    // "two drones (laden with explosives)": of several words behind it the first agrees, or all do.
+    const tails = [rest, [...agreed.slice(0, 1), ...rest.slice(1)], agreed];
+    return [...new Set(tails.map((tail) => [head, ...tail].join("_")))];
   });
 }
 
