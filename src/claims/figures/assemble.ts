@@ -27,9 +27,10 @@ import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
-import { nameLines } from "./name-lines.ts";
+import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleClasses } from "./settle-classes.ts";
+import { leadOf, type Toll, tollOf } from "./tally-lines.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
@@ -44,21 +45,29 @@ export function assembleFigures(
   const source = makeItemSource(document, mentions, pack);
   const found: Found[] = [];
   const harmless = harmlessIn(source);
+  /** The toll that the lines of a list tell in parts. */
+  let toll: Toll | null = null;
   /** What befell those last counted. */
   let told: Effect | null = null;
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.furniture) continue;
-    const items = tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
+    if (toll && !isMarked(source, sentence)) toll = null;
+    const items = toll || tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
+    const lead = toll && leadOf(source, sentence, items, toll);
+    const counted: Draft[] = [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
-      for (const draft of governCounts(items)) {
+      for (const draft of governCounts(lead ? items.filter(({ from }) => from >= lead.from) : items, lead)) {
         if (harmless(draft, sentence)) continue;
+        counted.push(draft);
+        if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, toll!.whole);
         if (countsAny(source, draft)) {
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
           draft.quantity = SOME;
         }
-        found.push({ draft, sentence, items });
+        found.push({ draft, sentence, items, ...(toll && { opener: toll.opener }) });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
+    toll ??= tollOf(source, sentence, counted);
     const last = found.at(-1)?.draft.core.from ?? -1;
     for (const one of nameLines(source, document.sentences, at, told))
       if (one.draft.core.from > last) found.push({ ...one, items: [], opener: sentence });
@@ -110,6 +119,12 @@ export function assembleFigures(
       why: whyOf(document, draft, source.quantityOfCore.get(draft.core.from), around, core, pack),
     };
   });
+}
+
+/** A line of a list is a part of the toll above it. */
+function tellsPart(draft: Draft, whole: Draft): void {
+  draft.partOf = whole;
+  draft.rule = "figure.part";
 }
 
 const SOME: Quantity = { min: null, max: null, approx: false, vague: "some" };

@@ -14,9 +14,10 @@ const BREAKDOWN_REACH = 12;
 /** The same for "they are", which can mean nobody else. */
 const THEY_REACH = 18;
 
-/** The figures of one sentence, each with its effect. */
-export function governCounts(items: readonly Item[]): Draft[] {
+/** The figures of one sentence, each with its effect. `lead`: a cue outside it that it stands under. */
+export function governCounts(items: readonly Item[], lead: Open | null = null): Draft[] {
   const state = makeState(items);
+  state.open = lead;
   for (let i = 0; i < items.length; ) i = meet(state, items[i]!, i);
   nameHostages(state);
   nameDead(state);

@@ -69,7 +69,7 @@ const isMarker = ({ document }: ItemSource, { from, to }: Sentence) =>
   to - from <= 2 && document.tokens.slice(from, to).every(({ kind }) => kind !== "word");
 
 /** A line that begins with a bullet or a number, as those of a list do. */
-const isMarked = ({ document }: ItemSource, { from, to }: Sentence) =>
+export const isMarked = ({ document }: ItemSource, { from, to }: Sentence) =>
   to - from > 1 && document.tokens[from]!.kind !== "word" && document.tokens[from]!.norm !== '"';
 
 /** "… were killed, and they are each of:": the end of the sentence leads to the names of those counted in it. */
