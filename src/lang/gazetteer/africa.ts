@@ -186,4 +186,57 @@ sn|country|14.5,-14.5|السنغال|Senegal
 gh|country|7.9,-1.0|غانا|Ghana
 tn.semmama|site||جبل سمامة; سمامة|Mount Semmama
 tn.mghila|site||جبل المغيلة|Mount Mghila
+eg.qena.nag-hammadi|city|26.05,32.24|نجع حمادي|Nag Hammadi
+eg.new-valley|governorate||الوادي الجديد; محافظة الوادي الجديد|New Valley
+eg.cairo.heliopolis|district|30.09,31.33|مصر الجديدة|Heliopolis
+eg.cairo.maadi|district|29.96,31.26|المعادي?|Maadi
+eg.cairo.hadayek-maadi|district||حدائق المعادي|Hadayek el-Maadi
+eg.cairo.nasr-city|district|30.06,31.34|مدينة نصر|Nasr City
+eg.cairo.ain-shams|district|30.13,31.33|عين شمس|Ain Shams
+eg.giza.mohandessin|district||حي المهندسين; منطقة المهندسين|Mohandessin
+eg.giza.haram|district||حي الهرم; منطقة الهرم; شارع الهرم|
+eg.giza.imbaba|district|30.08,31.21|إمبابة|Imbaba
+eg.giza.agouza|district||حي العجوزة; منطقة العجوزة|Agouza
+eg.giza.warraq|site||جزيرة الوراق|Warraq Island
+eg.north-sinai.halal|site||جبل الحلال|Jabal Halal
+eg.qalyubia.benha|city|30.46,31.18|مدينة بنها; بنها|Benha
+eg.alexandria.borg-el-arab|city||برج العرب|Borg El Arab
+eg.gharbia.mahalla|city|30.97,31.17|المحلة الكبرى|Mahalla
+ly.benghazi.sabri|district||حي الصابري; منطقة الصابري; محور الصابري|Sabri
+ly.benghazi.laithi|district||الليثي?|Laithi
+ly.benghazi.ganfouda|district||قنفودة|Ganfouda
+ly.benghazi.benina|site|32.10,20.27|بنينا; قاعدة بنينا; مطار بنينا|Benina
+ly.tripoli.abu-salim|district||أبو سليم?|Abu Salim
+ly.tripoli.ain-zara|district||عين زارة|Ain Zara
+ly.tripoli.mitiga|site|32.89,13.28|معيتيقة; مطار معيتيقة; قاعدة معيتيقة|Mitiga
+ly.qarabulli|town|32.75,13.72|القره بوللي|Garabulli
+ly.ajaylat|town|32.76,12.38|العجيلات|Ajaylat
+ly.brega|town|30.41,19.57|البريقة|Brega
+ly.ubari|town|26.58,12.77|أوباري|Ubari
+ly.murzuq|town|25.91,13.92|مرزق|Murzuq
+ly.surman|town|32.76,12.57|صرمان|Surman
+ly.bin-jawad|town|30.79,18.08|بن جواد?|Bin Jawad
+ly.oil-crescent|district||الهلال النفطي|Oil Crescent
+sd.south-kordofan.dilling|town|12.05,29.65|الدلنج|Dilling
+sd.north-darfur.mellit|town|14.13,25.55|مليط|Mellit
+sd.south-darfur.kalma|site||مخيم كلمة|Kalma camp
+sd.central-darfur.jebel-marra|site|13.0,24.3|جبل مرة|Jebel Marra
+sd.blue-nile.damazin|city|11.79,34.36|الدمازين|Damazin
+sd.blue-nile.kurmuk|town|10.55,34.28|الكرمك|Kurmuk
+sd.north-kordofan.umm-rawaba|town|12.90,31.21|أم روابة|Umm Rawaba
+sd.north-kordofan.bara|town|13.70,30.37|مدينة بارا|
+sd.west-kordofan.babanusa|town|11.33,27.80|بابنوسة|Babanusa
+sd.gezira.hasaheisa|town|14.75,33.30|الحصاحيصا|Hasaheisa
+sd.sennar.singa|town|13.15,33.93|سنجة|Singa
+sd.khartoum.jabal-awliya|district||جبل أولياء|Jabal Awliya
+sd.wadi-halfa|town|21.80,31.35|وادي حلفا|Wadi Halfa
+sd.dongola|city|19.18,30.48|دنقلا|Dongola
+sd.shendi|city|16.69,33.43|شندي|Shendi
+tn.ariana.hay-ghazala|district||حي الغزالة|
+tn.bizerte.menzel-bourguiba|city|37.15,9.78|منزل بورقيبة|Menzel Bourguiba
+tn.sejnane|town|37.06,9.24|سجنان|Sejnane
+tn.manouba|governorate|36.81,10.10|منوبة|Manouba
+ml.mopti.sevare|town|14.53,-4.10|سيفاري|Sevare
+ml.mopti|governorate|14.49,-4.19|موبتي|Mopti
+cm.maroua|city|10.59,14.32|مدينة مروة; ماروا|Maroua
 `;

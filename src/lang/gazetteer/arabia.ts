@@ -5,7 +5,7 @@ ye.sanaa|city|15.35,44.21|صنعاء; العاصمة صنعاء|Sanaa; Sana'a
 ye.aden|city|12.79,45.02|عدن|Aden
 ye.taiz|governorate|13.58,44.02|تعز|Taiz; Ta'izz
 ye.taiz.city|city|13.58,44.02|تعز|Taiz
-ye.taiz.mocha|city|13.32,43.25|المخا|Mocha; Mokha; al-Makha
+ye.taiz.mocha|city|13.32,43.25|المخا; المخاء|Mocha; Mokha; al-Makha
 ye.taiz.bab-al-mandab|site|12.6,43.3|باب المندب; مضيق باب المندب|Bab al-Mandab; Bab el-Mandeb
 ye.taiz.turbah|town|13.21,44.12|التربة?; مدينة التربة|Turbah
 ye.taiz.dhubab|town||ذباب?; مديرية ذباب|Dhubab
@@ -114,4 +114,69 @@ ye.sanaa.arhab|town|15.65,44.2|أرحب?; مديرية أرحب|Arhab
 sa.baha|city|20.01,41.47|الباحة|al-Baha
 sa.jazan.harth|town||محافظة الحرث|
 sa.najran.sharurah|city|17.47,47.11|شرورة|Sharurah
+ye.taiz.sabir|site||جبل صبر|Jabal Sabir
+ye.taiz.dabab|district||منطقة الضباب; جبهة الضباب|
+ye.taiz.mashraa|district||مشرعة وحدنان|
+ye.taiz.rahida|town||الراهدة|al-Rahida
+ye.taiz.hawban|district||الحوبان|al-Hawban
+ye.taiz.usayfira|district||عصيفرة|
+ye.taiz.waziiyah|district||الوازعية|al-Waziiyah
+ye.taiz.maqbanah|district||مقبنة|Maqbanah
+ye.lahij.karish|town||كرش?|Karish
+ye.lahij.tuban|district||مديرية تبن|Tuban
+ye.lahij.wahat|town||الوهط|al-Wahat
+ye.lahij.musaymir|town||المسيمير|al-Musaymir
+ye.lahij.radfan|district||ردفان|Radfan
+ye.lahij.habilayn|town||الحبيلين|al-Habilayn
+ye.lahij.yafa|district||يافع|Yafa
+ye.lahij.tur-al-baha|town||طور الباحة|Tur al-Baha
+ye.dhale.sanah|town||سناح|Sanah
+ye.dhale.azariq|district||الأزارق|al-Azariq
+ye.dhale.shuaib|district||مديرية الشعيب|
+ye.ibb.udayn|town||العدين|al-Udayn
+ye.ibb.hazm-udayn|district||حزم العدين|Hazm al-Udayn
+ye.ibb.radmah|district||الرضمة|al-Radmah
+ye.ibb.sadda|district||مديرية السدة|
+ye.ibb.nadira|district||مديرية النادرة|
+ye.ibb.qafr|district||مديرية القفر|
+ye.marib.jufaynah|district||الجفينة|al-Jufaynah
+ye.bayda.tiffah|district||مديرية الطفة|
+ye.bayda.mukayras|town||مكيراس|Mukayras
+ye.bayda.dhi-naim|district||ذي ناعم|Dhi Naim
+ye.bayda.qayfa|district||قيفة|Qayfa
+ye.abyan.shuqrah|town||مدينة شقرة; منطقة شقرة|Shuqrah
+ye.abyan.mahfad|town||المحفد|al-Mahfad
+ye.abyan.khanfar|district||خنفر|Khanfar
+ye.aden.sheikh-othman|district|12.88,44.98|الشيخ عثمان?|Sheikh Othman
+ye.aden.khormaksar|district|12.82,45.03|خور مكسر; خورمكسر|Khormaksar
+ye.aden.mualla|district|12.79,45.00|المعلا|al-Mualla
+ye.aden.tawahi|district|12.78,44.98|التواهي|al-Tawahi
+ye.aden.buraiqa|district||البريقة|al-Buraiqa
+ye.aden.solban|site||معسكر الصولبان; قاعدة الصولبان|Solban camp
+ye.hodeidah.bajil|town|15.06,43.29|باجل?|Bajil
+ye.hodeidah.jarrahi|town||الجراحي|al-Jarrahi
+ye.saada.haydan|town||حيدان|Haydan
+ye.saada.marran|district||منطقة مران; جبال مران|Marran
+ye.saada.sahar|district||مديرية سحار|Sahar
+ye.sanaa.bani-hushaysh|district||بني حشيش|Bani Hushaysh
+ye.sanaa.bani-matar|district||بني مطر|Bani Matar
+ye.sanaa.nuqum|site||جبل نقم; حي نقم; منطقة نقم|Jabal Nuqum
+ye.sanaa.hadda|district||حي حدة; منطقة حدة|Hadda
+ye.hadramawt.wadiah|site||منفذ الوديعة|al-Wadiah crossing
+ye.hadramawt.shihr|town|14.76,49.61|مدينة الشحر; مديرية الشحر|al-Shihr
+sa.jazan.tuwal|town||محافظة الطوال|
+sa.jazan.ahad-masarihah|town||أحد المسارحة|Ahad al-Masarihah
+sa.jazan.khobah|town||الخوبة|al-Khobah
+sa.asir.muhayil|city||محايل عسير; محايل|Muhayil
+sa.asir.rijal-alma|town||رجال ألمع|Rijal Alma
+sa.asir.ahad-rufaidah|town||أحد رفيدة|Ahad Rufaidah
+sa.ahsa.dalwa|town||الدالوة|al-Dalwa
+sa.khafji|city|28.43,48.49|الخفجي|Khafji
+sa.zulfi|city|26.30,44.80|الزلفي|Zulfi
+sa.dawadmi|city|24.51,44.39|الدوادمي|Dawadmi
+sa.huraymila|town||حريملاء|Huraymila
+sa.khurma|city||محافظة الخرمة|Khurma
+sa.rabigh|city|22.80,39.03|رابغ|Rabigh
+kw.sawabir|district||الصوابر|al-Sawabir
+bh.sitra|town|26.15,50.62|جزيرة سترة; قرية سترة; منطقة سترة|Sitra
 `;

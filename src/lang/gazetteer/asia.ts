@@ -12,20 +12,20 @@ tr.antakya|city|36.20,36.16|أنطاكيا; أنطاكية|Antakya
 tr.reyhanli|town|36.27,36.57|الريحانية|Reyhanli
 tr.iskenderun|city|36.59,36.17|إسكندرون; اسكندرون|Iskenderun
 tr.sanliurfa|city|37.16,38.79|شانلي أورفا; أورفا; شانلي اورفا|Sanliurfa; Urfa
-tr.suruc|town|36.98,38.42|سروج|Suruc
+tr.suruc|town|36.98,38.42|سروج; سوروتش; سوروج|Suruc
 tr.akcakale|town|36.71,38.95|أقجة قلعة; أقتشة قلعة|Akcakale
 tr.ceylanpinar|town|36.85,40.05|جيلان بينار|Ceylanpinar
 tr.diyarbakir|city|37.91,40.24|ديار بكر; دياربكر|Diyarbakir
 tr.mardin|city|37.31,40.74|ماردين|Mardin
 tr.nusaybin|town|37.07,41.22|نصيبين|Nusaybin
-tr.sirnak|city|37.52,42.46|شرناق|Sirnak
+tr.sirnak|city|37.52,42.46|شرناق; شيرناق; شرناك; شيرناك; شرناخ|Sirnak
 tr.cizre|town|37.33,42.19|جزرة; جيزرة|Cizre
 tr.hakkari|city|37.58,43.74|هكاري; حكاري|Hakkari
-tr.van|city|38.49,43.38|ولاية وان|Van?
+tr.van|city|38.49,43.38|ولاية وان; ولاية فان; مدينة فان; محافظة فان; إقليم فان|Van?
 tr.adana|city|37.00,35.32|أضنة|Adana
 tr.mersin|city|36.81,34.64|مرسين|Mersin
 tr.kahramanmaras|city|37.58,36.93|كهرمان مرعش; مرعش; قهرمان مرعش|Kahramanmaras
-tr.incirlik|site|37.00,35.43|إنجرليك; انجرليك; قاعدة إنجرليك|Incirlik
+tr.incirlik|site|37.00,35.43|إنجرليك; انجرليك; قاعدة إنجرليك; إنغرليك; إنجيرليك; قاعدة إنغرليك; قاعدة إنجيرليك|Incirlik
 ir|country|32.5,53.5|إيران; ايران|Iran
 ir.tehran|city|35.69,51.39|طهران|Tehran
 ir.mashhad|city|36.30,59.61|مدينة مشهد|Mashhad
@@ -51,15 +51,15 @@ af.nangarhar|governorate|34.2,70.4|ننغرهار; ننجرهار; نانجار�
 af.helmand|governorate|31.4,64.3|هلمند|Helmand
 af.lashkar-gah|city|31.59,64.37|لشكر كاه; لشكركاه|Lashkar Gah
 af.ghazni|city|33.55,68.42|غزني; غزنة|Ghazni
-af.paktika|governorate|32.5,68.8|باكتيكا|Paktika
+af.paktika|governorate|32.5,68.8|باكتيكا; بكتيكا|Paktika
 af.paktia|governorate|33.6,69.4|باكتيا|Paktia
 af.khost|governorate|33.34,69.92|خوست|Khost
 af.kunar|governorate|34.85,71.1|كونار; كونر|Kunar
-af.badakhshan|governorate|37.0,71.0|بدخشان|Badakhshan
+af.badakhshan|governorate|37.0,71.0|بدخشان; باداخشان; بداخشان|Badakhshan
 af.faryab|governorate|36.1,64.9|فارياب|Faryab
 af.baghlan|governorate|36.0,68.7|بغلان|Baghlan
 af.uruzgan|governorate|32.9,66.0|أوروزغان; أروزغان|Uruzgan
-af.logar|governorate|34.0,69.2|لوغر; لوجر|Logar
+af.logar|governorate|34.0,69.2|لوغر; لوجر; لوغار; لوجار|Logar
 af.wardak|governorate|34.3,68.2|وردك|Wardak
 af.panjshir|governorate|35.4,69.7|بنجشير|Panjshir
 af.bagram|site|34.95,69.27|باغرام; قاعدة باغرام|Bagram
@@ -109,5 +109,12 @@ pk.rawalpindi|city|33.60,73.05|راولبندي|Rawalpindi
 af.zabul|governorate|32.2,67.2|زابل|Zabul
 af.farah|governorate|32.4,62.1|ولاية فراه; فراه|Farah?
 af.takhar|governorate|36.7,69.6|تخار|Takhar
-tr.silopi|town|37.25,42.47|سيلوبي|Silopi
+tr.silopi|town|37.25,42.47|سيلوبي; شيلوبي|Silopi
+tr.istanbul.sultanbeyli|district||سلطان بايلي; سلطان بيلي|Sultanbeyli
+af.logar.pul-i-alam|city|33.99,69.02|بولي علم|Pul-e-Alam
+ir.kermanshah.qasr-e-shirin|city|34.51,45.58|قصر شيرين|Qasr-e Shirin
+ir.kermanshah.sarpol-zahab|city|34.46,45.86|سربل ذهاب; سربيل زهاب|Sarpol-e Zahab
+ir.marivan|city|35.52,46.18|مريوان|Marivan
+in.jharkhand|governorate||جهارخاند; جارخاند|Jharkhand
+in.uttar-pradesh|governorate|27.0,80.5|أوتار براديش|Uttar Pradesh
 `;

@@ -1,7 +1,7 @@
 /** Places of Iraq. Columns as in gazetteer.ts. */
 export const IRAQ = `
 iq|country|33.0,44.0|العراق; جمهورية العراق; عراق?|Iraq
-iq.kurdistan|district|36.4,44.4|إقليم كردستان; إقليم كردستان العراق; كردستان العراق; كردستان|Kurdistan Region; Iraqi Kurdistan; Kurdistan
+iq.kurdistan|district|36.4,44.4|إقليم كردستان; إقليم كردستان العراق; كردستان العراق; كردستان; إقليم كوردستان; كوردستان العراق; إقليم كوردستان العراق|Kurdistan Region; Iraqi Kurdistan; Kurdistan
 iq.baghdad|governorate|33.31,44.37|بغداد; العاصمة العراقية|Baghdad
 iq.baghdad.city|city|33.31,44.37|بغداد|Baghdad
 iq.baghdad.sadr-city|district|33.39,44.46|مدينة الصدر|Sadr City
@@ -146,4 +146,19 @@ iq.kirkuk.taza|town|35.30,44.33|تازة خورماتو; ناحية تازة|Taz
 iq.nineveh.kocho|town||كوجو|Kocho
 iq.anbar.husaybah|town|34.41,40.99|حصيبة|Husaybah
 iq.anbar.thirthar|district|34.0,43.3|الثرثار|Tharthar
+iq.anbar.saqlawiyah|town||الصقلاوية|Saqlawiyah
+iq.anbar.nukhayb|town|32.03,42.25|النخيب|Nukhayb
+iq.anbar.tamim|district||حي التأميم|
+iq.nineveh.hasan-sham|site||حسن شام; قرية حسن شامي; مخيم حسن شام|Hasan Sham
+iq.diyala.qara-tapa|town||قرة تبة|Qara Tapa
+iq.diyala.abbara|town||ناحية العبارة|
+iq.kirkuk.zab|town||ناحية الزاب|Zab
+iq.dohuk.ibrahim-khalil|site||معبر إبراهيم الخليل; معبر إبراهيم خليل; منفذ إبراهيم الخليل|Ibrahim Khalil
+iq.baghdad.ghazaliya|district||الغزالية|Ghazaliya
+iq.baghdad.zafaraniya|district||حي الزعفرانية; منطقة الزعفرانية|Zafaraniya
+iq.baghdad.amiriya|district||حي العامرية; منطقة العامرية|Amiriya
+iq.baghdad.bab-sharqi|district||الباب الشرقي?; منطقة الباب الشرقي|Bab al-Sharqi
+iq.baghdad.jisr-diyala|district||جسر ديالى|
+iq.baghdad.arab-jabour|district||عرب جبور; عرب الجبور|Arab Jabour
+iq.baghdad.saba-bor|district||سبع البور|
 `;

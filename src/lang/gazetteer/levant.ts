@@ -105,4 +105,34 @@ jo.aqaba|city|29.53,35.01|العقبة|Aqaba
 jo.ramtha|city|32.56,36.01|الرمثا|Ramtha
 jo.salt|city|32.04,35.73|مدينة السلط|Salt?
 jo.tower-22|site|33.31,38.70|البرج 22|Tower 22
+lb.wadi-khaled|district||وادي خالد|Wadi Khaled
+lb.beddawi|site||مخيم البداوي|Beddawi
+lb.sidon.miyeh-miyeh|site||المية ومية; مخيم المية ومية|Mieh Mieh
+lb.beirut.shatila|site||شاتيلا; مخيم شاتيلا|Shatila
+lb.brital|town||بريتال|Brital
+lb.qaa|town||القاع?; بلدة القاع|al-Qaa
+lb.ras-baalbek|town||رأس بعلبك|Ras Baalbek
+lb.jounieh|city|33.98,35.62|جونية|Jounieh
+lb.hasbaya|town||حاصبيا|Hasbaya
+lb.jezzine|town||جزين|Jezzine
+lb.shebaa|town||شبعا; مزارع شبعا|Shebaa
+lb.mays-al-jabal|town||ميس الجبل|Mays al-Jabal
+lb.yaroun|town||يارون|Yaroun
+lb.adaisseh|town||العديسة|Adaisseh
+ps.gaza.zawaida|town||الزوايدة|al-Zawaida
+ps.gaza.kamal-adwan|site||مستشفى كمال عدوان; مشفى كمال عدوان|Kamal Adwan hospital
+ps.gaza.shabura|site||مخيم الشابورة|Shabura
+ps.gaza.abasan|town||عبسان الكبيرة; عبسان|Abasan
+ps.gaza.khuzaa|town||بلدة خزاعة|Khuzaa
+ps.bethlehem.dheisheh|site||مخيم الدهيشة; الدهيشة|Dheisheh
+ps.ramallah.nabi-saleh|town||النبي صالح|Nabi Saleh
+ps.ramallah.sinjil|town||سنجل|Sinjil
+ps.hebron.beit-ummar|town||بيت أمر|Beit Ummar
+ps.jerusalem.qalandia|site|31.86,35.23|قلنديا; مخيم قلنديا; حاجز قلنديا|Qalandia
+ps.jerusalem.abu-dis|town||أبو ديس|Abu Dis
+ps.jerusalem.issawiya|district||العيساوية|Issawiya
+ps.jenin.yabad|town||بلدة يعبد|Yabad
+ps.jenin.qabatiya|town||قباطية|Qabatiya
+ps.hebron.kiryat-arba|town||كريات أربع|Kiryat Arba
+il.beersheba.soroka|site||مستشفى سوروكا|Soroka hospital
 `;

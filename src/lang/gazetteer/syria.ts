@@ -234,7 +234,7 @@ sy.latakia.qardaha|city|35.46,36.06|القرداحة|Qardaha
 sy.latakia.haffah|city|35.60,36.03|الحفة|al-Haffah
 sy.latakia.kinsabba|town|35.66,36.18|كنسبا|Kinsabba
 sy.latakia.salma|town|35.66,36.12|بلدة سلمى; سلمى?|Salma?
-sy.latakia.kabani|town|35.69,36.27|كبانة|Kabani; Kabana
+sy.latakia.kabani|town|35.69,36.27|كبانة; كبينة?; كباني|Kabani; Kabana
 sy.latakia.jabal-akrad|district||جبل الأكراد|Jabal al-Akrad
 sy.latakia.jabal-turkman|district||جبل التركمان|Jabal Turkman
 sy.latakia.hmeimim|site|35.40,35.95|حميميم; قاعدة حميميم; مطار حميميم|Hmeimim; Khmeimim
@@ -336,7 +336,7 @@ sy.daraa.hirak|city|32.75,36.30|الحراك?; مدينة الحراك; بلدة
 sy.daraa.busra-al-sham|city|32.52,36.48|بصرى الشام|Bosra; Busra al-Sham
 sy.daraa.busra-al-harir|town|32.84,36.34|بصر الحرير|Busra al-Harir
 sy.daraa.sheikh-miskin|town|32.83,36.16|الشيخ مسكين|al-Sheikh Miskin
-sy.daraa.muzayrib|town|32.71,36.03|المزيريب|Muzayrib; Muzayrib
+sy.daraa.muzayrib|town|32.71,36.03|المزيريب; المزاريب|Muzayrib; Muzayrib
 sy.daraa.yadudah|town|32.66,36.07|اليادودة|al-Yadudah
 sy.daraa.sida|town|32.62,36.22|بلدة صيدا; صيدا درعا|
 sy.daraa.nasib|site|32.55,36.19|معبر نصيب; نصيب?|Nasib crossing
@@ -373,4 +373,48 @@ sy.aleppo.kafr-taal|town||كفر تعال; كفرتعال|Kafr Taal
 sy.aleppo.maskan|town||مسكن?; قرية مسكن|
 sy.damascus.kafraj|site||مطار المزة; مطار المزة العسكري|Mezzeh airbase
 sy.rural-damascus.kisweh-base|site||جمرايا|Jamraya
+sy.rural-damascus.hermon|site|33.41,35.86|جبل الشيخ; جبل حرمون|Mount Hermon
+sy.rural-damascus.beit-saham|town||بيت سحم|Beit Saham
+sy.rural-damascus.ayn-fijah|town||عين الفيجة|Ayn al-Fijah
+sy.rural-damascus.flita|town||فليطة; جرود فليطة|Flita
+sy.rural-damascus.mudayra|town||بلدة مديرا; مديرا?|Mudayra
+sy.damascus.bab-tuma|district|33.51,36.32|باب توما|Bab Touma
+sy.damascus.abbasiyyin|site||ساحة العباسيين; العباسيين?|Abbasiyyin Square
+sy.damascus.umayyad-square|site|33.51,36.28|ساحة الأمويين|Umayyad Square
+sy.daraa.camp|site||مخيم درعا|Daraa camp
+sy.daraa.ataman|town||عتمان|Ataman
+sy.daraa.naimah|town||بلدة النعيمة|al-Naimah
+sy.daraa.tasil|town||تسيل?|Tasil
+sy.daraa.nahtah|town||ناحتة|Nahtah
+sy.daraa.hayt|town||بلدة حيط|Hayt
+sy.daraa.gharz|site||سجن غرز|Gharz prison
+sy.quneitra.baath|city||مدينة البعث|Madinat al-Baath
+sy.quneitra.hader|town||بلدة حضر; قرية حضر|Hader
+sy.quneitra.majdal-shams|town|33.27,35.77|مجدل شمس|Majdal Shams
+sy.aleppo.ghandoura|town||الغندورة|al-Ghandoura
+sy.aleppo.maysar|district||حي الميسر|al-Maysar
+sy.aleppo.mashhad|district||حي المشهد|
+sy.aleppo.karm-tarrab|district||كرم الطراب|Karm al-Tarrab
+sy.aleppo.kindi|site||مشفى الكندي; مستشفى الكندي|Kindi hospital
+sy.aleppo.umm-hawsh|town||أم حوش|Umm Hawsh
+sy.aleppo.ayn-daqnah|town||عين دقنة|Ayn Daqnah
+sy.aleppo.dayr-jamal|town||دير جمال|Dayr Jamal
+sy.idlib.kafr-mus|town||كفر موس; كفرموس|Kafr Mus
+sy.hama.abu-dali|town||أبو دالي|Abu Dali
+sy.hama.rahjan|town||الرهجان|al-Rahjan
+sy.homs.jazal|site||حقل جزل; حقل جزل النفطي|Jazal field
+sy.homs.shaer|site||حقل الشاعر; حقل شاعر|Shaer field
+sy.raqqa.mishlab|district||المشلب|al-Mishlab
+sy.raqqa.ukayrishah|town||العكيرشي|al-Ukayrishi
+sy.deir-ez-zor.buleil|town||البوليل; البليل|al-Buleil
+sy.deir-ez-zor.hatla|town||حطلة|Hatla
+sy.deir-ez-zor.sukkariyah|town||السكرية?|al-Sukkariyah
+sy.deir-ez-zor.hawayij|town||الحوايج|al-Hawayij
+sy.deir-ez-zor.hawiqa|district||الحويقة|al-Hawiqa
+sy.deir-ez-zor.rushdiyah|district||الرشدية|al-Rushdiyah
+sy.deir-ez-zor.jura|district||حي الجورة|al-Jura
+sy.deir-ez-zor.qusur|district||حي القصور|al-Qusur
+sy.deir-ez-zor.bughayliyah|district||البغيلية|al-Bughayliyah
+sy.deir-ez-zor.thardah|site||جبل الثردة|Jabal al-Thardah
+sy.deir-ez-zor.huwayjat-sakr|district||حويجة صكر|Huwayjat Sakr
 `;
