@@ -51,6 +51,8 @@ const services = new Set(
 const ON = fold("على");
 /** "إمام المسجد", which is folded like "أمام", in front of: only a verb of speech before it tells them apart in every spelling. */
 const IMAM = fold("إمام");
+/** "والي المحافظة", the governor, which is folded like "والى", and to: behind a verb of speech it is he. */
+const WALI = fold("والي");
 const says = new Set(
   "قال يقول أضاف أكد صرح أعلن أوضح ذكر أفاد أشار دعا شدد ندد اعتبر بحسب وفق"
     .split(" ")
@@ -75,7 +77,8 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   if (place && !services.has(next)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
-  if (definiteOnly.has(reading.stem) && (!reading.definite || next === ON)) return null;
+  const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
+  if (bare && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 
