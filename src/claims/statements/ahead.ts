@@ -248,8 +248,8 @@ function passWords(walk: Walk): boolean {
   const { document, pack } = scene;
   const { tokens } = document;
   const pass = passable(scene, i, limit);
-  if (pass !== null) {
-    walk.i = pass;
+  if (pass !== null || pack.attribution.except.has(tokens[i]!.norm)) {
+    walk.i = pass ?? i + 1;
     return true;
   }
   if (!walk.subject && !walk.subjectless) return passGoverned(walk) || takeSubject(walk);

@@ -75,7 +75,8 @@ function draftSentence(
     const chain = own ? outer.chain : nest(outer, cue);
     const quote = quoteFrom(scene.document.quotes, range.from) ?? quoteFrom(scene.document.quotes, range.from + 1);
     const direct = quote !== undefined;
-    const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
+    // A quotation that nobody closed ends where its sentence does.
+    const to = quote?.closed ? Math.max(range.to, quote.to) : direct ? range.to : trimEnd(scene, range.from, range.to);
     drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;

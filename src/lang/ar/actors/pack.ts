@@ -45,6 +45,9 @@ const definiteOnly = new Set(DEFINITE_ONLY.split(" ").map((word) => fold(word)))
 const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 /** A district, but a body before the service that it directs: "مديرية الأمن". */
 const DIRECTORATE = fold("مديرية");
+/** A room, but a body before what it is for: "غرفة الطوارئ". */
+const ROOM = fold("غرفة");
+const rooms = new Set("طوارئ الطوارئ عمليات العمليات".split(" ").map((word) => fold(word)));
 const services = new Set(
   "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
 );
@@ -75,6 +78,7 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   const next = tokens[at + 1]?.norm ?? "";
   const place = notHeads.has(tokens[at]!.norm) || notHeads.has(reading.stem);
   if (place && !services.has(next)) return null;
+  if (reading.stem === ROOM && !rooms.has(next)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
   const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));

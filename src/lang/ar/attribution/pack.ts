@@ -61,6 +61,8 @@ const WITH = fold("مع");
 const CREDIT = set("المصدر مصدر المصادر");
 /** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
+/** The same in the passive alone: "يشار إلى أن". */
+const PASSIVES = ["يشار"];
 /** Forms that are another verb: "تبين أن", it turned out that; "تحمل", to carry. */
 const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل ترى");
 
@@ -80,7 +82,14 @@ function speechForms(): [string, SpeechForm][] {
         ];
       }),
   );
-  return [...verbs, ...nouns];
+  const told: SpeechForm = {
+    stance: "said",
+    complements: new Set(["that", "about"]),
+    kind: "finite",
+    agrees: null,
+    impersonal: true,
+  };
+  return [...verbs, ...nouns, ...PASSIVES.map((form): [string, SpeechForm] => [form, told])];
 }
 
 /** The marks that the table of "according to" sets before a phrase. */
