@@ -119,6 +119,8 @@ function clauseCue(
   if (to > from && to < sentence.to && pack.attribution.thatEnd(tokens, to) !== null) return null;
   const told = tells && to > from && to < sentence.to ? outletAt(scene, to) : null;
   if (strict && !endsClause(scene, told ?? to, sentence.to)) return null;
+  // "as it denied the use of force" tells what was denied, where "as the ministry denied" tells who did.
+  if (strict && to > from && reading.entry.complements.has("noun") && !namesSpeaker(scene, from)) return null;
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
@@ -135,6 +137,13 @@ function clauseCue(
     passes: false,
   });
 }
+
+/** True where an actor, a noun that heads one or somebody met before is named. */
+const namesSpeaker = ({ document: { tokens }, pack, actorFrom, sources }: Scene, at: number) =>
+  actorFrom.has(at) ||
+  tokens[at]!.kind !== "word" ||
+  pack.actors.headAt(tokens, at) !== null ||
+  sources.met(tokens[at]!.norm);
 
 /** True where nothing more is said: a mark that opens no content, a time or an occasion before one, or the end. */
 function endsClause(scene: Scene, at: number, limit: number): boolean {
@@ -186,7 +195,7 @@ function rumourCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
 }
 
 /** How far before "reports of" the denial may stand, in tokens. */
-const DENIED = 2;
+const DENIED = 3;
 
 /** "no news came of losses" reports nothing: where that begins; null for none. */
 function deniedAt({ document, pack }: Scene, sentence: Sentence, at: number): number | null {

@@ -8,7 +8,7 @@ import { isComma } from "../words-at.ts";
 import type { Scene } from "./cue.ts";
 import type { SpeechForm } from "./pack.ts";
 import type { Named } from "./source.ts";
-import { fullNameEnd, nameEnd, opensStatement, passAll, passable, spokenFor } from "./walk.ts";
+import { fullNameEnd, isOpener, nameEnd, opensStatement, passAll, passable, spokenFor } from "./walk.ts";
 
 export type Ahead = {
   readonly subject: Named | null;
@@ -80,15 +80,21 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   // "confirmed So-and-so, who is from the village, that": a verb that governs a noun is not about what "from" governs.
   const learnt = takes.has("learnt") && (walk.origin !== null || walk.subject?.from === walk.told);
   const about = (takes.has("about") || learnt) && !(takes.has("noun") && kind === "not");
-  if (about && attribution.aboutStart(tokens, i) !== null) return done(walk, i, "about", i + 1);
+  if (about && attribution.aboutStart(tokens, i) !== null && !beginsName(walk, kind))
+    return done(walk, i, "about", i + 1);
+  if (takes.has("call") && walk.sure && callsFor(scene, i)) return done(walk, i, "about", i + 1);
   if (kind === "relative" && nounBehind(walk)) return done(walk, walk.subject!.to, "noun");
   const names = takes.has("noun") || learnt || (takes.has("relay") && walk.origin !== null);
   if (names && (kind === "event" || kind === "deed") && operationEnd(walk) === null) return done(walk, i, "noun");
+  // "recorded, since the beginning of the year, 50 cases": a number is what was recorded.
+  if (takes.has("noun") && walk.subject && walk.sure && counts(walk)) return done(walk, walk.subject.to, "noun");
   if (takes.has("deed") && (walk.subject || walk.subjectless || kind === "deed")) {
     const deed = deedAhead(scene, i, sentence.to);
     if (deed !== null) return done(walk, deed, "deed", i);
   }
-  if (takes.has("toll") && walk.subject?.to === i && attribution.tollAt(tokens, i)) return done(walk, i, "noun");
+  if (takes.has("deed") && takes.has("that") && walk.sure && hedgedAt(scene, i)) return done(walk, i, "noun");
+  if (takes.has("toll") && walk.subject && passAll(scene, walk.subject.to, i) === i && attribution.tollAt(tokens, i))
+    return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
   if (kind === "pledge") {
     const deed = owned(scene, i + 1);
@@ -99,6 +105,53 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (led && token.kind !== "mark" && !passed && !namesSource(walk)) return done(walk, i, "noun");
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
+}
+
+/** "called for the execution of": a deed or an event right behind the preposition. */
+function callsFor({ document: { tokens }, pack }: Scene, at: number): boolean {
+  const about = pack.attribution.aboutStart(tokens, at);
+  const kind = about === null ? undefined : pack.attribution.wordAt(tokens, about)?.kind;
+  return kind === "deed" || kind === "event";
+}
+
+/** How far behind a name that a preposition seems to begin "that" may stand, in tokens. */
+const NAME_REACH = 10;
+
+/** "confirmed Bashir, a resident, that": right behind the verb a word that seems to hold a preposition, before "that", names its subject. */
+function beginsName({ scene, entry, limit, i, subject, subjectless }: Walk, kind: string | undefined): boolean {
+  const { tokens } = scene.document;
+  const { attribution } = scene.pack;
+  if (
+    subject ||
+    subjectless ||
+    kind !== undefined ||
+    entry.kind !== "finite" ||
+    attribution.aboutStart(tokens, i) !== i
+  )
+    return false;
+  for (let j = i + 1; j < Math.min(limit, i + NAME_REACH); j++) {
+    if (attribution.thatEnd(tokens, j) !== null) return true;
+    if (tokens[j]!.kind !== "word" || attribution.wordAt(tokens, j) !== null) return false;
+  }
+  return false;
+}
+
+/** "passed on reports of": a formula of hearsay is what was passed on. */
+function hedgedAt({ document: { tokens }, pack }: Scene, at: number): boolean {
+  const head = tokens[at]!.kind === "word" ? pack.actors.headAt(tokens, at) : null;
+  return head !== null && pack.attribution.hedges.has(head.stem);
+}
+
+/** True for a number that no date holds and to which no clause about the subject leads. */
+function counts({ scene, i, subject }: Walk): boolean {
+  const { tokens } = scene.document;
+  const { attribution } = scene.pack;
+  if (tokens[i]!.kind !== "number" || attribution.dating.has(tokens[i - 1]!.norm)) return false;
+  for (let j = subject!.to; j < i; j++) {
+    const kind = tokens[j]!.kind === "word" ? attribution.wordAt(tokens, j)?.kind : undefined;
+    if (kind === "relative" || kind === "verb" || kind === "border") return false;
+  }
+  return true;
 }
 
 /** "claimed responsibility for the killing of": who takes a deed upon himself tells of it; of an attack the outlet tells. Null for none. */
@@ -195,8 +248,8 @@ function passWords(walk: Walk): boolean {
   const { document, pack } = scene;
   const { tokens } = document;
   const pass = passable(scene, i, limit);
-  if (pass !== null) {
-    walk.i = pass;
+  if (pass !== null || pack.attribution.except.has(tokens[i]!.norm)) {
+    walk.i = pass ?? i + 1;
     return true;
   }
   if (!walk.subject && !walk.subjectless) return passGoverned(walk) || takeSubject(walk);
@@ -257,7 +310,9 @@ function takeSubject(walk: Walk): boolean {
   if (to <= i) return false;
   // "three sources": the number is part of the name.
   const counted = to > i + 1 && scene.actorFrom.has(i + 1) && !governed(scene, i + 1);
-  const sure = scene.actorFrom.has(i) || counted;
+  // "accused “Shield of the Coast” the army of": a name in quotation marks.
+  const quoted = takes.has("blame") && isOpener(scene.document.tokens[i]!.norm) && scene.actorFrom.has(to);
+  const sure = scene.actorFrom.has(i) || counted || quoted;
   // "announced its allegiance": a noun phrase that is no actor and that nothing marks as a subject is what was said.
   const named = walk.entry.complements.has("named");
   if (!sure && takes.has("noun") && (named || !marksSubject(scene, to, limit, walk.entry))) return false;

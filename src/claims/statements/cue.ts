@@ -52,7 +52,10 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);
-      if (speaker && cue.explicit && !citesToll(scene, cue)) scene.sources.spoke(speaker);
+      if (speaker && cue.explicit && !citesToll(scene, cue)) {
+        scene.sources.spoke(speaker);
+        if (speaksInWords(scene, cue)) scene.sources.uttered(speaker);
+      }
     }
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }
@@ -60,6 +63,12 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
   scene.sources.acted(cues.some(({ chain }) => chain.length > 0) ? null : topicOf(scene, sentence));
   const trailing = trailingLabel(scene, sentence) ?? headlineLabel(scene, sentence);
   return trailing ? [...cues, trailing] : cues;
+}
+
+/** "the coalition said in a statement that": the statement that the report goes on to quote is this speaker's. */
+function speaksInWords({ document, pack }: Scene, { at, content, to }: Cue): boolean {
+  for (let i = at; i < (content ?? to); i++) if (pack.attribution.inWords(document.tokens, i)) return true;
+  return false;
 }
 
 /** "saluted the ministry in a statement": who speaks in it is known, though nothing of it is told. */

@@ -1,15 +1,16 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
-import type { ActorKind, Sentence } from "../../types.ts";
+import type { ActorKind, Sentence, Token } from "../../types.ts";
 import type { Cue, Scene } from "./cue.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named } from "./source.ts";
+import { isOwned, namesToll } from "./toll.ts";
 import { fullNameEnd, isOpener, isPassed } from "./walk.ts";
 
 /** A name and a colon at the head of a line. A state's name there is a topic, and a colon that ends the line a byline. */
 export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const { document, actorFrom, sources, pack } = scene;
   const { tokens } = document;
-  const start = labelStart(scene, sentence);
+  const start = behindDateline(scene, labelStart(scene, sentence), sentence.to);
   const opening = tokens[start]!.norm;
   const first = isOpener(opening) || opening === "(" ? start + 1 : start;
   const actor = actorFrom.get(first);
@@ -20,6 +21,8 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const end = actor?.to ?? short?.to ?? first + 1;
   if (end === first + 1 && pack.attribution.wordAt(tokens, first)?.kind === "credit") return null;
   const named = short ?? sources.named(first, end);
+  // "Daily toll: …" tells what follows, and nobody who says it.
+  if (namesToll(scene, named) && !isOwned(document, named, pack)) return null;
   const second = secondOf(scene, end, sentence.to);
   let colon = second?.named.to ?? end;
   while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
@@ -31,14 +34,33 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   return { at: first, to: colon + 1, word, rule: "label", stance: "said", chain, ...scope };
 }
 
-/** A headline may begin with a tag ("Urgent | …"), an entry of a running report with its time ("22:41 …", "Update 09:00 / …"). */
+/**
+ * A headline may begin with a tag ("Urgent | …"), an entry of a running report with its time ("22:41 …", "Update 09:00 / …"),
+ * an item of a list with its bullet.
+ */
 function labelStart({ document: { tokens }, pack }: Scene, { from, to }: Sentence): number {
   for (let i = from; i < Math.min(to - 1, from + 4); i++) if (tokens[i]!.norm === "|") return i + 1;
   const stamped = (at: number) => tokens[at]!.kind === "number" || pack.attribution.stamps.has(tokens[at]!.norm);
-  let at = from;
+  let at = BULLETS.has(tokens[from]!.norm) && from < to - 1 ? from + 1 : from;
   while (at < to - 1 && (stamped(at) || (at > from && ":/-–".includes(tokens[at]!.norm)))) at++;
   return at;
 }
+
+const BULLETS = new Set(["-", "–", "—", "•", "*", "▪", "●"]);
+
+/** "City (agencies) - the ministry: …": where the label begins behind the dash of a dateline; `from` where none stands. */
+function behindDateline({ document: { tokens }, pack }: Scene, from: number, limit: number): number {
+  const place = tokens[from]!.kind === "word" ? pack.places.names.match(tokens, from) : null;
+  if (!place) return from;
+  for (let i = place.to; i < Math.min(limit - 1, from + DATELINE); i++) {
+    if (tokens[i]!.norm === ":") return from;
+    if (DASHES.has(tokens[i]!.norm) && tokens[i]!.gap !== "glued") return i + 1;
+  }
+  return from;
+}
+
+/** Longest dateline of a label, in tokens. */
+const DATELINE = 8;
 
 /** "Defence Ministry: …" of a body that the report names in full elsewhere, if these words end its name; null for others. */
 function shortName(scene: Scene, first: number, limit: number): Named | null {
@@ -51,10 +73,13 @@ function shortName(scene: Scene, first: number, limit: number): Named | null {
   // "Najran: …" tells where.
   if (pack.places.names.match(tokens, first)) return null;
   for (const actor of actorFrom.values()) {
+    if (!NAMED.has(actor.value.role)) continue;
+    const isShort = (start: number) => words.every((norm, i) => tokens[start + i]?.norm === norm);
     const start = actor.to - words.length;
-    if (start <= actor.from || !NAMED.has(actor.value.role)) continue;
-    if (words.some((norm, i) => tokens[start + i]!.norm !== norm)) continue;
-    if (pack.attribution.governs(tokens[start - 1]!.norm) || pack.places.before.match(tokens, start - 1)) continue;
+    // "the Joint Command (JC)": a name in brackets stands for the whole.
+    const bracketed = [start - 1, actor.to + 1].some((at) => isShort(at) && isBracketed(tokens, at, words.length));
+    if (!bracketed && (start <= actor.from || !isShort(start))) continue;
+    if (!bracketed && isGoverned(scene, start)) continue;
     const { source } = sources.named(actor.from, actor.to);
     const [from, to] = [tokens[first]!.start, tokens[end - 1]!.end];
     const name = text.slice(from, to);
@@ -63,6 +88,13 @@ function shortName(scene: Scene, first: number, limit: number): Named | null {
   }
   return null;
 }
+
+/** True where what stands before a token tells that it names a part of something, or a place. */
+const isGoverned = ({ document: { tokens }, pack }: Scene, at: number) =>
+  pack.attribution.governs(tokens[at - 1]!.norm) || pack.places.before.match(tokens, at - 1) !== null;
+
+const isBracketed = (tokens: readonly Token[], at: number, length: number) =>
+  tokens[at - 1]?.norm === "(" && tokens[at + length]?.norm === ")";
 
 /** Who has a name that may be cut short. */
 const NAMED: ReadonlySet<ActorKind> = new Set(["body", "force", "party", "person", "agency", "outlet"]);

@@ -5,9 +5,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const NO_ATTRIBUTION_WORDS = {
   alsoThat: () => false,
+  whichThen: NONE,
   learntFrom: () => null,
   inWords: () => false,
   beforeNouns: NONE,
+  dating: NONE,
   topics: NONE,
   topicGoesOn: NONE,
   stamps: NONE,
@@ -15,6 +17,8 @@ export const NO_ATTRIBUTION_WORDS = {
   factual: NONE,
   assured: NONE,
   inIt: NONE,
+  thatWhich: NONE,
+  except: NONE,
   tollAt: () => false,
   unlike: NONE,
   complete: () => false,

@@ -10,6 +10,7 @@ import type { Stance, Token, TokenRange } from "../../types.ts";
  * `noun`: a bare noun of the event ("announced the killing of"). `colon`: a colon or a quotation. `deed`: nouns of death
  * and harm only ("mourned the death of"). `relay`: the one spoken for ("quoted a source"). `blame`: "held … responsible".
  * `told`: the outlet that was told stands as its object ("informed the agency that").
+ * `call`: a deed right behind a preposition ("called for the release of").
  * `likely`: what is said is only said to be likely.
  * `learnt`: an outlet learnt it, perhaps from somebody ("the paper learnt from a source that"); people only know it.
  * `toll`: a noun of a toll right behind a named source alone ("raised the toll to").
@@ -30,6 +31,7 @@ export type Complement =
   | "told"
   | "claim"
   | "place"
+  | "call"
   | "likely"
   | "learnt";
 
@@ -67,10 +69,14 @@ export type AttributionPack = {
   aboutStart(tokens: readonly Token[], at: number): number | null;
   /** True where "and that" begins a sentence that goes on with what the one before reported. */
   alsoThat(tokens: readonly Token[], at: number): boolean;
+  /** "which (led to)", which no sentence begins with. Folded. */
+  readonly whichThen: ReadonlySet<string>;
   /** Index at which the name of those begins from whom somebody learnt something ("from sources"); null for none. */
   learntFrom(tokens: readonly Token[], at: number): number | null;
   /** Prepositions behind which no verb stands, but the noun that is spelled like it: "after disclosure". Folded. */
   readonly beforeNouns: ReadonlySet<string>;
+  /** Words before a number that make it a date or a place in time: "in", "since", "year". Folded. */
+  readonly dating: ReadonlySet<string>;
   /** "firstly", "secondly": open the items of a list. Folded. */
   readonly ordinals: ReadonlySet<string>;
   /** True where a reported clause may follow its verb without "that". */
@@ -95,6 +101,10 @@ export type AttributionPack = {
   readonly factual: ReadonlySet<string>;
   /** Folded adjectives that take the doubt from such a head: "available", "confirmed". */
   readonly assured: ReadonlySet<string>;
+  /** "that", the object of a verb that tells who said what stood before. Folded. */
+  readonly thatWhich: ReadonlySet<string>;
+  /** "(did not) … except", which makes a denied verb report what follows. Folded. */
+  readonly except: ReadonlySet<string>;
   /** "in it", behind the verb of a document's relative clause. Folded. */
   readonly inIt: ReadonlySet<string>;
   /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */

@@ -5,19 +5,21 @@ import { isOwn } from "./ahead.ts";
 import type { Scene } from "./cue.ts";
 import { trailingLabel } from "./label.ts";
 import { before, type Draft } from "./scope.ts";
+import { isOpener } from "./walk.ts";
 
 /**
  * The draft that a sentence without cue goes on with, as part of a list: one that a colon announces right after a sourced
  * sentence ("the names of the dead:"), and its numbered lines. Null for none.
  */
 export function listGoesOn(
-  { document, pack }: Scene,
+  scene: Scene,
   sentence: Sentence,
   previous: Sentence | null,
   drafts: readonly Draft[],
   list: Draft | null,
 ): Draft | null {
-  if (list) return isItem(document, sentence, pack) ? list : null;
+  const { document, pack } = scene;
+  if (list) return isItem(document, sentence, pack) || isNamed(scene, sentence, previous) ? list : null;
   const last = drafts.at(-1);
   if (!previous || !last || last.to <= previous.from || last.from >= previous.to || last.chain.length === 0)
     return null;
@@ -41,7 +43,11 @@ export function clauseGoesOn(
   // "The ministry: so-and-so is held .. ten were killed": a label speaks on behind dots, which end no headline.
   const dotted = endsInDots(document, previous) && sentence.paragraph === previous.paragraph;
   if (last.cue.rule === "label" && dotted) return { ...last, from: sentence.from, to: sentence.to, direct: false };
-  if (last.cue.scope !== "after" || !pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
+  if (last.cue.scope !== "after") return null;
+  // "… said that. Which cost it ten dead": a clause that no sentence can begin with.
+  if (pack.attribution.whichThen.has(document.tokens[sentence.from]!.norm))
+    return { ...last, from: sentence.from, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
+  if (!pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
 }
 
@@ -67,8 +73,21 @@ function endsInColon({ tokens }: Document, { to }: Sentence): boolean {
   return last === ":" || (last === "-" && tokens[to - 2]?.norm === ":");
 }
 
+/** Longest sentence that is but a name in a list, and farthest colon of the one that announces such a list, in tokens. */
+const NAME_LINE = 14;
+
+/** "They are all known: corporal So-and-so. Corporal So-and-so.": the names that a sentence of a list announces, and those behind them. */
+function isNamed({ document, pack }: Scene, sentence: Sentence, previous: Sentence | null): boolean {
+  const { tokens } = document;
+  const { from, to, paragraph } = sentence;
+  const acts = (limit: number) =>
+    tokens.slice(from, limit).some((_, i) => pack.attribution.wordAt(tokens, from + i)?.kind === "verb");
+  if (hasColon(document, from, Math.min(to, from + NAME_LINE))) return true;
+  return previous?.paragraph === paragraph && to - from <= NAME_LINE && !acts(to);
+}
+
 /** True for a line that begins with a number, a bullet, "firstly". A list's item may be cut in two by its full stop: "1." and the rest. */
-function isItem({ tokens }: Document, sentence: Sentence, pack: LanguagePack): boolean {
+export function isItem({ tokens }: Document, sentence: Sentence, pack: LanguagePack): boolean {
   const first = tokens[sentence.from]!;
   const before = tokens[sentence.from - 1];
   return (
@@ -108,16 +127,33 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
     for (let i = where.from; i < where.to; i++) {
       const actor = scene.actorFrom.get(i);
       if (!actor || actor.value.role === "document" || actor.value.role === "state") continue;
-      const named = sources.named(actor.from, actor.to);
+      const named = sources.named(actor.from, actor.from < word ? Math.min(actor.to, word) : actor.to);
       sources.spoke(named);
       const at = { from: word, to: word + 1 };
       const cue = { at: word, to: text, word: at, rule: "text", stance: "said", chain: [named] } as const;
       const scope = { content: text, scope: "after", explicit: true, coordinate: true } as const;
       // What the document is about is its issuer's as well: "issued a statement on the execution of …, and this is its text:".
       const from = where === sentence ? (aboutBefore(scene, actor.to, word) ?? text) : text;
-      return { from, to: last.to, cue: { ...cue, ...scope }, chain: [named], direct: true };
+      return {
+        from,
+        to: quotationEnd(document, text) ?? last.to,
+        cue: { ...cue, ...scope },
+        chain: [named],
+        direct: true,
+      };
     }
   }
+  return null;
+}
+
+/** Where the quotation that opens at a token closes at the end of a line, over however many lines; null for none. */
+function quotationEnd({ tokens }: Document, at: number): number | null {
+  if (!isOpener(tokens[at]!.norm)) return null;
+  const endsLine = (i: number) => {
+    const next = tokens[i]?.norm === "." ? tokens[i + 1] : tokens[i];
+    return next === undefined || next.gap === "line" || next.gap === "paragraph";
+  };
+  for (let i = at + 1; i < tokens.length; i++) if ('"”»'.includes(tokens[i]!.norm) && endsLine(i + 1)) return i;
   return null;
 }
 

@@ -67,8 +67,8 @@ export function reach(
     outer ? outer.from : sentence.from,
     ...cues
       .slice(0, i)
-      .filter((one) => one.coordinate && one.scope === "after")
-      .map((one) => one.content ?? one.to),
+      .filter((one) => (one.coordinate && one.scope === "after") || endsClause(document, one))
+      .map((one) => (one.scope === "after" ? (one.content ?? one.to) : one.to)),
   );
   if (cue.scope === "before") return { from, to: cue.at };
   const resumes = cue.content === null || cue.content >= sentence.to - 1 || startsClause(document, pack, cue.content);
@@ -108,6 +108,10 @@ function clauseEnd({ tokens }: Document, pack: LanguagePack, from: number, limit
   }
   return limit;
 }
+
+/** "ten died, according to the ministry, and five …, according to the monitor": the first one's clause is over behind it. */
+const endsClause = ({ tokens }: Document, { scope, rule, to }: Cue): boolean =>
+  scope === "around" && rule !== "inverted" && isComma(tokens[to]?.norm ?? "");
 
 /** ", who the police said is called so-and-so, fired": the comma that closes the relative clause ends what is said. */
 function inRelative({ tokens }: Document, pack: LanguagePack, { word }: Cue, sentence: Sentence): boolean {

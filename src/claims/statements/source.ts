@@ -54,6 +54,8 @@ export type Sources = {
   tried<T>(read: () => T | null): T | null;
   /** Notes that somebody has spoken. */
   spoke(named: Named): void;
+  /** Notes that somebody has spoken in a document, which "the statement" means from there on. */
+  uttered(named: Named): void;
 };
 
 export function makeSources(document: Document, mentioned: readonly Mention<"actor">[], pack: LanguagePack): Sources {
@@ -62,6 +64,7 @@ export function makeSources(document: Document, mentioned: readonly Mention<"act
   const all: Source[] = [];
   const spoken: Named[] = [];
   let topic: Topic | null = null;
+  let author: Named | null = null;
   let called: { source: Source; name: string }[] = [];
   const people = fullNames(document, mentioned, pack);
 
@@ -158,9 +161,10 @@ export function makeSources(document: Document, mentioned: readonly Mention<"act
       if (latest) return latest.source;
     }
     if (sketch.head !== null && sketch.definite && sketch.length === 1) {
-      const same =
-        spoken.findLast(({ source }) => source.head === sketch.head)?.source ??
-        back((source) => source.head === sketch.head);
+      const last = spoken.findLast(({ source }) => source.head === sketch.head);
+      // "the statement": of whoever spoke in one since another statement was quoted.
+      if (sketch.role === "document" && author && author.from > (last?.from ?? -1)) return author.source;
+      const same = last?.source ?? back((source) => source.head === sketch.head);
       if (same) return same;
       if (sketch.role === "document") return spoken.at(-1)?.source;
       if (sketch.role === "agency" || sketch.role === "outlet") return back((source) => source.role === sketch.role);
@@ -208,6 +212,9 @@ export function makeSources(document: Document, mentioned: readonly Mention<"act
     },
     spoke: (one) => {
       spoken.push(one);
+    },
+    uttered: (one) => {
+      author = one;
     },
     recent: (agrees) => {
       const latest = spoken.at(-1) ?? null;

@@ -8,10 +8,10 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { quoteFrom } from "../../text/sentence-index.ts";
 import type { Document, Mention, Mentions, Sentence, Statement } from "../../types.ts";
 import { type Cue, findCues, type Scene } from "./cue.ts";
-import { clauseGoesOn, draftCredit, draftSignature, draftText, listGoesOn } from "./run.ts";
+import { clauseGoesOn, draftCredit, draftSignature, draftText, isItem, listGoesOn } from "./run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./scope.ts";
 import { linkOf, makeSources, type Named } from "./source.ts";
-import { namesToll } from "./toll.ts";
+import { isIssued, isOwned, namesToll } from "./toll.ts";
 
 /** Finds every statement, in order of the text; nested ones follow the one they stand in. */
 export function findStatements(document: Document, mentions: Pick<Mentions, "actor">, pack: LanguagePack): Statement[] {
@@ -31,13 +31,17 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
   const drafts: Draft[] = [];
   let previous: Sentence | null = null;
   let list: Draft | null = null;
+  let left: Draft | null = null;
   for (const sentence of document.sentences) {
     if (sentence.furniture) drafts.push(...draftSignature(scene, sentence, previous, drafts));
     else {
       const found = draftSentence(scene, sentence, previous, drafts);
       const text = draftText(scene, sentence, previous);
       if (text) drafts.push(text);
-      list = found.length > 0 ? null : listGoesOn(scene, sentence, previous, drafts, list);
+      // A list goes on with its next item behind a heading between two lines of it.
+      const running: Draft | null = list ?? (isItem(document, sentence, pack) ? left : null);
+      left = list;
+      list = found.length > 0 ? null : listGoesOn(scene, sentence, previous, drafts, running);
       const clause = found.length > 0 ? null : clauseGoesOn(scene, sentence, previous, drafts);
       if (clause) drafts.push(clause);
       drafts.push(...found, ...(list ? [{ ...list, from: sentence.from, to: sentence.to }] : []));
@@ -67,10 +71,12 @@ function draftSentence(
         ? before(scene, previous, earlier, wide)
         : reach(scene, sentence, cues, i, outer, drafts);
     if (!range) return;
-    const chain = outer && isOwnToll(scene, cue) ? outer.chain : nest(outer, cue);
+    const own = outer && (isOwnToll(scene, cue) || isOwnFormula(scene, cue, outer));
+    const chain = own ? outer.chain : nest(outer, cue);
     const quote = quoteFrom(scene.document.quotes, range.from) ?? quoteFrom(scene.document.quotes, range.from + 1);
     const direct = quote !== undefined;
-    const to = direct ? Math.max(range.to, quote.to) : trimEnd(scene, range.from, range.to);
+    // A quotation that nobody closed ends where its sentence does.
+    const to = quote?.closed ? Math.max(range.to, quote.to) : direct ? range.to : trimEnd(scene, range.from, range.to);
     drafts.push({ from: range.from, to, cue, chain, direct });
   });
   return drafts;
@@ -81,16 +87,22 @@ function isOwnToll(scene: Scene, { rule, chain }: Cue): boolean {
   const { document, pack } = scene;
   const [named] = chain;
   if (rule !== "according" || chain.length !== 1 || !named || named.source.key !== null) return false;
-  const others = pack.attribution.unlike.has(document.tokens[named.to]?.norm ?? "");
+  const others = document.tokens.slice(named.from, named.to + 1).some(({ norm }) => pack.attribution.unlike.has(norm));
   return namesToll(scene, named) && !others && !isOwned(document, named, pack);
 }
 
-/** "the ministry's information", "the information at hand" are a body's word, where "initial information" is nobody's. */
-function isOwned({ tokens }: Document, { from, to }: Named, pack: LanguagePack): boolean {
-  const definite = (at: number) => pack.casualties.definesAfter(tokens[at]!.norm);
-  if (to - from <= 1) return false;
-  return (!definite(from) && definite(to - 1)) || pack.attribution.assured.has(tokens[to - 1]!.norm);
+/** "the monitor said that there are reports of …": where somebody speaks, a formula that is nobody's only casts doubt on it. */
+function isOwnFormula({ document, pack }: Scene, { rule, chain }: Cue, outer: Draft): boolean {
+  const [named] = chain;
+  const speaker = outer.chain.at(-1);
+  if (!speaker || isFormula(speaker, pack)) return false;
+  if ((rule !== "according" && rule !== "rumour") || chain.length !== 1 || !named) return false;
+  return isFormula(named, pack) && !isIssued(document, named, pack);
 }
+
+/** A reporting formula, "reports", "information", is the origin where nobody else is named. */
+const isFormula = ({ source }: Named, pack: LanguagePack) =>
+  source.role === "document" && source.key === null && pack.attribution.hedges.has(source.head ?? "");
 
 function statementOf({ from, to, cue, chain, direct }: Draft, document: Document, pack: LanguagePack): Statement {
   const { tokens, text } = document;
@@ -98,10 +110,9 @@ function statementOf({ from, to, cue, chain, direct }: Draft, document: Document
   const end = tokens[to - 1]!.end;
   const word = { start: tokens[cue.word.from]!.start, end: tokens[cue.word.to - 1]!.end };
   const words = text.slice(word.start, word.end);
-  const last = chain.at(-1);
-  const origin = last?.source;
-  const formula = origin?.role === "document" && origin.key === null && pack.attribution.hedges.has(origin.head ?? "");
-  const settled = pack.attribution.factual.has(origin?.head ?? "") && isOwned(document, last!, pack);
+  const last = cue.chain.at(-1);
+  const formula = last !== undefined && isFormula(last, pack);
+  const settled = formula && pack.attribution.factual.has(last.source.head ?? "") && isOwned(document, last, pack);
   const likely = pack.attribution.speech
     .lookup(tokens[cue.word.from]!.word)
     .some(({ entry }) => entry.complements.has("likely"));

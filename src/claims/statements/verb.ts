@@ -31,27 +31,37 @@ function readVerb(
   if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
   if (entry.kind === "finite" && at > sentence.from && pack.attribution.beforeNouns.has(tokens[at - 1]!.norm))
     return null;
+  // "five accused of": the participle of accusing stands apart from what is before it, the accused do not.
+  if (entry.kind === "participle" && entry.complements.has("blame") && tokens[at - 1]?.kind === "word") return null;
   const previous = at > sentence.from ? pack.attribution.wordAt(tokens, at - 1) : null;
-  if ((previous?.kind === "not" && entry.kind !== "masdar") || previous?.kind === "what") return null;
+  const denied = previous?.kind === "not" && entry.kind !== "masdar" && !reportsOnly(scene, sentence, at);
+  if (denied || previous?.kind === "what") return null;
   // Between two actors the verb's subject is the one after it ("in Afghanistan said the army"), unless an auxiliary or
   // an accusation shows that the first one speaks.
   const pronoun = previous?.kind === "pronoun";
   const mayLead =
     pack.attribution.bareClause &&
     (tokens[at - 1]?.kind !== "mark" || pack.attribution.subjectAt(tokens, sentence.from, at) !== null);
+  if (entry.complements.has("named") && entry.complements.has("noun") && isAct(scene, at)) return null;
   const spoken = previous?.kind === "relative" || entry.complements.has("blame") || mayLead;
   const leads = at === sentence.from || reading.prefix !== "";
   const contested =
     afterDateline(scene, at) ||
     (!spoken && (scene.actorFrom.has(at + 1) || (!leads && namesSubject(scene, sentence, at + 1))));
+  const cameFrom = at === sentence.from ? toldThat(scene, sentence, at, entry) : null;
+  if (cameFrom) return cameFrom;
+  const finite = entry.kind === "finite" && !pronoun;
   const preceding =
-    entry.kind !== "finite" || contested || pronoun ? null : subjectBefore(scene, sentence, at, reading, before);
+    (finite && !contested ? subjectBefore(scene, sentence, at, reading, before) : null) ??
+    (finite ? clauseSubject(scene, sentence, at, reading) : null);
+  // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
+  const recalls = preceding === null && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
   const start = pronoun ? at - 1 : preceding ? preceding.from : at;
   const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
   const ahead =
     aside && start < at
       ? nothingAhead(scene, at)
-      : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun);
+      : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun || recalls);
   if (!ahead) return null;
   const explicit =
     ahead.subject ??
@@ -66,7 +76,8 @@ function readVerb(
   const opensClause = at === sentence.from || reading.prefix !== "" || previous?.kind === "border" || apart;
   // "between the council and …" is no report; "and he made clear that" is.
   const subject = ahead.sure ? ahead.subject : null;
-  if (ahead.how === "pledge") return opensClause ? pledgeCue(at, ahead, ahead.subject ?? preceding) : null;
+  const nearHead = opensClause || (ahead.sure && at === sentence.from + 1);
+  if (ahead.how === "pledge") return nearHead ? pledgeCue(at, ahead, ahead.subject ?? preceding) : null;
   const direct =
     ahead.how === "that" &&
     (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
@@ -74,9 +85,7 @@ function readVerb(
   if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
   if (!explicit && entry.impersonal)
     return opensClause && ahead.content !== null ? ownVoice(at, ahead.to, ahead.content) : null;
-  // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
-  const recalls = !explicit && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
-  const inIt = recalls && topicOf(scene, sentence, at, entry.agrees) !== null;
+  const inIt = recalls && explicit === null && topicOf(scene, sentence, at, entry.agrees) !== null;
   if (
     !explicit &&
     !inIt &&
@@ -137,6 +146,42 @@ function citedBefore(
   return takes === "relay" ? cited!.chain : [];
 }
 
+/** "that the forces spotted the group": between two actors, the first behind "that", such a verb tells what was done. */
+function isAct({ document, pack, actorFrom, actorTo }: Scene, at: number): boolean {
+  const doer = actorTo.get(at);
+  return (
+    doer !== undefined &&
+    actorFrom.has(at + 1) &&
+    pack.attribution.thatEnd(document.tokens, doer.from - 1) === doer.from
+  );
+}
+
+/** "The spokesman made that known": a verb whose object is "that", which is what stood before. Null for others. */
+function toldThat(scene: Scene, sentence: Sentence, at: number, { kind, complements }: SpeechForm): Cue | null {
+  const { document, pack, sources, actorFrom } = scene;
+  if (
+    kind !== "finite" ||
+    !complements.has("that") ||
+    !pack.attribution.thatWhich.has(document.tokens[at + 1]?.norm ?? "")
+  )
+    return null;
+  const actor = actorFrom.get(at + 2);
+  if (!actor || actor.from >= sentence.to) return null;
+  const chain = [sources.named(actor.from, actor.to)];
+  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { at, to: actor.to, word: { from: at, to: at + 1 }, rule: "came-from", stance: "said", chain, ...scope };
+}
+
+/** How far behind a denied verb "except" may stand, in tokens. */
+const EXCEPT_REACH = 8;
+
+/** "organisations recorded nothing but the release of ten": what they did record is told. */
+function reportsOnly({ document, pack }: Scene, sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.to, at + EXCEPT_REACH); i++)
+    if (pack.attribution.except.has(document.tokens[i]!.norm)) return true;
+  return false;
+}
+
 const isPeople = (named: Named | null) => named?.source.role === "person" || named?.source.agrees === "p";
 
 /** "City - Agency: officials said that": behind an outlet's name and colon a verb's own subject speaks. */
@@ -162,7 +207,9 @@ function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, exp
   const claims = complements.has("claim") && explicit !== null;
   if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
-  if (unsure && how === "about") return content !== passAll(scene, subject.to, content);
+  // A toll has whose it is behind it: "the toll of the attack on the market points to".
+  const toll = unsure && [0, 1].some((i) => scene.pack.attribution.tollAt(scene.document.tokens, subject.from + i));
+  if (unsure && how === "about" && !toll) return content !== passAll(scene, subject.to, content);
   if (!complements.has("named")) return false;
   // People know of it; an outlet or a body learns it.
   if (complements.has("learnt") && !ahead.origin && isPeople(subject ?? explicit)) return true;
@@ -307,6 +354,41 @@ function subjectBefore(
     : null;
 }
 
+/** Longest subject that stands between the opening of its clause and its verb, in tokens. */
+const CLAUSE_SUBJECT = 14;
+
+/**
+ * "whereas the head of the committee for the prisoners of the group So-and-so had spoken of": what stands between the
+ * opening of a clause and its verb is the subject, however long, if a source heads it and no other verb comes between.
+ */
+function clauseSubject(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  { prefix, entry }: WordReading<SpeechForm>,
+): Named | null {
+  const { document, pack, actorFrom, sources } = scene;
+  const { tokens } = document;
+  if (prefix !== "" || pack.attribution.bareClause) return null;
+  const to = pack.attribution.wordAt(tokens, at - 1)?.kind === "relative" ? at - 1 : at;
+  for (let i = to - 1; i >= Math.max(sentence.from, at - CLAUSE_SUBJECT); i--) {
+    const word = pack.attribution.wordAt(tokens, i);
+    const opens = word?.kind === "border" || word?.kind === "relative";
+    if (opens) {
+      const from = pack.attribution.thatEnd(tokens, word.to) ?? word.to;
+      if (from >= to || tokens[from]!.kind !== "word") return null;
+      const role = actorFrom.get(from)?.value.role ?? pack.actors.headAt(tokens, from)?.entry.role ?? "document";
+      if (role === "document" || (actorFrom.get(from)?.to ?? 0) > to) return null;
+      const named = sources.named(from, to);
+      return entry.agrees === null || named.source.agrees === entry.agrees ? named : null;
+    }
+    const { kind, norm } = tokens[i]!;
+    if (kind === "number" || (kind === "mark" && !isOpener(norm)) || word?.kind === "verb" || word?.kind === "not")
+      return null;
+  }
+  return null;
+}
+
 /** "And the channel showed pictures (that)": behind its first word, a verb that no table knows, an actor ends before the verb. */
 function holdsActor({ document, pack, actorFrom }: Scene, from: number, end: number): boolean {
   const actor = actorFrom.get(from + 1);
@@ -440,6 +522,7 @@ function topicStart({ document: { tokens }, pack, actorFrom }: Scene, sentence: 
   let from = pack.attribution.openings.match(tokens, sentence.from)?.to ?? sentence.from;
   const opened = from > sentence.from;
   if (opened && tokens[from]?.kind === "mark" && from + 1 < sentence.to) from++;
+  if (pack.attribution.wordAt(tokens, from)?.kind === "not" && from + 1 < sentence.to) from++;
   const verb = pack.attribution.wordAt(tokens, from)?.kind === "verb" || (opened && !actorFrom.has(from));
   if (verb && from + 1 < sentence.to) from++;
   return verb && from + 1 < sentence.to && isOpener(tokens[from]!.norm) ? from + 1 : from;

@@ -45,12 +45,17 @@ const definiteOnly = new Set(DEFINITE_ONLY.split(" ").map((word) => fold(word)))
 const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 /** A district, but a body before the service that it directs: "مديرية الأمن". */
 const DIRECTORATE = fold("مديرية");
+/** A room, but a body before what it is for: "غرفة الطوارئ". */
+const ROOM = fold("غرفة");
+const rooms = new Set("طوارئ الطوارئ عمليات العمليات".split(" ").map((word) => fold(word)));
 const services = new Set(
   "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
 );
 const ON = fold("على");
 /** "إمام المسجد", which is folded like "أمام", in front of: only a verb of speech before it tells them apart in every spelling. */
 const IMAM = fold("إمام");
+/** "والي المحافظة", the governor, which is folded like "والى", and to: behind a verb of speech it is he. */
+const WALI = fold("والي");
 const says = new Set(
   "قال يقول أضاف أكد صرح أعلن أوضح ذكر أفاد أشار دعا شدد ندد اعتبر بحسب وفق"
     .split(" ")
@@ -73,9 +78,11 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   const next = tokens[at + 1]?.norm ?? "";
   const place = notHeads.has(tokens[at]!.norm) || notHeads.has(reading.stem);
   if (place && !services.has(next)) return null;
+  if (reading.stem === ROOM && !rooms.has(next)) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
-  if (definiteOnly.has(reading.stem) && (!reading.definite || next === ON)) return null;
+  const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
+  if (bare && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 

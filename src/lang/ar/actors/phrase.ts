@@ -355,8 +355,12 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
   switch (classAt(tokens, at)) {
-    case "stop":
     case "time":
+      // "نقابة الصحفيين": whose body it is, where alone they are those who were told.
+      return at === from + 1 && JOURNALISTS.has(norm) && !isDefinite(tokens[from]!.norm) ? at + 1 : at;
+    case "stop":
+      // "مصدر غير رسمي": the adjective that it denies.
+      return norm === UN && follows && classOf(next.word) === null && !isDefinite(next.norm) ? at + 2 : at;
     case "event":
     case "verb":
       return at;
@@ -390,10 +394,12 @@ const OPENERS = new Map([
 ]);
 const END = fold("القضاء");
 const ON = fold("على");
+const UN = fold("غير");
 const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));
 /** "تقرير للشبكة": whose document it is, not whom it was told. */
 const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
+const JOURNALISTS = new Set(listed("الصحفيين الصحافيين"));
 const OWN_SOURCES = new Set(listed("مصادره مصادرها مصادرنا مراسله مراسلها مراسليه مراسليها"));
 const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));
 const isSame = byWord((norm) => SAMES.has(norm), false);

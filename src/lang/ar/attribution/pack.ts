@@ -61,6 +61,8 @@ const WITH = fold("مع");
 const CREDIT = set("المصدر مصدر المصادر");
 /** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
+/** The same in the passive alone: "يشار إلى أن". */
+const PASSIVES = ["يشار"];
 /** Forms that are another verb: "تبين أن", it turned out that; "تحمل", to carry. */
 const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل ترى");
 
@@ -80,7 +82,14 @@ function speechForms(): [string, SpeechForm][] {
         ];
       }),
   );
-  return [...verbs, ...nouns];
+  const told: SpeechForm = {
+    stance: "said",
+    complements: new Set(["that", "about"]),
+    kind: "finite",
+    agrees: null,
+    impersonal: true,
+  };
+  return [...verbs, ...nouns, ...PASSIVES.map((form): [string, SpeechForm] => [form, told])];
 }
 
 /** The marks that the table of "according to" sets before a phrase. */
@@ -133,7 +142,7 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
   const kind = classOf(token.word);
   return kind === null || kind === "event" || (kind === "stop" && !STOP_WORDS.has(token.norm)) ? at : null;
 }
-const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها");
+const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها حصيلتهم رقمه رقمها تقديره تقديرها تقديراته تقديراتها بحصيلة بحصيلتها");
 const THE_NUMBER = fold("العدد");
 const UP_TO = fold("إلى");
 const NUMBER = set("عدد أعداد");
@@ -177,6 +186,7 @@ const isPlain = byWord(
     !EULOGIES.has(norm) &&
     norm !== TO &&
     norm !== STATE &&
+    !DOCUMENTS.has(norm) &&
     norm !== WITH &&
     norm !== END,
   true,
@@ -200,6 +210,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if ((norm === ON && WEB.has(next.norm)) || (norm === BEFORE_WHOM && HEARERS.has(next.norm)))
       return { kind: "occasion", to: phraseEnd(tokens, at + 1, Math.min(tokens.length, at + 8)) };
   }
+  if (DOCUMENTS.has(norm) && FOLLOWING.has(next?.norm ?? "")) return { kind: "text", to: at + 2 };
   if (norm === STATE && DECLARED.has(next?.norm ?? "")) return { kind: "pledge", to: at + 2 };
   if (classOf(token.word) === "relay" || toOutlet(tokens, at)) return { kind: "relay", to: at };
   // A hyphen may stand for the tatweel that joins the preposition to a quotation mark: ل - "الوادي".
@@ -229,6 +240,9 @@ function eulogyEnd(tokens: readonly Token[], at: number): number {
   while (to < at + 3 && BLESSED.has(tokens[to]?.norm ?? "")) to++;
   return to;
 }
+/** "البيان التالي": its text follows. */
+const DOCUMENTS = set("البيان التصريح الإيضاح البلاغ");
+const FOLLOWING = set("التالي الآتي");
 /** Places on the web with "on" written onto them. */
 const ONLINE = set("بمنصة بمنصته بمنصتها بتطبيق بحسابه بحسابها بصفحته بصفحتها بقناته بقناتها");
 const WHEN = fold("حين");
@@ -297,13 +311,24 @@ function occasionEnd(tokens: readonly Token[], at: number): number {
     to < at + 4 &&
     tokens[to]!.kind === "word" &&
     tokens[to]!.gap === "space" &&
-    ADJECTIVES.has(tokens[to]!.norm)
+    (ADJECTIVES.has(tokens[to]!.norm) || isRelation(tokens, to))
   )
     to++;
-  return to;
+  // "وقالت في بيان نشرته المؤسسة إن": who spread it is not who speaks.
+  const spread = SPREAD.has(tokens[to - 1]!.norm) && tokens[to]?.kind === "word" && namesActor(tokens, to);
+  return spread ? phraseEnd(tokens, to, Math.min(tokens.length, to + 8)) : to;
 }
+const SPREAD = set("نشره نشرته بثه بثته");
+/** "في تقرير ميداني": an adjective of relation, which is no name and no source of its own. */
+const isRelation = (tokens: readonly Token[], at: number) =>
+  RELATION.test(tokens[at]!.norm) &&
+  !tokens[at]!.norm.startsWith("ال") &&
+  classOf(tokens[at]!.word) === null &&
+  !isGivenName(tokens, at) &&
+  actors.nameStart(tokens, at - 1, at + 1) === null &&
+  !namesActor(tokens, at);
 const ADJECTIVES = set(
-  "الصحفي الصحافي المشترك المقتضب صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
+  "الصحفي الصحافي المشترك المقتضب صحفي صحافي صحفية صحافية خاص خاصة رسمي رسمية مقتضب سابق سابقة له لها لهم مشترك متلفز هاتفي هاتفية تلفزيوني تلفزيونية إعلامي إعلامية عاجل مكتوب نشر نشره نشرته بثه بثته صدر أصدره أصدرته صادر الماضي وقت لاحق مصور",
 );
 
 const speech = makeLexicon(speechForms(), fold, cuts);
@@ -323,6 +348,7 @@ export const attribution: AttributionPack = {
   alsoThat: (tokens, at) =>
     ALSO_THAT.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
+  whichThen: set("مما"),
   // "من مصادرها", from her own sources, names nobody.
   learntFrom: (tokens, at) => {
     const from = tokens[at]?.norm === OF || tokens[at]?.norm === AT;
@@ -330,6 +356,7 @@ export const attribution: AttributionPack = {
     return head?.entry.role === "anonymous" && head.suffix === "" ? at + 1 : null;
   },
   beforeNouns: set("إثر عقب بسبب نتيجة جراء في إلى عن خلال أثناء منذ قبيل رغم"),
+  dating: set("في منذ من يوم عام سنة شهر حتى إلى الساعة قبل بعد خلال"),
   ordinals: set("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا"),
   bareClause: false,
   trailing: false,
@@ -351,11 +378,13 @@ export const attribution: AttributionPack = {
   factual: set("معلومات تقارير معطيات"),
   assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
+  thatWhich: set("ذلك بذلك"),
+  except: set("سوى"),
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||
     (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
-  tolls: set("حصيلة إحصاء إحصائية إحصائيات إحصاءات أرقام"),
+  tolls: set("حصيلة تعداد إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
   unlike: set("غير"),
   hedges: HEDGES,

@@ -24,6 +24,7 @@ type Row = readonly [
  * `claim` = of a deed that somebody claims, of which what the clause behind it tells is not his ("تبنى الهجوم الذي أوقع");
  * `place` = not of a state, which is where it happened ("سجلت فرنسا عشر وفيات");
  * `likely` = what is said is said to be likely only;
+ * `call` = a deed that is called for, right behind its preposition ("دعا إلى الإفراج عن");
  * `learnt` = of an outlet, or with those whom it has it from ("علمت الصحيفة من مصادر أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
@@ -54,6 +55,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["تحدث", "يتحدث", "متحدث", "said", ["about", "colon"]],
   ["أخبر", "يخبر", "مخبر", "said", ["that", "about", "colon", "told"]],
   ["أبلغ", "يبلغ", "مبلغ", "said", ["that", "about", "colon", "told"]],
+  ["شهد", "يشهد", null, "said", ["that", "named"]],
   ["روى", "يروي", "راوي", "said", ["that", "colon"]],
   ["أورد", "يورد", "مورد", "said", ["that", "noun", "colon"]],
   ["نقل", "ينقل", "ناقل", "said", ["that", "relay"]],
@@ -69,13 +71,14 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["رفع", "يرفع", null, "said", ["toll"]],
   ["عدّل", "يعدّل", null, "said", ["toll"]],
   ["خفّض", "يخفّض", null, "said", ["toll"]],
+  ["تمسك", "يتمسك", null, "said", ["toll"]],
   ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
   ["رد", "يرد", null, "said", ["colon", "named"]],
   ["أجاب", "يجيب", "مجيب", "said", ["that", "colon"]],
   ["شدد", "يشدد", "مشدد", "said", ["that", "about", "colon"]],
   ["حذر", "يحذر", "محذر", "said", ["that", "about", "colon"]],
-  ["دعا", "يدعو", "داعي", "said", ["that", "colon", "named"]],
-  ["طالب", "يطالب", "مطالب", "said", ["colon", "named"]],
+  ["دعا", "يدعو", "داعي", "said", ["that", "colon", "call", "named"]],
+  ["طالب", "يطالب", "مطالب", "said", ["colon", "call", "named"]],
   ["توقع", "يتوقع", "متوقع", "said", ["that", "noun", "colon", "named"]],
   ["رجح", "يرجح", "مرجح", "said", ["that", "noun", "colon", "likely"]],
   ["قدر", "يقدر", "مقدر", "said", ["that", "noun", "named"]],

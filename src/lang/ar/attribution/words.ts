@@ -2,7 +2,7 @@
 
 /** "That", with the pronouns it takes; a preposition may stand on it ("بأن") or before it ("إلى أن"). */
 export const THAT =
-  "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ كون بكون فإن فأن فإنه فإنها فإنهم كيف";
+  "إن أن إنه أنه إنها أنها إنهم أنهم إنهما أنهما إننا أننا إنني أنني إني أني بأن بأنه بأنها بأنهم بإن لأن أنّ إنّ انو انه كون بكون فإن فأن فإنه فإنها فإنهم كيف";
 
 /**
  * The same with "and", which begins a sentence that goes on with what was reported, and "and they are", which lists those of
