@@ -41,6 +41,12 @@ export function settleClasses(
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
   /** Wholes a part of which is told to be combatants. */
   const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
+  /** Wholes a part of which is told to be civilians: "eight were hurt, three of them civilians" after soldiers are not all soldiers. */
+  const withCivilians = new Set(
+    drafts.flatMap(({ partOf, rule }, i) =>
+      partOf && rule !== "figure.share" && classes[i] === "civilian" ? [partOf] : [],
+    ),
+  );
   /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
   const mixedBefore = () => before.has("combatant") && before.has("civilian");
   /** Classes of the wholes before the current figure in its sentence. */
@@ -91,6 +97,7 @@ export function settleClasses(
     else if (
       whole >= 0 &&
       alike &&
+      !(withCivilians.has(draft) && classes[whole] === "combatant") &&
       VICTIMS.has(drafts[whole]!.effect!) &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
@@ -127,6 +134,10 @@ export function settleClasses(
   const civil = civilEffects(drafts, classes);
   const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
     !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
+  /** The displaced are civilians, unless some of them are told to be fighters. */
+  const isUprooted = (i: number) =>
+    drafts[i]!.effect === "displaced" && drafts[i]!.partOf === null && !withForces.has(drafts[i]!) && !isShared(i);
+  const isShared = (i: number) => drafts[i + 1]?.rule === "figure.share";
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
   drafts.forEach((draft, i) => {
@@ -135,7 +146,8 @@ export function settleClasses(
     classes[i] =
       told.get(key ?? "") ??
       known.get(surnames[i] ?? "") ??
-      (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
+      (isUprooted(i) ? "civilian" : undefined) ??
+      (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -180,7 +192,9 @@ function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]):
   drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
     if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian")
       return;
-    civil.set(effect, Math.max(min, civil.get(effect) ?? 0));
+    // The dead and the wounded that are told apart are some of those told in one number.
+    for (const of of effect === "casualties" ? (["casualties", "killed", "injured"] as const) : [effect])
+      civil.set(of, Math.max(min, civil.get(of) ?? 0));
   });
   return civil;
 }
@@ -250,6 +264,8 @@ function sharesGroup(
   const next = drafts[at + 1];
   if (next === undefined || sentences[at + 1] !== sentences[at] || next.group === null || next.partOf !== null)
     return false;
+  // "six were killed and that a pupil was hurt": one who counts by herself is nobody's group.
+  if (next.implied && next.noun?.of === "person" && next.noun.number === "one") return false;
   let words = 0;
   for (let i = drafts[at]!.core.to; i < next.core.from && words <= 2; i++) if (!BRACKETS.has(tokens[i]!.norm)) words++;
   return words <= 2;
