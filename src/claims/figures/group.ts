@@ -45,6 +45,17 @@ function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties 
     .some(({ norm }) => casualties.sentences.has(norm));
 }
 
+/** "died under torture": whoever is tortured to death was held. */
+function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (effect !== "killed") return false;
+  const at = Math.max(range.to, group?.to ?? 0);
+  return casualties.tortured.some((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+}
+
+/** "the elimination of seven": forces say so of those who fought them. */
+export const isEliminated = ({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean =>
+  effect === "killed" && cue !== null && casualties.eliminations.has(tokens[cue.from]!.norm);
+
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
@@ -70,7 +81,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // In "ISIS members" the first word is not the noun.
   const first = !(pack.casualties.wholePhrases && words.length > 1);
   const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
-  if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if ((forces && !isOffice(draft, document, pack) && !isFightersKin(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
@@ -84,7 +95,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "the number of the displaced reached a million people"
   const cue = draft.effect === "displaced" && draft.cue ? wordsOf(draft.cue, document, pack) : [];
   if (cue.some((w) => w.telling === "civilian")) return "civilian";
-  if (isSentenced(draft, document, pack)) return "detainee";
+  if (isSentenced(draft, document, pack) || inCustody(draft, document, pack)) return "detainee";
+  if ((noun === null || noun.of === "other") && isEliminated(draft, document, pack)) return "combatant";
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
@@ -124,8 +136,12 @@ const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePa
   noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
 
 /** "his brother was arrested": whose kin somebody is tells nothing of why he was caught. */
-const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+export const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
   effect === "captured" && noun !== null && group !== null && isKin(group.from, document, pack);
+
+/** "the wives of two fighters": what the fighters were is not said of them. */
+const isFightersKin = ({ group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+  noun !== null && group !== null && isKin(group.from, document, pack);
 
 const isKin = (at: number, { tokens }: Document, { casualties }: LanguagePack): boolean =>
   casualties.kin.has(casualties.sensesAt(tokens, at).noun?.cut.stem ?? "");

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
+import { isEliminated, isSuspectsKin } from "./group.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
 import { membersAt } from "./noun-phrase.ts";
@@ -29,6 +30,7 @@ export function settleClasses(
   const open = (i: number) =>
     classes[i] === "person" &&
     !isSettled(drafts[i]!) &&
+    !isSuspectsKin(drafts[i]!, document, pack) &&
     !THINGS.has(drafts[i]!.effect!) &&
     drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
@@ -56,10 +58,13 @@ export function settleClasses(
     else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
   };
   let list: List = { to: 0, class: null };
+  /** Something befell combatants, other than that their enemies "eliminated" them elsewhere. */
+  const befellForces = (draft: Draft, i: number) =>
+    classes[i] === "combatant" && draft.effect !== "force" && !isEliminated(draft, document, pack);
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
-      !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
+      !drafts.some(befellForces) &&
       saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
     goOn(i);
@@ -76,7 +81,7 @@ export function settleClasses(
       return;
     }
     const key = keyOf(draft, document);
-    const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
+    const same = classOfAll(allOfBoth(drafts, i, sentences), sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
     const ofThem = saysOfThem(draft, document, pack);
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
@@ -84,7 +89,7 @@ export function settleClasses(
     const counted =
       draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
     const people = counted && classes[whole] === "combatant";
-    const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
+    const fellow = isFellow(draft, classes[whole], document, pack);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     const named = draft.rule === "figure.name" || draft.rule === "figure.list";
     // "killed 36 gunmen and killed seven others": whoever is added to those just told is of their class.
@@ -131,13 +136,13 @@ export function settleClasses(
     const cls = classes[i]!;
     if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
   });
-  const civil = civilEffects(drafts, classes);
+  const civil = civilEffects(drafts, classes, befellForces);
   const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
     !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
   /** The displaced are civilians, unless some of them are told to be fighters. */
   const isUprooted = (i: number) =>
     drafts[i]!.effect === "displaced" && drafts[i]!.partOf === null && !withForces.has(drafts[i]!) && !isShared(i);
-  const isShared = (i: number) => drafts[i + 1]?.rule === "figure.share";
+  const isShared = (i: number) => drafts[i + 1]?.rule === "figure.share" || isHalved(drafts[i]!, document, pack);
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
   drafts.forEach((draft, i) => {
@@ -148,6 +153,19 @@ export function settleClasses(
       known.get(surnames[i] ?? "") ??
       (isUprooted(i) ? "civilian" : undefined) ??
       (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
+  });
+  // A headline's toll is of those whom the body tells, where they are all of one class.
+  drafts.forEach((draft, i) => {
+    if (!open(i) || draft.partOf || denied[i] || isShared(i) || !inHeadline(draft, sentences[i]!, document)) return;
+    if (!isToll(draft)) return;
+    const body = classes.filter(
+      (_, j) =>
+        drafts[j]!.effect === draft.effect &&
+        !drafts[j]!.partOf &&
+        !denied[j] &&
+        !inHeadline(drafts[j]!, sentences[j]!, document),
+    );
+    if (new Set(body).size === 1 && body[0] !== "object") classes[i] = body[0]!;
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -186,9 +204,13 @@ export function settleClasses(
  * The largest number of civilians that the report tells of each effect, where the violence befell no combatant: fewer people of
  * whom no more is said are some of them, or of an earlier count.
  */
-function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]): ReadonlyMap<Effect, number> {
+function civilEffects(
+  drafts: readonly Draft[],
+  classes: readonly GroupClass[],
+  befellForces: (draft: Draft, i: number) => boolean,
+): ReadonlyMap<Effect, number> {
   const civil = new Map<Effect, number>();
-  if (drafts.some(({ effect }, i) => classes[i] === "combatant" && effect !== "force")) return civil;
+  if (drafts.some(befellForces)) return civil;
   drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
     if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian")
       return;
@@ -201,6 +223,15 @@ function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]):
 
 /** A word for combatants that left them of no class: beside others, or "former". */
 const isSettled = ({ noun }: Draft) => noun?.class === "combatant";
+
+/** "five dead and 22 wounded, all of them civilians": said of both. */
+const allOfBoth = (drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): Draft => {
+  const draft = drafts[at]!;
+  const next = drafts[at + 1];
+  const both =
+    draft.allOf === undefined && draft.noun?.of === "victim" && next?.noun?.of === "victim" && next.joined === true;
+  return both && next.partOf === null && sentences[at + 1] === sentences[at] ? next : draft;
+};
 
 /** How many words behind "all of them" say who they were. */
 const ALL_OF = 3;
@@ -306,6 +337,39 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
   for (let at = from; at < limit - 1; at++)
     if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
   return limit;
+}
+
+/** A count of dead or of wounded, of whom its own words say no more. */
+const isToll = ({ effect, noun, implied }: Draft) =>
+  (effect === "killed" || effect === "injured") &&
+  (noun === null || (noun.of === "victim" && !(implied && noun.number === "one")));
+
+/** The first line of a report that goes on. */
+const inHeadline = ({ range }: Draft, { from }: Sentence, { tokens }: Document): boolean => {
+  if (from > range.from) return false;
+  for (let at = 1; at <= range.from; at++) if (tokens[at]!.gap === "line" || tokens[at]!.gap === "paragraph") return false;
+  return tokens.some(({ gap }, at) => at > range.from && (gap === "line" || gap === "paragraph"));
+};
+
+/** "600 people, half of them civilians": the others are not said to be. */
+const isHalved = ({ range, group }: Draft, { tokens }: Document, pack: LanguagePack): boolean => {
+  const end = Math.max(range.to, group?.to ?? 0);
+  const at = tokens[end]?.kind === "mark" ? end + 1 : end;
+  const share = at < tokens.length ? pack.casualties.sensesAt(tokens, at).breakdown?.sense.share : null;
+  return share !== undefined && share !== null && share !== "all";
+};
+
+/** "his comrade", "a colleague of his", "the officer and his companions": such as the victim before them. */
+function isFellow(
+  { group, noun }: Draft,
+  victim: GroupClass | undefined,
+  { tokens }: Document,
+  { casualties }: LanguagePack,
+): boolean {
+  if (group === null) return false;
+  const { word, norm } = tokens[group.from]!;
+  if (casualties.isFellow(word) || (victim === "combatant" && casualties.isCompanion(word))) return true;
+  return noun?.of === "person" && casualties.fellows.has(norm) && casualties.ofHis.has(tokens[group.from + 1]?.norm ?? "");
 }
 
 /** "a citizen and his wife": whose kin the one told is, where he was told right before. */

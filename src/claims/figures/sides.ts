@@ -70,10 +70,10 @@ const SUFFERER = 3;
 /** "the militia suffered 16 dead", "the militia, which suffered", "the army lost ten men": they are its own. */
 function suffered({ range, noun, effect }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
   if (noun?.of !== "victim" && !(VICTIMS.has(effect!) && (noun === null || noun.generic))) return false;
-  const { suffers, forces } = pack.casualties;
+  const { suffers, offers, forces } = pack.casualties;
   const namesForce = holderOf(forces, pack);
   for (let at = range.from - 1; at >= Math.max(0, range.from - SUFFERED) && tokens[at]!.kind === "word"; at--) {
-    if (!suffers.has(tokens[at]!.norm)) continue;
+    if (!suffers.has(tokens[at]!.norm) && !(noun?.of === "victim" && offers.has(tokens[at]!.norm))) continue;
     for (let i = Math.max(0, at - SUFFERER); i < range.from; i++) if (namesForce(tokens[i]!.word)) return true;
     return false;
   }
@@ -156,7 +156,8 @@ export function ofForces({ range, group, partOf }: Draft, document: Document, pa
     i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
     i--
   ) {
-    if (namesForce(tokens[i]!.word)) return true;
+    // "gunmen in military dress stopped travellers and killed eleven of them"
+    if (namesForce(tokens[i]!.word) && !pack.casualties.civilBodies.has(tokens[i - 1]?.norm ?? "")) return true;
     if (!own) continue;
     const role = roleAt(document, i, pack);
     if (role !== undefined && BODIES.has(role)) return role === "force";
