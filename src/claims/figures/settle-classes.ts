@@ -125,7 +125,7 @@ export function settleClasses(
       !withForces.has(draft) &&
       // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
       !named &&
-      saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
+      saysCivilian(draft.core.to, clauseEnd(draft.core.to, nextDraft(drafts, i, sentences), document, pack))
     )
       classes[i] = "civilian";
     else if ((draft.quantity.vague || named) && civilianReport()) classes[i] = "civilian";
@@ -158,6 +158,7 @@ export function settleClasses(
   drafts.forEach((draft, i) => {
     if (!open(i) || draft.partOf || denied[i] || isShared(i) || !inHeadline(draft, sentences[i]!, document)) return;
     if (!isToll(draft)) return;
+    const ofPeople = draft.noun?.of === "person";
     const body = classes.filter(
       (_, j) =>
         drafts[j]!.effect === draft.effect &&
@@ -165,7 +166,9 @@ export function settleClasses(
         !denied[j] &&
         !inHeadline(drafts[j]!, sentences[j]!, document),
     );
-    if (new Set(body).size === 1 && body[0] !== "object") classes[i] = body[0]!;
+    // "seven people killed" are not the attackers, of whom alone the body says who they were.
+    if (new Set(body).size === 1 && body[0] !== "object" && !(ofPeople && body[0] === "combatant"))
+      classes[i] = body[0]!;
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -342,11 +345,11 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
 /** A count of dead or of wounded, of whom its own words say no more. */
 const isToll = ({ effect, noun, implied }: Draft) =>
   (effect === "killed" || effect === "injured") &&
-  (noun === null || (noun.of === "victim" && !(implied && noun.number === "one")));
+  (noun === null || ((noun.of === "victim" || (noun.of === "person" && noun.generic)) && !(implied && noun.number === "one")));
 
 /** The first line of a report that goes on. */
 const inHeadline = ({ range }: Draft, { from }: Sentence, { tokens }: Document): boolean => {
-  if (from > range.from) return false;
+  if (from > 0) return false;
   for (let at = 1; at <= range.from; at++) if (tokens[at]!.gap === "line" || tokens[at]!.gap === "paragraph") return false;
   return tokens.some(({ gap }, at) => at > range.from && (gap === "line" || gap === "paragraph"));
 };
@@ -412,6 +415,8 @@ function inherits(before: Draft, cls: GroupClass, document: Document, pack: Lang
 function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tokens }: Document): string | null {
   const single = implied && noun?.of === "person" && noun.number === "one";
   if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
+  // "a man was killed and two others hurt": they are told beside him.
+  if (implied && noun?.of === "other") return null;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
 
