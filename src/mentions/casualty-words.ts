@@ -131,6 +131,10 @@ export type GroupWords = {
   readonly former: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> };
   /** Words that begin a clause of another matter behind a mark: "while", "as well". Folded. */
   readonly turns: ReadonlySet<string>;
+  /** "under arrest", behind those who still are, word by word, folded. */
+  readonly held: readonly (readonly string[])[];
+  /** Words of a charge: "on suspicion of", "accused of". Folded. */
+  readonly charges: ReadonlySet<string>;
   /** "under torture", behind those who died in custody, word by word, folded. */
   readonly tortured: readonly (readonly string[])[];
   /** "the elimination of", "neutralised": what forces do to those who fight them. Folded. */
@@ -139,6 +143,8 @@ export type GroupWords = {
   readonly suffers: ReadonlySet<string>;
   /** Words that say so of the dead and wounded alone: "the guard gave 20 martyrs", "lost 30 dead". Folded. */
   readonly offers: ReadonlySet<string>;
+  /** "of those who", between a number and what is said of them. Folded. */
+  readonly relatives: ReadonlySet<string>;
   /** "is suspected", between those counted and the body they are said to be of. Folded. */
   readonly suspects: ReadonlySet<string>;
   /** "the hands of", behind "of": what follows names the captors. Folded. */

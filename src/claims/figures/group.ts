@@ -45,8 +45,16 @@ function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties 
     .some(({ norm }) => casualties.sentences.has(norm));
 }
 
-/** "died under torture": whoever is tortured to death was held. */
+/** How far behind those counted "still under arrest" may stand, in tokens. */
+const STILL_HELD = 4;
+
+/** "190 of them are still under arrest". "Died under torture": whoever is tortured to death was held. */
 function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (effect === "captured") {
+    for (let at = range.to; at < Math.min(tokens.length, range.to + STILL_HELD); at++)
+      if (casualties.held.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))) return true;
+    return false;
+  }
   if (effect !== "killed") return false;
   const at = Math.max(range.to, group?.to ?? 0);
   return casualties.tortured.some((words) => words.every((word, i) => tokens[at + i]?.norm === word));
@@ -81,7 +89,11 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // In "ISIS members" the first word is not the noun.
   const first = !(pack.casualties.wholePhrases && words.length > 1);
   const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
-  if ((forces && !isOffice(draft, document, pack) && !isFightersKin(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if (
+    (forces && !isOffice(draft, document, pack) && !isFightersKin(draft, document, pack)) ||
+    besideForces(draft, document, pack)
+  )
+    return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
@@ -104,10 +116,13 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     : "detainee";
 }
 
+/** How far behind the planes their type may stand, in tokens. */
+const OF_TYPE = 2;
+
 /** "three fighters of the type F-16" */
 function namesAircraft({ group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (group === null || !casualties.jets.has(tokens[group.from]!.norm)) return false;
-  for (let at = group.from + 1; at <= group.to && at < tokens.length; at++)
+  for (let at = group.from + 1; at <= group.to + OF_TYPE && at < tokens.length; at++)
     if (casualties.aircraft.has(tokens[at]!.norm)) return true;
   return false;
 }

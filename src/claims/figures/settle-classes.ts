@@ -10,6 +10,9 @@ import { membersAt } from "./noun-phrase.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
+/** "two men of the guard were killed and 90 civilians evacuated and six others hurt": the others are not like those who were brought away. */
+const HURT = new Set<Effect>(["killed", "injured", "casualties"]);
+
 /** How far behind those that are denied "among civilians" may stand, in tokens. */
 const AMONG = 3;
 
@@ -55,7 +58,7 @@ export function settleClasses(
   const before = new Set<GroupClass>();
   const goOn = (i: number) => {
     if (sentences[i] !== sentences[i - 1]) before.clear();
-    else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
+    else if (!drafts[i - 1]!.partOf && HURT.has(drafts[i - 1]!.effect!)) before.add(classes[i - 1]!);
   };
   let list: List = { to: 0, class: null };
   /** Something befell combatants, other than that their enemies "eliminated" them elsewhere. */
@@ -64,8 +67,7 @@ export function settleClasses(
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
-      !drafts.some(befellForces) &&
-      saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
+      !drafts.some(befellForces) && saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
     goOn(i);
     if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
@@ -81,7 +83,9 @@ export function settleClasses(
       return;
     }
     const key = keyOf(draft, document);
-    const same = classOfAll(allOfBoth(drafts, i, sentences), sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
+    const same =
+      classOfAll(allOfBoth(drafts, i, sentences), sentences[i]!, document, pack) ??
+      (key && !draft.partOf ? told.get(key) : undefined);
     const ofThem = saysOfThem(draft, document, pack);
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
@@ -154,17 +158,15 @@ export function settleClasses(
       (isUprooted(i) ? "civilian" : undefined) ??
       (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
+  const headline = headlineEnd(document);
   // A headline's toll is of those whom the body tells, where they are all of one class.
   drafts.forEach((draft, i) => {
-    if (!open(i) || draft.partOf || denied[i] || isShared(i) || !inHeadline(draft, sentences[i]!, document)) return;
+    if (!open(i) || draft.partOf || denied[i] || isShared(i) || draft.range.from >= headline) return;
     if (!isToll(draft)) return;
     const ofPeople = draft.noun?.of === "person";
     const body = classes.filter(
       (_, j) =>
-        drafts[j]!.effect === draft.effect &&
-        !drafts[j]!.partOf &&
-        !denied[j] &&
-        !inHeadline(drafts[j]!, sentences[j]!, document),
+        drafts[j]!.effect === draft.effect && !drafts[j]!.partOf && !denied[j] && drafts[j]!.range.from >= headline,
     );
     // "seven people killed" are not the attackers, of whom alone the body says who they were.
     if (new Set(body).size === 1 && body[0] !== "object" && !(ofPeople && body[0] === "combatant"))
@@ -345,14 +347,18 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
 /** A count of dead or of wounded, of whom its own words say no more. */
 const isToll = ({ effect, noun, implied }: Draft) =>
   (effect === "killed" || effect === "injured") &&
-  (noun === null || ((noun.of === "victim" || (noun.of === "person" && noun.generic)) && !(implied && noun.number === "one")));
+  (noun === null ||
+    noun.of === "victim" ||
+    (noun.of === "person" && noun.generic && !(implied && noun.number === "one")));
 
-/** The first line of a report that goes on. */
-const inHeadline = ({ range }: Draft, { from }: Sentence, { tokens }: Document): boolean => {
-  if (from > 0) return false;
-  for (let at = 1; at <= range.from; at++) if (tokens[at]!.gap === "line" || tokens[at]!.gap === "paragraph") return false;
-  return tokens.some(({ gap }, at) => at > range.from && (gap === "line" || gap === "paragraph"));
-};
+/** The longest first line that is a headline, in tokens. */
+const HEADLINE = 25;
+
+/** Where the headline ends: with a short first line of a report that goes on; 0 without one. */
+function headlineEnd({ tokens }: Document): number {
+  const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === "line" || gap === "paragraph"));
+  return end <= HEADLINE ? Math.max(end, 0) : 0;
+}
 
 /** "600 people, half of them civilians": the others are not said to be. */
 const isHalved = ({ range, group }: Draft, { tokens }: Document, pack: LanguagePack): boolean => {
@@ -372,7 +378,9 @@ function isFellow(
   if (group === null) return false;
   const { word, norm } = tokens[group.from]!;
   if (casualties.isFellow(word) || (victim === "combatant" && casualties.isCompanion(word))) return true;
-  return noun?.of === "person" && casualties.fellows.has(norm) && casualties.ofHis.has(tokens[group.from + 1]?.norm ?? "");
+  return (
+    noun?.of === "person" && casualties.fellows.has(norm) && casualties.ofHis.has(tokens[group.from + 1]?.norm ?? "")
+  );
 }
 
 /** "a citizen and his wife": whose kin the one told is, where he was told right before. */

@@ -236,14 +236,17 @@ const groups: GroupWords = {
     several: set("سابقين سابقون السابقين السابقون متقاعدين متقاعدون المتقاعدين المتقاعدون"),
   },
   turns: set("كما"),
+  held: ["قيد الاعتقال", "قيد الاحتجاز", "قيد التوقيف", "رهن الاعتقال", "رهن الاحتجاز", "رهن التوقيف"].map((p) =>
+    p.split(" ").map(fold),
+  ),
+  charges: set("للاشتباه الاشتباه اشتباه يشتبه مشتبه مشتبها بتهمة بشبهة"),
   tortured: ["تحت التعذيب", "تحت تعذيب", "جراء التعذيب", "نتيجة التعذيب", "بسبب التعذيب"].map((p) =>
     p.split(" ").map(fold),
   ),
   eliminations: set("القضاء بالقضاء للقضاء تصفية بتصفية تحييد بتحييد"),
-  suffers: set(
-    "تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد خسائر خسر خسرت خسروا يخسر تخسر",
-  ),
+  suffers: set("تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد خسائر خسر خسرت خسروا يخسر تخسر"),
   offers: set("فقد فقدت فقدوا قدم قدمت قدموا أهدت تهدي"),
+  relatives: set("ممن"),
   suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
@@ -251,10 +254,7 @@ const groups: GroupWords = {
   isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
   ofHis: set("له لها لهم لهما"),
-  isOwnMan: byWord(
-    (norm, word) => HIS_FELLOWS.has(norm) || HIS_COMPANIONS.has(norm) || hasOwned(OWN_MEN, word),
-    false,
-  ),
+  isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || HIS_COMPANIONS.has(norm) || hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
   belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
