@@ -39,8 +39,7 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
         i < range.to &&
         !negated &&
         (isForce(document, i, pack) ||
-          namesForce(token.word) ||
-          (namesSides(token.word) && !tellsOfClans(document, pack))),
+          (namesForce(token.word) && !(namesSides(token.word) && tellsOfClans(document, pack)))),
     });
   }
   return words;

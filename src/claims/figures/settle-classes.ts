@@ -1,6 +1,6 @@
 /** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
+import type { Document, Effect, Group, GroupClass, Quantity, Sentence, Vague } from "../../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isEliminated, isSuspectsKin } from "./group.ts";
@@ -164,13 +164,14 @@ export function settleClasses(
     if (!open(i) || draft.partOf || denied[i] || isShared(i) || draft.range.from >= headline) return;
     if (!isToll(draft)) return;
     const ofPeople = draft.noun?.of === "person";
-    const body = classes.filter(
-      (_, j) =>
-        drafts[j]!.effect === draft.effect && !drafts[j]!.partOf && !denied[j] && drafts[j]!.range.from >= headline,
+    const body = drafts.filter(
+      (d, j) => d.effect === draft.effect && !d.partOf && !denied[j] && d.range.from >= headline,
     );
+    const told = new Set(body.map((d) => classes[drafts.indexOf(d)]!));
+    const [only] = told;
     // "seven people killed" are not the attackers, of whom alone the body says who they were.
-    if (new Set(body).size === 1 && body[0] !== "object" && !(ofPeople && body[0] === "combatant"))
-      classes[i] = body[0]!;
+    if (told.size !== 1 || only === "object" || (ofPeople && only === "combatant")) return;
+    if (body.reduce((sum, { quantity }) => sum + leastOf(quantity), 0) >= leastOf(draft.quantity)) classes[i] = only!;
   });
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
@@ -301,7 +302,8 @@ function sharesGroup(
   if (next === undefined || sentences[at + 1] !== sentences[at] || next.group === null || next.partOf !== null)
     return false;
   // "six were killed and that a pupil was hurt": one who counts by herself is nobody's group.
-  if (next.implied && next.noun?.of === "person" && next.noun.number === "one") return false;
+  if (next.implied && next.noun?.of === "person" && next.noun.number === "one" && next.noun.class !== "combatant")
+    return false;
   let words = 0;
   for (let i = drafts[at]!.core.to; i < next.core.from && words <= 2; i++) if (!BRACKETS.has(tokens[i]!.norm)) words++;
   return words <= 2;
@@ -350,6 +352,10 @@ const isToll = ({ effect, noun, implied }: Draft) =>
   (noun === null ||
     noun.of === "victim" ||
     (noun.of === "person" && noun.generic && !(implied && noun.number === "one")));
+
+/** The fewest that a quantity may mean: the dozens of a headline are not the nine policemen of its body. */
+const leastOf = ({ min, vague }: Quantity) => min ?? (vague === null ? 0 : (FEWEST[vague] ?? 1));
+const FEWEST: Partial<Record<Vague, number>> = { tens: 20, hundreds: 200, thousands: 2000 };
 
 /** The longest first line that is a headline, in tokens. */
 const HEADLINE = 25;
