@@ -96,7 +96,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
-  const toll = classOfToll(draft, document, pack);
+  const toll = classOfToll(draft, document, pack) ?? classOfTallied(draft, document, pack);
   if (toll !== null) return toll;
   if (noun === null && draft.group === null && countsFamily(draft, document, pack)) return "civilian";
   const side = sideOf(draft, document, pack);
@@ -198,6 +198,25 @@ function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePa
   const words = wordsOf({ from: cue.to, to }, document, pack);
   if (isMixed(words) || namesDeed({ from: cue.to, to }, document, pack)) return null;
   return tellingOf(words);
+}
+
+/** How far before a bare number those may stand whose number it is, in tokens. */
+const TALLIED = 8;
+
+/** "the number of the gunmen whom the army killed rose to 22": the class of those whose number is told; null for none. */
+function classOfTallied(
+  { noun, group, core }: Draft,
+  { tokens }: Document,
+  { casualties }: LanguagePack,
+): GroupClass | null {
+  if (noun !== null || group !== null) return null;
+  for (let at = core.from - 1; at >= Math.max(1, core.from - TALLIED) && tokens[at]!.kind === "word"; at--) {
+    const before = casualties.sensesAt(tokens, at).noun;
+    if (before === null || !casualties.tallies.has(tokens[at - 1]!.norm)) continue;
+    const { of, number, generic, class: told } = before.sense;
+    return of === "person" && number !== "one" && !generic ? told : null;
+  }
+  return null;
 }
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */

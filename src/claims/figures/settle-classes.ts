@@ -158,6 +158,14 @@ export function settleClasses(
       (isUprooted(i) ? "civilian" : undefined) ??
       (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
+  // "one of the wounded", "three of the dead": they are some of those told before.
+  drafts.forEach((draft, i) => {
+    if (!open(i) || draft.partOf || !pointsBack(draft, document, pack)) return;
+    const before = drafts.slice(0, i).map((d, j) => (d.effect === draft.effect && !d.partOf ? classes[j]! : null));
+    const told = new Set(before.filter((cls) => cls !== null));
+    const [only] = told;
+    if (told.size === 1 && only !== "object") classes[i] = only!;
+  });
   const headline = headlineEnd(document);
   // A headline's toll is of those whom the body tells, where they are all of one class.
   drafts.forEach((draft, i) => {
@@ -352,6 +360,13 @@ const isToll = ({ effect, noun, implied }: Draft) =>
   (noun === null ||
     noun.of === "victim" ||
     (noun.of === "person" && noun.generic && !(implied && noun.number === "one")));
+
+/** "one of the wounded": a victim noun with its article; "a number of the wounded" may be new ones. */
+const pointsBack = ({ noun, group, quantity: { vague } }: Draft, { tokens }: Document, pack: LanguagePack): boolean =>
+  noun?.of === "victim" &&
+  group !== null &&
+  (vague === null || vague === "most") &&
+  pack.casualties.sensesAt(tokens, group.from).noun?.cut.definite === true;
 
 /** The fewest that a quantity may mean: the dozens of a headline are not the nine policemen of its body. */
 const leastOf = ({ min, vague }: Quantity) => min ?? (vague === null ? 0 : (FEWEST[vague] ?? 1));

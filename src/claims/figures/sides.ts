@@ -76,7 +76,7 @@ function sideEnd(to: number, limit: number, { tokens }: Document, before: number
 }
 
 /** How far before those counted the verb may stand, and the force before that, in tokens. */
-const SUFFERED = 6;
+const SUFFERED = 10;
 const SUFFERER = 3;
 
 /** "the militia suffered 16 dead", "the militia, which suffered", "the army lost ten men": they are its own. */
@@ -84,7 +84,11 @@ function suffered({ range, noun, effect }: Draft, { tokens }: Document, pack: La
   if (noun?.of !== "victim" && !(VICTIMS.has(effect!) && (noun === null || noun.generic))) return false;
   const { suffers, offers, forces } = pack.casualties;
   const namesForce = holderOf(forces, pack);
-  for (let at = range.from - 1; at >= Math.max(0, range.from - SUFFERED) && tokens[at]!.kind === "word"; at--) {
+  for (
+    let at = range.from - 1;
+    at >= Math.max(0, range.from - SUFFERED) && (tokens[at]!.kind === "word" || tokens[at]!.norm === "/");
+    at--
+  ) {
     if (!suffers.has(tokens[at]!.norm) && !(noun?.of === "victim" && offers.has(tokens[at]!.norm))) continue;
     for (let i = Math.max(0, at - SUFFERER); i < range.from; i++) if (namesForce(tokens[i]!.word)) return true;
     return false;
