@@ -1,12 +1,13 @@
 /** Classes over a whole report: what a figure's own words leave open, those beside it and elsewhere tell (METHOD.md, "Who is counted"). */
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Document, Effect, Group, GroupClass, Quantity, Sentence, Vague } from "../../types.ts";
+import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isEliminated, isSuspectsKin } from "./group.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
 import { membersAt } from "./noun-phrase.ts";
+import { settleBackward, settleHeadline } from "./settle-retold.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
 
@@ -158,29 +159,15 @@ export function settleClasses(
       (isUprooted(i) ? "civilian" : undefined) ??
       (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
-  // "one of the wounded", "three of the dead": they are some of those told before.
-  drafts.forEach((draft, i) => {
-    if (!open(i) || draft.partOf || !pointsBack(draft, document, pack)) return;
-    const before = drafts.slice(0, i).map((d, j) => (d.effect === draft.effect && !d.partOf ? classes[j]! : null));
-    const told = new Set(before.filter((cls) => cls !== null));
-    const [only] = told;
-    if (told.size === 1 && only !== "object") classes[i] = only!;
-  });
-  const headline = headlineEnd(document);
-  // A headline's toll is of those whom the body tells, where they are all of one class.
-  drafts.forEach((draft, i) => {
-    if (!open(i) || draft.partOf || denied[i] || isShared(i) || draft.range.from >= headline) return;
-    if (!isToll(draft)) return;
-    const ofPeople = draft.noun?.of === "person";
-    const body = drafts.filter(
-      (d, j) => d.effect === draft.effect && !d.partOf && !denied[j] && d.range.from >= headline,
-    );
-    const told = new Set(body.map((d) => classes[drafts.indexOf(d)]!));
-    const [only] = told;
-    // "seven people killed" are not the attackers, of whom alone the body says who they were.
-    if (told.size !== 1 || only === "object" || (ofPeople && only === "combatant")) return;
-    if (body.reduce((sum, { quantity }) => sum + leastOf(quantity), 0) >= leastOf(draft.quantity)) classes[i] = only!;
-  });
+  const isOpen = (i: number) => open(i) && !drafts[i]!.partOf;
+  settleBackward(drafts, classes, isOpen, document, pack);
+  settleHeadline(
+    drafts,
+    classes,
+    (i) => isOpen(i) && !denied[i] && !isShared(i),
+    (i) => denied[i]!,
+    document,
+  );
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
@@ -352,33 +339,6 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
   for (let at = from; at < limit - 1; at++)
     if (tokens[at]!.kind === "mark" && (turns(at + 1) || shares(at + 1))) return at;
   return limit;
-}
-
-/** A count of dead or of wounded, of whom its own words say no more. */
-const isToll = ({ effect, noun, implied }: Draft) =>
-  (effect === "killed" || effect === "injured") &&
-  (noun === null ||
-    noun.of === "victim" ||
-    (noun.of === "person" && noun.generic && !(implied && noun.number === "one")));
-
-/** "one of the wounded": a victim noun with its article; "a number of the wounded" may be new ones. */
-const pointsBack = ({ noun, group, quantity: { vague } }: Draft, { tokens }: Document, pack: LanguagePack): boolean =>
-  noun?.of === "victim" &&
-  group !== null &&
-  (vague === null || vague === "most") &&
-  pack.casualties.sensesAt(tokens, group.from).noun?.cut.definite === true;
-
-/** The fewest that a quantity may mean: the dozens of a headline are not the nine policemen of its body. */
-const leastOf = ({ min, vague }: Quantity) => min ?? (vague === null ? 0 : (FEWEST[vague] ?? 1));
-const FEWEST: Partial<Record<Vague, number>> = { tens: 20, hundreds: 200, thousands: 2000 };
-
-/** The longest first line that is a headline, in tokens. */
-const HEADLINE = 25;
-
-/** Where the headline ends: with a short first line of a report that goes on; 0 without one. */
-function headlineEnd({ tokens }: Document): number {
-  const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === "line" || gap === "paragraph"));
-  return end <= HEADLINE ? Math.max(end, 0) : 0;
 }
 
 /** "600 people, half of them civilians": the others are not said to be. */
