@@ -135,8 +135,20 @@ export type GroupWords = {
   readonly former: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> };
   /** Words that begin a clause of another matter behind a mark: "while", "as well". Folded. */
   readonly turns: ReadonlySet<string>;
+  /** "under arrest", behind those who still are, word by word, folded. */
+  readonly held: readonly (readonly string[])[];
+  /** Words of a charge: "on suspicion of", "accused of". Folded. */
+  readonly charges: ReadonlySet<string>;
+  /** "under torture", behind those who died in custody, word by word, folded. */
+  readonly tortured: readonly (readonly string[])[];
+  /** "the elimination of", "neutralised": what forces do to those who fight them. Folded. */
+  readonly eliminations: ReadonlySet<string>;
   /** Words of one who has losses: "suffered", "the losses of". Folded. */
   readonly suffers: ReadonlySet<string>;
+  /** Words that say so of the dead and wounded alone: "the guard gave 20 martyrs", "lost 30 dead". Folded. */
+  readonly offers: ReadonlySet<string>;
+  /** "of those who", between a number and what is said of them. Folded. */
+  readonly relatives: ReadonlySet<string>;
   /** "is suspected", between those counted and the body they are said to be of. Folded. */
   readonly suspects: ReadonlySet<string>;
   /** "the hands of", behind "of": what follows names the captors. Folded. */
@@ -145,6 +157,11 @@ export type GroupWords = {
   readonly ownRanks: ReadonlySet<string>;
   /** "his comrades", "his colleagues": such as the victim before them. */
   isFellow(word: Word): boolean;
+  /** "his companions": such as the victim before them where he is a fighter. */
+  isCompanion(word: Word): boolean;
+  /** "a colleague", which "of his" behind it makes one like the victim before. Folded. */
+  readonly fellows: ReadonlySet<string>;
+  readonly ofHis: ReadonlySet<string>;
   /** "its members", "their men": of the body that the pronoun stands for. */
   isOwnMan(word: Word): boolean;
   /** Stems of civil offices, which make nobody a fighter whatever they are over: "minister". Folded. */
@@ -159,6 +176,10 @@ export type GroupWords = {
   readonly negators: ReadonlySet<string>;
   /** Words that make a group one of forces whatever its head noun: "members of the police". Folded, without article. */
   readonly forces: ReadonlySet<string>;
+  /** "the two sides", fighters where no clans are told of. Folded, without article. */
+  readonly bothSides: ReadonlySet<string>;
+  /** "tribe", "clan", "vendetta". Folded, without article. */
+  readonly clans: ReadonlySet<string>;
   /** Words that say of victims that they are civilians, for the report as a whole (METHOD.md, "Who is counted"). Folded. */
   readonly civilians: ReadonlySet<string>;
   /** Stems of "citizen": others beside one are civilians as he is, though the word tells nothing of people elsewhere. Folded. */

@@ -15,6 +15,7 @@ export type GroupWord = { readonly joined: boolean; readonly telling: GroupClass
 export function wordsOf(range: TokenRange, document: Document, pack: LanguagePack, alone = false): GroupWord[] {
   const words: GroupWord[] = [];
   const namesForce = holderWithoutPronoun(pack.casualties.forces, pack);
+  const namesSides = holderWithoutPronoun(pack.casualties.bothSides, pack);
   // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
   const end = Math.min(range.to + 2, document.tokens.length);
   for (let i = range.from; i < end; i++) {
@@ -34,10 +35,20 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
     words.push({
       joined: isConjoined(nouns, i, document, pack),
       telling,
-      force: i < range.to && !negated && (isForce(document, i, pack) || namesForce(token.word)),
+      force:
+        i < range.to &&
+        !negated &&
+        (isForce(document, i, pack) ||
+          (namesForce(token.word) && !(namesSides(token.word) && tellsOfClans(document, pack)))),
     });
   }
   return words;
+}
+
+/** "five dead of the two sides" of a vendetta are no fighters. */
+function tellsOfClans({ tokens }: Document, pack: LanguagePack): boolean {
+  const namesClan = holderWithoutPronoun(pack.casualties.clans, pack);
+  return tokens.some(({ kind, word }) => kind === "word" && namesClan(word));
 }
 
 /** What the words say of those they name: a force, or the first class that one of them tells; null for nothing. */

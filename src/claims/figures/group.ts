@@ -45,6 +45,25 @@ function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties 
     .some(({ norm }) => casualties.sentences.has(norm));
 }
 
+/** How far behind those counted "still under arrest" may stand, in tokens. */
+const STILL_HELD = 4;
+
+/** "190 of them are still under arrest". "Died under torture": whoever is tortured to death was held. */
+function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+  if (effect === "captured") {
+    for (let at = range.to; at < Math.min(tokens.length, range.to + STILL_HELD); at++)
+      if (casualties.held.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))) return true;
+    return false;
+  }
+  if (effect !== "killed") return false;
+  const at = Math.max(range.to, group?.to ?? 0);
+  return casualties.tortured.some((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+}
+
+/** "the elimination of seven": forces say so of those who fought them. */
+export const isEliminated = ({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean =>
+  effect === "killed" && cue !== null && casualties.eliminations.has(tokens[cue.from]!.norm);
+
 /** Class from the words of the group: forces win over any head noun, then the noun, then the words behind it. */
 function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupClass {
   const noun = draft.noun;
@@ -70,10 +89,14 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // In "ISIS members" the first word is not the noun.
   const first = !(pack.casualties.wholePhrases && words.length > 1);
   const forces = words.some((w, i) => w.force && !(i === 0 && first && noun && !named)) || about.some((w) => w.force);
-  if ((forces && !isOffice(draft, document, pack)) || besideForces(draft, document, pack)) return "combatant";
+  if (
+    (forces && !isOffice(draft, document, pack) && !isFightersKin(draft, document, pack)) ||
+    besideForces(draft, document, pack)
+  )
+    return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
-  const toll = classOfToll(draft, document, pack);
+  const toll = classOfToll(draft, document, pack) ?? classOfTallied(draft, document, pack);
   if (toll !== null) return toll;
   if (noun === null && draft.group === null && countsFamily(draft, document, pack)) return "civilian";
   const side = sideOf(draft, document, pack);
@@ -84,7 +107,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "the number of the displaced reached a million people"
   const cue = draft.effect === "displaced" && draft.cue ? wordsOf(draft.cue, document, pack) : [];
   if (cue.some((w) => w.telling === "civilian")) return "civilian";
-  if (isSentenced(draft, document, pack)) return "detainee";
+  if (isSentenced(draft, document, pack) || inCustody(draft, document, pack)) return "detainee";
+  if ((noun === null || noun.of === "other") && isEliminated(draft, document, pack)) return "combatant";
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";
   return draft.cue && holderOf(pack.casualties.rescues, pack)(document.tokens[draft.cue.from]!.word)
@@ -92,10 +116,13 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     : "detainee";
 }
 
+/** How far behind the planes their type may stand, in tokens. */
+const OF_TYPE = 2;
+
 /** "three fighters of the type F-16" */
 function namesAircraft({ group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (group === null || !casualties.jets.has(tokens[group.from]!.norm)) return false;
-  for (let at = group.from + 1; at <= group.to && at < tokens.length; at++)
+  for (let at = group.from + 1; at <= group.to + OF_TYPE && at < tokens.length; at++)
     if (casualties.aircraft.has(tokens[at]!.norm)) return true;
   return false;
 }
@@ -124,8 +151,12 @@ const isOffice = ({ noun, group }: Draft, { tokens }: Document, pack: LanguagePa
   noun !== null && group !== null && holderOf(pack.casualties.offices, pack)(tokens[group.from]!.word);
 
 /** "his brother was arrested": whose kin somebody is tells nothing of why he was caught. */
-const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+export const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
   effect === "captured" && noun !== null && group !== null && isKin(group.from, document, pack);
+
+/** "the wives of two fighters": what the fighters were is not said of them. */
+const isFightersKin = ({ group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+  noun !== null && group !== null && isKin(group.from, document, pack);
 
 const isKin = (at: number, { tokens }: Document, { casualties }: LanguagePack): boolean =>
   casualties.kin.has(casualties.sensesAt(tokens, at).noun?.cut.stem ?? "");
@@ -167,6 +198,25 @@ function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePa
   const words = wordsOf({ from: cue.to, to }, document, pack);
   if (isMixed(words) || namesDeed({ from: cue.to, to }, document, pack)) return null;
   return tellingOf(words);
+}
+
+/** How far before a bare number those may stand whose number it is, in tokens. */
+const TALLIED = 8;
+
+/** "the number of the gunmen whom the army killed rose to 22": the class of those whose number is told; null for none. */
+function classOfTallied(
+  { noun, group, core }: Draft,
+  { tokens }: Document,
+  { casualties }: LanguagePack,
+): GroupClass | null {
+  if (noun !== null || group !== null) return null;
+  for (let at = core.from - 1; at >= Math.max(1, core.from - TALLIED) && tokens[at]!.kind === "word"; at--) {
+    const before = casualties.sensesAt(tokens, at).noun;
+    if (before === null || !casualties.tallies.has(tokens[at - 1]!.norm)) continue;
+    const { of, number, generic, class: told } = before.sense;
+    return of === "person" && number !== "one" && !generic ? told : null;
+  }
+  return null;
 }
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */

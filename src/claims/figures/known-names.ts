@@ -4,8 +4,9 @@ import type { Document, GroupClass } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import type { Draft } from "./draft.ts";
 
-/** How far before a surname the title may stand, in tokens: given names fit in between. */
+/** How far before a surname the title may stand, in tokens: given names fit in between, behind a leader his group too. */
 const TITLE_REACH = 3;
+const LEADER_REACH = 5;
 
 /** Shortest surname: "the suspected one" ends in a preposition with its pronoun. */
 const SHORTEST = 3;
@@ -38,11 +39,12 @@ export function classesOfNames(
 /** "the commander Abu So-and-so": a name of one word may as well be an adjective of the title. */
 function titleBefore(surname: number, document: Document, pack: LanguagePack): GroupClass | null {
   const { tokens } = document;
-  for (let at = surname - 1; at >= Math.max(0, surname - TITLE_REACH); at--) {
+  for (let at = surname - 1; at >= Math.max(0, surname - LEADER_REACH); at--) {
     if (tokens[at]!.kind !== "word" || tokens[at + 1]!.gap !== "space") return null;
     if (pack.casualties.prepositions.has(tokens[at]!.norm) || pack.casualties.former.one.has(tokens[at]!.norm))
       return null;
-    const told = titleAt(at, document, pack);
+    const leads = pack.casualties.leaders.has(tokens[at]!.norm);
+    const told = leads || at >= surname - TITLE_REACH ? titleAt(at, document, pack) : null;
     if (told !== null) return at < surname - 1 && !describesThing(at, document, pack) ? told : null;
   }
   return null;

@@ -3,11 +3,16 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
+import { isEliminated, isSuspectsKin } from "./group.ts";
 import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
 import { membersAt } from "./noun-phrase.ts";
+import { settleBackward, settleHeadline } from "./settle-retold.ts";
 import { ofForces, saysOfThem } from "./sides.ts";
 import { holderOf } from "./stems.ts";
+
+/** "two men of the guard were killed and 90 civilians evacuated and six others hurt": the others are not like those who were brought away. */
+const HURT = new Set<Effect>(["killed", "injured", "casualties"]);
 
 /** How far behind those that are denied "among civilians" may stand, in tokens. */
 const AMONG = 3;
@@ -29,6 +34,7 @@ export function settleClasses(
   const open = (i: number) =>
     classes[i] === "person" &&
     !isSettled(drafts[i]!) &&
+    !isSuspectsKin(drafts[i]!, document, pack) &&
     !THINGS.has(drafts[i]!.effect!) &&
     drafts[i]!.noun?.class !== "object";
   const told = new Map<string, GroupClass>();
@@ -41,20 +47,28 @@ export function settleClasses(
   const saysCivilian = (from: number, to: number) => namesCivilians(from, to, document, pack);
   /** Wholes a part of which is told to be combatants. */
   const withForces = new Set(drafts.flatMap(({ partOf }, i) => (partOf && classes[i] === "combatant" ? [partOf] : [])));
+  /** Wholes a part of which is told to be civilians: "eight were hurt, three of them civilians" after soldiers are not all soldiers. */
+  const withCivilians = new Set(
+    drafts.flatMap(({ partOf, rule }, i) =>
+      partOf && rule !== "figure.share" && classes[i] === "civilian" ? [partOf] : [],
+    ),
+  );
   /** "ten soldiers and three workers killed and nine others hurt": the others are of no one class. */
   const mixedBefore = () => before.has("combatant") && before.has("civilian");
   /** Classes of the wholes before the current figure in its sentence. */
   const before = new Set<GroupClass>();
   const goOn = (i: number) => {
     if (sentences[i] !== sentences[i - 1]) before.clear();
-    else if (!drafts[i - 1]!.partOf) before.add(classes[i - 1]!);
+    else if (!drafts[i - 1]!.partOf && HURT.has(drafts[i - 1]!.effect!)) before.add(classes[i - 1]!);
   };
   let list: List = { to: 0, class: null };
+  /** Something befell combatants, other than that their enemies "eliminated" them elsewhere. */
+  const befellForces = (draft: Draft, i: number) =>
+    classes[i] === "combatant" && draft.effect !== "force" && !isEliminated(draft, document, pack);
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
-      !drafts.some((d, i) => classes[i] === "combatant" && d.effect !== "force") &&
-      saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
+      !drafts.some(befellForces) && saysAny(pack.casualties.civilianWords, 0, document.tokens.length, document, pack));
   drafts.forEach((draft, i) => {
     goOn(i);
     if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
@@ -70,7 +84,9 @@ export function settleClasses(
       return;
     }
     const key = keyOf(draft, document);
-    const same = classOfAll(draft, sentences[i]!, document, pack) ?? (key && !draft.partOf ? told.get(key) : undefined);
+    const same =
+      classOfAll(allOfBoth(drafts, i, sentences), sentences[i]!, document, pack) ??
+      (key && !draft.partOf ? told.get(key) : undefined);
     const ofThem = saysOfThem(draft, document, pack);
     const whole = previousWhole(drafts, i, sentences, ofThem || draft.noun?.of === "other");
     const owner = whole < 0 ? whole : ownerOf(drafts, whole, sentences, document, pack);
@@ -78,7 +94,7 @@ export function settleClasses(
     const counted =
       draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
     const people = counted && classes[whole] === "combatant";
-    const fellow = draft.group !== null && pack.casualties.isFellow(document.tokens[draft.group.from]!.word);
+    const fellow = isFellow(draft, classes[whole], document, pack);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     const named = draft.rule === "figure.name" || draft.rule === "figure.list";
     // "killed 36 gunmen and killed seven others": whoever is added to those just told is of their class.
@@ -91,6 +107,7 @@ export function settleClasses(
     else if (
       whole >= 0 &&
       alike &&
+      !(withCivilians.has(draft) && classes[whole] === "combatant") &&
       VICTIMS.has(drafts[whole]!.effect!) &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
@@ -113,7 +130,7 @@ export function settleClasses(
       !withForces.has(draft) &&
       // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
       !named &&
-      saysCivilian(draft.range.to, clauseEnd(draft.range.to, nextDraft(drafts, i, sentences), document, pack))
+      saysCivilian(draft.core.to, clauseEnd(draft.core.to, nextDraft(drafts, i, sentences), document, pack))
     )
       classes[i] = "civilian";
     else if ((draft.quantity.vague || named) && civilianReport()) classes[i] = "civilian";
@@ -124,9 +141,13 @@ export function settleClasses(
     const cls = classes[i]!;
     if (key && !draft.partOf && cls !== "person" && cls !== "object" && !told.has(key)) told.set(key, cls);
   });
-  const civil = civilEffects(drafts, classes);
+  const civil = civilEffects(drafts, classes, befellForces);
   const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
     !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
+  /** The displaced are civilians, unless some of them are told to be fighters. */
+  const isUprooted = (i: number) =>
+    drafts[i]!.effect === "displaced" && drafts[i]!.partOf === null && !withForces.has(drafts[i]!) && !isShared(i);
+  const isShared = (i: number) => drafts[i + 1]?.rule === "figure.share" || isHalved(drafts[i]!, document, pack);
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);
   drafts.forEach((draft, i) => {
@@ -135,8 +156,18 @@ export function settleClasses(
     classes[i] =
       told.get(key ?? "") ??
       known.get(surnames[i] ?? "") ??
-      (isCivil(drafts[i]!) && !denied[i] && drafts[i + 1]?.rule !== "figure.share" ? "civilian" : "person");
+      (isUprooted(i) ? "civilian" : undefined) ??
+      (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
+  const isOpen = (i: number) => open(i) && !drafts[i]!.partOf;
+  settleBackward(drafts, classes, isOpen, document, pack);
+  settleHeadline(
+    drafts,
+    classes,
+    (i) => isOpen(i) && !denied[i] && !isShared(i),
+    (i) => denied[i]!,
+    document,
+  );
   // "two killed and three wounded of the guard": the first has no words of its own. With one effect the second is a step of
   // the first: "the toll rose to 45 after two of the wounded died".
   const shared = (g: Group, i: number) =>
@@ -174,19 +205,34 @@ export function settleClasses(
  * The largest number of civilians that the report tells of each effect, where the violence befell no combatant: fewer people of
  * whom no more is said are some of them, or of an earlier count.
  */
-function civilEffects(drafts: readonly Draft[], classes: readonly GroupClass[]): ReadonlyMap<Effect, number> {
+function civilEffects(
+  drafts: readonly Draft[],
+  classes: readonly GroupClass[],
+  befellForces: (draft: Draft, i: number) => boolean,
+): ReadonlyMap<Effect, number> {
   const civil = new Map<Effect, number>();
-  if (drafts.some(({ effect }, i) => classes[i] === "combatant" && effect !== "force")) return civil;
+  if (drafts.some(befellForces)) return civil;
   drafts.forEach(({ effect, partOf, quantity: { min }, implied }, i) => {
     if (partOf || implied || min === null || effect === null || !VICTIMS.has(effect) || classes[i] !== "civilian")
       return;
-    civil.set(effect, Math.max(min, civil.get(effect) ?? 0));
+    // The dead and the wounded that are told apart are some of those told in one number.
+    for (const of of effect === "casualties" ? (["casualties", "killed", "injured"] as const) : [effect])
+      civil.set(of, Math.max(min, civil.get(of) ?? 0));
   });
   return civil;
 }
 
 /** A word for combatants that left them of no class: beside others, or "former". */
 const isSettled = ({ noun }: Draft) => noun?.class === "combatant";
+
+/** "five dead and 22 wounded, all of them civilians": said of both. */
+const allOfBoth = (drafts: readonly Draft[], at: number, sentences: readonly Sentence[]): Draft => {
+  const draft = drafts[at]!;
+  const next = drafts[at + 1];
+  const both =
+    draft.allOf === undefined && draft.noun?.of === "victim" && next?.noun?.of === "victim" && next.joined === true;
+  return both && next.partOf === null && sentences[at + 1] === sentences[at] ? next : draft;
+};
 
 /** How many words behind "all of them" say who they were. */
 const ALL_OF = 3;
@@ -250,6 +296,9 @@ function sharesGroup(
   const next = drafts[at + 1];
   if (next === undefined || sentences[at + 1] !== sentences[at] || next.group === null || next.partOf !== null)
     return false;
+  // "six were killed and that a pupil was hurt": one who counts by herself is nobody's group.
+  if (next.implied && next.noun?.of === "person" && next.noun.number === "one" && next.noun.class !== "combatant")
+    return false;
   let words = 0;
   for (let i = drafts[at]!.core.to; i < next.core.from && words <= 2; i++) if (!BRACKETS.has(tokens[i]!.norm)) words++;
   return words <= 2;
@@ -292,6 +341,29 @@ function clauseEnd(from: number, limit: number, { tokens }: Document, pack: Lang
   return limit;
 }
 
+/** "600 people, half of them civilians": the others are not said to be. */
+const isHalved = ({ range, group }: Draft, { tokens }: Document, pack: LanguagePack): boolean => {
+  const end = Math.max(range.to, group?.to ?? 0);
+  const at = tokens[end]?.kind === "mark" ? end + 1 : end;
+  const share = at < tokens.length ? pack.casualties.sensesAt(tokens, at).breakdown?.sense.share : null;
+  return share !== undefined && share !== null && share !== "all";
+};
+
+/** "his comrade", "a colleague of his", "the officer and his companions": such as the victim before them. */
+function isFellow(
+  { group, noun }: Draft,
+  victim: GroupClass | undefined,
+  { tokens }: Document,
+  { casualties }: LanguagePack,
+): boolean {
+  if (group === null) return false;
+  const { word, norm } = tokens[group.from]!;
+  if (casualties.isFellow(word) || (victim === "combatant" && casualties.isCompanion(word))) return true;
+  return (
+    noun?.of === "person" && casualties.fellows.has(norm) && casualties.ofHis.has(tokens[group.from + 1]?.norm ?? "")
+  );
+}
+
 /** "a citizen and his wife": whose kin the one told is, where he was told right before. */
 function ownerOf(
   drafts: readonly Draft[],
@@ -332,6 +404,8 @@ function inherits(before: Draft, cls: GroupClass, document: Document, pack: Lang
 function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tokens }: Document): string | null {
   const single = implied && noun?.of === "person" && noun.number === "one";
   if (single) return `${effect} ${tokens[(group ?? core).to - 1]!.norm}`;
+  // "a man was killed and two others hurt": they are told beside him.
+  if (implied && noun?.of === "other") return null;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
 

@@ -26,7 +26,7 @@ const SIDE_WORDS = 2;
 export function sideOf({ cue, range, group, noun }: Draft, document: Document, pack: LanguagePack): GroupClass | null {
   const { tokens } = document;
   if (noun !== null && !noun.generic) return null;
-  const end = Math.max(range.to, group?.to ?? 0);
+  const end = joinedEnd(Math.max(range.to, group?.to ?? 0), noun, document, pack);
   const starts = [end];
   if (cue !== null) for (let at = Math.max(cue.to, range.from - SIDE_BEFORE); at < range.from; at++) starts.push(at);
   for (const at of starts) {
@@ -52,6 +52,18 @@ export function sideOf({ cue, range, group, noun }: Draft, document: Document, p
   return null;
 }
 
+/** "dead, wounded and prisoners among the two sides": the side is that of all. */
+function joinedEnd(from: number, noun: Draft["noun"], { tokens }: Document, pack: LanguagePack): number {
+  let at = from;
+  if (noun?.of !== "victim") return at;
+  for (; at < tokens.length && tokens[at]!.kind === "word"; at++) {
+    const next = pack.casualties.sensesAt(tokens, at).noun;
+    const held = next?.sense.class === "detainee";
+    if (next?.cut.prefix !== pack.casualties.conjunction || !(next.sense.of === "victim" || held)) break;
+  }
+  return at;
+}
+
 /** Behind a side: how many tokens further those of another may be joined to it, "fighters of the group and townspeople". */
 const SIDES_BEHIND = 3;
 
@@ -64,16 +76,20 @@ function sideEnd(to: number, limit: number, { tokens }: Document, before: number
 }
 
 /** How far before those counted the verb may stand, and the force before that, in tokens. */
-const SUFFERED = 6;
+const SUFFERED = 10;
 const SUFFERER = 3;
 
 /** "the militia suffered 16 dead", "the militia, which suffered", "the army lost ten men": they are its own. */
 function suffered({ range, noun, effect }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
   if (noun?.of !== "victim" && !(VICTIMS.has(effect!) && (noun === null || noun.generic))) return false;
-  const { suffers, forces } = pack.casualties;
+  const { suffers, offers, forces } = pack.casualties;
   const namesForce = holderOf(forces, pack);
-  for (let at = range.from - 1; at >= Math.max(0, range.from - SUFFERED) && tokens[at]!.kind === "word"; at--) {
-    if (!suffers.has(tokens[at]!.norm)) continue;
+  for (
+    let at = range.from - 1;
+    at >= Math.max(0, range.from - SUFFERED) && (tokens[at]!.kind === "word" || tokens[at]!.norm === "/");
+    at--
+  ) {
+    if (!suffers.has(tokens[at]!.norm) && !(noun?.of === "victim" && offers.has(tokens[at]!.norm))) continue;
     for (let i = Math.max(0, at - SUFFERER); i < range.from; i++) if (namesForce(tokens[i]!.word)) return true;
     return false;
   }
@@ -91,13 +107,15 @@ const BELONGS = 2;
 const BELONGS_TO = 3;
 
 /** "14 people who belong to the movement", "suspected of belonging to" */
-function belongs({ range, group }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
-  const { belongs: words, forces } = pack.casualties;
+function belongs({ range, group, effect }: Draft, { tokens }: Document, pack: LanguagePack): boolean {
+  const { belongs: words, forces, charges } = pack.casualties;
   const at = Math.max(range.to, group?.to ?? 0);
   const limit = Math.min(tokens.length, at + BELONGS);
   let to = at;
   while (to < limit && tokens[to]!.kind === "word" && !words.has(tokens[to]!.norm)) to++;
   if (to >= limit || !words.has(tokens[to]!.norm)) return false;
+  // "arrested on suspicion of belonging to": that is the charge.
+  if (effect === "captured" && tokens.slice(range.from, to).some(({ norm }) => charges.has(norm))) return false;
   const namesForce = holderWithoutPronoun(forces, pack);
   for (let i = to + 1; i < Math.min(tokens.length, to + 1 + BELONGS_TO) && tokens[i]!.kind === "word"; i++)
     if (namesForce(tokens[i]!.word) || knownAt(tokens, i, pack)?.entry.role === "force") return true;
@@ -107,8 +125,10 @@ function belongs({ range, group }: Draft, { tokens }: Document, pack: LanguagePa
 /** "a member in the army", "so-and-so of the guard" */
 function isMember({ range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
   const { tokens } = document;
-  const { members, ranks, partitives, prepositions, forces } = pack.casualties;
+  const { members, ranks, partitives, prepositions, forces, relatives } = pack.casualties;
   if (isSuspected(range, document, pack)) return true;
+  if (relatives.has(tokens[range.to]?.norm ?? "") && isSuspected({ from: range.to, to: range.to + 1 }, document, pack))
+    return true;
   if (!group || noun?.of !== "person") return false;
   const at = Math.max(range.to, group.to);
   const before = tokens[at]?.norm ?? "";
@@ -127,6 +147,9 @@ function isSuspected({ to }: TokenRange, document: Document, pack: LanguagePack)
   const { tokens } = document;
   const { suspects, members, prepositions, forces } = pack.casualties;
   if (!suspects.has(tokens[to]?.norm ?? "")) return false;
+  // "dozens of whom it is believed that they are extremists"
+  const who = pack.casualties.likens.has(tokens[to + 1]?.norm ?? "") && to + 2 < tokens.length;
+  if (who && pack.casualties.sensesAt(tokens, to + 2).noun?.sense.class === "combatant") return true;
   for (let at = to + 1; at <= Math.min(to + SUSPECTED, tokens.length - 3); at++)
     if (members.has(tokens[at]!.norm) && prepositions.has(tokens[at + 1]!.norm))
       return isForce(document, at + 2, pack) || holderWithoutPronoun(forces, pack)(tokens[at + 2]!.word);
@@ -156,7 +179,8 @@ export function ofForces({ range, group, partOf }: Draft, document: Document, pa
     i >= 0 && i > range.from - ANTECEDENT && tokens[i + 1]!.gap !== "line" && tokens[i + 1]!.gap !== "paragraph";
     i--
   ) {
-    if (namesForce(tokens[i]!.word)) return true;
+    // "gunmen in military dress stopped travellers and killed eleven of them"
+    if (namesForce(tokens[i]!.word) && !pack.casualties.civilBodies.has(tokens[i - 1]?.norm ?? "")) return true;
     if (!own) continue;
     const role = roleAt(document, i, pack);
     if (role !== undefined && BODIES.has(role)) return role === "force";

@@ -64,9 +64,12 @@ const HUMANS = set(
 /** "شهداء هذا الهجوم": a demonstrative defines as the article does. */
 const THESE = set("هذا هذه ذلك تلك هذين هاتين");
 /** Such as he was before whose pronoun they bear. */
-const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات مرافق معاون مساعد");
+const FELLOWS = set("رفيق رفاق زميل زملاء زميلة زميلات معاون مساعد");
+/** Who goes with him guards him, where he is a fighter; of others it says nothing. */
+const COMPANIONS = set("مرافق");
 /** The table of clitics cuts no pronoun behind ي. */
-const HIS_FELLOWS = set("مرافقيه زميليه رفيقيه معاونيه مساعديه");
+const HIS_FELLOWS = set("زميليه رفيقيه معاونيه مساعديه");
+const HIS_COMPANIONS = set("مرافقيه");
 /** Men of the body that their pronoun stands for. */
 const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
 const OWNED = /(ه|ها|هم|هن|هما)$/;
@@ -215,7 +218,7 @@ const naming: NameWords = {
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
   humans: HUMANS,
   kin: set(
-    "شقيق أشقاء شقيقة شقيقات والد والدة أب أم زوج زوجة ابن أبناء ابنة نجل أنجال أخ إخوة أخت أخوات جد جدة عم صهر حفيد حفيدة قريب أقارب عروس",
+    "شقيق أشقاء شقيقة شقيقات والد والدة أب أم زوج زوجة ابن أبناء ابنة نجل أنجال أخ إخوة أخت أخوات جد جدة عم صهر حفيد حفيدة قريب أقارب عروس زوجتي زوجتا شقيقي شقيقا شقيقتي شقيقتا نجلي نجلا شقيقيه شقيقيها شقيقتيه نجليه نجليها ابنيه ابنيها ابنتيه زوجتيه",
   ),
 };
 
@@ -227,7 +230,7 @@ const groups: GroupWords = {
     p.split(" ").map(fold),
   ),
   households: set("أسرة لأسرة وأسرة عائلة لعائلة وعائلة ذوي لذوي منزل بمنزل لمنزل بيت أهل لأهل عملية"),
-  jets: set("مقاتلة مقاتلات"),
+  jets: set("مقاتلة مقاتلات مقاتلتان مقاتلتين"),
   aircraft: set("طراز اف إف ميغ سوخوي حربية رافال"),
   leaders: set("زعيم قائد أمير متزعم"),
   former: {
@@ -235,12 +238,25 @@ const groups: GroupWords = {
     several: set("سابقين سابقون السابقين السابقون متقاعدين متقاعدون المتقاعدين المتقاعدون"),
   },
   turns: set("كما"),
+  held: ["قيد الاعتقال", "قيد الاحتجاز", "قيد التوقيف", "رهن الاعتقال", "رهن الاحتجاز", "رهن التوقيف"].map((p) =>
+    p.split(" ").map(fold),
+  ),
+  charges: set("للاشتباه الاشتباه اشتباه يشتبه مشتبه مشتبها بتهمة بشبهة"),
+  tortured: ["تحت التعذيب", "تحت تعذيب", "جراء التعذيب", "نتيجة التعذيب", "بسبب التعذيب"].map((p) =>
+    p.split(" ").map(fold),
+  ),
+  eliminations: set("القضاء بالقضاء للقضاء تصفية بتصفية تحييد بتحييد"),
   suffers: set("تكبد تكبدت تكبدوا يتكبد تتكبد لتكبد خسائر خسر خسرت خسروا يخسر تخسر"),
+  offers: set("فقد فقدت فقدوا قدم قدمت قدموا أهدت تهدي"),
+  relatives: set("ممن"),
   suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
-  isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(OWN_MEN, word), false),
+  isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
+  fellows: FELLOWS,
+  ofHis: set("له لها لهم لهما"),
+  isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || HIS_COMPANIONS.has(norm) || hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
   members: set("عضو أعضاء مسؤول مسؤولين مسؤولون مسؤولا مسؤولان والي عضوا عضوان عضوين"),
   belongs: set("ينتمي ينتمون ينتميان منتمين منتمون المنتمين انتمائهم بانتمائهم انتمائه بانتمائه"),
@@ -258,6 +274,8 @@ const groups: GroupWords = {
   forces: set(
     "القاعدة قوة أمن أمني أمنية شرطة جيش قوات حرس عسكري عسكرية عسكريا عسكريين ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل مخابرات استخبارات داعش قسد تنظيم حوثي حوثية حوثيين لواء كتيبة فوج فرقة صحوات صحوة مقاومة مقاتلين مقاتلون محاربين مجندين خفر درك بحرية مارينز كوماندوس دفاع_وطني واجب طرفين جانبين مسلح مسلحة مسلحين الداخلية للداخلية والداخلية بالداخلية",
   ),
+  bothSides: set("طرفين جانبين"),
+  clans: set("قبيلة قبيلتين قبيلتي قبائل قبلي قبلية عشيرة عشيرتين عشيرتي عشائرية عائلتين عائلتي ثأر"),
   civilians: set(
     "مدني مدنيا مدنيين مدنيون مدنيان مدنية مدنيات سكان أهالي أهالى عائلة طالب طلاب طالبا تلميذ تلميذا تلاميذ سائح سائحا سياح",
   ),
