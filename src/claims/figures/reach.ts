@@ -164,9 +164,10 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "two of the wounded died"
   if (noun.effect === "injured" && awaited?.near && awaited.effect === "killed" && !draft.implied) return null;
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
-  // "the killing of a wounded man", "three of the wounded died"
-  if (noun.effect === "injured" && governed === "killed" && !open?.tally && (!draft.implied || noun.number !== "many"))
-    return "killed";
+  // "the killing of a wounded man", "three of the wounded died"; not "received 70 wounded, and two of them died"
+  const past = awaited !== null && !awaited.near && governed === behind;
+  const died = noun.effect === "injured" && governed === "killed" && !past;
+  if (died && !open?.tally && (!draft.implied || noun.number !== "many")) return "killed";
   // "the release of five of the victims"
   if (noun.effect === "casualties" && (governed === "freed" || governed === "abducted") && !draft.mixed)
     return governed;
