@@ -46,10 +46,16 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
 }
 
 /** "five dead of the two sides" of a vendetta are no fighters. */
-function tellsOfClans({ tokens }: Document, pack: LanguagePack): boolean {
-  const namesClan = holderWithoutPronoun(pack.casualties.clans, pack);
-  return tokens.some(({ kind, word }) => kind === "word" && namesClan(word));
+function tellsOfClans(document: Document, pack: LanguagePack): boolean {
+  let tells = ofClans.get(document);
+  if (tells === undefined) {
+    const namesClan = holderWithoutPronoun(pack.casualties.clans, pack);
+    tells = document.tokens.some(({ kind, word }) => kind === "word" && namesClan(word));
+    ofClans.set(document, tells);
+  }
+  return tells;
 }
+const ofClans = new WeakMap<Document, boolean>();
 
 /** What the words say of those they name: a force, or the first class that one of them tells; null for nothing. */
 export const tellingOf = (words: readonly GroupWord[]): GroupClass | null =>

@@ -13,10 +13,12 @@ export function settleBackward(
   document: Document,
   pack: LanguagePack,
 ): void {
+  const before = new Map<Draft["effect"], Set<GroupClass>>();
   drafts.forEach((draft, i) => {
-    if (!isOpen(i) || !pointsBack(draft, document, pack)) return;
-    const told = onlyClass(classes.filter((_, j) => j < i && isAlike(drafts[j]!, draft)));
-    if (told !== null) classes[i] = told;
+    const told = before.get(draft.effect) ?? new Set();
+    before.set(draft.effect, told);
+    if (isOpen(i) && pointsBack(draft, document, pack)) classes[i] = onlyClass([...told]) ?? classes[i]!;
+    if (!draft.partOf) told.add(classes[i]!);
   });
 }
 
