@@ -77,7 +77,11 @@ const hasOwned = (stems: ReadonlySet<string>, word: Word) =>
   // The feminine ending folds to a pronoun.
   OWNED.test(bare(word)) && cuts(word).some((c) => c.suffix !== "" && stems.has(c.stem));
 const REFLEXIVES: CasualtyPack["reflexives"] = [
-  { tails: set("حياته حياتها حياتهم حياتهما أرواحهم أرواحهن"), heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"), effect: "killed" },
+  {
+    tails: set("حياته حياتها حياتهم حياتهما أرواحهم أرواحهن"),
+    heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"),
+    effect: "killed",
+  },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا يفارق تفارق"), effect: "killed" },
   { tails: set("للحياة الحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },
