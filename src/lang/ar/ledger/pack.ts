@@ -10,6 +10,7 @@ import {
   KINDS,
   MANY_SITES,
   PLACE_CUES,
+  PLACE_LIKE,
   PLAIN,
   SITES,
   SPEAKERS,
@@ -58,6 +59,8 @@ const common = new Map(
   ),
 );
 
+const placeLike = new Set(PLACE_LIKE.split("،").map((word) => fold(word.trim())));
+
 /** "والده", his father, and "والدة", a mother, are folded alike. */
 const FATHER_OR_MOTHER = "father-or-mother";
 
@@ -65,7 +68,7 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   refersBack: (norm) => REFERS_BACK.test(norm),
-  describesPlace: (norm) => !DEFINITE.test(norm) && /..يه$/.test(norm),
+  describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,
