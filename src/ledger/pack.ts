@@ -39,6 +39,8 @@ export type LedgerPack = {
   usual(key: string): number;
   /** True for a word that is joined to what stands before it ("and …"). */
   joins(norm: string): boolean;
+  /** True for a word of a name that is written together with the next or apart from it: "Abd al-Rahman", "Abdalrahman". */
+  joinsNext(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */
   refersBack(norm: string): boolean;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */

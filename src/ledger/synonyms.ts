@@ -45,7 +45,8 @@ const areTwo = (a: Topic, b: Topic) =>
 const isOneOf = (a: Topic, b: Topic) =>
   (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);
 
-const isSame = (a: Topic, b: Topic) => mayBeCalled(a.population, b.population) && countAlike(a, b);
+const isSame = (a: Topic, b: Topic) =>
+  areAssailants(a.population, b.population) || (mayBeCalled(a.population, b.population) && countAlike(a, b));
 
 const mayMeet = (a: Topic, b: Topic) =>
   a.extent === "event" && b.extent === "event" && a.effect === b.effect && a.place === b.place && a.aspect === b.aspect;
@@ -74,7 +75,16 @@ function mayBeCalled(a: Counted, b: Counted): boolean {
   return a.kinds.join() === b.kinds.join() || a.kinds.length === 0 || b.kinds.length === 0 || areArmed(a, b);
 }
 
-const areArmed = (a: Counted, b: Counted) => [...a.kinds, ...b.kinds].every((kind) => ARMED.has(kind));
+/** Kinds of people who attack: reports give one group both names, and never those of whom they attack. */
+const ASSAILANTS: ReadonlySet<string> = new Set(["attacker", "militant"]);
+
+const areArmed = (a: Counted, b: Counted) => [ARMED, ASSAILANTS].some((known) => areAll(known, a, b));
+
+const areAll = (known: ReadonlySet<string>, a: Counted, b: Counted) =>
+  [...a.kinds, ...b.kinds].every((kind) => known.has(kind));
+
+const areAssailants = (a: Counted, b: Counted) =>
+  a.kinds.length > 0 && b.kinds.length > 0 && areAll(ASSAILANTS, a, b) && mayBeOfClass(a, b);
 
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;

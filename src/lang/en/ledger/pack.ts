@@ -37,6 +37,7 @@ export const ledger: LedgerPack = {
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
+  joinsNext: (norm) => norm === "abd" || norm === "abdul",
   joins: (norm) => norm === "and",
   common,
   usual: (key) => common.get(stem(key)) ?? 0,

@@ -29,8 +29,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   settler: "settler, settlers",
   displaced: "displaced, refugee, refugees, displaced people, internally displaced",
   foreigner: "foreigner, foreigners, foreign nationals",
-  fighter:
-    "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
+  fighter: "fighter, fighters, member, members, mercenary, mercenaries",
+  militant:
+    "militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, terrorist, terrorists, jihadist, jihadists",
   other: "other, others, another",
 };
 
