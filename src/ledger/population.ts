@@ -139,6 +139,7 @@ function toldKinds(kinds: readonly string[], side: string | null): readonly stri
   const told = new Set(kinds.filter((k, i) => k !== FIGHTER && !(k === "suicide" && fighters >= 0 && fighters < i)));
   // A side's name, or another kind, tells more.
   if (side !== null || told.size > 1) told.delete(MILITANT);
+  if (side !== null && told.size === 1) told.delete("soldier");
   if (told.has("car-bomb")) return ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.
   if (told.size >= WHOLE) return [];

@@ -191,7 +191,8 @@ function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly strin
         if (p === undefined || p === q) continue;
         const differ =
           !overlaps(a, b) && a.bounded && b.bounded && a.origin.key === b.origin.key && !grown(a) && !grown(b);
-        if (q !== undefined && (differ || a.sentence === b.sentence)) apart.add(p).add(q);
+        const together = a.sentence === b.sentence && (a.bounded || b.bounded);
+        if (q !== undefined && (differ || together)) apart.add(p).add(q);
         if (q === undefined && differ) apart.add(p);
       }
     }

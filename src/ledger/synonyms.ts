@@ -110,6 +110,12 @@ const isOfDay = (x: Draft, y: Draft) =>
 const toldApart = (a: Topic, b: Topic) =>
   a.drafts.some((x) =>
     b.drafts.some(
-      (y) => x.account === y.account && (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y))),
+      (y) =>
+        x.account === y.account &&
+        (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y) && !gives(a, y) && !gives(b, x))),
     ),
   );
+
+/** "Five soldiers were killed … The army lost five": of a report that has a number under either name, no other of its numbers parts them. */
+const gives = (topic: Topic, x: Draft) =>
+  topic.drafts.some((y) => x.account === y.account && isOneNumber(x) && equal(x, y));
