@@ -88,10 +88,13 @@ const areAssailants = (a: Counted, b: Counted) =>
 
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;
+/** The same for grown people of one sex. */
+const PAIR = 2;
+const ADULTS: ReadonlySet<string> = new Set(["man", "woman"]);
 
-/** Of soldiers any equal count tells; one child and one victim may be two people. "About 18" is as good as 18. */
+/** Of soldiers any equal count tells, of two women two victims; one child and one victim may be two people. "About 18" is as good as 18. */
 function countAlike(a: Topic, b: Topic): boolean {
-  const least = areArmed(a.population, b.population) ? 1 : TELLING;
+  const least = areArmed(a.population, b.population) ? 1 : areAll(ADULTS, a.population, b.population) ? PAIR : TELLING;
   return a.drafts.some(
     (x) =>
       isOneNumber(x) && b.drafts.some((y) => isOneNumber(y) && equal(x, y) && x.figure.min! >= least && isOfDay(x, y)),
