@@ -36,6 +36,10 @@ const WHOLE = 3;
 /** Nationality and the like: tells no kind, and is no name. */
 const BESIDE = "beside";
 
+/** Those who serve under arms, and whoever works anywhere. */
+const SERVICES: ReadonlySet<string> = new Set(["soldier", "police", "security", "guard"]);
+const STAFF = "staff";
+
 /** "other", "others". */
 export const OTHER = "other";
 
@@ -58,25 +62,21 @@ export function populationOf(figure: Figure, account: Account): Counted {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
-      if (isOneNamed(figure) && isSurname(tokens, i, named, pack)) {
-        const { norm } = tokens[i]!;
-        named.push({ stem: pack.ledger.stem(norm), norm });
-      } else if (kinds.length === 1 && isKinOf(tokens, i, kinds[0]!, pack)) {
-        // Whose kin: "the father of the infant" is no infant.
-      } else if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
+      if (isOneNamed(figure) && isSurname(tokens, i, named, pack)) named.push(namedBy(tokens[i]!, pack));
+      if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
       else if (kind.entry === BESIDE) beside = kind.to;
-      else kinds.push(pack.ledger.kindAsWritten(kind.entry, text.slice(tokens[i]!.start, tokens[i]!.end)));
+      else if (kinds.length !== 1 || !describes(tokens, i, kinds[0]!, kind.entry, pack))
+        kinds.push(pack.ledger.kindAsWritten(kind.entry, text.slice(tokens[i]!.start, tokens[i]!.end)));
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
       i = actor.to;
     } else {
-      const { kind, norm } = tokens[i]!;
+      const { kind } = tokens[i]!;
       const calling = callingAt(tokens, i, pack);
       const headed = i !== beside && named.length === 0 && callings.length + kinds.length > 0;
       if (calling !== null) callings.push(calling);
-      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack)))
-        named.push({ stem: pack.ledger.stem(norm), norm });
+      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(namedBy(tokens[i]!, pack));
       i++;
     }
   }
@@ -117,11 +117,16 @@ const isSurname = (tokens: readonly Token[], at: number, named: readonly Named[]
   casualties.definesAfter(tokens[at]!.norm) &&
   !casualties.definesAfter(tokens[at - 1]!.norm);
 
-const isKinOf = (tokens: readonly Token[], at: number, kind: string, { casualties }: LanguagePack) =>
-  KIN.has(kind) &&
-  tokens[at - 1]?.kind === "word" &&
-  !casualties.definesAfter(tokens[at - 1]!.norm) &&
-  casualties.definesAfter(tokens[at]!.norm);
+const namedBy = ({ norm }: Token, { ledger }: LanguagePack): Named => ({ stem: ledger.stem(norm), norm });
+
+/** A word for a kind that only describes the kind before it: whose kin, "the father of the infant", or that they serve, "guards working there". */
+function describes(tokens: readonly Token[], at: number, before: string, kind: string, pack: LanguagePack): boolean {
+  const { casualties, ledger } = pack;
+  const [head, { norm }] = [tokens[at - 1]!, tokens[at]!];
+  if (head.kind !== "word" || ledger.joins(norm)) return false;
+  if (kind === STAFF) return SERVICES.has(before);
+  return KIN.has(before) && !casualties.definesAfter(head.norm) && casualties.definesAfter(norm);
+}
 
 /** "the Somali deputy" tells where he is from; "Abu Omar al-Sudani" is a name, and so is "al-Sudani" alone. */
 function tellsOrigin(tokens: readonly Token[], at: number, { casualties, ledger }: LanguagePack): boolean {
@@ -140,6 +145,8 @@ function toldKinds(kinds: readonly string[], side: string | null): readonly stri
   // A side's name, or another kind, tells more.
   if (side !== null || told.size > 1) told.delete(MILITANT);
   if (side !== null && told.size === 1) told.delete("soldier");
+  // "Men of the guards" are guards.
+  if ([...told].some((k) => SERVICES.has(k))) told.delete("man");
   if (told.has("car-bomb")) return ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.
   if (told.size >= WHOLE) return [];
