@@ -59,8 +59,8 @@ export type LedgerPack = {
   describesPlace(norm: string): boolean;
   /** True for a word that may tell where somebody is from, by its form. */
   isOrigin(norm: string): boolean;
-  /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
-  readonly sites: PhraseBook<"one" | "many">;
+  /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals; "care": those to which the hurt and the dead are brought. */
+  readonly sites: PhraseBook<"one" | "care" | "many">;
   /** Names of those who speak for a known body → its key. Editable data. */
   readonly speakers: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;

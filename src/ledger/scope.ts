@@ -12,11 +12,10 @@ import { keyOf } from "./population.ts";
 export function placeScopes(drafts: readonly Draft[], eventDay: string | null): ReadonlyMap<Draft, string> {
   const inFull = fullNames(drafts);
   const places = toldBy(drafts, (d) => [...new Set(d.places.map((name) => inFull.get(name) ?? name))], eventDay);
-  // A hospital where they die days later, or a graveyard, is no other scene: no site is told apart by its day alone.
   const sites = toldBy(
     drafts.filter((d) => d.sites.length > 0),
     (d) => d.sites,
-    null,
+    eventDay,
   );
   const scope = new Map<Draft, string>();
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
@@ -207,8 +206,9 @@ function ofOtherDays(
   eventDay: string | null,
 ): readonly string[] {
   // A count without a day of its own may be of the event's day, whatever day its report gives elsewhere.
-  const isOther = ({ figure: { when } }: Draft) =>
-    eventDay !== null && when !== null && when.start === when.end && when.start !== eventDay;
+  const isOther = ({ figure: { when }, inCare }: Draft) =>
+    // A hospital where they die days later, or a graveyard, is no other scene.
+    !inCare && eventDay !== null && when !== null && when.start === when.end && when.start !== eventDay;
   const days = new Map<string, boolean>();
   for (const d of drafts) for (const name of names(d)) days.set(name, (days.get(name) ?? true) && isOther(d));
   return [...days].filter(([, other]) => other).map(([name]) => name);

@@ -6,6 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { OUTLETS } from "./outlets.ts";
 import {
   BESIDE,
+  BROUGHT_TO,
   CUES,
   KINDS,
   MANY_SITES,
@@ -87,7 +88,7 @@ export const ledger: LedgerPack = {
         return names.split(",").map((name) => [name.trim().toLowerCase(), key.trim()] as const);
       }),
   ),
-  sites: book({ one: SITES, many: MANY_SITES }),
+  sites: book({ one: SITES, care: BROUGHT_TO, many: MANY_SITES }),
   speakers: book(SPEAKERS),
   voices: book(VOICES),
   wordings: makePhraseBook(

@@ -3,7 +3,19 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, SPEAKERS, THINGS, VOICES, WORDINGS } from "./words.ts";
+import {
+  BROUGHT_TO,
+  CUES,
+  KINDS,
+  MANY_SITES,
+  PLACE_CUES,
+  PLAIN,
+  SITES,
+  SPEAKERS,
+  THINGS,
+  VOICES,
+  WORDINGS,
+} from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
@@ -49,6 +61,7 @@ export const ledger: LedgerPack = {
   outlets: new Map(),
   sites: book([
     ["one", SITES],
+    ["care", BROUGHT_TO],
     ["many", MANY_SITES],
   ]),
   speakers: book(entriesOf(SPEAKERS)),
