@@ -17,9 +17,11 @@ export function placeScopes(drafts: readonly Draft[], eventDay: string | null): 
     (d) => d.sites,
     eventDay,
   );
+  const main = mainName(drafts, (d) => d.places);
   const scope = new Map<Draft, string>();
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
-  for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
+  for (const d of drafts)
+    if (addsUp(d, drafts, scope, main)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
   for (const d of drafts)
     if (settled.get(d) !== "+" && (d.headline || (settled.get(d) === "" && d.places.length + d.sites.length === 0)))
@@ -90,7 +92,7 @@ const sameClause = (a: Draft, b: Draft) =>
  * True when a report's count is for all its places: the sum of what it counts in two or more, or a larger number given
  * for no place beside a smaller one for some place (unless the count is said to have grown).
  */
-function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
+function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>, main: string | null): boolean {
   // "eleven more, so that the toll rose to 29": one place's count that grew.
   if (!d.population.plain || !d.bounded || d.low < 2 || d.cues.has("rising")) return false;
   const mates = drafts.filter(
@@ -113,9 +115,10 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
       m.places.length + m.sites.length > 0 &&
       !grown(m),
   );
-  // Fewer people of a report that names one place alone are some of all those killed there.
+  // Fewer people of a report that names the main place alone are some of all those killed there.
   const several = new Set(beside.map((m) => [...m.places, ...m.sites].join())).size > 1;
-  if (nowhere && (several || beside.some((m) => scope.get(m) !== ""))) return true;
+  if (nowhere && (several || beside.some((m) => scope.get(m) !== "" || !m.places.every((p) => p === main))))
+    return true;
   // One and one makes two by chance.
   if (d.low < FEWEST || (d.high !== d.low && d.high !== null)) return false;
   const totals = [...new Set(mates.map((m) => scope.get(m)!))]
