@@ -433,6 +433,64 @@ test("parts of a toll that are told by places answer for their own places", () =
   ]);
 });
 
+describe("one place under several names", () => {
+  const strike = "قصف على بلدة شنطارة";
+  const killed = (value: number, more: Partial<Told> = {}): Told => ({
+    effect: "killed",
+    group: "أشخاص",
+    count: `${value}`,
+    in: `${value} أشخاص`,
+    value,
+    ...more,
+  });
+  const told = (id: string, text: string, figures: readonly Told[]) =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-20" }, `${strike}\n${text}`, figures);
+  const scopes = (...readings: readonly Reading[]) =>
+    lineUp(readings)
+      .figures.map((f) => `${f.low} ${f.scope.place}`)
+      .sort();
+  const plain = ["الجبل", "السهل"].map((id) => told(id, `قتل 9 أشخاص في ${strike} كما ذكر ${id}.`, [killed(9)]));
+  const apart = "وأدى القصف على قرية كفرزوما إلى مقتل";
+
+  test("a report whose count elsewhere is that of the main place tells of the main place", () =>
+    expect(scopes(...plain, told("النهر", `${apart} 9 أشخاص أمس.`, [killed(9, { when: "2022-01-19" })]))).toEqual([
+      "9 null",
+      "9 null",
+      "9 null",
+    ]));
+
+  test("near miss: one that counts at the main place besides", () =>
+    expect(
+      scopes(
+        ...plain,
+        told("النهر", `قتل 5 أشخاص في ${strike}. ${apart} 9 أشخاص أمس.`, [
+          killed(5),
+          killed(9, { when: "2022-01-19" }),
+        ]),
+      ),
+    ).toEqual(["5 null", "9 null", "9 null", "9 كفرزوما"]));
+
+  test("the dead of a later day in the hospital are no other scene, those of a market are", () => {
+    const school = ["الجبل", "السهل"].map((id) => told(id, `قتل 9 أشخاص في المدرسة كما ذكر ${id}.`, [killed(9)]));
+    const later = (site: string) =>
+      scopes(...school, told("النهر", `وقتل 3 أشخاص في ${site} الجمعة.`, [killed(3, { when: "2022-01-21" })]));
+    expect(later("المستشفى")).toEqual(["3 null", "9 null", "9 null"]);
+    expect(later("السوق")).toEqual(["3 سوق", "9 null", "9 null"]);
+  });
+
+  test("two vague counts of one sentence tell no two places, two numbers do", () => {
+    const both = (count: string, value: Pick<Told, "value" | "vague">) =>
+      scopes(
+        told("النهر", `سقط ${count} قتيلا في بلدة شنطارة نفسها صباح ذلك اليوم و${count} قتيلا في قرية كفرزوما.`, [
+          { effect: "killed", group: "قتيلا", count, in: `سقط ${count}`, ...value },
+          { effect: "killed", group: "قتيلا", count, in: `و${count}`, ...value },
+        ]),
+      );
+    expect(both("عشرات", { vague: "tens" })).toEqual(["11 null", "11 null"]);
+    expect(both("12", { value: 12 })).toEqual(["12 null", "12 كفرزوما"]);
+  });
+});
+
 describe("attacks of one wave", () => {
   const TRUCK = "أدى انفجار شاحنة ملغومة عند الدوار الغربي إلى مقتل # شخصاً.";
   const FUNERAL = "وخلّف إطلاق نار على موكب جنازة قرب المقبرة # قتيلاً.";
@@ -478,6 +536,15 @@ describe("attacks of one wave", () => {
       told("الثالثة", "2022-01-20", [ferry]),
     ]);
     expect(answers(ledger)).toEqual(["15 15", "27", "4"]);
+  });
+  test("near miss: a part told at the whole's own scene makes no wave", () => {
+    const died = { of: "وفارق # منهم الحياة لاحقاً قرب المقبرة متأثرين بحروقهم.", dead: 4 };
+    const ferry = { of: "وغرق # مسافراً حين انقلبت عبّارة قبالة الميناء بعد إطلاق زورق صاروخاً.", dead: 9 };
+    const ledger = lineUp([
+      told("الأولى", "2022-01-20", [{ of: FUNERAL, dead: 27 }, died]),
+      told("الثالثة", "2022-01-20", [ferry]),
+    ]);
+    expect(answers(ledger)).toHaveLength(1);
   });
   test("are no reason to part sources that disagree about one", () => {
     const ledger = lineUp([
@@ -573,6 +640,46 @@ describe("words for the same people", () => {
       ),
     ).toHaveLength(2));
 
+  test("gunmen and attackers are the same people, soldiers and gunmen are not", () => {
+    const pair = (a: string, b: string, second: number) =>
+      questions(
+        lineUp([told("a", `أصيب 4 ${a}.`, [hurt(a, 4)]), told("b", `أصيب ${second} ${b}.`, [hurt(b, second)])]),
+      );
+    expect(pair("مسلحين", "مهاجمين", 6)).toHaveLength(1);
+    expect(pair("مسلحين", "جنود", 4)).toHaveLength(2);
+  });
+
+  test("a series told under two names is one, where a report gives one of its numbers under both", () => {
+    const first = told("a", "أصيب 8 جنود. وكان الحديث عن 5 جنود. ثم أصيب 8 مقاتلين.", [
+      hurt("جنود", 8),
+      hurt("جنود", 5),
+      hurt("مقاتلين", 8),
+    ]);
+    expect(questions(lineUp([first]))).toHaveLength(1);
+    const second = told("a", "أصيب 8 جنود. وكان الحديث عن 5 جنود. ثم أصيب 6 مقاتلين.", [
+      hurt("جنود", 8),
+      hurt("جنود", 5),
+      hurt("مقاتلين", 6),
+    ]);
+    expect(questions(lineUp([second, told("b", "أصيب 8 مقاتلين.", [hurt("مقاتلين", 8)])]))).toHaveLength(2);
+  });
+
+  test("men of a service and those who work for it are the service's; a worker beside them is none of them", () => {
+    const kinds = (text: string, group: string) =>
+      lineUp([told("a", text, [hurt(group, 7)])]).figures[0]!.population.kinds;
+    expect(kinds("أصيب 7 رجال حرس الحدود.", "رجال حرس الحدود")).toEqual(["guard"]);
+    expect(kinds("أصيب 7 حراس عاملين في المبنى.", "حراس عاملين في المبنى")).toEqual(["guard"]);
+    expect(kinds("أصيب 7 حراس وعاملين.", "حراس وعاملين")).toEqual(["guard", "staff"]);
+  });
+
+  test("two women and two people are the same, two children and two people need not be", () => {
+    const two = (group: string): Told => ({ effect: "killed", group, count: group, value: 2 });
+    const pair = (group: string) =>
+      lineUp([told("a", `قتل ${group}.`, [two(group)]), told("b", "قتل شخصان.", [two("شخصان")])]).questions;
+    expect(pair("امرأتان")).toHaveLength(1);
+    expect(pair("طفلان")).toHaveLength(2);
+  });
+
   test("those who left hospital, and one beside the many, answer questions of their own", () =>
     expect(
       questions(
@@ -618,6 +725,28 @@ describe("words for the same people", () => {
 
     test("the one child that each report tells of is the same, named or not", () =>
       expect(asked([killed("الطفل سامر الكرمي"), killed("نادر السهلي")], [killed("طفل")])).toEqual([2, 1]));
+
+    test("a rank told without its bearer's name is the one who bears it, and not where two do", () => {
+      expect(asked([killed("العقيد سامر الكرمي"), killed("نادر السهلي")], [killed("عقيد")])).toEqual([2, 1]);
+      expect(asked([killed("العقيد سامر الكرمي"), killed("العقيد نادر السهلي")], [killed("عقيد")])).toEqual([1, 1, 1]);
+    });
+
+    test("a name written in one word or two, or with one letter wrong, is one; a father's in his child's is not", () => {
+      expect(
+        asked([killed("عبد الرازق سامر الكرمي")], [killed("عبدالرازق سامر الكرمي"), killed("نادر السهلي")]),
+      ).toEqual([2, 1]);
+      expect(
+        asked([killed("شداد سامر فواز الكرمي")], [killed("شداذ سامر فواز الكرمي"), killed("نادر السهلي")]),
+      ).toEqual([2, 1]);
+      expect(asked([killed("سامر فواز الكرمي")], [killed("شداد سامر فواز الكرمي"), killed("نادر السهلي")])).toEqual([
+        1, 1, 1,
+      ]);
+    });
+
+    test("the father of the infant is no infant", () =>
+      expect(asked([killed("والد الرضيع"), killed("الرضيع")], [killed("رضيع"), killed("نادر السهلي")])).toEqual([
+        2, 1, 1,
+      ]));
 
     test("near miss: where a report counts three children, one child is any of them", () =>
       expect(

@@ -24,6 +24,8 @@ export type Draft = {
   readonly placeNames: ReadonlyMap<string, string>;
   /** Nouns of the sites struck ("market"), sorted, read the same way. */
   readonly sites: readonly string[];
+  /** True where one of `sites` is a hospital or the like, which the hurt and the dead are brought to. */
+  readonly inCare: boolean;
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
@@ -161,6 +163,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
       places.filter((p) => p.site && !p.many),
       0,
     ),
+    inCare: places.some((p) => p.care && p.from >= from && p.from < to),
     manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues,

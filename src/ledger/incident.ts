@@ -141,7 +141,19 @@ function tellSeveral(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, T
 
 const tellTwo = (a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>) =>
   likeness(a.bag, b.bag) < RETOLD &&
-  a.drafts.some((x) => b.drafts.some((y) => topicOf.get(x) === topicOf.get(y) && excludes(x, y) && areTwo(x, y)));
+  a.drafts.some((x) =>
+    b.drafts.some((y) => topicOf.get(x) === topicOf.get(y) && excludes(x, y) && areTwo(x, y) && !isOneScene(x, y)),
+  );
+
+/** Told of one place, or without any, and not of two days: the one is of a part of the other's people, or of those who died later. */
+function isOneScene(x: Draft, y: Draft): boolean {
+  const [a, b] = [x.figure.place, y.figure.place];
+  if (isOfOtherDay(x, y)) return false;
+  if (a === null && b === null) return sceneOf(x) === sceneOf(y);
+  return a !== null && b !== null && placeKey(a) === placeKey(b);
+}
+
+const sceneOf = ({ places, sites }: Draft) => [...places, ...sites].join();
 
 /** Joins groups, the most alike first, as long as any are more alike than `least`; `sums`: the likeness of each with each. */
 function joinAll(

@@ -26,6 +26,8 @@ export type PlaceAt = {
   readonly site: boolean;
   /** True for sites in the plural: "the prisons". */
   readonly many: boolean;
+  /** True for a site to which the hurt and the dead are brought: "the hospital". */
+  readonly care: boolean;
 };
 
 /** Share of a word's uses that must stand behind a head or a region word; a common word must do so most of the time. */
@@ -138,6 +140,7 @@ export function placesIn(account: Account, localities: Localities): PlaceAt[] {
         wide: false,
         site: true,
         many: site.entry === "many",
+        care: site.entry === "care",
       });
     }
     if (!localities.firstWords.has(key)) continue;
@@ -153,6 +156,7 @@ export function placesIn(account: Account, localities: Localities): PlaceAt[] {
       wide: i < wideUntil || (headed !== i && localities.regions.has(name)),
       site: false,
       many: false,
+      care: false,
     });
     i = to - 1;
   }

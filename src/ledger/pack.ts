@@ -39,6 +39,8 @@ export type LedgerPack = {
   usual(key: string): number;
   /** True for a word that is joined to what stands before it ("and …"). */
   joins(norm: string): boolean;
+  /** True for a word of a name that is written together with the next or apart from it: "Abd al-Rahman", "Abdalrahman". */
+  joinsNext(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */
   refersBack(norm: string): boolean;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */
@@ -57,8 +59,8 @@ export type LedgerPack = {
   describesPlace(norm: string): boolean;
   /** True for a word that may tell where somebody is from, by its form. */
   isOrigin(norm: string): boolean;
-  /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals. */
-  readonly sites: PhraseBook<"one" | "many">;
+  /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals; "care": those to which the hurt and the dead are brought. */
+  readonly sites: PhraseBook<"one" | "care" | "many">;
   /** Names of those who speak for a known body → its key. Editable data. */
   readonly speakers: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;

@@ -23,12 +23,7 @@ export function mergeNames(topics: readonly Topic[]): readonly Topic[] {
     merged = [...merged.filter((m) => !same.includes(m)), same.length === 0 ? topic : join([...same, topic])];
   }
   for (const topic of merged.filter(isOneOfAKind)) {
-    const named = merged.filter(
-      (m) =>
-        m.population.name &&
-        meets(m, topic) &&
-        topic.population.kinds.every((k) => m.drafts.some((d) => d.population.kinds.includes(k))),
-    );
+    const named = merged.filter((m) => m.population.name && meets(m, topic) && isOfKind(m, topic.population));
     if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
   }
   return merged;
@@ -38,9 +33,15 @@ export function mergeNames(topics: readonly Topic[]): readonly Topic[] {
 const meets = (a: Topic, b: Topic) => a.effect === b.effect && a.extent !== "longer" && b.extent !== "longer";
 const isOneOfAKind = (t: Topic) =>
   t.population.name === null &&
-  t.population.kinds.length > 0 &&
+  (t.population.kinds.length > 0 || t.population.calling !== null) &&
   t.drafts.every((d) => d.low === 1 && d.high === 1) &&
   t.population.class !== "object";
+/** True where somebody of that name is told as the kind, or called what the other is called: "a colonel", "Colonel Adam". */
+const isOfKind = ({ drafts }: Topic, { kinds, calling }: Counted) =>
+  calling === null
+    ? kinds.every((k) => drafts.some((d) => d.population.kinds.includes(k)))
+    : drafts.some((d) => d.population.title === calling);
+
 function join(topics: readonly Topic[]): Topic {
   const home = topics.find((t) => t.extent === "event") ?? topics[0]!;
   return { ...home, drafts: topics.flatMap((t) => t.drafts) };

@@ -11,6 +11,8 @@ export type Counted = Population & {
   readonly plain: boolean;
   /** What one person is called who bears no name and is of no kind, or somebody's two: "a deputy", "his two guards"; null elsewhere. */
   readonly calling: string | null;
+  /** The same of somebody who bears a name: "Colonel" Adam. */
+  readonly title: string | null;
   /** True for "most of them", "some of them": a part whose size is not given. */
   readonly share: boolean;
   /** True for "others": besides those named before. */
@@ -20,6 +22,11 @@ export type Counted = Population & {
 /** The kind of words that say only that somebody fights: the class says so already. */
 const FIGHTER = "fighter";
 
+/** Those who fight against a state, by no name of their own: told apart from fighters of whom the words say not even that. */
+const MILITANT = "militant";
+
+const isFighter = (kind: string) => kind === FIGHTER || kind === MILITANT;
+
 /** A word in so many of a thousand reports is an adjective or the like; no name is made of such words alone. */
 const NAMES = 20;
 
@@ -28,6 +35,10 @@ const WHOLE = 3;
 
 /** Nationality and the like: tells no kind, and is no name. */
 const BESIDE = "beside";
+
+/** Those who serve under arms, and whoever works anywhere. */
+const SERVICES: ReadonlySet<string> = new Set(["soldier", "police", "security", "guard"]);
+const STAFF = "staff";
 
 /** "other", "others". */
 export const OTHER = "other";
@@ -40,7 +51,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
   const { tokens, text } = groupWords(figure, account);
   const kinds: string[] = [];
-  const named: string[] = [];
+  const named: Named[] = [];
   const callings: string[] = [];
   const sides = new Set<string>();
   let people = false;
@@ -51,19 +62,21 @@ export function populationOf(figure: Figure, account: Account): Counted {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
     if (kind && (!actor || kind.to >= actor.to)) {
+      if (isOneNamed(figure) && isSurname(tokens, i, named, pack)) named.push(namedBy(tokens[i]!, pack));
       if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
       else if (kind.entry === BESIDE) beside = kind.to;
-      else kinds.push(pack.ledger.kindAsWritten(kind.entry, text.slice(tokens[i]!.start, tokens[i]!.end)));
+      else if (kinds.length !== 1 || !describes(tokens, i, kinds[0]!, kind.entry, pack))
+        kinds.push(pack.ledger.kindAsWritten(kind.entry, text.slice(tokens[i]!.start, tokens[i]!.end)));
       i = kind.to;
     } else if (actor && actor.entry.role !== "outlet" && actor.entry.role !== "agency") {
       if (actor.entry.role === "force" || figure.group.class === "combatant") sides.add(actor.entry.key);
       i = actor.to;
     } else {
-      const { kind, norm } = tokens[i]!;
+      const { kind } = tokens[i]!;
       const calling = callingAt(tokens, i, pack);
       const headed = i !== beside && named.length === 0 && callings.length + kinds.length > 0;
       if (calling !== null) callings.push(calling);
-      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(pack.ledger.stem(norm));
+      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(namedBy(tokens[i]!, pack));
       i++;
     }
   }
@@ -71,10 +84,9 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const side = sides.size === 1 ? [...sides][0]! : null;
   const both = sides.size > 1;
   const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
-  const told = toldKinds(
-    both || (opens && new Set(kinds).size > 1) ? [] : people ? ofClass.filter((k) => k !== FAMILY) : ofClass,
-  );
-  const words = joinBynames(named, pack.casualties.bynames);
+  const whole = both || (opens && new Set(kinds).size > 1);
+  const told = toldKinds(whole ? [] : people ? ofClass.filter((k) => k !== FAMILY) : ofClass, side);
+  const words = joinBynames(named, pack);
   const isName = isOneNamed(figure) && words.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES);
   const single = isOne(figure) || isOwnPair(figure, tokens[0], pack);
   const calling = !isName && told.length === 0 && single ? (callings[0] ?? null) : null;
@@ -84,7 +96,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
     kinds: told,
     name: isName ? words.join(" ") : null,
     calling,
-    plain: told.length === 0 && calling === null && side === null && (both || !kinds.includes(FIGHTER)),
+    title: isName ? (callings[0] ?? null) : null,
+    plain: told.length === 0 && calling === null && side === null && (both || !kinds.some(isFighter)),
     others: kinds.includes(OTHER),
     share: figure.vague === "most" || figure.vague === "all",
   };
@@ -97,18 +110,43 @@ function callingAt(tokens: readonly Token[], at: number, pack: LanguagePack): st
   return noun.sense.generic && pack.ledger.isOrigin(tokens[at]!.norm) ? null : noun.cut.stem;
 }
 
+/** "Adam al-Sheikh": a word for a kind, with its article, behind the first word of a name. */
+const isSurname = (tokens: readonly Token[], at: number, named: readonly Named[], { casualties }: LanguagePack) =>
+  named.length > 0 &&
+  tokens[at - 1]!.norm === named.at(-1)!.norm &&
+  casualties.definesAfter(tokens[at]!.norm) &&
+  !casualties.definesAfter(tokens[at - 1]!.norm);
+
+const namedBy = ({ norm }: Token, { ledger }: LanguagePack): Named => ({ stem: ledger.stem(norm), norm });
+
+/** A word for a kind that only describes the kind before it: whose kin, "the father of the infant", or that they serve, "guards working there". */
+function describes(tokens: readonly Token[], at: number, before: string, kind: string, pack: LanguagePack): boolean {
+  const { casualties, ledger } = pack;
+  const [head, { norm }] = [tokens[at - 1]!, tokens[at]!];
+  if (head.kind !== "word" || ledger.joins(norm)) return false;
+  if (kind === STAFF) return SERVICES.has(before);
+  return KIN.has(before) && !casualties.definesAfter(head.norm) && casualties.definesAfter(norm);
+}
+
 /** "the Somali deputy" tells where he is from; "Abu Omar al-Sudani" is a name, and so is "al-Sudani" alone. */
 function tellsOrigin(tokens: readonly Token[], at: number, { casualties, ledger }: LanguagePack): boolean {
   const [head, { norm }] = [tokens[at - 1], tokens[at]!];
   return (
-    head !== undefined && ledger.isOrigin(norm) && casualties.definesAfter(head.norm) === casualties.definesAfter(norm)
+    head?.kind === "word" &&
+    ledger.isOrigin(norm) &&
+    casualties.definesAfter(head.norm) === casualties.definesAfter(norm)
   );
 }
 
 /** Kinds that tell people apart. "Another" alone tells nobody, a fighter's being ready to die is no other fighter, a bomb in a truck is a bomb. */
-function toldKinds(kinds: readonly string[]): readonly string[] {
-  const fighters = kinds.indexOf(FIGHTER);
+function toldKinds(kinds: readonly string[], side: string | null): readonly string[] {
+  const fighters = kinds.findIndex(isFighter);
   const told = new Set(kinds.filter((k, i) => k !== FIGHTER && !(k === "suicide" && fighters >= 0 && fighters < i)));
+  // A side's name, or another kind, tells more.
+  if (side !== null || told.size > 1) told.delete(MILITANT);
+  if (side !== null && told.size === 1) told.delete("soldier");
+  // "Men of the guards" are guards.
+  if ([...told].some((k) => SERVICES.has(k))) told.delete("man");
   if (told.has("car-bomb")) return ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.
   if (told.size >= WHOLE) return [];
@@ -116,12 +154,18 @@ function toldKinds(kinds: readonly string[]): readonly string[] {
   return [...told].sort();
 }
 
+/** A word of a name, as it stands and without its article. */
+type Named = { readonly stem: string; readonly norm: string };
+
 /** "Abu Omar" and "Abuomar" are one word of a name. */
-function joinBynames(words: readonly string[], bynames: ReadonlySet<string>): readonly string[] {
+function joinBynames(words: readonly Named[], { casualties, ledger }: LanguagePack): readonly string[] {
   const joined: string[] = [];
-  for (const [i, word] of words.entries())
-    if (i > 0 && bynames.has(words[i - 1]!)) joined.push(joined.pop() + word);
-    else joined.push(word);
+  for (const [i, { stem, norm }] of words.entries()) {
+    const before = words[i - 1]?.stem ?? "";
+    const whole = ledger.joinsNext(before) ? norm : casualties.bynames.has(before) ? stem : null;
+    if (whole !== null) joined.push(joined.pop() + whole);
+    else joined.push(stem);
+  }
   return joined;
 }
 
@@ -194,8 +238,19 @@ export function sameName(a: string, b: string): boolean {
   const [x, y] = [a.split(" "), b.split(" ")];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 1) return large[0] === small[0] || large.at(-1) === small[0];
-  return small[0] === large[0] && small.filter((w) => large.includes(w)).length / small.length > 0.6;
+  if (small[0] === large[0]) {
+    const shared = small.slice(1).filter((w) => large.includes(w)).length / (small.length - 1);
+    return shared > 0.5 || (shared === 0.5 && small.at(-1) === large.at(-1));
+  }
+  return small.length >= FULL && isMisspelt(small[0]!, large[0]!) && small.slice(1).every((w) => large.includes(w));
 }
+
+/** So many words of a name tell who is meant where one of them is misspelt. */
+const FULL = 4;
+
+/** True for words of one length that differ in one letter. */
+const isMisspelt = (a: string, b: string) =>
+  a.length === b.length && a.length > 2 && [...a].filter((letter, i) => letter !== b[i]).length === 1;
 
 /** What figures that count the same people share; names are compared apart. */
 export function keyOf(p: Counted): string {

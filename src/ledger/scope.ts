@@ -1,5 +1,6 @@
 /** Figures of one event → which of its places each one counts: the event's own, one told apart, or several together. */
-import type { Draft } from "./draft.ts";
+import { type Draft, isSameCount } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
 import { overlaps } from "./interval.ts";
 import { keyOf } from "./population.ts";
@@ -9,21 +10,72 @@ import { keyOf } from "./population.ts";
  * reports name around one strike stay one place.
  */
 export function placeScopes(drafts: readonly Draft[], eventDay: string | null): ReadonlyMap<Draft, string> {
-  const places = toldBy(drafts, (d) => d.places, eventDay);
+  const inFull = fullNames(drafts);
+  const places = toldBy(drafts, (d) => [...new Set(d.places.map((name) => inFull.get(name) ?? name))], eventDay);
   const sites = toldBy(
     drafts.filter((d) => d.sites.length > 0),
     (d) => d.sites,
     eventDay,
   );
+  const main = mainName(drafts, (d) => d.places);
   const scope = new Map<Draft, string>();
   for (const d of drafts) scope.set(d, countsAll(d) ? "+" : places(d) || sites(d));
-  for (const d of drafts) if (addsUp(d, drafts, scope)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
+  for (const d of drafts)
+    if (addsUp(d, drafts, scope, main)) for (const m of drafts) if (sameClause(d, m)) scope.set(m, "+");
   const settled = new Map(scope);
   for (const d of drafts)
     if (settled.get(d) !== "+" && (d.headline || (settled.get(d) === "" && d.places.length + d.sites.length === 0)))
       scope.set(d, settled.get(namesake(d, drafts, settled) ?? d)!);
+  return broughtHome(drafts, scope);
+}
+
+/** A count from which on two reports hardly give the same of two places. */
+const TELLING = 3;
+
+/**
+ * Nine killed "in the suburb" are the nine that others count at the event's main place: what a report tells at a place of
+ * its own is brought home where one of its counts is theirs, unless it counts elsewhere besides; so is one sentence of it.
+ */
+function broughtHome(drafts: readonly Draft[], scope: Map<Draft, string>): ReadonlyMap<Draft, string> {
+  for (const unit of [(d: Draft) => d.account.id, (d: Draft) => `${d.account.id}\t${d.sentence}`]) {
+    const away = groupBy(
+      drafts.filter((d) => scope.get(d) !== ""),
+      (d) => `${unit(d)}\t${scope.get(d)}`,
+    );
+    const settled = new Map(scope);
+    for (const own of away.values())
+      if (own.some((d) => isTold(d, drafts, settled)) && !own.some((d) => isBeside(d, drafts, settled)))
+        for (const d of own) scope.set(d, "");
+  }
   return scope;
 }
+
+/** True where no fewer reports give the same number for the main place than for this one. */
+function isTold(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
+  if (!d.bounded || d.low < TELLING) return false;
+  const reports = (place: string) =>
+    new Set(
+      drafts
+        .filter((m) => scope.get(m) === place && isOfOther(m, d) && asksSame(m, d) && isSameCount(m, d))
+        .map((m) => m.account.reading.report.sha256),
+    ).size;
+  const home = reports("");
+  return home > 0 && home >= reports(scope.get(d)!);
+}
+
+/** True where its own report counts the same people differently at another place, or a part of the sum at a place. */
+function isBeside(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
+  const mates = drafts.filter(
+    (m) => m.account === d.account && m.figure.effect === d.figure.effect && scope.get(m) !== scope.get(d),
+  );
+  if (scope.get(d) === "+") return mates.some((m) => scope.get(m) !== "");
+  return d.bounded && mates.some((m) => m.bounded && asksSame(m, d) && !overlaps(m, d));
+}
+
+const isOfOther = (a: Draft, b: Draft) => a.account.reading.report.sha256 !== b.account.reading.report.sha256;
+
+const asksSame = (a: Draft, b: Draft) =>
+  a.figure.effect === b.figure.effect && keyOf(a.population) === keyOf(b.population);
 
 /** "held in the prisons": a site in the plural, so the count is for more than the one that the event is about. */
 const countsAll = (d: Draft) => d.figure.effect === "held" && d.manySites;
@@ -40,7 +92,7 @@ const sameClause = (a: Draft, b: Draft) =>
  * True when a report's count is for all its places: the sum of what it counts in two or more, or a larger number given
  * for no place beside a smaller one for some place (unless the count is said to have grown).
  */
-function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>): boolean {
+function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>, main: string | null): boolean {
   // "eleven more, so that the toll rose to 29": one place's count that grew.
   if (!d.population.plain || !d.bounded || d.low < 2 || d.cues.has("rising")) return false;
   const mates = drafts.filter(
@@ -54,18 +106,18 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
   );
   const nowhere =
     d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d) && !drafts.some((m) => exceeds(m, d));
-  if (
-    nowhere &&
-    mates.some(
-      (m) =>
-        m.population.plain &&
-        m.low > 1 &&
-        m.high !== null &&
-        m.high < d.low &&
-        m.places.length + m.sites.length > 0 &&
-        !grown(m),
-    )
-  )
+  const beside = mates.filter(
+    (m) =>
+      m.population.plain &&
+      m.low > 1 &&
+      m.high !== null &&
+      m.high < d.low &&
+      m.places.length + m.sites.length > 0 &&
+      !grown(m),
+  );
+  // Fewer people of a report that names the main place alone are some of all those killed there.
+  const several = new Set(beside.map((m) => [...m.places, ...m.sites].join())).size > 1;
+  if (nowhere && (several || beside.some((m) => scope.get(m) !== "" || !m.places.every((p) => p === main))))
     return true;
   // One and one makes two by chance.
   if (d.low < FEWEST || (d.high !== d.low && d.high !== null)) return false;
@@ -103,6 +155,13 @@ function totalOf(drafts: readonly Draft[]): number {
   return [...most.values()].reduce((sum, n) => sum + n, 0);
 }
 
+/** One word of a place's name → the name of two words that some report has for it, where no other begins so. */
+function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const names = [...new Set(drafts.flatMap(({ places }) => places))].filter((name) => name.includes(" "));
+  const byFirst = groupBy(names, (name) => name.split(" ")[0]!);
+  return new Map([...byFirst].filter(([, long]) => long.length === 1).map(([first, [long]]) => [first, long!]));
+}
+
 /** For one way of telling places: "" for the main one or none, "+" for several, else the name. */
 function toldBy(
   drafts: readonly Draft[],
@@ -132,8 +191,10 @@ function toldApart(drafts: readonly Draft[], names: (d: Draft) => readonly strin
       for (const b of list) {
         const [p, q] = [names(a)[0], names(b)[0]];
         if (p === undefined || p === q) continue;
-        const differ = !overlaps(a, b) && a.bounded && b.bounded && a.origin.key === b.origin.key;
-        if (q !== undefined && (differ || a.sentence === b.sentence)) apart.add(p).add(q);
+        const differ =
+          !overlaps(a, b) && a.bounded && b.bounded && a.origin.key === b.origin.key && !grown(a) && !grown(b);
+        const together = a.sentence === b.sentence && (a.bounded || b.bounded);
+        if (q !== undefined && (differ || together)) apart.add(p).add(q);
         if (q === undefined && differ) apart.add(p);
       }
     }
@@ -148,8 +209,9 @@ function ofOtherDays(
   eventDay: string | null,
 ): readonly string[] {
   // A count without a day of its own may be of the event's day, whatever day its report gives elsewhere.
-  const isOther = ({ figure: { when } }: Draft) =>
-    eventDay !== null && when !== null && when.start === when.end && when.start !== eventDay;
+  const isOther = ({ figure: { when }, inCare }: Draft) =>
+    // A hospital where they die days later, or a graveyard, is no other scene.
+    !inCare && eventDay !== null && when !== null && when.start === when.end && when.start !== eventDay;
   const days = new Map<string, boolean>();
   for (const d of drafts) for (const name of names(d)) days.set(name, (days.get(name) ?? true) && isOther(d));
   return [...days].filter(([, other]) => other).map(([name]) => name);

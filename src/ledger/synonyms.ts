@@ -45,7 +45,8 @@ const areTwo = (a: Topic, b: Topic) =>
 const isOneOf = (a: Topic, b: Topic) =>
   (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);
 
-const isSame = (a: Topic, b: Topic) => mayBeCalled(a.population, b.population) && countAlike(a, b);
+const isSame = (a: Topic, b: Topic) =>
+  areAssailants(a.population, b.population) || (mayBeCalled(a.population, b.population) && countAlike(a, b));
 
 const mayMeet = (a: Topic, b: Topic) =>
   a.extent === "event" && b.extent === "event" && a.effect === b.effect && a.place === b.place && a.aspect === b.aspect;
@@ -74,14 +75,26 @@ function mayBeCalled(a: Counted, b: Counted): boolean {
   return a.kinds.join() === b.kinds.join() || a.kinds.length === 0 || b.kinds.length === 0 || areArmed(a, b);
 }
 
-const areArmed = (a: Counted, b: Counted) => [...a.kinds, ...b.kinds].every((kind) => ARMED.has(kind));
+/** Kinds of people who attack: reports give one group both names, and never those of whom they attack. */
+const ASSAILANTS: ReadonlySet<string> = new Set(["attacker", "militant"]);
+
+const areArmed = (a: Counted, b: Counted) => [ARMED, ASSAILANTS].some((known) => areAll(known, a, b));
+
+const areAll = (known: ReadonlySet<string>, a: Counted, b: Counted) =>
+  [...a.kinds, ...b.kinds].every((kind) => known.has(kind));
+
+const areAssailants = (a: Counted, b: Counted) =>
+  a.kinds.length > 0 && b.kinds.length > 0 && areAll(ASSAILANTS, a, b) && mayBeOfClass(a, b);
 
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;
+/** The same for grown people of one sex. */
+const PAIR = 2;
+const ADULTS: ReadonlySet<string> = new Set(["man", "woman"]);
 
-/** Of soldiers any equal count tells; one child and one victim may be two people. "About 18" is as good as 18. */
+/** Of soldiers any equal count tells, of two women two victims; one child and one victim may be two people. "About 18" is as good as 18. */
 function countAlike(a: Topic, b: Topic): boolean {
-  const least = areArmed(a.population, b.population) ? 1 : TELLING;
+  const least = areArmed(a.population, b.population) ? 1 : areAll(ADULTS, a.population, b.population) ? PAIR : TELLING;
   return a.drafts.some(
     (x) =>
       isOneNumber(x) && b.drafts.some((y) => isOneNumber(y) && equal(x, y) && x.figure.min! >= least && isOfDay(x, y)),
@@ -100,6 +113,12 @@ const isOfDay = (x: Draft, y: Draft) =>
 const toldApart = (a: Topic, b: Topic) =>
   a.drafts.some((x) =>
     b.drafts.some(
-      (y) => x.account === y.account && (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y))),
+      (y) =>
+        x.account === y.account &&
+        (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y) && !gives(a, y) && !gives(b, x))),
     ),
   );
+
+/** "Five soldiers were killed … The army lost five": of a report that has a number under either name, no other of its numbers parts them. */
+const gives = (topic: Topic, x: Draft) =>
+  topic.drafts.some((y) => x.account === y.account && isOneNumber(x) && equal(x, y));

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   leader: "زعماء",
   suicide: "انتحاريون",
   attacker: "مهاجمون",
+  militant: "مسلحون",
   fugitive: "فارون",
   settler: "مستوطنون",
   displaced: "نازحون",

@@ -6,10 +6,12 @@ import { COMMON_WORDS } from "./common-words.ts";
 import { OUTLETS } from "./outlets.ts";
 import {
   BESIDE,
+  BROUGHT_TO,
   CUES,
   KINDS,
   MANY_SITES,
   PLACE_CUES,
+  PLACE_LIKE,
   PLAIN,
   SITES,
   SPEAKERS,
@@ -58,6 +60,8 @@ const common = new Map(
   ),
 );
 
+const placeLike = new Set(PLACE_LIKE.split("،").map((word) => fold(word.trim())));
+
 /** "والده", his father, and "والدة", a mother, are folded alike. */
 const FATHER_OR_MOTHER = "father-or-mother";
 
@@ -65,8 +69,9 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   refersBack: (norm) => REFERS_BACK.test(norm),
-  describesPlace: (norm) => !DEFINITE.test(norm) && /..يه$/.test(norm),
+  describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),
+  joinsNext: (norm) => norm === "عبد",
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
@@ -83,7 +88,7 @@ export const ledger: LedgerPack = {
         return names.split(",").map((name) => [name.trim().toLowerCase(), key.trim()] as const);
       }),
   ),
-  sites: book({ one: SITES, many: MANY_SITES }),
+  sites: book({ one: SITES, care: BROUGHT_TO, many: MANY_SITES }),
   speakers: book(SPEAKERS),
   voices: book(VOICES),
   wordings: makePhraseBook(

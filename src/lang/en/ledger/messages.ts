@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, string>> = {
   leader: "leaders",
   suicide: "suicide attackers",
   attacker: "attackers",
+  militant: "gunmen or militants",
   fugitive: "fugitives",
   settler: "settlers",
   displaced: "displaced people",

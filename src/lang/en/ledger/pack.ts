@@ -3,7 +3,19 @@ import type { LedgerPack } from "../../../ledger/pack.ts";
 import { makePhraseBook } from "../../../text/lexicon.ts";
 import { cuts, fold } from "../spelling.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { CUES, KINDS, MANY_SITES, PLACE_CUES, PLAIN, SITES, SPEAKERS, THINGS, VOICES, WORDINGS } from "./words.ts";
+import {
+  BROUGHT_TO,
+  CUES,
+  KINDS,
+  MANY_SITES,
+  PLACE_CUES,
+  PLAIN,
+  SITES,
+  SPEAKERS,
+  THINGS,
+  VOICES,
+  WORDINGS,
+} from "./words.ts";
 
 const split = (phrase: string) => phrase.split(" ");
 const listed = (words: string) => words.split(",").map((word) => word.trim());
@@ -37,6 +49,7 @@ export const ledger: LedgerPack = {
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
+  joinsNext: (norm) => norm === "abd" || norm === "abdul",
   joins: (norm) => norm === "and",
   common,
   usual: (key) => common.get(stem(key)) ?? 0,
@@ -48,6 +61,7 @@ export const ledger: LedgerPack = {
   outlets: new Map(),
   sites: book([
     ["one", SITES],
+    ["care", BROUGHT_TO],
     ["many", MANY_SITES],
   ]),
   speakers: book(entriesOf(SPEAKERS)),

@@ -29,8 +29,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   settler: "settler, settlers",
   displaced: "displaced, refugee, refugees, displaced people, internally displaced",
   foreigner: "foreigner, foreigners, foreign nationals",
-  fighter:
-    "fighter, fighters, militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, member, members, terrorist, terrorists, mercenary, mercenaries, jihadist, jihadists",
+  fighter: "fighter, fighters, member, members, mercenary, mercenaries",
+  militant:
+    "militant, militants, gunman, gunmen, insurgent, insurgents, rebel, rebels, terrorist, terrorists, jihadist, jihadists",
   other: "other, others, another",
 };
 
@@ -78,7 +79,10 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
 };
 
 export const SITES =
-  "market, mosque, school, hospital, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm, factory, police station, shopping centre, shopping center, mall, clinic, consulate, temple, synagogue, cemetery, wedding, funeral";
+  "market, mosque, school, academy, university, airport, hotel, base, camp, station, church, bus, prison, embassy, refinery, port, bridge, restaurant, stadium, court, parliament, checkpoint, farm, factory, police station, shopping centre, shopping center, mall, consulate, temple, synagogue, wedding, funeral";
+
+/** Sites to which the hurt and the dead are brought, whatever was struck. */
+export const BROUGHT_TO = "hospital, clinic, medical center, medical centre, morgue, mortuary, cemetery";
 
 export const MANY_SITES = "prisons, camps, hospitals, detention centres, detention centers, jails";
 
