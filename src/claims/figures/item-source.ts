@@ -5,7 +5,8 @@ import { type CasualtySenses, casualtySenses } from "../../mentions/casualty.ts"
 import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
 import { BREAKS } from "./noun-phrase.ts";
-import { wordAsks } from "./word-asks.ts";
+import { holderOf } from "./stems.ts";
+import { type WordAsks, wordAsks } from "./word-asks.ts";
 
 /** The surroundings of a document's tokens, as far as items depend on them. */
 export function makeItemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
@@ -47,6 +48,7 @@ export function makeItemSource(document: Document, mentions: Mentions, pack: Lan
       return isInert(token.word) || (isIdle(token.word) && senses(at).all.length === 0);
     },
     custody: custodyOf(document, pack),
+    isSurname: surnamesOf(document, mentions, asks, pack),
     blocked,
     inActor,
     inBody,
@@ -55,6 +57,33 @@ export function makeItemSource(document: Document, mentions: Mentions, pack: Lan
     sites,
     quantityAt,
     quantityOfCore,
+  };
+}
+
+/** "Ahmad al-Khatib", then "the killing of al-Khatib": the last words of names, gathered when first asked for. */
+function surnamesOf({ tokens }: Document, mentions: Mentions, asks: WordAsks, pack: LanguagePack) {
+  const { casualties } = pack;
+  const isForce = holderOf(casualties.forces, pack);
+  let known: Set<string> | null = null;
+  const isPlain = (at: number) =>
+    asks.names(tokens[at]!.word) && !isForce(tokens[at]!.word) && casualties.sensesAt(tokens, at).all.length === 0;
+  const gather = () => {
+    const found = new Set<string>();
+    const ends = mentions.actor.filter(({ value, from, to }) => value.role === "person" && to - from > 1);
+    for (const { to } of ends)
+      if (!casualties.prepositions.has(tokens[to - 2]!.norm) && isPlain(to - 1)) found.add(tokens[to - 1]!.norm);
+    for (let i = 1; i < tokens.length; i++) {
+      const given = tokens[i - 1]!.norm;
+      const { kind, gap, norm } = tokens[i]!;
+      if (kind !== "word" || gap !== "space" || !casualties.names.has(given) || casualties.prepositions.has(given))
+        continue;
+      if (isPlain(i)) found.add(norm);
+    }
+    return found;
+  };
+  return (norm: string): boolean => {
+    known ??= gather();
+    return known.has(norm);
   };
 }
 

@@ -205,6 +205,8 @@ export type ItemSource = {
   inActor(at: number): boolean;
   /** True where a token stands inside the name of any body, known or not: "the news agency of …" doubts nothing. */
   inBody(at: number): boolean;
+  /** True for a word that the report gives behind a given name: a name by itself where somebody is due. */
+  isSurname(norm: string): boolean;
   /** Persons that the report names, by the token they begin at. */
   readonly persons: ReadonlyMap<number, TokenRange>;
   /** `sites[i]`: the name of a place begins at token i, known or not. */

@@ -4,7 +4,7 @@
  */
 
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { NounSense } from "../../mentions/casualty.ts";
+import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Effect, Sentence, Token } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
 import { type Draft, nameDraft } from "./draft.ts";
@@ -145,7 +145,10 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
   while (at < sentence.to && tokens[at]!.kind !== "word") at++;
   const start = at;
   const title = titleAt(source, at);
-  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || SEPARATORS.has(tokens[at]!.norm))) at++;
+  // "the first sergeant"
+  const isRank = (i: number) => i > start && source.quantityAt[i]?.value.form === "ordinal";
+  while (at < sentence.to && at - start < 4 && (titleAt(source, at) || isRank(at) || SEPARATORS.has(tokens[at]!.norm)))
+    at += titleAt(source, at)?.length ?? 1;
   // On a marked line even a word too short to name anybody elsewhere begins a name.
   let to = !known && isShort(tokens[at], pack) ? at + 1 : at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
@@ -159,7 +162,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     awaited: null,
     group: { from: start, to },
     quoted: false,
-    title: title ?? undefined,
+    title: title?.sense,
     titleIsKin: false,
     governed: false,
     fell: false,
@@ -171,8 +174,10 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
 const isShort = (token: Token | undefined, { casualties }: LanguagePack) =>
   token?.kind === "word" && token.norm.length === 2 && !casualties.prepositions.has(token.norm);
 
-function titleAt({ senses }: ItemSource, at: number): NounSense | null {
-  for (const { sense } of senses(at).all)
-    if (sense.kind === "noun" && sense.of === "person" && sense.number === "one") return sense;
+/** "the sergeant", "the first sergeant": one person by his rank or calling; null for none. */
+function titleAt({ senses }: ItemSource, at: number): CasualtyWord<NounSense> | null {
+  for (const word of senses(at).all)
+    if (word.sense.kind === "noun" && word.sense.of === "person" && word.sense.number === "one")
+      return word as CasualtyWord<NounSense>;
   return null;
 }

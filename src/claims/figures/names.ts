@@ -103,7 +103,7 @@ export function awaitsName(items: readonly Item[], at: number): boolean {
   if (last === undefined) return false;
   const distance = at - last.to;
   if (distance > TITLE_ADJECTIVES) return false;
-  if (last.kind === "cue") return distance <= 1 && isDeath(last);
+  if (last.kind === "cue") return distance <= 1 && (isDeath(last) || (distance === 0 && befallsOne(last)));
   if (last.kind === "barrier") return last.complement && distance === 0;
   if (last.kind !== "noun") return false;
   return (
@@ -127,7 +127,11 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   const tellsOrigin = originName(norm);
   if (last.kind === "barrier") return tellsOrigin || (mayName(norm) && diesNext(source, at + 1, sentence));
   const before = document.tokens[last.to - 1]!.norm;
-  if (last.kind !== "noun") return tellsOrigin || (last.to === at && ofOne(before, norm));
+  if (last.kind !== "noun") {
+    // "the killing of al-Khatib", "arrested al-Khatib", of whom the report told by his whole name
+    if (last.to === at && source.isSurname(norm)) return true;
+    return last.kind === "cue" && isDeath(last) && (tellsOrigin || (last.to === at && ofOne(before, norm)));
+  }
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
   if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
   return mayName(norm) && onlyDefinite(source, last.to, at);
@@ -179,6 +183,10 @@ function diesNext(source: ItemSource, at: number, sentence: Sentence): boolean {
 /** "the killing of", before whoever was killed. */
 const isDeath = ({ cue: { sense, cut } }: CueItem) =>
   sense.form === "noun" && sense.effect === "killed" && !sense.counted && !cut.definite;
+
+/** A cue behind which the one it befell may stand. */
+const befallsOne = ({ cue: { sense, cut } }: CueItem) =>
+  sense.of === "people" && !sense.plural && !sense.closed && !sense.counted && !cut.definite && cut.suffix === "";
 
 /** "the young man", before his name. */
 const isTitle = ({ noun: { sense, cut } }: NounItem) => sense.of === "person" && sense.number === "one" && cut.definite;

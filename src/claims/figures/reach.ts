@@ -169,7 +169,12 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   const died = noun.effect === "injured" && governed === "killed" && !past;
   if (died && !open?.tally && (!draft.implied || noun.number !== "many")) return "killed";
   // "the release of five of the victims"
-  if (noun.effect === "casualties" && (governed === "freed" || governed === "abducted") && !draft.mixed)
+  if (
+    noun.effect === "casualties" &&
+    (governed === "freed" || governed === "abducted") &&
+    !draft.mixed &&
+    !draft.implied
+  )
     return governed;
   // "the holding of hostages"
   if (noun.effect === "abducted" && governed === "captured") return "abducted";
