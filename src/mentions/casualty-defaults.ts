@@ -12,6 +12,8 @@ export const NO_CASUALTY_WORDS = {
   ofThem: NONE,
   ofThose: NONE,
   numbered: NONE,
+  detonates: NONE,
+  regulars: NONE,
   last: NONE,
   any: NONE,
   anyone: NONE,

@@ -35,6 +35,10 @@ export type CountWords = {
   unknownEnd(tokens: readonly Token[], at: number): number;
   /** Bodies and papers that have a number for a name: "the brigade 15", "article 83". Folded. */
   readonly numbered: ReadonlySet<string>;
+  /** "blew up", before bombs. Folded. */
+  readonly detonates: ReadonlySet<string>;
+  /** Forces that make bombs harmless: "army", "police". Stems, folded. */
+  readonly regulars: ReadonlySet<string>;
   /** "last" before a noun. Folded. */
   readonly last: ReadonlySet<string>;
   /** "any", before those who count only where something is denied of them. Folded. */

@@ -57,6 +57,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   const open = state.open?.captives && item.from - state.open.to > NEAR ? null : state.open;
   const own =
     lostBeside(state, draft, item) ??
+    (item.kind === "count" && item.defused ? "destroyed" : null) ??
     ownEffect(draft, open, item.kind === "count" && item.governed ? null : item.awaited);
   if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);

@@ -137,7 +137,24 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
   };
+}
+
+/** How far before the bombs "blew up" may stand, and the force before that, in tokens. */
+const BLOWN_UP = 4;
+const FORCE_BEFORE = 6;
+
+/** "the security forces blew up seven bombs", "managed to blow up": what a force sets off itself hurts nobody. */
+function isBlownUpBy({ document: { tokens }, pack }: ItemSource, from: number, { from: start }: Sentence): boolean {
+  const isForce = holderOf(pack.casualties.regulars, pack);
+  for (let verb = from - 1; verb >= Math.max(start, from - BLOWN_UP); verb--) {
+    if (tokens[verb]!.kind === "mark") return false;
+    if (!pack.casualties.detonates.has(tokens[verb]!.norm)) continue;
+    for (let at = Math.max(start, verb - FORCE_BEFORE); at < from; at++) if (isForce(tokens[at]!.word)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "al-Qaeda", "the base" */

@@ -44,6 +44,8 @@ export type CountItem = Base & {
   readonly conjoined: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True behind "the army blew up", where bombs are made harmless. */
+  readonly defused: boolean;
   /** True where it only describes: passengers behind "that carried", the children of "a father of six". */
   readonly aside: boolean;
   /** True behind "with". */

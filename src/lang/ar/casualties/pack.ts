@@ -157,6 +157,8 @@ const count: CountWords = {
   determiners: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي"),
+  detonates: set("تفجير وتفجير لتفجير فجر فجرت وفجر وفجرت تفجر يفجر"),
+  regulars: set("جيش قوات شرطة أمن هندسة وحدات مفرزة مفارز خبراء"),
   carriers: set("يقل تقل أقل أقلت يقلون يقلان تقلان يحمل تحمل حمل حملت ينقل تنقل متنه متنها متنهما"),
   ofThem: set("منهم منهن"),
   ofThose: set("منها"),
