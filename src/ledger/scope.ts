@@ -95,14 +95,14 @@ const sameClause = (a: Draft, b: Draft) =>
 function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>, main: string | null): boolean {
   // "eleven more, so that the toll rose to 29": one place's count that grew.
   if (!d.population.plain || !d.bounded || d.low < 2 || d.cues.has("rising")) return false;
-  const mates = drafts.filter(
+  const own = drafts.filter((m) => m.account === d.account);
+  const mates = own.filter(
     (m) =>
-      m.account === d.account &&
       m.figure.effect === d.figure.effect &&
       m.bounded &&
       m.low < d.low &&
       !m.population.share &&
-      !isPartBesides(m, d, drafts),
+      !isPartBesides(m, d, own),
   );
   const nowhere =
     d.places.length === 0 && d.sites.length === 0 && !d.headline && !grown(d) && !drafts.some((m) => exceeds(m, d));
@@ -131,12 +131,10 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
 const FEWEST = 3;
 
 /** "15 worshippers, five of them guards": a part of that count, told at the whole's own place, which tells no other place. */
-function isPartBesides(m: Draft, d: Draft, drafts: readonly Draft[]): boolean {
+function isPartBesides(m: Draft, d: Draft, own: readonly Draft[]): boolean {
   const { partOf } = m.figure;
   if (partOf === null) return false;
-  const whole = drafts.find(
-    ({ account, figure }) => account === m.account && figure === account.reading.figures[partOf],
-  );
+  const whole = own.find(({ figure }) => figure === m.account.reading.figures[partOf]);
   return whole?.low === d.low && m.places.every((place) => whole.places.includes(place));
 }
 
