@@ -965,3 +965,20 @@ test("a later report changes no id of what was there", () => {
   expect(ids(after).questions).toEqual(ids(before).questions);
   expect(ids(after).findings).toEqual(expect.arrayContaining(ids(before).findings));
 });
+
+test("gunmen, fighters and attackers who took part in one attack answer one question; the troops of another side do not", () => {
+  const told = (id: string, count: number, group: string) => {
+    const text = `أنباء عن ${ATTACK}\nشارك ${count} ${group} في ${ATTACK}.`;
+    return reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" }, text, [
+      { effect: "force", class: "combatant", count: String(count), value: count, group },
+    ]);
+  };
+  const ledger = lineUp([
+    told("السهل", 200, "مسلحاً"),
+    told("الجبل", 150, "مقاتلاً"),
+    told("النهر", 900, "من جنود الجيش"),
+  ]);
+  const [gunmen, fighters, troops] = [200, 150, 900].map((n) => by(ledger, (f) => f.low === n)[0]!.question);
+  expect(gunmen).toBe(fighters);
+  expect(troops).not.toBe(gunmen);
+});

@@ -46,7 +46,9 @@ const isOneOf = (a: Topic, b: Topic) =>
   (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);
 
 const isSame = (a: Topic, b: Topic) =>
-  areAssailants(a.population, b.population) || (mayBeCalled(a.population, b.population) && countAlike(a, b));
+  areAssailants(a.population, b.population) ||
+  (a.effect === "force" && tookPart(a.population, b.population)) ||
+  (mayBeCalled(a.population, b.population) && countAlike(a, b));
 
 const mayMeet = (a: Topic, b: Topic) =>
   a.extent === "event" && b.extent === "event" && a.effect === b.effect && a.place === b.place && a.aspect === b.aspect;
@@ -85,6 +87,12 @@ const areAll = (known: ReadonlySet<string>, a: Counted, b: Counted) =>
 
 const areAssailants = (a: Counted, b: Counted) =>
   a.kinds.length > 0 && b.kinds.length > 0 && areAll(ASSAILANTS, a, b) && mayBeOfClass(a, b);
+
+/** Those who are counted as taking part in an attack, by whatever word for fighters of no told side, or of one. */
+const TAKERS: ReadonlySet<string> = new Set([...ASSAILANTS, "fighter"]);
+
+const tookPart = (a: Counted, b: Counted) =>
+  a.name === null && b.name === null && a.side === b.side && areAll(TAKERS, a, b) && mayBeOfClass(a, b);
 
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;
