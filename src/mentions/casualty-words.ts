@@ -37,6 +37,11 @@ export type CountWords = {
   readonly numbered: ReadonlySet<string>;
   /** "blew up", before bombs. Folded. */
   readonly detonates: ReadonlySet<string>;
+  /** "by blowing up", which attackers do. Folded. */
+  readonly byBlowing: ReadonlySet<string>;
+  /** Vehicles by every form of their names, and the prepositions of the place where they are set off. Folded. */
+  readonly vehicles: ReadonlySet<string>;
+  readonly setAt: ReadonlySet<string>;
   /** Forces that make bombs harmless: "army", "police". Stems, folded. */
   readonly regulars: ReadonlySet<string>;
   /** "last" before a noun. Folded. */

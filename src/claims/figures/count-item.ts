@@ -4,6 +4,7 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import { groupEnd, isAdded, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
+import { isBlownUpBy, setOff } from "./set-off.ts";
 import { holderOf } from "./stems.ts";
 
 /** A number with what it counts; null when it counts a unit (days, metres) and so no one. */
@@ -56,7 +57,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if ((partitive || endsPartitive(source, quantity)) && isToll(source, quantity, at)) return null;
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
-  const noun = at < sentence.to && !isNumbered(source, at) ? nounAt(source, at, quantity.value.exact) : null;
+  const read = at < sentence.to && !isNumbered(source, at) ? nounAt(source, at, quantity.value.exact) : null;
+  const noun = read && setOff(source, quantity.from, at + read.length, read);
   // "seven of Hezbollah", "five of the factions": members of a party, not parties.
   const force = noun?.cut.definite && namesForce(source, at);
   const body =
@@ -139,22 +141,6 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
   };
-}
-
-/** How far before the bombs "blew up" may stand, and the force before that, in tokens. */
-const BLOWN_UP = 4;
-const FORCE_BEFORE = 6;
-
-/** "the security forces blew up seven bombs", "managed to blow up": what a force sets off itself hurts nobody. */
-function isBlownUpBy({ document: { tokens }, pack }: ItemSource, from: number, { from: start }: Sentence): boolean {
-  const isForce = holderOf(pack.casualties.regulars, pack);
-  for (let verb = from - 1; verb >= Math.max(start, from - BLOWN_UP); verb--) {
-    if (tokens[verb]!.kind === "mark") return false;
-    if (!pack.casualties.detonates.has(tokens[verb]!.norm)) continue;
-    for (let at = Math.max(start, verb - FORCE_BEFORE); at < from; at++) if (isForce(tokens[at]!.word)) return true;
-    return false;
-  }
-  return false;
 }
 
 /** "al-Qaeda", "the base" */

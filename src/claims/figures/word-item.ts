@@ -16,6 +16,7 @@ import { nameAt } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
 import { BREAKS, endsWithPreposition, isJoined, isPlainWord } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
+import { setOff } from "./set-off.ts";
 
 export function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
   const { document, pack } = source;
@@ -102,7 +103,8 @@ function nounOf(
   // "the third and fourth axes" point at axes told before.
   const ordinal = noun.cut.definite && noun.sense.of !== "person" && source.quantityAt[to]?.value.form === "ordinal";
   if (ordinal && pack.casualties.definesAfter(next)) return null;
-  return nounItem(source, placed, attackerNoun(source, to, noun), cue, sentence, items);
+  const pair = noun.sense.number === "two" ? setOff(source, at, to, noun) : noun;
+  return nounItem(source, placed, attackerNoun(source, to, pair), cue, sentence, items);
 }
 
 function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: CasualtyWord<ModeSense>): Item | null {

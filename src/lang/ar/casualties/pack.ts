@@ -16,10 +16,11 @@ import type { Effect } from "../../../types.ts";
 import { classOf } from "../actors/phrase.ts";
 import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
-import { words } from "./forms.ts";
+import { nounForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
 import { mayMean, sensesAt } from "./senses.ts";
+import { VEHICLES } from "./things.ts";
 
 const set = (row: string) => new Set(words(row).map(fold));
 
@@ -157,7 +158,14 @@ const count: CountWords = {
   determiners: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي"),
+  byBlowing: set("بتفجير"),
   detonates: set("تفجير وتفجير لتفجير فجر فجرت وفجر وفجرت تفجر يفجر"),
+  vehicles: new Set(
+    VEHICLES.flatMap((line) =>
+      nounForms(line, { plural: false, dual: true }).map(({ word }) => fold(word.split(" ")[0]!)),
+    ),
+  ),
+  setAt: set("على عند أمام قرب في وسط داخل قبالة بالقرب بجانب"),
   regulars: set("جيش قوات شرطة أمن هندسة وحدات مفرزة مفارز خبراء"),
   carriers: set("يقل تقل أقل أقلت يقلون يقلان تقلان يحمل تحمل حمل حملت ينقل تنقل متنه متنها متنهما"),
   ofThem: set("منهم منهن"),

@@ -59,8 +59,8 @@ export const FLYING_BOMBS = ["طائرة طائرات", "طائرة_مسيرة �
   .flatMap((drone) => ["انتحارية", "مفخخة"].map((laden) => drone.replace(/(?= |$)/g, `_${laden}`)))
   .join("\n");
 
-/** Vehicles (one, several) beside each word that says they carry a bomb. */
-const LADEN_VEHICLES = [
+/** Vehicles that are made bombs of: one, several. */
+export const VEHICLES = [
   "سيارة سيارات",
   "شاحنة شاحنات",
   "عربة عربات",
@@ -72,11 +72,12 @@ const LADEN_VEHICLES = [
   "دراجة دراجات",
   "دراجة_نارية دراجات_نارية",
   "حافلة حافلات",
-]
-  .flatMap((vehicle) =>
-    ["مفخخة", "ملغمة", "ملغومة", "محملة_بالمتفجرات"].map((laden) => vehicle.replace(/(?= |$)/g, `_${laden}`)),
-  )
-  .join("\n");
+];
+
+/** The same beside each word that says they carry a bomb. */
+const LADEN_VEHICLES = VEHICLES.flatMap((vehicle) =>
+  ["مفخخة", "ملغمة", "ملغومة", "محملة_بالمتفجرات"].map((laden) => vehicle.replace(/(?= |$)/g, `_${laden}`)),
+).join("\n");
 
 /** Bombs and missiles: one of them is a figure even in the singular, when it went off or was fired. */
 export const BOMBS = `
