@@ -16,6 +16,7 @@ import type {
   Sentence,
   Span,
   Statement,
+  TokenRange,
 } from "../../types.ts";
 import { chainAt } from "../chain.ts";
 import { spanOf } from "./clip.ts";
@@ -193,6 +194,12 @@ function withChain(modality: Modality, chain: readonly Link[]): Modality {
 const periodOf = (date: Mention<"date"> | null) =>
   date?.value.from && date.value.to ? { start: date.value.from, end: date.value.to } : null;
 
+/** The words that tell what befell those counted: a line of a list has none of its own, but those of the toll above it. */
+function cueOf({ cue, partOf }: Draft): TokenRange | null {
+  if (cue === null || cue.from < cue.to) return cue;
+  return partOf ? cueOf(partOf) : null;
+}
+
 function whyOf(
   document: Document,
   draft: Draft,
@@ -203,7 +210,8 @@ function whyOf(
 ): Derivation {
   const parts: Derivation[] = [];
   if (quantity) parts.push(quantity.why);
-  if (draft.cue) parts.push(derived(`effect.${draft.effect}`, spanOf(document, draft.cue, pack), []));
+  const cue = cueOf(draft);
+  if (cue) parts.push(derived(`effect.${draft.effect}`, spanOf(document, cue, pack), []));
   if (draft.group) parts.push(derived("group", spanOf(document, draft.group, pack), []));
   const statement = statements.filter((s) => s.start <= core.start && s.end >= core.end).at(-1);
   if (statement) parts.push(statement.why);
