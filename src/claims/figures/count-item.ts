@@ -57,7 +57,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if ((partitive || endsPartitive(source, quantity)) && isToll(source, quantity, at)) return null;
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
-  const read = at < sentence.to && !isNumbered(source, at) ? nounAt(source, at, quantity.value.exact) : null;
+  const countable = at < sentence.to && !isNumbered(source, at) && !isManner(source, at);
+  const read = countable ? nounAt(source, at, quantity.value.exact) : null;
   const noun = read && setOff(source, quantity.from, at + read.length, read);
   // "seven of Hezbollah", "five of the factions": members of a party, not parties.
   const force = noun?.cut.definite && namesForce(source, at);

@@ -366,6 +366,8 @@ const deeds: DeedWords = {
   manners: new Set([
     ...HOW,
     ...set("متأثرا متأثرة متأثرين متأثران شنقا جوعا عطشا بردا غرقا ذبحا طعنا رميا حرقا خنقا اختناقا دهسا ضربا قنصا"),
+    // "Fifteen, their wounds grave".
+    ...set("إصاباتهم إصابتهم إصاباتهن جراحهم جروحهم جراحهن حالاتهم حالتهم"),
   ]),
   reflexives: REFLEXIVES,
   reflexivePronouns: pronouns,
