@@ -354,9 +354,13 @@ export type Grammar = {
 /** Whom a pronoun stands for. */
 export type Pronoun = "he" | "she" | "two" | "many";
 
-/** Folded words before and behind those counted; `across`: a preposition may stand between. */
+/**
+ * Folded words before and behind those counted; `across`: a preposition may stand between; `reach`: how far off they may
+ * stand, in tokens, null for anywhere near.
+ */
 export type Harmless = {
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
   readonly across: boolean;
+  readonly reach: number | null;
 };

@@ -1,4 +1,7 @@
-/** Figures of no violence: jobs that were lost, missiles that were sold, the sick, a player hurt in a game, a death of old age. */
+/**
+ * Figures of no violence: jobs that were lost, missiles that were sold, the sick, a player hurt in a game, a death of old age,
+ * those who came home.
+ */
 import type { CasualtyWord } from "../../mentions/casualty.ts";
 import type { Sentence, TokenRange } from "../../types.ts";
 import type { Draft } from "./draft.ts";
@@ -29,9 +32,10 @@ function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSo
   if (words === undefined) return false;
   const { tokens } = document;
   const { from, to } = draft.range;
-  for (let at = Math.max(sentence.from, from - REACH); at < from; at++)
+  const reach = words.reach ?? REACH;
+  for (let at = Math.max(sentence.from, from - reach); at < from; at++)
     if (words.before.has(tokens[at]!.norm)) return true;
-  for (let at = to; at < Math.min(sentence.to, to + REACH); at++) {
+  for (let at = to; at < Math.min(sentence.to, to + reach); at++) {
     const { kind, norm } = tokens[at]!;
     if (words.behind.has(norm)) return true;
     if (kind === "mark" || (!words.across && pack.casualties.prepositions.has(norm))) return false;

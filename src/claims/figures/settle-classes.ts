@@ -144,9 +144,12 @@ export function settleClasses(
   const civil = civilEffects(drafts, classes, befellForces);
   const isCivil = ({ effect, partOf, implied, quantity: { min } }: Draft) =>
     !partOf && !implied && min !== null && min > 1 && min <= (civil.get(effect!) ?? 0);
-  /** The displaced are civilians, unless some of them are told to be fighters. */
-  const isUprooted = (i: number) =>
-    drafts[i]!.effect === "displaced" && drafts[i]!.partOf === null && !withForces.has(drafts[i]!) && !isShared(i);
+  /** The displaced are civilians, and so is a part of them, unless some of them are told to be fighters. */
+  const isUprooted = (i: number): boolean => {
+    const { effect, partOf } = drafts[i]!;
+    if (effect !== "displaced" || withForces.has(drafts[i]!) || isShared(i)) return false;
+    return partOf === null || isUprooted(drafts.indexOf(partOf));
+  };
   const isShared = (i: number) => drafts[i + 1]?.rule === "figure.share" || isHalved(drafts[i]!, document, pack);
   const surnames = drafts.map((draft, i) => (open(i) ? surnameOf(draft, document) : null));
   const known = classesOfNames(new Set(surnames.filter((name) => name !== null)), document, pack);

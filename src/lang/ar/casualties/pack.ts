@@ -18,7 +18,7 @@ import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
 import { nounForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CYBER, GATHERINGS, MOODS, POSSESSIONS, TRADES } from "./harmless.ts";
+import { CYBER, GATHERINGS, MOODS, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
 import { mayMean, sensesAt } from "./senses.ts";
 import { VEHICLES } from "./things.ts";
 
@@ -349,10 +349,11 @@ const scenes: SceneWords = {
   passings: set("وفاة بوفاة لوفاة"),
   notables: set("زعيم ملا ملك شاه كاتب شاعر فنان فنانة ممثل ممثلة مطرب مطربة أديب مؤسس"),
   harmless: new Map<Effect, Harmless>([
-    ["missing", { before: NONE, behind: set(POSSESSIONS), across: false }],
-    ["injured", { before: NONE, behind: set(MOODS), across: false }],
-    ["attacks", { before: set(TRADES), behind: set(CYBER), across: false }],
-    ["force", { before: NONE, behind: set(GATHERINGS), across: true }],
+    ["displaced", { before: set(RETURNS), behind: NONE, across: false, reach: 1 }],
+    ["missing", { before: NONE, behind: set(POSSESSIONS), across: false, reach: null }],
+    ["injured", { before: NONE, behind: set(MOODS), across: false, reach: null }],
+    ["attacks", { before: set(TRADES), behind: set(CYBER), across: false, reach: null }],
+    ["force", { before: NONE, behind: set(GATHERINGS), across: true, reach: null }],
   ]),
   parades: set(
     "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",
