@@ -88,7 +88,9 @@ export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "
 export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const { min, max, approx, vague: word, exclusive, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
-  const quantity = isShare(min ?? max) ? vague("most") : { min, max, approx, vague: word, exclusive };
+  const quantity = isShare(min ?? max)
+    ? vague(isMost(min, max) ? "most" : "some")
+    : { min, max, approx, vague: word, exclusive };
   const draft = ungoverned(core, item, quantity, noun, false, item.group);
   draft.ofThings = item.ofThings;
   draft.reached = item.reached;
@@ -108,6 +110,10 @@ export const wholeDraft = (item: CountItem, whole: NonNullable<CountItem["whole"
 
 /** "more than half of them" is a share of an unknown number. */
 const isShare = (value: number | null) => value !== null && value > 0 && value < 1;
+
+/** "two thirds", "more than half", "at least half"; half of them are not most. */
+const isMost = (min: number | null, max: number | null) =>
+  min !== null && (min > 1 / 2 || (min === 1 / 2 && max === null));
 
 export function nameDraft(item: NameItem): Draft {
   // The title counts with its name: "the leader so-and-so".
