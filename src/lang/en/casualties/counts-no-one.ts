@@ -1,7 +1,7 @@
 /** English nouns that count no one where they stand: bombs that describe, coal mines, injuries and victims told before. */
 import type { Token } from "../../../types.ts";
 import { set } from "../spelling.ts";
-import { breaksLine, type Head, mayDescribe } from "./noun-words.ts";
+import { breaksLine, type Head, isNumeral, mayDescribe } from "./noun-words.ts";
 import { nominals } from "./words.ts";
 
 /** "bomb disposal": a bomb that describes the next word went off nowhere. */
@@ -55,6 +55,15 @@ export const isGiven = (tokens: readonly Token[], at: number, { to }: Head) =>
   (nominals.has(tokens[to - 1]!.norm) && BEINGS.has(tokens[at - 1]?.norm ?? ""));
 
 const BEINGS = set("were are");
+
+const BODIES = set("crew family team group gang squad cell patrol convoy");
+
+/** "its crew of three", "a family of five": the number that follows counts them, not their body. */
+export function isBodyOf(tokens: readonly Token[], { to }: Head): boolean {
+  const of = tokens[to + 1];
+  if (!of || !BODIES.has(tokens[to - 1]!.norm) || tokens[to]!.norm !== "of") return false;
+  return of.kind === "number" || isNumeral(of.norm);
+}
 
 export const INJURIES = set("injuries");
 
