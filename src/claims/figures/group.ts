@@ -1,6 +1,7 @@
 /** Draft → group: the words that name those counted, and the class that they and the report give them. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Group, GroupClass, TokenRange } from "../../types.ts";
+import { saysAt } from "../words-at.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isMixed, THINGS, tellingOf, VICTIMS, wordsOf } from "./group-words.ts";
@@ -52,12 +53,12 @@ const STILL_HELD = 4;
 function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (effect === "captured") {
     for (let at = range.to; at < Math.min(tokens.length, range.to + STILL_HELD); at++)
-      if (casualties.held.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))) return true;
+      if (casualties.held.some((phrase) => saysAt(tokens, at, phrase))) return true;
     return false;
   }
   if (effect !== "killed") return false;
   const at = Math.max(range.to, group?.to ?? 0);
-  return casualties.tortured.some((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+  return casualties.tortured.some((phrase) => saysAt(tokens, at, phrase));
 }
 
 /** "the elimination of seven": forces say so of those who fought them. */
@@ -142,7 +143,7 @@ function namesDeed({ from, to }: TokenRange, { tokens }: Document, pack: Languag
 function ofRescuers({ group, noun }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (group === null || noun?.of === "victim" || noun?.of === "other") return false;
   for (let at = group.from; at < group.to; at++)
-    if (casualties.rescuers.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))) return true;
+    if (casualties.rescuers.some((phrase) => saysAt(tokens, at, phrase))) return true;
   return false;
 }
 

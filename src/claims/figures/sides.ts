@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import type { ActorKind, Document, GroupClass, TokenRange } from "../../types.ts";
+import { saysAt } from "../words-at.ts";
 import type { Draft } from "./draft.ts";
 import { isForce, isMixed, tellingOf, VICTIMS, wordsOf } from "./group-words.ts";
 import { holderOf, holderWithoutPronoun, holderWithPronoun } from "./stems.ts";
@@ -30,7 +31,7 @@ export function sideOf({ cue, range, group, noun }: Draft, document: Document, p
   const starts = [end];
   if (cue !== null) for (let at = Math.max(cue.to, range.from - SIDE_BEFORE); at < range.from; at++) starts.push(at);
   for (const at of starts) {
-    const side = pack.casualties.sides.find((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+    const side = pack.casualties.sides.find((phrase) => saysAt(tokens, at, phrase));
     if (side === undefined || (at < end && at + side.length >= range.from)) continue;
     let to = at + side.length;
     const limit = Math.min(to + SIDE_WORDS, at < end ? range.from : tokens.length);

@@ -56,12 +56,12 @@ export const isGiven = (tokens: readonly Token[], at: number, { to }: Head) =>
 
 const BEINGS = set("were are");
 
-const BODIES = set("crew family team group gang squad cell patrol convoy");
+const COLLECTIVES = set("crew family team group gang squad cell patrol convoy");
 
-/** "its crew of three", "a family of five": the number that follows counts them, not their body. */
-export function isBodyOf(tokens: readonly Token[], { to }: Head): boolean {
+/** "its crew of three", "a family of five": the number that follows counts them, not the collective. */
+export function isCollectiveOf(tokens: readonly Token[], { to }: Head): boolean {
   const of = tokens[to + 1];
-  if (!of || !BODIES.has(tokens[to - 1]!.norm) || tokens[to]!.norm !== "of") return false;
+  if (!of || !COLLECTIVES.has(tokens[to - 1]!.norm) || tokens[to]!.norm !== "of") return false;
   return of.kind === "number" || isNumeral(of.norm);
 }
 

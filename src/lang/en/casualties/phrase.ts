@@ -6,7 +6,7 @@ import { type NounSense, ONE_PERSON } from "../../../mentions/casualty.ts";
 import type { Token } from "../../../types.ts";
 import { numbers } from "../numbers/pack.ts";
 import { set } from "../spelling.ts";
-import { INJURIES, isBodyOf, isGiven, isPit, isWorn, namesOther, tellsInjuries } from "./counts-no-one.ts";
+import { INJURIES, isCollectiveOf, isGiven, isPit, isWorn, namesOther, tellsInjuries } from "./counts-no-one.ts";
 import {
   breaksLine,
   DEFINITE,
@@ -65,7 +65,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
   // "the family's house"
   if (tokens[head.to]?.norm === "'" && tokens[head.to + 1]?.norm === "s") return null;
   if (!determined && !counted && namesOther(tokens, head)) return null;
-  if (isPit(tokens, head) || isWorn(tokens, at, head) || isBodyOf(tokens, head)) return null;
+  if (isPit(tokens, head) || isWorn(tokens, at, head) || isCollectiveOf(tokens, head)) return null;
   if (!counted && INJURIES.has(tokens[head.to - 1]!.norm) && !tellsInjuries(tokens, at)) return null;
   // A victim noun in the singular counts one only with its article: "sentenced to death" counts nobody.
   if (!determined && !counted && head.sense.of === "victim" && head.sense.number === "one") return null;
@@ -198,7 +198,7 @@ function extend(tokens: readonly Token[], head: Head): Head {
 /** "members of the security forces": the body that they belong to, up to the first word that no name holds. */
 function withOf(tokens: readonly Token[], head: Head): Head {
   if (!RELATIONAL.has(tokens[head.to - 1]!.norm) || !OF.has(tokens[head.to]?.norm ?? "")) return head;
-  if (isBodyOf(tokens, head)) return head;
+  if (isCollectiveOf(tokens, head)) return head;
   let to = head.to + 1;
   if (DEFINITE.has(tokens[to]?.norm ?? "")) to++;
   const start = to;
