@@ -982,3 +982,101 @@ test("gunmen, fighters and attackers who took part in one attack answer one ques
   expect(gunmen).toBe(fighters);
   expect(troops).not.toBe(gunmen);
 });
+
+describe("denials", () => {
+  const RAID = "الغارة على سوق بلدة الحاضر";
+  const say = (id: string, day: string, who: string, words: string, told: Told): Reading =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: day }, `أنباء عن ${RAID}\n${who}: ${words} في ${RAID}.`, [
+      { ...told, origin: [who] },
+    ]);
+  const civilians = { effect: "killed", class: "civilian", group: "مدنياً" } as const;
+  const counted = say("count", "2020-03-02", "مدير المشفى", "قتل 22 مدنياً", { ...civilians, count: "22", value: 22 });
+  const denied = say("denial", "2020-03-02", "المتحدث العسكري", "لم يقتل مدنياً واحداً", {
+    ...civilians,
+    count: "مدنياً",
+    vague: "some",
+    modality: "denied",
+  });
+
+  test("stand against the count that they deny, and change no number", () => {
+    const ledger = lineUp([counted, denied]);
+    expect(ledger.questions).toHaveLength(1);
+    const [{ low, high, best, status, origins, figures }] = ledger.questions as [(typeof ledger.questions)[0]];
+    expect([low, high, best, status, origins, figures.length]).toEqual([22, 22, 22, "disputed", 2, 2]);
+    const [finding] = ledger.findings;
+    expect([finding!.kind, finding!.because.code, finding!.because.values]).toEqual([
+      "conflict",
+      "denied",
+      ["22", "none"],
+    ]);
+    expect(finding!.text.en).toContain("“المتحدث العسكري” denies it");
+    expect(ledger.series.map(({ steps }) => steps.length)).toEqual([1]);
+  });
+  test("are taken back by their own source's later count", () => {
+    const admitted = say("later", "2020-03-05", "المتحدث العسكري", "قتل 4 مدنياً", {
+      ...civilians,
+      count: "4",
+      value: 4,
+    });
+    const { findings } = lineUp([denied, admitted]);
+    expect(findings.map(({ kind, because }) => [kind, because.code])).toEqual([["revision", "denial-withdrawn"]]);
+    expect(findings[0]!.a[0]).toBe(lineUp([denied, admitted]).figures.find((f) => f.modality === "denied")!.id);
+  });
+  test("of two agree, and near miss: a denial of other people stands alone", () => {
+    const again = reading(
+      "again",
+      { outlet: "صحيفة again", publishedAt: "2020-03-03" },
+      `نفت وزارة الدفاع سقوط ضحايا مدنيين في بلدة الحاضر، بعد يوم من غارة تحدثت عنها وكالات.`,
+      [{ ...civilians, count: "ضحايا", group: "مدنيين", vague: "some", modality: "denied", origin: ["وزارة الدفاع"] }],
+    );
+    expect(lineUp([denied, again]).findings.map(({ kind }) => kind)).toEqual(["agreement"]);
+    const guards = say("guards", "2020-03-03", "وزارة الدفاع", "لم يقتل حارساً واحداً", {
+      effect: "killed",
+      class: "combatant",
+      group: "حارساً",
+      count: "حارساً",
+      vague: "some",
+      modality: "denied",
+    });
+    const { questions, findings } = lineUp([counted, guards]);
+    expect([questions.length, findings.length]).toEqual([2, 0]);
+  });
+  test("near miss: nobody hurt at the second house, in a report that counts the hurt itself, is a question of its own", () => {
+    const text = `أنباء عن ${RAID}\nأصيب 5 مدنياً في ${RAID}. وقصف منزل آخر دون إصابات.`;
+    const both = reading("both", { outlet: "صحيفة both", publishedAt: "2020-03-02" }, text, [
+      { effect: "injured", class: "civilian", group: "مدنياً", count: "5", value: 5 },
+      { effect: "injured", count: "إصابات", vague: "some", modality: "denied" },
+    ]);
+    const { questions, findings } = lineUp([both]);
+    expect([questions.length, findings.length]).toEqual([2, 0]);
+  });
+});
+
+test("a monitor that publishes its count and one that passes it on in its name are one origin", () => {
+  const MONITOR = "مرصد الجسر للتوثيق";
+  const told = (count: string, origin: readonly string[]): Told => ({
+    effect: "killed",
+    group: "شخصاً",
+    count,
+    value: Number(count),
+    origin,
+  });
+  const at = "في انفجار سوق بلدة الحاضر";
+  const own = reading("own", { outlet: MONITOR, publishedAt: "2020-03-02" }, `مقتل 11 شخصاً ${at}`, [told("11", [])]);
+  const passed = reading(
+    "passed",
+    { outlet: "وكالة النهر", publishedAt: "2020-03-03" },
+    `${MONITOR}: مقتل 11 شخصاً ${at} أمس`,
+    [told("11", [MONITOR])],
+  );
+  const { findings, questions } = lineUp([own, passed]);
+  expect(findings.map(({ kind, because }) => [kind, because.code])).toEqual([["repetition", "same-origin"]]);
+  expect(questions[0]!.origins).toBe(1);
+  // One word may be a town: "Sousse announced" is not the paper of that name.
+  const paper = reading("own", { outlet: "سوسة", publishedAt: "2020-03-02" }, `مقتل 11 شخصاً ${at}`, [told("11", [])]);
+  const elsewhere = `أعلنت سوسة أن ضحايا ${at.slice(3)} بلغوا 11 شخصاً، وتعهدت بمحاسبة المسؤولين عنه.`;
+  const town = reading("passed", { outlet: "وكالة النهر", publishedAt: "2020-03-02" }, elsewhere, [
+    told("11", ["سوسة"]),
+  ]);
+  expect(lineUp([paper, town]).questions[0]!.origins).toBe(2);
+});

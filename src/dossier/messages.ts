@@ -24,8 +24,8 @@ export type DossierMessages = {
   days(start: string, end: string): string;
   /** Day and month alone, for the axis of a chart. */
   day(iso: string): string;
-  /** A count as words and digits: "374", "120 or more", "about 90", "tens". */
-  count(quantity: Quantity): string;
+  /** A count as words and digits: "374", "120 or more", "about 90", "tens", "none" for what is denied. */
+  count(quantity: Quantity & { readonly modality?: Modality }): string;
 
   reports(n: number): string;
   origins(n: number): string;

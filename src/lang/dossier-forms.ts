@@ -1,5 +1,5 @@
 /** Forms that the dossier's languages share: grouped digits, days with the language's months, counts with its hedges. */
-import { type OpenBound, openBound, type Quantity } from "../types.ts";
+import { type Modality, type OpenBound, openBound, type Quantity } from "../types.ts";
 
 /** 12000 → "12,000". */
 export const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
@@ -30,10 +30,13 @@ export type CountWords = {
   readonly vague: Readonly<Record<NonNullable<Quantity["vague"]>, string>>;
   /** Where the words give neither a number nor a size. */
   readonly none: string;
+  /** For a denial without a number. */
+  readonly nobody: string;
 };
 
-/** "374", "more than 200", "about 90", "10–15", "tens", "tens (40 or more)". */
-export function countIn(words: CountWords, quantity: Quantity): string {
+/** "374", "more than 200", "about 90", "10–15", "tens", "tens (40 or more)", "none". */
+export function countIn(words: CountWords, quantity: Quantity & { readonly modality?: Modality }): string {
+  if (quantity.modality === "denied" && quantity.min === null && quantity.max === null) return words.nobody;
   const bounds = boundsIn(words, quantity);
   const vague = quantity.vague && words.vague[quantity.vague];
   return [vague, bounds && vague ? `(${bounds})` : bounds].filter(Boolean).join(" ") || words.none;

@@ -14,6 +14,7 @@ export type Verdict = {
 
 /** Two sides of one question. */
 export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) => boolean): Verdict | null {
+  if (a.denies || b.denies) return compareDenial(a, b);
   const [low, high] = inOrder(a, b);
   const swap = low !== a;
   const same = a.origin === b.origin;
@@ -31,6 +32,18 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (low.preliminary || low.overtaken) return { kind: "update", code: "earlier-preliminary", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
+}
+
+/** A count and who denies it, or two who deny. Who says later that there were some takes back what he denied. */
+function compareDenial(a: Side, b: Side): Verdict | null {
+  if (a.denies && b.denies) return overlaps(a, b) ? sameFigure(a, b) : null;
+  const [count, denial] = a.denies ? [b, a] : [a, b];
+  // "Denied that three were taken" says nothing of the two whom another counts.
+  if (denial.bounded && !overlaps(count, denial)) return null;
+  if (a.origin !== b.origin) return { kind: "conflict", code: "denied", swap: count !== a };
+  return later(denial, count)
+    ? { kind: "revision", code: "same-origin-lower", swap: count !== a }
+    : { kind: "revision", code: "denial-withdrawn", swap: denial !== a };
 }
 
 /** Two sides that allow the same: new evidence, or the old once more. */
@@ -56,6 +69,7 @@ const isPart = ({ drafts }: Side) => drafts.some(({ figure }) => figure.partOf !
 
 /** Sides of two questions that a careless reader would compare. */
 export function compareAcross(a: Side, b: Side): Verdict | null {
+  if (a.denies || b.denies) return null;
   const [x, y] = [a.topic, b.topic];
   const family = familyOf(x.effect, y.effect);
   if (family === null) return null;

@@ -247,7 +247,8 @@ function forceNamed(figure: Figure, account: Account): string | null {
 }
 
 function intervalOf(figure: Figure): readonly [number, number | null] {
-  const { min, max, approx, vague } = figure;
+  const { min, max, approx, vague, modality } = figure;
+  if (modality === "denied" && min === null && max === null) return [0, 0];
   if (min === null && max === null) return vague ? VAGUE[vague] : [0, null];
   if (approx && min !== null && min === max) return [Math.floor(min * (1 - ROUNDING)), Math.ceil(min * (1 + ROUNDING))];
   return [min ?? 0, max];

@@ -94,12 +94,12 @@ const voiceOf = ({ origin, account }: Draft) => origin.name || reportName(accoun
 
 const SIGNS = { more: ">", least: "≥", less: "<", most: "≤" } as const;
 
-/** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", or the vague word's name. */
+/** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", the vague word's name, or "none" for a denial without a number. */
 export function writtenValue({ figure }: Draft): string {
   const { min, max, vague } = figure;
   const about = figure.approx ? "~" : "";
   const open = openBound(figure);
   if (open) return `${SIGNS[open.bound]}${about}${open.n}`;
-  if (min === null) return vague ?? "some";
+  if (min === null) return figure.modality === "denied" ? "none" : (vague ?? "some");
   return `${about}${min}${min === max ? "" : `–${max}`}`;
 }

@@ -102,7 +102,7 @@ function byReports<T extends readonly Draft[]>(groups: readonly T[]): T[] {
 const dayOf = (drafts: readonly Draft[]): string | null =>
   mostOf(drafts.flatMap((draft) => dayGiven(draft) ?? [])) ?? null;
 
-const dayGiven = ({ figure: { when } }: Draft): string | null =>
+export const dayGiven = ({ figure: { when } }: Draft): string | null =>
   when !== null && when.start === when.end ? when.start : null;
 
 function passagesOf(topicOf: ReadonlyMap<Draft, Topic>): Passage[] {
@@ -149,6 +149,8 @@ const tellTwo = (a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>) =>
 function isOneScene(x: Draft, y: Draft): boolean {
   const [a, b] = [x.figure.place, y.figure.place];
   if (isOfOtherDay(x, y)) return false;
+  // "22 bodies were brought to the hospital. … 13 hurt": who is brought in and counted there may be of either.
+  if ((x.inCare && sceneOf(y) === "") || (y.inCare && sceneOf(x) === "")) return true;
   if (a === null && b === null) return sceneOf(x) === sceneOf(y);
   return a !== null && b !== null && placeKey(a) === placeKey(b);
 }

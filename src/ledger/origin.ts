@@ -43,7 +43,10 @@ function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
   const label = figure.origin[0];
   if (label === undefined) {
     const relay = figure.relays.at(-1);
-    if (relay === undefined) return { key: own, kind: "outlet", name: outlet ?? "", names: [], relayed, through };
+    if (relay === undefined) {
+      const names = outlet === null ? [] : [stemmed(outlet, account)];
+      return { key: own, kind: "outlet", name: outlet ?? "", names, relayed, through };
+    }
     const names = [stemmed(relay, account)];
     return { key: keyOfName(relay, account), kind: "body", name: relay, names, relayed, through };
   }
@@ -185,6 +188,7 @@ function knownKey(names: readonly string[], account: Account): string | null {
 export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
+  if (speaksAs(a, b) || speaksAs(b, a)) return true;
   if (hasName(a) && hasName(b) && a.body && b.body && isOneName(a.body, b.body)) return isOneCountry(a.body, b.body);
   if (a.kind === "named" && b.kind === "named")
     return shared || a.names.some((n) => b.names.some((m) => isOnePerson(n, m)));
@@ -196,6 +200,10 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   }
   return false;
 }
+
+/** A monitor's own page, and another that names the monitor. One word may be a town or a state as well as a paper. */
+const speaksAs = (outlet: Origin, other: Origin) =>
+  outlet.kind === "outlet" && hasName(other) && outlet.names.some((n) => n.includes(" ") && other.names.includes(n));
 
 const hasName = ({ kind }: Origin) => kind === "named" || kind === "body";
 

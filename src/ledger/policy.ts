@@ -20,16 +20,17 @@ type Held = {
 };
 
 export function applyPolicies(
-  sides: readonly Side[],
+  all: readonly Side[],
   superseded: ReadonlySet<Side>,
 ): Readonly<Record<PolicyName, PolicyResult>> {
-  const telling = counted(sides);
-  const all = telling.map(held);
+  // A denial is no count of nought: it stands beside the numbers and lowers none.
+  const sides = all.filter(({ denies }) => !denies);
+  const ever = counted(sides).map(held);
   const current = latestPerOrigin(counted(sides.filter((s) => !superseded.has(s))).map(held));
   const by: Record<PolicyName, PolicyResult> = {
     "ucdp-like": ucdpLike(current),
     "acled-like": acledLike(sides.filter((s) => !superseded.has(s))),
-    "min-max": { ...range(all), best: null, from: { ...range(all).from, best: [] } },
+    "min-max": { ...range(ever), best: null, from: { ...range(ever).from, best: [] } },
     "latest-per-origin": latest(current),
   };
   const drafts = new Map(sides.flatMap((s) => s.drafts.map((d) => [d.id, d])));

@@ -6,6 +6,7 @@ import type { Effect } from "../types.ts";
 import { daysBetween } from "./account.ts";
 import { type Aspect, aspectOf } from "./aspect.ts";
 import { backgroundKey, gatherBackground } from "./background.ts";
+import { placeDenials } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { type Incident, splitIncidents } from "./incident.ts";
 import { mergeNames } from "./persons.ts";
@@ -39,7 +40,7 @@ const WEEK_START = 5;
 /** Days from which on a count is one over time. */
 const LONG = 20;
 
-/** Figures with a value or a wording, grouped; those denied or only planned answer no question. */
+/** Figures with a value or a wording, grouped, and what is denied with what it denies; those only planned answer no question. */
 export function findTopics(drafts: readonly Draft[], eventDay: string | null): readonly Topic[] {
   const asked = drafts.filter((d) => d.figure.modality === "asserted" || d.figure.modality === "hedged");
   const extents = new Map(asked.map((d) => [d, extentOf(d, eventDay)]));
@@ -62,7 +63,12 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   const topics = [...groups].map(([key, list]) =>
     topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "", aspects.get(list[0]!)!),
   );
-  return splitIncidents(mergeSynonyms(mergeNames(topics)));
+  const split = splitIncidents(mergeSynonyms(mergeNames(topics)));
+  const denials = placeDenials(split, drafts, (d) => extentOf(d, eventDay) === "event");
+  return [
+    ...denials.topics,
+    ...[...denials.alone].map(([key, list]) => topicOf(key, list, extentOf(list[0]!, eventDay), "", null)),
+  ];
 }
 
 function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: string, aspect: Aspect): Topic {

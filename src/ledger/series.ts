@@ -1,4 +1,4 @@
-/** A question's sides → what each origin held at each moment. Order of speech, not of publication (rules-of-the-field, 17). */
+/** A question's sides → what each origin counted at each moment, denials left out. Order of speech, not of publication (rules-of-the-field, 17). */
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
 import type { Side } from "./side.ts";
@@ -9,7 +9,8 @@ export function seriesOf(
   sides: readonly Side[],
   groupOf: (origin: string) => Pick<EvidenceGroup, "id" | "origin">,
 ): TollSeries[] {
-  return [...groupBy(sides, (s) => s.origin)].map(([origin, own]) => {
+  const counts = sides.filter(({ denies }) => !denies);
+  return [...groupBy(counts, (s) => s.origin)].map(([origin, own]) => {
     const ordered = [...own].sort((a, b) => byCode(a.said ?? "", b.said ?? "") || a.low - b.low);
     const steps: { at: string | null; low: number; high: number | null; figures: readonly string[] }[] = [];
     for (const side of ordered) {

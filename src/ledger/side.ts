@@ -1,5 +1,6 @@
 /** A question's figures → sides: all figures of one report with one value from one origin. */
 import { containment } from "./account.ts";
+import { isDenied } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { byCode } from "./ids.ts";
 import type { Topic } from "./question.ts";
@@ -10,6 +11,8 @@ export type Side = {
   readonly low: number;
   readonly high: number | null;
   readonly bounded: boolean;
+  /** True for those who say that there were none, or not so many. */
+  readonly denies: boolean;
   /** Class of origins that are one (independence.ts). */
   readonly origin: string;
   /** Day it was said, ISO: where the report has no day, the first on which another has its source say the same; null when unknown. */
@@ -28,7 +31,7 @@ export function sidesOf(
 ): readonly Side[] {
   const groups = new Map<string, Draft[]>();
   for (const d of topic.drafts) {
-    const key = [d.account.id, originOf(d), d.low, d.high, d.bounded].join("\t");
+    const key = [d.account.id, originOf(d), d.low, d.high, d.bounded, isDenied(d)].join("\t");
     groups.set(key, [...(groups.get(key) ?? []), d]);
   }
   const sides = [...groups.values()].map((drafts): Side => {
@@ -40,6 +43,7 @@ export function sidesOf(
       low: first.low,
       high: first.high,
       bounded: first.bounded,
+      denies: isDenied(first),
       origin: originOf(first),
       said: saidOf(first),
       preliminary: drafts.some((d) => d.cues.has("preliminary")),

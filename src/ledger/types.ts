@@ -70,7 +70,7 @@ export type LedgerFigure = Figure & {
   readonly id: string;
   readonly report: string;
   readonly event: string;
-  /** Null for a figure that no question holds (denied zero, planned). */
+  /** Null for a figure that no question holds (planned). */
   readonly question: string | null;
   /** Id of its evidence group: figures of one group are one witness. */
   readonly independence: string;
@@ -184,6 +184,8 @@ export const REASON_CODES = [
   "exact-values-differ",
   "later-lower",
   "things-differ",
+  "denied",
+  "denial-withdrawn",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -119,6 +119,8 @@ export type ModeSense = {
   readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
+  /** True for "foiled", which denies what an aim behind it intends, and nothing else. */
+  readonly foils?: boolean;
   /** True for "whether", behind which what is not known is not denied. */
   readonly open?: boolean;
   /** True for a denial of what is told further on, past whoever told it ("there is no truth in"), and a doubt of what stands before. */

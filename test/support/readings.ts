@@ -19,6 +19,8 @@ export type Told = {
   /** Name of a governorate. */
   readonly where?: string;
   readonly partOf?: number;
+  /** Asserted, when not given. */
+  readonly modality?: Figure["modality"];
 };
 
 export function reading(
@@ -74,7 +76,7 @@ function figure(text: string, told: Told): Figure {
     chain: [...(told.relays ?? []).map(link), ...(origin[0] ? [link(origin[0])] : [])],
     origin,
     relays: told.relays ?? [],
-    modality: "asserted",
+    modality: told.modality ?? "asserted",
     when: told.when ? { start: told.when, end: told.when } : null,
     place: told.where ? { key: null, name: told.where, kind: "governorate", within: [] } : null,
     partOf: told.partOf ?? null,

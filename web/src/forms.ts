@@ -1,7 +1,9 @@
 /** Numbers, dates and quantities in the forms of a language (Intl). Never invents: unknown stays unknown. */
 import type { FigureRow, Localized, Toll } from "./api/types.ts";
 
-type Counted = Pick<FigureRow, "min" | "max" | "approx" | "vague" | "exclusive">;
+type Counted = Pick<FigureRow, "min" | "max" | "approx" | "vague" | "exclusive"> & {
+  readonly modality?: FigureRow["modality"];
+};
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,8 +68,9 @@ export function makeFormat(locale: string, language: "ar" | "en", t: Translate) 
       if (!from || !till) return days.format((from ?? till)!);
       return days.formatRange(from, till);
     },
-    /** A count as reported: "120 or more", "more than 200", "about 90", "tens". */
+    /** A count as reported: "120 or more", "more than 200", "about 90", "tens", "none" for what is denied. */
     quantity(count: Counted): string {
+      if (count.modality === "denied" && count.min === null && count.max === null) return t("quantity.nobody");
       const word = count.vague ? t(`vague.${count.vague}`) : "";
       const text = bounds(count);
       if (text === "") return word && count.approx ? t("quantity.about", { n: word }) : word;

@@ -30,6 +30,7 @@ import { itemsOf } from "./items.ts";
 import { modalityOf } from "./modality.ts";
 import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
+import { settleParts } from "./parts.ts";
 import { settleClasses } from "./settle-classes.ts";
 import { leadOf, type Toll, tollOf } from "./tally-lines.ts";
 
@@ -84,6 +85,7 @@ export function assembleFigures(
     document,
     pack,
   );
+  settleParts(found.map(({ draft }) => draft));
   const places = new Map(found.map(({ draft }, i) => [draft, i]));
   const statementsOf = bySentence(statements, document.sentences);
   const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates));

@@ -25,6 +25,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   for (const item of items) {
     if (item.from >= (verb?.from ?? draft.range.from)) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
+    if (item.word.sense.foils) continue;
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
@@ -34,7 +35,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
     if (item.kind === "denial" && items.some((other) => other.kind === "more" && other.from === item.to)) continue;
-    if (item.kind === "aim" && inRelative(item, draft, items)) continue;
+    if (item.kind === "aim" && (inRelative(item, draft, items) || isDone(item, draft, items))) continue;
     // "whether the 31 dead died in the crash": those whom a number counts are there.
     if (item.kind === "hedge" && item.word.sense.open && draft.quantity.vague === null) continue;
     if (item.kind === "hedge" && isOfBomber(item, draft, items)) continue;
@@ -53,6 +54,17 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
 const inRelative = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
   cue !== null &&
   items.some((item) => item.kind === "barrier" && item.word.sense.weak && item.from >= cue.to && item.to <= aim.from);
+
+/** "foiled an attempt to get in and killed three": a verb that goes on behind what was tried tells what was done. */
+const isDone = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
+  items.some(
+    (item) =>
+      item.kind === "cue" &&
+      item.from === cue?.from &&
+      item.joined &&
+      item.cue.sense.form === "verb" &&
+      item.from > aim.to,
+  );
 
 /** "killed a suicide bomber, who is believed to be of the group, 32 people": the doubt is about him. */
 const isOfBomber = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) =>
@@ -155,8 +167,14 @@ function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
   return other.cue.sense.effect !== "force" && other.cue.sense.effect !== "attacks";
 }
 
-/** "without news of", "no reports came of": what would be doubtful did not come. */
-const isDenied = (doubt: Item, items: readonly Item[]) =>
-  doubt.kind === "hedge" &&
-  !doubt.word.sense.open &&
-  items.some((item) => item.kind === "denial" && item.to <= doubt.from && doubt.from - item.to <= REACH.denial);
+/** "without news of", "no reports came of": what would be doubtful did not come; nor did what was tried and foiled. */
+const isDenied = (item: Item, items: readonly Item[]) =>
+  (item.kind === "hedge" || item.kind === "aim") &&
+  !item.word.sense.open &&
+  items.some(
+    (other) =>
+      other.kind === "denial" &&
+      (other.word.sense.foils === true) === (item.kind === "aim") &&
+      other.to <= item.from &&
+      item.from - other.to <= REACH.denial,
+  );

@@ -12,9 +12,12 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   const { open } = state;
   const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
-  if (open && !open.filled && item.joined && beside) merge(open, cue);
+  if (open && !open.filled && item.joined && beside && isForce(open) === isForce(cue)) merge(open, cue);
   else state.open = cue;
 }
+
+/** "foiled an infiltration and killed three": they were killed, and only they. */
+const isForce = ({ effects }: Open) => effects[0] === "force";
 
 /** "exceeded", "did not exceed", "is no fewer than". */
 function boundOf({ word, from }: ModeItem, before: Item | undefined): Open["bound"] {

@@ -56,6 +56,7 @@ const COUNTS: CountWords = {
   },
   vague: { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" },
   none: "دون رقم",
+  nobody: "لا أحد",
 };
 
 export const arabicDossier: DossierMessages = {

@@ -20,6 +20,7 @@ const COUNTS: CountWords = {
   },
   vague: { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" },
   none: "number not given",
+  nobody: "none",
 };
 
 export const englishDossier: DossierMessages = {

@@ -112,6 +112,7 @@ export const ar = {
     fewerThan: "أقل من {{n}}",
     between: "من {{a}} إلى {{b}}",
     about: "نحو {{n}}",
+    nobody: "لا أحد",
   },
   vague: { some: "عدد غير محدد", tens: "عشرات", hundreds: "مئات", thousands: "آلاف", most: "معظم", all: "جميع" },
   effect: {

@@ -77,6 +77,7 @@ export const en = {
     fewerThan: "fewer than {{n}}",
     between: "{{a}} to {{b}}",
     about: "about {{n}}",
+    nobody: "none",
   },
   vague: { some: "some", tens: "tens", hundreds: "hundreds", thousands: "thousands", most: "most", all: "all" },
   effect: {

@@ -73,7 +73,8 @@ function View({ data, event }: { readonly data: QuestionDetail; readonly event: 
 function Undated({ data }: { readonly data: QuestionDetail }) {
   const { t, format } = useWords();
   const undated = data.figures.filter(
-    (figure) => dayOf(figure) === null || (figure.min === null && figure.max === null),
+    (figure) =>
+      figure.modality !== "denied" && (dayOf(figure) === null || (figure.min === null && figure.max === null)),
   );
   if (undated.length === 0) return null;
   return (

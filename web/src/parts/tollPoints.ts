@@ -35,12 +35,12 @@ type Source = {
   readonly reports: ReadonlyMap<string, ReportSummary>;
 };
 
-/** Figures with a number and a day; the others are listed under the chart. */
+/** Figures with a number and a day; the others are listed under the chart, denials in the table. */
 export function pointsOf({ figures, evidence, reports }: Source, { t, format }: ReturnType<typeof useWords>): Point[] {
   return figures.flatMap((figure): Point[] => {
     const at = dayOf(figure);
     const { min, max } = figure;
-    if (at === null || (min === null && max === null)) return [];
+    if (at === null || figure.modality === "denied" || (min === null && max === null)) return [];
     const value = min !== null && max !== null ? (min + max) / 2 : (min ?? max)!;
     const report = reports.get(figure.report);
     const origin = originOf(figure, evidence, report);

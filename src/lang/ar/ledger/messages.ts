@@ -107,6 +107,7 @@ const VAGUE: Readonly<Record<string, string>> = {
   thousands: "آلاف",
   most: "معظم",
   all: "جميع",
+  none: "لا أحد",
 };
 
 /** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", "tens" in words. */
@@ -144,6 +145,8 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "exact-values-differ": (r) => `عند ${r.a}: ${r.x}، وعند ${r.b}: ${r.y}. لا يفسر الفرقَ زمنٌ ولا تحفظ ولا نطاق.`,
   "later-lower": (r) => `عند ${r.a}: ${r.x}${r.on[0]}، وعند ${r.b} لاحقًا: ${r.y}${r.on[1]}، دون تصحيح صريح.`,
   "things-differ": (r) => `عند ${r.a}: ${r.x} (${r.p})، وعند ${r.b}: ${r.y} (${r.q}). لا يجتمعان.`,
+  denied: (r) => `عند ${r.a}: ${r.x} (${r.p})، وينفيه ${r.b} (${r.q}).`,
+  "denial-withdrawn": (r) => `نفاه ${r.a}${r.on[0]}، ثم عند ${r.b}: ${r.y}${r.on[1]}.`,
 };
 
 type Parts = {

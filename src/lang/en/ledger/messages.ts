@@ -112,6 +112,7 @@ const VAGUE: Readonly<Record<string, string>> = {
   thousands: "thousands",
   most: "most",
   all: "all",
+  none: "none",
 };
 
 /** "374", "≥121", ">200", "≤50", "<50", "~90", ">~90", "10–15", "tens" in words. */
@@ -152,6 +153,8 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "later-lower": (r) =>
     `${r.a} reported ${r.x}${r.on[0]}; ${r.b} later reported ${r.y}${r.on[1]} without correcting it in words.`,
   "things-differ": (r) => `${r.a} reports ${r.x} (${r.p}) and ${r.b} reports ${r.y} (${r.q}): both cannot be.`,
+  denied: (r) => `${r.a} reports ${r.x} (${r.p}); ${r.b} denies it (${r.q}).`,
+  "denial-withdrawn": (r) => `${r.a} had denied it${r.on[0]}; ${r.b} reports ${r.y}${r.on[1]}.`,
 };
 
 type Parts = {
