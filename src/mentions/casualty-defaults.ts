@@ -43,6 +43,8 @@ export const NO_CASUALTY_WORDS = {
   ofOne: () => false,
   humans: NONE,
   kin: NONE,
+  families: NONE,
+  gravities: NONE,
   copulas: NONE,
   eachOf: [],
   namesFollow: [],

@@ -121,6 +121,10 @@ export type NameWords = {
   readonly humans: ReadonlySet<string>;
   /** "brother", "wife": whose they are tells nothing of what they did. Folded. */
   readonly kin: ReadonlySet<string>;
+  /** "grave", "slight": what wounds are. Folded. */
+  readonly gravities: ReadonlySet<string>;
+  /** "families": fighters behind them are theirs, and none of them. Folded. */
+  readonly families: ReadonlySet<string>;
 };
 
 /** Which side or calling a group belongs to, as far as a word tells it. */

@@ -82,6 +82,8 @@ export type NounSense = {
   readonly area?: boolean;
   /** True for a strike that is a thing as well, which can be shot down: a drone. */
   readonly flies?: boolean;
+  /** True for livestock, which is killed as people are and counted among what was lost. */
+  readonly beast?: boolean;
   /** True for an adjective that stands for a noun where none stands before it: "a (car) bomb". */
   readonly adjective?: boolean;
   /** True for a plural that names a body as a whole and counts only with a number: "forces". */
@@ -119,6 +121,8 @@ export type ModeSense = {
   readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
+  /** True for a denial of what stands before it: "is without any truth". */
+  readonly behind?: boolean;
   /** True for "foiled", which denies what an aim behind it intends, and nothing else. */
   readonly foils?: boolean;
   /** True for "whether", behind which what is not known is not denied. */

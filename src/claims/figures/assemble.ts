@@ -62,6 +62,7 @@ export function assembleFigures(
         if (harmless(draft, sentence)) continue;
         counted.push(draft);
         if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, toll!.whole);
+        if (countsNotOne(source, draft) && modalityOf(draft, items) === "denied") draft.quantity = SOME;
         if (countsAny(source, draft)) {
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
           draft.quantity = SOME;
@@ -140,6 +141,10 @@ function countsAny({ document: { tokens }, pack }: ItemSource, { core, implied, 
   // "one of the soldiers" is one, "anyone of the soldiers" is not.
   return any.has(norm) || (anyone.has(norm) && (group === null || partitives.has(tokens[group.from - 1]!.norm)));
 }
+
+/** "not one civilian": behind a denial "one" is as good as any. */
+const countsNotOne = ({ document: { tokens }, pack }: ItemSource, { core, implied }: Draft) =>
+  implied && core.to - core.from > 1 && pack.casualties.one.has(tokens[core.to - 1]!.norm);
 
 /** "so that no one escapes" tells of no one. */
 const HARMS = new Set<Effect>(["killed", "injured", "casualties", "missing", "captured", "abducted"]);

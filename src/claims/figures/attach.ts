@@ -18,7 +18,7 @@ import {
   suit,
   tellsPart,
 } from "./reach.ts";
-import { between, follows, push, pushAs, type State, settle, tookPart, wholeOf } from "./state.ts";
+import { between, bounded, follows, push, pushAs, type State, settle, tookPart, wholeOf } from "./state.ts";
 import { countsDoers } from "./subjects.ts";
 
 /** Gives a draft its effect, or none: the first way that applies decides. */
@@ -55,8 +55,11 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     return;
   }
   const open = state.open?.captives && item.from - state.open.to > NEAR ? null : state.open;
+  const lost = lostBeside(state, draft, item);
+  // "burnt six cars and a car bomb": a single thing that was lost is no figure.
+  if (lost && draft.implied && draft.noun?.number === "one") return;
   const own =
-    lostBeside(state, draft, item) ??
+    lost ??
     (item.kind === "count" && item.defused ? "destroyed" : null) ??
     ownEffect(draft, open, item.kind === "count" && item.governed ? null : item.awaited);
   if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
@@ -134,13 +137,15 @@ function headsClause({ items, at }: State, { noun, group, from }: NounItem): boo
   return verb.from - Math.max(group.to, from + 1) <= 1;
 }
 
-/** "destroyed three tanks and 20 rockets": weapons joined to what was lost were lost as well. */
+/** "destroyed three tanks and 20 rockets", "five cars, two of them car bombs": weapons joined to what was lost were lost as well. */
 function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Effect | null {
-  const effect = state.last?.effect;
-  if (!item.joined || item.kind !== "count" || (effect !== "destroyed" && effect !== "seized")) return null;
+  const { last, breakdown } = state;
+  const part = breakdown?.whole === last && item.from - breakdown!.at <= NEAR;
+  const effect = last?.effect;
+  if (!(item.joined || part) || (effect !== "destroyed" && effect !== "seized")) return null;
   const { of, flies } = draft.noun ?? {};
   const weapons = of === "bomb" || flies === true || (effect === "seized" && of === "attack");
-  return weapons && follows(state, item.from) ? effect : null;
+  return weapons && (part || follows(state, item.from)) ? effect : null;
 }
 
 /** How far before "met his death" a definite person or a name may stand, in tokens. */
@@ -242,6 +247,8 @@ export function attachPart(state: State, draft: Draft, whole: Draft): void {
   pushAs(state, draft, whole.effect, whole.cue, "figure.part");
 }
 
+const isExact = ({ quantity: { min, max } }: Draft) => min !== null && min === max;
+
 /** A victim noun or a strike carries its own effect; a cue before it is filled by it. */
 function attachOwn(state: State, draft: Draft, own: Effect): void {
   const { open } = state;
@@ -252,7 +259,7 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
   // "control of the town after six raids"
   const strike = open?.effects[0] === "seized" && own === "attacks" && draft.noun?.of === "attack";
   const fills = open !== null && !open.filled && !doer && !apart && !strike;
-  if (fills && open.bound === "most" && draft.quantity.max !== null) draft.quantity = { ...draft.quantity, min: null };
+  if (fills && isExact(draft)) draft.quantity = bounded(draft.quantity, draft.quantity.min!, open.bound);
   // "the killing by a bomb": with what it was done is not what it befell.
   const means = own === "attacks" && open?.of === "people" && PLURAL_EFFECTS.has(open.effects[0]!);
   pushAs(state, draft, own, fills && !means ? { from: open.from, to: open.to } : null, "figure.noun");
@@ -274,7 +281,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
   const partitive = item.kind === "count" && item.group !== null && item.group.from > item.quantity.to;
   const people = PLURAL_EFFECTS.has(open.effects[0]!) || (open.effects[0] === "captured" && partitive);
   const dual = item.kind === "noun" && draft.noun?.number === "two" && open.effects[0] === "injured";
-  if (people && (item.kind === "count" || dual) && draft.noun?.of === "thing" && gap <= (partitive ? NEAR : 1)) {
+  const thing = draft.noun?.of === "thing" && !draft.noun.beast;
+  if (people && (item.kind === "count" || dual) && thing && gap <= (partitive ? NEAR : 1)) {
     // "hit three cars"
     if (open.effects[0] === "injured" && (item.kind === "noun" || item.group?.from === item.quantity.to)) {
       pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
@@ -283,8 +291,9 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
     }
     draft.noun = null;
   }
-  // "hit two buildings"
-  if (open.effects[0] === "injured" && open.verb && item.kind === "noun" && isPairOfThings(draft)) {
+  // "hit two buildings", "killed ten sheep"
+  const building = open.effects[0] === "injured" && open.verb && item.kind === "noun" && isPairOfThings(draft);
+  if (building || (PLURAL_EFFECTS.has(open.effects[0]!) && draft.noun?.beast)) {
     pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
     open.filled = true;
     return true;

@@ -337,10 +337,10 @@ export function agrees({ document, pack }: ItemSource, { noun, quantity }: Count
   return before.noun.sense.number === "two" && pack.casualties.two.has(norm);
 }
 
-export const postposed = (count: CountItem, before: NounItem): CountItem => ({
+export const postposed = (count: CountItem, before: NounItem, head: NounItem | null): CountItem => ({
   ...count,
-  from: before.from,
-  joined: before.joined,
-  noun: before.noun,
-  group: { from: before.from, to: before.to },
+  from: (head ?? before).from,
+  joined: (head ?? before).joined,
+  noun: (head ?? before).noun,
+  group: { from: (head ?? before).from, to: before.to },
 });

@@ -249,6 +249,9 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   // "a Houthi attack": of an indefinite deed the adjective tells whose it was.
   const deed = before?.kind === "noun" && before.noun.sense.of === "attack" && !before.noun.cut.definite;
   if (describes && (sense.generic || deed) && sense.of !== "other") return false;
+  // "the death of the one who was hurt"
+  if (sense.effect === "injured" && sense.number === "one" && cut.definite && before?.kind === "cue")
+    return before.to === item.from && before.cue.sense.effect === "killed" && before.cue.sense.form === "noun";
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
 }
 

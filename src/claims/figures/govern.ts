@@ -45,7 +45,8 @@ function meet(state: State, item: Item, at: number): number {
         attach(state, countDraft(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
-      return meetNoun(state, item, at);
+      // "arrested, according to an official, seven men": whoever told it was not arrested.
+      return state.aside && item.noun.sense.of === "person" ? at + 1 : meetNoun(state, item, at);
     case "name":
       attachName(state, item, at);
       return at + 1;
@@ -154,7 +155,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const all = share === "all" ? wholeOf(state) : null;
   // "were killed, and some of them captured": right behind the verb they are those whom it befell.
   const takenShare =
-    (share === "some" || share === "most") && open !== null && item.from === open.to && takesShare(open);
+    (share === "some" || share === "most") && open !== null && item.from === open.to && !item.grave && takesShare(open);
   if (all && !takenShare && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
   // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
   if (!takenShare && (share === "all" || share === "some" || (share === "most" && item.bare))) return at + 1;

@@ -80,6 +80,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   if (isMixed(words)) return "person";
   if (rescuers) return "civilian";
+  if (isOfFamilies(draft, document, pack)) return "civilian";
   // "a woman blew herself up"
   if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
@@ -159,8 +160,17 @@ export const isSuspectsKin = ({ effect, group, noun }: Draft, document: Document
 const isFightersKin = ({ group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
   noun !== null && group !== null && isKin(group.from, document, pack);
 
-const isKin = (at: number, { tokens }: Document, { casualties }: LanguagePack): boolean =>
-  casualties.kin.has(casualties.sensesAt(tokens, at).noun?.cut.stem ?? "");
+/** "the families of fighters", "members of the families of" them. */
+const isOfFamilies = ({ group, noun }: Draft, document: Document, pack: LanguagePack): boolean =>
+  noun !== null &&
+  group !== null &&
+  pack.casualties.families.has(stemOf(noun.generic ? group.from + 1 : group.from, document, pack));
+
+const stemOf = (at: number, { tokens }: Document, { casualties }: LanguagePack): string =>
+  tokens[at] ? (casualties.sensesAt(tokens, at).noun?.cut.stem ?? "") : "";
+
+const isKin = (at: number, document: Document, pack: LanguagePack): boolean =>
+  pack.casualties.kin.has(stemOf(at, document, pack));
 
 /** "So-and-so, son of So-and-so": whose son he is, behind his name, tells nothing of him. */
 function isSomebodysKin({ group }: Draft, document: Document, pack: LanguagePack): boolean {

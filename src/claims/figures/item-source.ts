@@ -16,7 +16,9 @@ export function makeItemSource(document: Document, mentions: Mentions, pack: Lan
   const sites = new Uint8Array(document.tokens.length);
   for (const { from, to, value } of mentions.place) {
     sites[from] = 1;
-    if (value.key) places.fill(1, from, to);
+    // "the village of Abu …": nobody has the name of an unknown place.
+    const { bynames } = pack.casualties;
+    if (value.key || document.tokens.slice(from, to).some(({ norm }) => bynames.has(norm))) places.fill(1, from, to);
   }
   const opens = new Uint8Array(document.tokens.length);
   const persons = new Map<number, TokenRange>();

@@ -167,6 +167,8 @@ export type BreakdownItem = Base & {
   readonly word: CasualtyWord<BreakdownSense>;
   /** True when a preposition follows, so that no one is named: "most of them in hospital". */
   readonly bare: boolean;
+  /** True when "grave" or the like follows, which is said of their wounds: "the wounds of some of them grave". */
+  readonly grave: boolean;
 };
 export type ModeItem = Base & {
   readonly kind: ModeSense["kind"];

@@ -39,9 +39,10 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
       const name = nameBeforeRelative(source, at, sentence, items);
       if (name !== null) items.push(withTitle(source, name, items));
     }
-    if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items))
-      items.push(postposed(item, items.pop() as NounItem));
-    else if (item?.kind === "name") items.push(withTitle(source, item, items));
+    if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items)) {
+      const before = items.pop() as NounItem;
+      items.push(postposed(item, before, describedBy(before, items)));
+    } else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (
       item?.kind === "cue" &&
       item.from === at &&
@@ -52,6 +53,15 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     at = item ? Math.max(item.to, at + 1) : quantity ? Math.max(quantity.to, at + 1) : at + 1;
   }
   return withAwaited(withLists(source, items));
+}
+
+/** "two soldiers, Russians, two": the noun that another describes, taken from the items; null for none. */
+function describedBy(adjective: NounItem, items: Item[]): NounItem | null {
+  const head = items.at(-1);
+  if (head?.kind !== "noun" || head.to !== adjective.from || adjective.joined) return null;
+  if (head.noun.sense.number !== "two" || adjective.noun.sense.number !== "two") return null;
+  items.pop();
+  return head;
 }
 
 /** "the dead are Major so-and-so, and Colonel so-and-so": names with titles behind a definite victim noun and its pronoun. */

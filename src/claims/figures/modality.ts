@@ -18,14 +18,15 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   if (draft.noun?.nobody === true) return "denied";
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
-  if (isDoubtedBehind(draft, items)) return "hedged";
+  const behind = modeBehind(draft, items);
+  if (behind) return behind.kind === "hedge" ? "hedged" : "denied";
   const verb = verbBehind(draft, items);
   let modality: Modality =
     draft.cue !== null && items.some((item) => tellsFuture(item, draft, items)) ? "planned" : "asserted";
   for (const item of items) {
     if (item.from >= (verb?.from ?? draft.range.from)) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
-    if (item.word.sense.foils) continue;
+    if (item.word.sense.foils || item.word.sense.behind) continue;
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
@@ -141,13 +142,20 @@ const goesOn = (denial: Item, at: number, items: readonly Item[]) =>
 /** How far behind what is told a word may stand that takes it back, in tokens. */
 const DOUBT_BEHIND = 12;
 
-/** "a policeman was killed, but that is not confirmed": nothing else is told between. */
-function isDoubtedBehind({ range, cue }: Draft, items: readonly Item[]): boolean {
+/** "a policeman was killed, but that is not confirmed", "that ten were killed is without any truth": nothing else is told between. */
+function modeBehind({ range, cue }: Draft, items: readonly Item[]): Item | null {
   const end = Math.max(range.to, cue?.to ?? 0);
-  const doubt = items.find((item) => item.kind === "hedge" && item.word.sense.far === true && item.from >= end);
-  if (doubt === undefined || doubt.from - end > DOUBT_BEHIND) return false;
-  return !items.some((item) => item.from >= end && item.from < doubt.from && tellsMore(item));
+  const mode = items.find((item) => takesBack(item) && item.from >= end);
+  if (mode === undefined || mode.from - end > DOUBT_BEHIND) return null;
+  // "dozens of martyrs and the capture of soldiers are without any truth": a denial is of all that was told.
+  const more =
+    mode.kind === "hedge" && items.some((item) => item.from >= end && item.from < mode.from && tellsMore(item));
+  return more ? null : mode;
 }
+
+const takesBack = (item: Item) =>
+  (item.kind === "hedge" && item.word.sense.far === true) ||
+  (item.kind === "denial" && item.word.sense.behind === true);
 
 const tellsMore = (item: Item) =>
   item.kind === "count" || item.kind === "cue" || (item.kind === "noun" && item.noun.sense.class !== "object");

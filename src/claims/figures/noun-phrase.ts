@@ -132,6 +132,8 @@ export function groupEnd(
       continue;
     }
     const senses = source.senses(i).all;
+    // "and the capture of seven", where the word may be a noun as well
+    if (source.quantityAt[i + 1] && senses.some(({ sense, cut }) => sense.kind === "cue" && cut.prefix !== "")) break;
     if (continuesGroup(token.norm, senses, partitive, head.noun, pack) || (i > at && addsOrigin(source, i, senses))) {
       end = i + 1;
       continue;

@@ -131,6 +131,8 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
   // "a convoy of 45 buses that carry 3,000": what a place or a thing holds stands right behind the word.
   // "the army lost three tanks", but "lost were three men": right behind the verb stands who is lost.
   if (open.counted && open.effects[0] === "missing") return 0;
+  // "the army lost in the same place a year ago 37 soldiers"
+  if (open.counted && item.kind === "count" && draft.noun?.class === "combatant") return REACH;
   if (open.effects[0] === "held" || open.close || open.counted) return NEAR;
   if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;
@@ -151,6 +153,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "two officers wounded, a suspect killed": the verb past the comma is not theirs.
   const behind = awaited === null || (awaited.behind && !awaited.near) ? null : awaited.effect;
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : behind;
+  // "seven raids shook the town, in which houses were levelled": a raid is not what the verb behind it destroyed.
+  if (noun.of === "attack" && !noun.flies && governed === behind && awaited && !awaited.near) return "attacks";
   // Nobody seizes a raid, as he may a drone or a round.
   if (noun.of === "attack" && !noun.flies && governed === "seized") return "attacks";
   if (noun.of === "attack" || noun.of === "bomb")
@@ -167,7 +171,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   // "the killing of a wounded man", "three of the wounded died"; not "received 70 wounded, and two of them died"
   const past = awaited !== null && !awaited.near && governed === behind;
   const died = noun.effect === "injured" && governed === "killed" && !past;
-  if (died && !open?.tally && (!draft.implied || noun.number !== "many")) return "killed";
+  const deceased = open !== null && draft.range.from === open.to && !draft.joined;
+  if (died && !open?.tally && (!draft.implied || noun.number !== "many" || deceased)) return "killed";
   // "the release of five of the victims"
   if (
     noun.effect === "casualties" &&
@@ -226,7 +231,8 @@ export function fits(draft: Draft, open: Open | null): boolean {
 
 /** "two soldiers fell": of one man or two others the word tells no more than that they fell. */
 const mayFall = (noun: NounSense | null) =>
-  noun?.of === "other" || (noun?.class === "combatant" && noun.number === "two");
+  noun?.of === "other" ||
+  (noun?.class === "combatant" && (noun.number === "two" || (noun.number === "one" && noun.accusative === true)));
 
 const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun?.effect === "abducted";
 

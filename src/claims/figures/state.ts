@@ -78,7 +78,7 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
 const isDrone = (noun: Draft["noun"]): boolean => noun?.of === "thing" && noun.flies === true;
 
 /** "the number of the dead passed 12", "is no fewer than 12", "did not pass 12". */
-function bounded(quantity: Quantity, n: number, bound: Open["bound"]): Quantity {
+export function bounded(quantity: Quantity, n: number, bound: Open["bound"]): Quantity {
   if (bound === "more") return { ...quantity, min: n + 1, max: null, exclusive: true };
   if (bound === "least") return { ...quantity, max: null };
   return bound === "most" ? { ...quantity, min: null } : quantity;

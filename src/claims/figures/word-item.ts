@@ -62,6 +62,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       awaited: null,
       word: breakdown,
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
+      grave: pack.casualties.gravities.has(next),
     };
   if (noun) return nounOf(source, placed, { noun, cue }, sentence, items);
   if (cue)

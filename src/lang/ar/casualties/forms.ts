@@ -29,6 +29,7 @@ export type Form = {
 
 /** Forms that are far more often another word: countries, a movement, "very", "was born", "as", a given name, "personal" and other adjectives and forms of address. */
 const HOMOGRAPHS = new Set([
+  "أبان",
   "سوريا",
   "روسيا",
   "ليبيا",

@@ -51,6 +51,7 @@ import {
   TOLLS,
   TRANSITIVE_VERBS,
   UNTRUE,
+  UNTRUE_BEHIND,
   VERBS,
 } from "./cues.ts";
 import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
@@ -58,6 +59,7 @@ import { GIVEN_NAMES } from "./given-names.ts";
 import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
 import {
   ADJECTIVE_BOMBS,
+  ANIMALS,
   AREAS,
   ATTACKS,
   BOMBS,
@@ -144,6 +146,7 @@ for (const word of ADJECTIVE_BOMBS.split(" "))
   );
 addNouns(AREAS, { ...OBJECT, of: "thing", area: true });
 addNouns(THINGS, { ...OBJECT, of: "thing" });
+addNouns(ANIMALS, { ...OBJECT, of: "thing", beast: true });
 addNouns(CRAFT, { ...OBJECT, of: "thing", flies: true });
 addNouns(UNITS, { ...OBJECT, of: "unit" });
 /** "blew himself up", "blew themselves up": other set phrases of a force end otherwise. */
@@ -202,6 +205,7 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   [RELATIVES, { kind: "barrier", weak: true }],
   [DENIALS, { kind: "denial" }],
   [UNTRUE, { kind: "denial", far: true }],
+  [UNTRUE_BEHIND, { kind: "denial", behind: true }],
   [FOILS, { kind: "denial", foils: true }],
   [TIES, { kind: "tie" }],
   [NOMINAL_DENIALS, { kind: "denial", nominal: true }],

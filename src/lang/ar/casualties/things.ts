@@ -243,17 +243,26 @@ export const THINGS = `
   وحدة_سكنية وحدات_سكنية
 `;
 
-/** Units of time, measure and money, survivors, and what counts no one: a number before them is no figure. */
-export const UNITS = `
-  ناج +ون
-  طير طيور
+/** Livestock, of which words that say of people that they were killed say that it was lost. */
+export const ANIMALS = `
   شاة أغنام
   رأس_غنم رؤوس_غنم
+  رأسا_من_الغنم رؤوس_من_الغنم
+  رأسا_من_الأغنام رؤوس_من_الأغنام
+  رأس_من_الأغنام رأس_من_الغنم
+  رأس_ماشية رؤوس_ماشية
+  رأس_من_الماشية رؤوس_من_الماشية
   جمل جمال
   بقرة أبقار
   نعجة نعاج
   خروف خراف
   دجاجة دجاج
+`;
+
+/** Units of time, measure and money, survivors, and what counts no one: a number before them is no figure. */
+export const UNITS = `
+  ناج +ون
+  طير طيور
   حيوان +ات
   رأس رؤوس
   شبر أشبار

@@ -735,14 +735,6 @@ export const THINGS = `
     vest
     uniform
     document
-    goat
-    sheep sheep
-    cow
-    camel
-    donkey
-    cattle cattle
-    animal
-    - head_of_cattle
     launcher
     armoured_vehicle
     armored_vehicle
@@ -754,9 +746,20 @@ export const THINGS = `
     site
     area
     cell
-    livestock livestock
     farm
     hectare`;
+
+/** Livestock, of which "killed" says that it was lost. */
+export const ANIMALS = `
+    goat
+    sheep sheep
+    cow
+    camel
+    donkey
+    cattle cattle
+    animal
+    - head_of_cattle
+    livestock livestock`;
 
 /** Units of measure, time and money, and nouns that are counted without anybody being hurt or moved. */
 export const UNITS = `

@@ -20,7 +20,20 @@ import {
   TOLLS,
   VERBS,
 } from "./cues.ts";
-import { ATTACKERS, ATTACKS, BOMBS, DRONES, NOMINALS, OTHERS, PAIRS, PEOPLE, THINGS, UNITS, VICTIMS } from "./nouns.ts";
+import {
+  ANIMALS,
+  ATTACKERS,
+  ATTACKS,
+  BOMBS,
+  DRONES,
+  NOMINALS,
+  OTHERS,
+  PAIRS,
+  PEOPLE,
+  THINGS,
+  UNITS,
+  VICTIMS,
+} from "./nouns.ts";
 
 const lines = (table: string) =>
   table
@@ -69,6 +82,7 @@ function* nounEntries(): Iterable<readonly [string, NounSense]> {
   for (const word of lines(PAIRS)) yield [word, { ...PAIR }];
   yield* rows(BOMBS, "bomb", "attacks", "object");
   yield* rows(THINGS, "thing", null, "object");
+  for (const [word, sense] of rows(ANIMALS, "thing", null, "object")) yield [word, { ...sense, beast: true }];
   yield* rows(UNITS, "unit", null, "object");
 }
 
