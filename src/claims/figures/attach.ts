@@ -327,6 +327,8 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
     return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
+  else if (last?.effect && draft.noun?.beast && PLURAL_EFFECTS.has(last.effect))
+    pushAs(state, draft, "destroyed", last.cue, "figure.joined");
   else if (last?.effect && sameKind(draft, last))
     pushAs(state, draft, takenPrisoner(draft, last) ? "captured" : last.effect, last.cue, "figure.joined");
   else return false;

@@ -37,6 +37,20 @@ function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean
   return drafts.length > 0;
 }
 
+/** "12 young men and women", "25 shops and restaurants": behind a number over ten each noun is in the singular, and both are counted. */
+function isOtherHalf({ noun: { sense, cut }, from, feminine }: NounItem, last: Draft): boolean {
+  const { noun, group, quantity, implied } = last;
+  if (!noun?.accusative || implied || (quantity.min ?? 0) <= MOST_PLURAL || cut.prefix === "" || cut.definite)
+    return false;
+  if (group === null || from !== group.to || from !== endOf(last) || sense.number !== "one" || cut.suffix !== "")
+    return false;
+  if (sense.of === "thing") return noun.of === "thing" && sense.accusative === true;
+  return sense.of === "person" && noun.of === "person" && noun.class !== "combatant" && feminine;
+}
+
+/** Up to this number the counted noun stands in the plural. */
+const MOST_PLURAL = 10;
+
 /** How far before the victims those among them may stand, in tokens: "from among" fits in between. */
 const AMONG_GAP = 2;
 
@@ -101,6 +115,10 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  if (last && isOtherHalf(item, last)) {
+    last.group = { from: last.group!.from, to: item.group.to };
+    return at + 1;
+  }
   if (hurtAsWell(state, item) || settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item))
     return at + 1;
   if (takesOther(state, item, at)) return at + 1;

@@ -37,7 +37,7 @@ export function nameLines(
     first || saysWho(source, opener)
       ? (told ?? namesOf(source, opener))
       : colon || opener.to - opener.from <= HEADING
-        ? (listed(source, opener) ?? (colon ? namesOf(source, opener) : null))
+        ? (listed(source, opener) ?? (colon ? (namesOf(source, opener) ?? befell(source, opener)) : null))
         : null;
   if (!effect) return [];
   const take = (name: NameItem, sentence: Sentence) =>
@@ -112,6 +112,13 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
       if (sense.kind === "noun" && sense.of === "victim" && sense.number !== "one") return ofNamed(sense.effect);
   }
   return null;
+}
+
+/** "of those who rose (to heaven) and are known so far:": what befell those whom a relative clause at its head leaves unnamed; null for none. */
+function befell({ senses }: ItemSource, { from }: Sentence): Effect | null {
+  if (!senses(from).all.some(({ sense }) => sense.kind === "barrier" && sense.weak)) return null;
+  const cue = senses(from + 1).cue?.sense;
+  return cue?.form === "verb" && cue.of === "people" && cue.plural ? ofNamed(cue.effect) : null;
 }
 
 /** Victims who are named are the dead. */

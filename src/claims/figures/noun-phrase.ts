@@ -126,6 +126,9 @@ export function groupEnd(
       if (words > 3 || source.senses(i).cue !== null) break;
       // "seven missiles out of ten": the whole is counted for itself.
       if (pack.casualties.totals.has(document.tokens[i + 1]?.norm ?? "") && source.quantityAt[i + 2]) break;
+      // "took the cars out of service", which tells what befell them
+      const next = document.tokens[i + 1]?.norm ?? "";
+      if (pack.casualties.reflexives.some(({ after, tails }) => after?.has(token.norm) && tails.has(next))) break;
       // "of the hands of the gunmen": whoever held them.
       if (pack.casualties.grips.has(document.tokens[i + 1]?.norm ?? "")) break;
       partitive = true;

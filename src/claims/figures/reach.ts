@@ -295,7 +295,9 @@ export function impliesCount(
   // "two men met their deaths, in addition to a woman"
   const told = last ? Math.max(endOf(last), last.cue?.to ?? 0) : 0;
   if (last?.effect && item.added && item.from - told <= BESIDE_ADDED && !definite) return true;
-  if ((item.afterPreposition && !governed) || (draft.quantity.vague && definite)) return false;
+  // "partial damage to two schools"
+  const damaged = open !== null && open.effects[0] === "destroyed" && !open.verb && item.from - open.to <= 1;
+  if ((item.afterPreposition && !governed && !damaged) || (draft.quantity.vague && definite)) return false;
   // "the death of a third" needs no one before him in its sentence.
   const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
   // "and the other died": right behind its verb.

@@ -17,8 +17,10 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const conjoined = match.cut.prefix !== "";
   if (match.entry.takes === "ground") return null;
   if (match.entry.takes === "speaker") return ownWords(scene, sentence, at, match.to);
-  // "according to him"
+  // "according to him", "according to its first assessment"
   if (attribution.ofIts.has(tokens[match.to]!.norm)) return ownWords(scene, sentence, at, match.to + 1);
+  if (attribution.itsOwn.has(tokens[match.to]!.norm) && sources.recent(null))
+    return ownWords(scene, sentence, at, nameEnd(scene, match.to, sentence.to));
   const what = attribution.wordAt(tokens, match.to);
   const clause =
     match.entry.takes === "clause" || match.entry.takes === "as" ? match.to : what?.kind === "what" ? what.to : null;
@@ -53,6 +55,19 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
   return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
+}
+
+/** "the toll of the ministry rose to 19": whose toll it is tells the number; null for the toll of a place or of nobody. */
+export function tollCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
+  const { document, pack, actorFrom, sources } = scene;
+  const toll = actorFrom.get(at);
+  if (toll?.value.role !== "document" || !namesToll(scene, toll) || toll.to > sentence.to) return null;
+  const whose = pack.actors.headAt(document.tokens, at + 1)?.entry.role;
+  if ((whose !== "body" && whose !== "agency") || at + 1 >= toll.to) return null;
+  const named = sources.named(at + 1, toll.to);
+  const word = { from: at, to: at + 1 };
+  const cue = { at, to: toll.to, word, rule: "according", stance: "said", conjoined: false, passes: false } as const;
+  return aroundCue(scene, sentence, { ...cue, chain: [named] });
 }
 
 /** "…, according to a statement of it", where nobody has spoken: the first actor of the sentence, whom it is about. */

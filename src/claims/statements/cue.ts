@@ -1,7 +1,7 @@
 /** A sentence → its reporting cues: who is made to say something, through whom, and where what they say begins. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Mention, Sentence, Stance } from "../../types.ts";
-import { accordingCue } from "./according.ts";
+import { accordingCue, tollCue } from "./according.ts";
 import { headlineLabel, labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
@@ -48,7 +48,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     const cue =
       kind === "word" && pack.attribution.opens(word)
         ? (accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues))
-        : null;
+        : tollCue(scene, sentence, i);
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);

@@ -14,6 +14,7 @@ export const NO_ATTRIBUTION_WORDS = {
   topicGoesOn: NONE,
   stamps: NONE,
   ofIts: NONE,
+  itsOwn: NONE,
   factual: NONE,
   assured: NONE,
   inIt: NONE,

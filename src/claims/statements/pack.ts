@@ -109,6 +109,8 @@ export type AttributionPack = {
   readonly inIt: ReadonlySet<string>;
   /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */
   readonly tolls: ReadonlySet<string>;
+  /** "its count", "their assessment": what a speaker told before goes by. Folded. */
+  readonly itsOwn: ReadonlySet<string>;
   /** "un-" as a word of its own, before an adjective which shows that a toll is somebody else's. Folded. */
   readonly unlike: ReadonlySet<string>;
   /** True for "in a statement", right behind whoever made it. */

@@ -372,6 +372,24 @@ export const attribution: AttributionPack = {
   ),
   stamps: set("عاجل تحديث الساعة صباحا ظهرا عصرا مساء ليلا"),
   ofIts: set("له لها لهم"),
+  itsOwn: set(
+    [
+      "تقييم",
+      "تقدير",
+      "تقديرات",
+      "إحصاء",
+      "إحصاءات",
+      "إحصائيات",
+      "حسابات",
+      "سجلات",
+      "بيانات",
+      "توثيق",
+      "أرقام",
+      "معلومات",
+    ]
+      .flatMap((noun) => [`${noun}ه`, `${noun}ها`, `${noun}هم`])
+      .join(" "),
+  ),
   thatEnd,
   aboutStart,
   according: accordingTo,

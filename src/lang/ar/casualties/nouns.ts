@@ -76,6 +76,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     ضابط ضباط +ة
     إرهابي +ون
     متمرد +ون +ة
+    مرتد +ون
+    معتد +ون
     ميليشياوي
     مليشياوي
     مرتزق مرتزقة

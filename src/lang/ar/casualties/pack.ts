@@ -388,7 +388,10 @@ const deeds: DeedWords = {
   reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
   adverbs: set("أيضا كذلك"),
   takers: new Map<Effect, ReadonlySet<string>>([
-    ["killed", set("أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت")],
+    [
+      "killed",
+      set("خطف خطفت يخطف تخطف أودى أودت أودوا يودي تودي حصد حصدت يحصد تحصد أزهق أزهقت زهقت أنهى أنهت كلف كلفت"),
+    ],
     [
       "destroyed",
       set(

@@ -74,7 +74,7 @@ import {
 
 /** Forms that are read as no verb: "ياسر" is a man far more often than "he takes prisoner", and "طعنا" tells how somebody was killed. */
 const noVerbs = new Set(
-  [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا"].map(fold),
+  [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا", "فرن"].map(fold),
 );
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
 const TOLL = new Set(words(`${TOLLS} ${FORCE_TOLLS}`));

@@ -72,11 +72,20 @@ export const VEHICLES = [
   "دراجة دراجات",
   "دراجة_نارية دراجات_نارية",
   "حافلة حافلات",
+  "سيارة_نقل سيارات_نقل",
+  "سيارة_إسعاف سيارات_إسعاف",
+  "سيارة_صغيرة سيارات_صغيرة",
+  "سيارة_دفع_رباعي سيارات_دفع_رباعي",
+  "عربة_دفع_رباعي عربات_دفع_رباعي",
+  "شاحنة_صغيرة شاحنات_صغيرة",
+  "شاحنة_كبيرة شاحنات_كبيرة",
 ];
 
 /** The same beside each word that says they carry a bomb. */
 const LADEN_VEHICLES = VEHICLES.flatMap((vehicle) =>
-  ["مفخخة", "ملغمة", "ملغومة", "محملة_بالمتفجرات"].map((laden) => vehicle.replace(/(?= |$)/g, `_${laden}`)),
+  ["مفخخة", "ملغمة", "ملغومة", "محملة_بالمتفجرات", "محشوة_بالمتفجرات", "مليئة_بالمتفجرات"].map((laden) =>
+    vehicle.replace(/(?= |$)/g, `_${laden}`),
+  ),
 ).join("\n");
 
 /** Bombs and missiles: one of them is a figure even in the singular, when it went off or was fired. */
