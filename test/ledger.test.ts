@@ -3,7 +3,7 @@
  * clocks. Texts are our own; numbers and holders follow the public series of that event.
  */
 import { describe, expect, test } from "vitest";
-import { lineUp } from "../src/index.ts";
+import { lineUp, readReport } from "../src/index.ts";
 import { messages as arabic } from "../src/lang/ar/ledger/messages.ts";
 import { messages as english } from "../src/lang/en/ledger/messages.ts";
 import type { Finding, Ledger, LedgerFigure } from "../src/ledger/types.ts";
@@ -1079,4 +1079,63 @@ test("a monitor that publishes its count and one that passes it on in its name a
     told("11", ["سوسة"]),
   ]);
   expect(lineUp([paper, town]).questions[0]!.origins).toBe(2);
+});
+
+describe("tolls that may rise yet", () => {
+  const at = "في قصف سوق بلدة الحاضر";
+  const told = (id: string, text: string, count: string) =>
+    reading(id, { outlet: `صحيفة ${id}`, publishedAt: "2020-03-02" }, text, [
+      { effect: "killed", class: "civilian", group: "مدنيين", count, value: Number(count) },
+    ]);
+  const late = told("late", `انتهت فرق الإنقاذ من البحث وأحصت 9 مدنيين قتلوا ${at} صباح الاثنين`, "9");
+  const kinds = (early: Reading) => lineUp([early, late]).findings.map(({ kind, because }) => [kind, because.code]);
+
+  test("are no conflict with a higher one of the day, wherever the report says so", () =>
+    expect(kinds(told("early", `مقتل 5 مدنيين ${at}. وقال المسعفون إن الحصيلة مرشحة للارتفاع.`, "5"))).toEqual([
+      ["update", "earlier-preliminary"],
+    ]));
+  test("near miss: a report that does not say so", () =>
+    expect(kinds(told("early", `مقتل 5 مدنيين ${at}. وقال المسعفون إن البحث انتهى.`, "5"))).toEqual([
+      ["conflict", "exact-values-differ"],
+    ]));
+});
+
+test("nine of whom another told before are the nine, and no part of the eleven", () => {
+  const at = "في قصف سوق بلدة الحاضر";
+  const civil = { effect: "killed", class: "civilian", group: "مدنيين" } as const;
+  const first = reading("first", { outlet: "صحيفة الأفق", publishedAt: "2020-03-02" }, `مقتل 9 مدنيين ${at}`, [
+    { ...civil, count: "9", value: 9, origin: ["الدفاع المدني"] },
+  ]);
+  const text = `بلغ عدد القتلى 11 شخصا ${at}، بعدما كان الدفاع المدني أعلن مقتل 9 مدنيين.`;
+  const then = reading("then", { outlet: "صحيفة السهل", publishedAt: "2020-03-03" }, text, [
+    { effect: "killed", group: "شخصا", count: "11", value: 11, origin: ["مصدر طبي"] },
+    { ...civil, count: "9", value: 9, origin: ["الدفاع المدني"] },
+  ]);
+  expect(lineUp([first, then]).questions).toHaveLength(1);
+});
+
+test("a rank tells no name", () => {
+  const at = "في غارة على ثكنة بلدة الحاضر";
+  const { questions } = lineUp([
+    reading("one", { outlet: "صحيفة الأفق", publishedAt: "2020-03-02" }, `مقتل ضابط برتبة ملازم ${at}`, [
+      { effect: "killed", class: "combatant", group: "ضابط برتبة ملازم", count: "ضابط", value: 1 },
+    ]),
+  ]);
+  expect(questions.map(({ population }) => [population.name, population.kinds])).toEqual([[null, ["soldier"]]]);
+});
+
+test("where a monitor has its seat nothing happened", () => {
+  const { figures } = readReport({
+    id: "seat",
+    file: null,
+    sha256: "",
+    text: "قال المرصد السوري لحقوق الإنسان ومقره بريطانيا إن سبعة أشخاص قتلوا. وقال ناشطون في بريطانيا إن شخصين قتلا.",
+    title: null,
+    outlet: null,
+    url: null,
+    publishedAt: "2020-03-02",
+    language: "ar",
+    inferred: [],
+  });
+  expect(figures.map(({ place }) => place?.name ?? null)).toEqual([null, "بريطانيا"]);
 });

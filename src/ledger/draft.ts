@@ -1,7 +1,7 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
 import { isOfLeftovers } from "../mentions/date.ts";
 import { tokenize } from "../text/tokenize.ts";
-import type { Figure } from "../types.ts";
+import type { Effect, Figure } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
 import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
@@ -50,10 +50,21 @@ const ROUNDING = 0.1;
 
 export function makeDrafts(account: Account, localities: Localities): Draft[] {
   const places = placesIn(account, localities);
-  return withSources(
-    atOwnPlaces(inContext(account.reading.figures.map((figure) => makeDraft(figure, account, places)))),
-  );
+  const drafts = account.reading.figures.map((figure) => makeDraft(figure, account, places));
+  return withSources(atOwnPlaces(inContext(tellsOpenToll(account) ? drafts.map(opened) : drafts)));
 }
+
+/** True where some sentence says that the toll may rise yet. */
+const tellsOpenToll = (account: Account): boolean =>
+  account.document.sentences.some(({ from, to }) => cuesIn(account, from, to).has("open"));
+
+const TOLLS: ReadonlySet<Effect> = new Set(["killed", "injured", "casualties", "missing"]);
+
+/** "The toll may rise yet" is said of the event's own dead and injured, in whatever sentence. */
+const opened = (d: Draft): Draft =>
+  TOLLS.has(d.figure.effect) && !d.cues.has("longer") && !d.cues.has("earlier")
+    ? { ...d, cues: new Set([...d.cues, "open"]) }
+    : d;
 
 /** "72 dead: 36 in Aleppo, 14 in Damascus": parts of one whole that count the same people stand each for its own place. */
 function atOwnPlaces(drafts: readonly Draft[]): readonly Draft[] {
@@ -85,6 +96,9 @@ function withSources(drafts: readonly Draft[]): Draft[] {
 /** The outlet itself, an unnamed source, or a noun alone: "Monitor". */
 const isUnnamed = ({ kind, names }: Origin) =>
   kind !== "body" && (kind !== "named" || names.every((name) => !name.includes(" ")));
+
+/** A first toll, or one of which its report says that it may rise yet. */
+export const isPreliminary = ({ cues }: Draft): boolean => cues.has("preliminary") || cues.has("open");
 
 export const isSameCount = (a: Draft, b: Draft) =>
   a.figure.effect === b.figure.effect && a.bounded && b.bounded && a.low === b.low && a.high === b.high;

@@ -3,7 +3,7 @@ import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
 import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./decisions.ts";
-import { type Draft, makeDrafts } from "./draft.ts";
+import { type Draft, isPreliminary, makeDrafts } from "./draft.ts";
 import { groupEvidence, partIn, splitByEvent } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
@@ -234,7 +234,7 @@ function figureOf(
       since: home?.topic.extent === "longer" ? (d.figure.when?.start ?? null) : null,
     },
     counting: d.cues.has("rising") || d.cues.has("total") ? "cumulative" : "unknown",
-    preliminary: d.cues.has("preliminary"),
+    preliminary: isPreliminary(d),
     low: d.low,
     high: d.high,
   };

@@ -201,9 +201,11 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   return false;
 }
 
-/** A monitor's own page, and another that names the monitor. One word may be a town or a state as well as a paper. */
+/** A monitor's own page, and another that names the monitor, or the first words of its name: "the Civil Defence". One word may be a town or a state as well as a paper. */
 const speaksAs = (outlet: Origin, other: Origin) =>
-  outlet.kind === "outlet" && hasName(other) && outlet.names.some((n) => n.includes(" ") && other.names.includes(n));
+  outlet.kind === "outlet" &&
+  hasName(other) &&
+  outlet.names.some((n) => other.names.some((m) => m.includes(" ") && (n === m || n.startsWith(`${m} `))));
 
 const hasName = ({ kind }: Origin) => kind === "named" || kind === "body";
 

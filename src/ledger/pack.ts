@@ -3,11 +3,12 @@ import type { PhraseBook } from "../text/lexicon.ts";
 
 /**
  * What a phrase near a figure says about its count.
- * preliminary: a first or not yet final toll. rising: "rose to". corrected: a count that replaces another in words.
+ * preliminary: a first or not yet final toll. open: the report's toll may rise yet, wherever in it that is said. rising: "rose to". corrected: a count that replaces another in words.
  * superlative: "the largest since": a date behind it is not the count's. longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all.
  */
 export type LedgerCue =
   | "preliminary"
+  | "open"
   | "superlative"
   | "rising"
   | "corrected"

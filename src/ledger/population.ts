@@ -147,7 +147,8 @@ function toldKinds(kinds: readonly string[], side: string | null): readonly stri
   if (side !== null && told.size === 1) told.delete("soldier");
   // "Men of the guards" are guards.
   if ([...told].some((k) => SERVICES.has(k))) told.delete("man");
-  if (told.has("car-bomb")) return ["car-bomb"];
+  // A drone laden with explosives is a drone.
+  if (told.has("car-bomb")) return told.has("drone") ? ["drone"] : ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.
   if (told.size >= WHOLE) return [];
   if (told.size === 1) told.delete(OTHER);

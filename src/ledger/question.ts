@@ -106,6 +106,8 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
       d.account === draft.account &&
       d.sentence === draft.sentence &&
       d.figure.effect === draft.figure.effect &&
+      // "11 dead, where the rescuers had told of nine civilians": another's count is no larger whole.
+      d.origin.key === draft.origin.key &&
       ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) ||
         (d.population.class === "combatant" && !d.population.plain)),
   );

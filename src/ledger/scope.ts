@@ -1,4 +1,5 @@
 /** Figures of one event → which of its places each one counts: the event's own, one told apart, or several together. */
+import { tokenize } from "../text/tokenize.ts";
 import { type Draft, isSameCount } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
@@ -153,11 +154,27 @@ function totalOf(drafts: readonly Draft[]): number {
   return [...most.values()].reduce((sum, n) => sum + n, 0);
 }
 
-/** One word of a place's name → the name of two words that some report has for it, where no other begins so. */
+/**
+ * One word of a place's name → the name of two words that some report has for it, where no other begins so; and a site by the
+ * name of its town → the town: "the market of Saqba" is what reports of Saqba tell of.
+ */
 function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, string> {
-  const names = [...new Set(drafts.flatMap(({ places }) => places))].filter((name) => name.includes(" "));
+  const all = new Set(drafts.flatMap(({ places }) => places));
+  const names = [...all].filter((name) => name.includes(" "));
   const byFirst = groupBy(names, (name) => name.split(" ")[0]!);
-  return new Map([...byFirst].filter(([, long]) => long.length === 1).map(([first, [long]]) => [first, long!]));
+  const ofSites = names.filter((name) => all.has(townOf(name)) && isSite(name, drafts));
+  return new Map([
+    ...[...byFirst].filter(([, long]) => long.length === 1).map(([first, [long]]) => [first, long!] as const),
+    ...ofSites.map((name) => [name, townOf(name)] as const),
+  ]);
+}
+
+const townOf = (name: string): string => name.slice(name.indexOf(" ") + 1);
+
+/** True where the first word of a name is one for a site: "market", "camp". */
+function isSite(name: string, drafts: readonly Draft[]): boolean {
+  const { spelling, fold, ledger } = drafts[0]!.account.pack;
+  return ledger.sites.match(tokenize(name, spelling, fold), 0) !== null;
 }
 
 /** For one way of telling places: "" for the main one or none, "+" for several, else the name. */

@@ -1,7 +1,7 @@
 /** A question's figures → sides: all figures of one report with one value from one origin. */
 import { containment } from "./account.ts";
 import { isDenied } from "./denial.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isPreliminary } from "./draft.ts";
 import { byCode } from "./ids.ts";
 import type { Topic } from "./question.ts";
 
@@ -46,7 +46,7 @@ export function sidesOf(
       denies: isDenied(first),
       origin: originOf(first),
       said: saidOf(first),
-      preliminary: drafts.some((d) => d.cues.has("preliminary")),
+      preliminary: drafts.some(isPreliminary),
       overtaken:
         first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
       rising: drafts.some((d) => d.cues.has("rising")),

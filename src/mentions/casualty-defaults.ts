@@ -23,6 +23,7 @@ export const NO_CASUALTY_WORDS = {
   atAge: [],
   parents: NONE,
   postposed: NONE,
+  trailing: NONE,
   atLeastBefore: [],
   names: NONE,
   mayName: () => false,

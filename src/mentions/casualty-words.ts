@@ -66,6 +66,8 @@ export type CountWords = {
   readonly reached: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;
+  /** Those of them that count nothing else than the noun before them: "several". Folded. */
+  readonly trailing: ReadonlySet<string>;
   /** "no fewer than" before a noun, word by word, folded. */
   readonly atLeastBefore: readonly (readonly string[])[];
   /** "at least" behind a noun, word by word, folded. */

@@ -121,6 +121,8 @@ export type ModeSense = {
   readonly was?: boolean;
   /** True for a denial that governs the noun behind it and no verb: "without", "the lack of". */
   readonly nominal?: boolean;
+  /** True for "what … put about", behind a denial of it. */
+  readonly claimed?: boolean;
   /** True for a denial of what stands before it: "is without any truth". */
   readonly behind?: boolean;
   /** True for "foiled", which denies what an aim behind it intends, and nothing else. */

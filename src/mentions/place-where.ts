@@ -1,6 +1,7 @@
 /** Which place a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
 import type { Document, Mention, PlaceValue, Sentence, TokenRange } from "../types.ts";
 import { lastBefore } from "./date-when.ts";
+import type { PlacePack } from "./place.ts";
 
 /** A country far less often is where something happened than a town in the same sentence. */
 const COUNTRY_WEIGHT = 4;
@@ -27,6 +28,15 @@ export function placeOf(
     if (weighed < least) [best, least] = [place, weighed];
   }
   return best ? closestIn(inside, best) : lastBefore(places, sentence, document);
+}
+
+/** Words that may stand between "its seat is" and its place. */
+const SEAT_REACH = 2;
+
+/** "the monitor, which has its seat in London": where a body sits is not where anything happened. */
+export function namesSeat({ tokens }: Document, { from }: TokenRange, { seats }: PlacePack): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SEAT_REACH); at--) if (seats.has(tokens[at]!.norm)) return true;
+  return false;
 }
 
 /** Most tokens between the names of one place ("the village of X in the west of Y"). */

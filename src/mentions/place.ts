@@ -9,7 +9,7 @@ import type { Word } from "../text/word-cache.ts";
 import type { Document, Mention, PlaceValue, Token } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
-export { placeOf } from "./place-where.ts";
+export { namesSeat, placeOf } from "./place-where.ts";
 
 export type Place = Omit<PlaceValue, "name" | "key"> & {
   readonly key: string;
@@ -43,6 +43,8 @@ export type PlacePack = {
   readonly after: PhraseBook<PlaceType>;
   /** Words after a type that lead to its name ("of"), folded. */
   readonly of: ReadonlySet<string>;
+  /** "its seat is in": behind them stands where a body sits, and nothing that happened. Folded. */
+  readonly seats: ReadonlySet<string>;
   /** Folded words before a weak name that make it a place (directions). */
   readonly leads: ReadonlySet<string>;
   /** True where clitics join a name to the place before it. */

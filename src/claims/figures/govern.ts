@@ -12,7 +12,7 @@ import { takeCue } from "./take-cue.ts";
 /** How far behind its whole a breakdown may open, in tokens. */
 const BREAKDOWN_REACH = 12;
 /** The same for "they are", which can mean nobody else. */
-const THEY_REACH = 18;
+const THEY_REACH = 24;
 
 /** The figures of one sentence, each with its effect. `lead`: a cue outside it that it stands under. */
 export function governCounts(items: readonly Item[], lead: Open | null = null): Draft[] {

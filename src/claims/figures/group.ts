@@ -10,7 +10,7 @@ import { holderOf } from "./stems.ts";
 
 /** Words of the group as they stand, without the clitics of the first. */
 export function groupOf(told: Draft, document: Document, pack: LanguagePack): Group {
-  const draft = predicateOf(told, document, pack) ?? told;
+  const draft = predicateOf(told, document, pack) ?? talliedOf(told, document, pack) ?? told;
   const cls = classOf(draft, document, pack);
   if (!draft.group || draft.noun?.nobody === true) return { text: "", class: cls, span: null };
   const span = spanOf(document, draft.group, pack);
@@ -33,6 +33,16 @@ function predicateOf(draft: Draft, { tokens }: Document, pack: LanguagePack): Dr
   let to = from + noun.length;
   while (to < from + PREDICATE && to < tokens.length && casualties.definesAfter(tokens[to]!.norm)) to++;
   return { ...draft, noun: noun.sense, group: { from, to } };
+}
+
+/** "the number of those arrested rose to nine": whom a cue of two words tallies; null for any other. */
+function talliedOf(draft: Draft, { tokens }: Document, { casualties }: LanguagePack): Draft | null {
+  const { cue, group, noun } = draft;
+  if (group !== null || noun !== null || cue === null || cue.to - cue.from !== 2) return null;
+  const who = tokens[cue.from + 1]!.norm;
+  if (!casualties.tallies.has(tokens[cue.from]!.norm)) return null;
+  if (!casualties.definesAfter(who) || casualties.prepositions.has(who)) return null;
+  return { ...draft, group: { from: cue.from + 1, to: cue.to } };
 }
 
 /** Tokens around the word for a death among which the sentence is named. */

@@ -42,7 +42,10 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items)) {
       const before = items.pop() as NounItem;
       items.push(postposed(item, before, describedBy(before, items)));
-    } else if (item?.kind === "name") items.push(withTitle(source, item, items));
+    }
+    // "warrants of arrest, several": behind what it counts, where that is no figure.
+    else if (item?.kind === "count" && !item.group && pack.casualties.trailing.has(document.tokens[at]!.norm)) at++;
+    else if (item?.kind === "name") items.push(withTitle(source, item, items));
     else if (
       item?.kind === "cue" &&
       item.from === at &&

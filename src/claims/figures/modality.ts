@@ -10,7 +10,7 @@ const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 const OUTCOME_REACH = 8;
 
 /** The same behind "there is no truth in", past where it is told. */
-const UNTRUE_REACH = 12;
+const UNTRUE_REACH = 16;
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
@@ -30,7 +30,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
     const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
-    const untrue = item.kind === "denial" && item.word.sense.far === true;
+    const untrue = item.kind === "denial" && (item.word.sense.far === true || deniesClaim(item, items));
     const reach = untrue ? UNTRUE_REACH : far ? OUTCOME_REACH : REACH[item.kind];
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
@@ -55,6 +55,19 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
 const inRelative = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
   cue !== null &&
   items.some((item) => item.kind === "barrier" && item.word.sense.weak && item.from >= cue.to && item.to <= aim.from);
+
+/** How far behind a denial the claim that it denies may stand, past whoever denies it, in tokens. */
+const CLAIM_REACH = 8;
+
+/** "denied, the source did, what the channels put about of the killing of": the claim opens behind it. */
+const deniesClaim = (denial: Item, items: readonly Item[]) =>
+  items.some(
+    (item) =>
+      item.kind === "also" &&
+      item.word.sense.claimed === true &&
+      item.from >= denial.to &&
+      item.from - denial.to <= CLAIM_REACH,
+  );
 
 /** "foiled an attempt to get in and killed three": a verb that goes on behind what was tried tells what was done. */
 const isDone = (aim: Item, { cue }: Draft, items: readonly Item[]) =>

@@ -63,7 +63,8 @@ export const PLAIN =
 
 export const CUES: Readonly<Record<LedgerCue, string>> = {
   preliminary:
-    "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, may rise, could rise, expected to rise, likely to rise, first toll, early toll, still searching",
+    "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, first toll, early toll, still searching",
+  open: "may rise, could rise, may still rise, could still rise, expected to rise, likely to rise, may increase, could increase, expected to increase",
   rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
   corrected:
     "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",

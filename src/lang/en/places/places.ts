@@ -61,6 +61,8 @@ export const places: PlacePack = {
   opens: (word) => names.begins(word) || not.begins(word) || before.begins(word),
   after: makePhraseBook(typed("after"), fold, split, cuts),
   of: new Set(),
+  // "the London-based monitor", "headquartered in London": the preposition stands between.
+  seats: new Set("based headquartered".split(" ")),
   leads: new Set("northern southern eastern western north south east west central near in".split(" ")),
   joins: () => false,
   unknownName({ tokens, text }, at) {
