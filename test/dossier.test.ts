@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { timeAxis, valueTicks } from "../src/dossier/chart-axis.ts";
 import { renderDossier } from "../src/dossier/dossier.ts";
 import { sentence } from "../src/dossier/parts.ts";
+import { lineUp } from "../src/index.ts";
 import { arabicDossier } from "../src/lang/ar/dossier.ts";
 import { englishDossier } from "../src/lang/en/dossier.ts";
 import { figure, handMadeLedger, report } from "./dossier-ledger.ts";
+import { reading, type Told } from "./support/readings.ts";
 
 const reports = [
   report("r1", "جريدة <أولى>", "2022-01-21", "خبر أول\nقُتل 23 مهاجماً، قال المرصد.\nتقدموا من ثلاثة محاور."),
@@ -170,4 +172,33 @@ describe("words", () => {
     expect(englishDossier.date("2022-01-22")).toBe("22 January 2022");
     expect(englishDossier.date("soon")).toBe("soon");
   });
+});
+
+test("a denial stands beside the numbers and is counted as none", () => {
+  const at = "في الغارة على سوق بلدة الحاضر";
+  const told = (id: string, outlet: string, text: string, one: Told) =>
+    reading(id, { outlet, publishedAt: "2020-03-02" }, text, [one]);
+  const page = renderDossier(
+    lineUp([
+      told("count", "صحيفة الأفق", `قتل 22 مدنيا ${at}`, {
+        effect: "killed",
+        class: "civilian",
+        group: "مدنيا",
+        count: "22",
+        value: 22,
+      }),
+      told("denial", "صحيفة السهل", `نفى الناطق العسكري سقوط قتلى مدنيين ${at} أمس`, {
+        effect: "killed",
+        class: "civilian",
+        group: "مدنيين",
+        count: "قتلى",
+        vague: "some",
+        modality: "denied",
+        origin: ["الناطق العسكري"],
+      }),
+    ]),
+  );
+  expect(page).toContain("<dt>denied by</dt><dd><bdi>الناطق العسكري</bdi></dd>");
+  expect(page).toContain("<dt>ينفيه</dt>");
+  expect(page).toMatch(/<bdi>none<\/bdi><\/a> <span class="mark-of">denied/);
 });

@@ -91,6 +91,8 @@ export type DossierMessages = {
     readonly where: string;
     readonly when: string;
     readonly ownVoice: string;
+    /** Before the names of those who say that there were none, or not so many. */
+    readonly deniedBy: string;
     readonly loaded: string;
     readonly quoted: string;
     readonly silent: string;

@@ -19,12 +19,23 @@ ${policiesTable(question, view)}
 </article>`;
 }
 
-/** Low, best and high under the policy that is chosen. */
+/** Low, best and high under the policy that is chosen, and who denies them: a denial lowers no number. */
 function numbersOf(question: Question, view: View): Html {
   const { m } = view;
   const cell = (key: PolicyNumber) =>
     html`<div class="${key}"><dt>${m.column[key]}</dt><dd>${policyNumber(question, key, view)}</dd></div>`;
-  return html`<dl class="numbers">${POLICY_NUMBERS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div></dl>`;
+  return html`<dl class="numbers">${POLICY_NUMBERS.map(cell)}<div class="policy"><dt>${m.label.policy}</dt><dd>${policyName(question, view)}</dd></div>${deniedBy(question, view)}</dl>`;
+}
+
+function deniedBy(question: Question, view: View): Html | false {
+  const { m } = view;
+  const counts = question.figures.map(view.figure).filter(({ modality }) => modality !== "denied");
+  const denials = question.figures.map(view.figure).filter(({ modality }) => modality === "denied");
+  if (counts.length === 0 || denials.length === 0) return false;
+  const names = [
+    ...new Set(denials.map((one) => view.evidence(one.independence)?.origin ?? view.nameOf(view.report(one.report)))),
+  ];
+  return html`<div class="policy"><dt>${m.label.deniedBy}</dt><dd>${names.map((name, i) => html`${i > 0 && m.listComma}<bdi>${name}</bdi>`)}</dd></div>`;
 }
 
 function figuresTable(question: Question, view: View): Html {

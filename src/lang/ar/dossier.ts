@@ -193,6 +193,7 @@ export const arabicDossier: DossierMessages = {
     where: "المكان",
     when: "الزمان",
     ownVoice: "بلسانه",
+    deniedBy: "ينفيه",
     loaded: "لفظ مشحون",
     quoted: "بين علامتي اقتباس",
     silent: "ساكت عنه",

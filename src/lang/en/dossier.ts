@@ -158,6 +158,7 @@ export const englishDossier: DossierMessages = {
     where: "Where",
     when: "When",
     ownVoice: "in its own voice",
+    deniedBy: "denied by",
     loaded: "loaded",
     quoted: "in quotation marks",
     silent: "silent",

@@ -226,6 +226,7 @@ export const en = {
     evidenceSays: "Figures in one group are one witness.",
     oneText: "Some of these groups only repeat one text and are one witness together; in all {{origins}}.",
     path: "Path",
+    deniedBy: "Denied by {{list}}",
     undated: "Without a date: {{list}}",
     from: "What the numbers rest on",
     restsOn: "{{which}} rests on",

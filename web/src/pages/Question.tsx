@@ -43,6 +43,7 @@ function View({ data, event }: { readonly data: QuestionDetail; readonly event: 
           <div className="big">
             <TollNumbers toll={tollOf(question, policy)} />
           </div>
+          <DeniedBy data={data} />
           <PolicyPick ofCase={data.policy} />
         </section>
         <section className="card stack">
@@ -68,6 +69,16 @@ function View({ data, event }: { readonly data: QuestionDetail; readonly event: 
       </div>
     </>
   );
+}
+
+/** Who denies what others count: a denial lowers no number, so that the numbers alone would not show it. */
+function DeniedBy({ data: { figures, evidence } }: { readonly data: QuestionDetail }) {
+  const { t, format } = useWords();
+  const denials = figures.filter(({ modality }) => modality === "denied");
+  if (denials.length === 0 || denials.length === figures.length) return null;
+  const groups = new Set(denials.map(({ independence }) => independence));
+  const names = evidence.filter(({ id }) => groups.has(id)).map(({ origin }) => origin || t("noOutlet"));
+  return <p className="small">{t("question.deniedBy", { list: format.list(names) })}</p>;
 }
 
 function Undated({ data }: { readonly data: QuestionDetail }) {
