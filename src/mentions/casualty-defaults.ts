@@ -115,6 +115,7 @@ export const NO_CASUALTY_WORDS = {
   agrees: () => true,
   endsSubject: () => false,
   definesAfter: () => false,
+  belongsBehind: () => false,
   constructs: false,
   clings: false,
   wholeWords: NONE,

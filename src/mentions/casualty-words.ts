@@ -337,6 +337,8 @@ export type Grammar = {
   endsSubject(norm: string): boolean;
   /** True when the next word makes a construct definite: "victims of the strike". */
   definesAfter(norm: string): boolean;
+  /** True for a word that a preposition of belonging is written onto: "dead of the army". Folded. */
+  belongsBehind(norm: string): boolean;
   /** True where a noun right behind another defines it. */
   readonly constructs: boolean;
   /** The conjunction written onto the next word: "و"; in a language that writes it apart a word of its own. */

@@ -27,7 +27,7 @@ import { harmlessIn } from "./harmless.ts";
 import type { Item, ItemSource } from "./item.ts";
 import { makeItemSource } from "./item-source.ts";
 import { itemsOf } from "./items.ts";
-import { modalityOf } from "./modality.ts";
+import { modalitiesOf, modalityOf } from "./modality.ts";
 import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleParts } from "./parts.ts";
@@ -77,7 +77,7 @@ export function assembleFigures(
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   settlePairs(found.map(({ draft }) => draft));
-  const modalities = found.map(({ draft, items }) => modalityOf(draft, items));
+  const modalities = modalitiesOf(found);
   const groups = settleClasses(
     found.map((f) => f.draft),
     found.map((f) => groupOf(f.draft, document, pack)),

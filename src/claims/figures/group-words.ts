@@ -27,7 +27,8 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
     // "an unarmed man"
     const negated = i > range.from && pack.casualties.negators.has(document.tokens[i - 1]!.norm);
     const nouns = senses.filter(
-      (w) => w.sense.kind === "noun" && (i < range.to || (w.cut.prefix && !countedBeside(w, pack, alone))),
+      (w) =>
+        w.sense.kind === "noun" && (i < range.to || (isBehind(token.norm, w, pack) && !countedBeside(w, pack, alone))),
     );
     const telling = negated
       ? null
@@ -36,10 +37,11 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
       joined: isConjoined(nouns, i, document, pack),
       telling,
       force:
-        i < range.to &&
-        !negated &&
-        (isForce(document, i, pack) ||
-          (namesForce(token.word) && !(namesSides(token.word) && tellsOfClans(document, pack)))),
+        (i < range.to &&
+          !negated &&
+          (isForce(document, i, pack) ||
+            (namesForce(token.word) && !(namesSides(token.word) && tellsOfClans(document, pack))))) ||
+        (i === range.to && isOfForce(document, i, pack)),
     });
   }
   return words;
@@ -73,8 +75,19 @@ const isConjoined = (nouns: readonly CasualtyWord[], at: number, { tokens }: Doc
   nouns.some((w) => w.cut.prefix === casualties.conjunction) ||
   (casualties.wholePhrases && nouns.length > 0 && tokens[at - 1]?.norm === casualties.conjunction);
 
+/** "dead of Hezbollah", "wounded of the army": a force to which those before it belong. */
+export function isOfForce(document: Document, at: number, pack: LanguagePack): boolean {
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || !pack.casualties.belongsBehind(token.norm)) return false;
+  return isForce(document, at, pack) || holderWithoutPronoun(pack.casualties.forces, pack)(token.word);
+}
+
 export const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   knownAt(tokens, at, pack)?.entry.role === "force";
+
+/** "dead of the Houthis", "soldiers and civilians" */
+const isBehind = (norm: string, { cut }: CasualtyWord, { casualties }: LanguagePack) =>
+  cut.prefix !== "" && (cut.prefix === casualties.conjunction || casualties.belongsBehind(norm));
 
 /** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */
 const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>

@@ -1,5 +1,5 @@
 /** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
-import type { Modality } from "../../types.ts";
+import type { Effect, Modality } from "../../types.ts";
 import type { Draft } from "./draft.ts";
 import type { Item } from "./item.ts";
 
@@ -11,6 +11,34 @@ const OUTCOME_REACH = 8;
 
 /** The same behind "there is no truth in", past where it is told. */
 const UNTRUE_REACH = 16;
+
+type Told = { readonly draft: Draft; readonly items: readonly Item[] };
+
+/** The modality of each of a document's drafts, in the order of the text. */
+export function modalitiesOf(told: readonly Told[]): Modality[] {
+  const modalities: Modality[] = [];
+  for (const [i, one] of told.entries()) {
+    const own = modalityOf(one.draft, one.items);
+    const goesOn = own === "asserted" && modalities[i - 1] === "planned" && joinsDeed(one, told[i - 1]!);
+    modalities.push(goesOn ? "planned" : own);
+  }
+  return modalities;
+}
+
+/** How far behind those of one deed the next may stand that "and" joins to it, in tokens. */
+const DEED_REACH = 4;
+
+/** Effects of deeds that somebody may intend; "and the death of three" tells what came of it. */
+const DEEDS: ReadonlySet<Effect | null> = new Set(["freed", "displaced", "captured", "seized", "destroyed"] as const);
+
+/** "provides for the release of 15 and the evacuation of 30": deeds told by nouns, of which one verb speaks. */
+function joinsDeed({ draft, items }: Told, before: Told): boolean {
+  if (before.items !== items || !DEEDS.has(draft.effect)) return false;
+  const [first, next] = [before.draft, draft].map(({ cue }) => items.find((item) => item.from === cue?.from));
+  if (first?.kind !== "cue" || next?.kind !== "cue" || first === next || !next.joined) return false;
+  const gap = next.from - before.draft.range.to;
+  return first.cue.sense.form === "noun" && next.cue.sense.form === "noun" && gap >= 0 && gap <= DEED_REACH;
+}
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.

@@ -300,5 +300,6 @@ export function defines(source: ItemSource, at: number): boolean {
     .senses(at)
     .all.some(({ sense }) => sense.kind === "noun" && sense.collective === true && sense.class === "combatant");
   if (force && pack.casualties.definesAfter(document.tokens[at + 1]?.norm ?? "")) return true;
-  return pack.casualties.constructs && knownAt(document.tokens, at, pack) !== null;
+  // "dead for the regime" has a preposition between.
+  return pack.casualties.constructs && knownAt(document.tokens, at, pack)?.cut.prefix === "";
 }

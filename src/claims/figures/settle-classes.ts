@@ -4,7 +4,7 @@ import type { Document, Effect, Group, GroupClass, Sentence } from "../../types.
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
 import { isEliminated, isSuspectsKin } from "./group.ts";
-import { isMixed, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
+import { isMixed, isOfForce, THINGS, VICTIMS, wordsOf } from "./group-words.ts";
 import { classesOfNames, surnameOf } from "./known-names.ts";
 import { membersAt } from "./noun-phrase.ts";
 import { settleBackward, settleHeadline } from "./settle-retold.ts";
@@ -318,6 +318,8 @@ function sideOfBoth({ noun }: Draft, next: Draft | undefined, document: Document
     if (pack.casualties.partitives.has(tokens[at]!.norm)) return at + 1;
     // The word for ranks belongs to the side, the preposition does not.
     if (membersAt(document, at, pack) !== null) return at + 1;
+    // The preposition written onto it makes its name no words of the first.
+    if (isOfForce(document, at, pack)) return next.group.to;
   }
   return null;
 }

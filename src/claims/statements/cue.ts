@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Mention, Sentence, Stance } from "../../types.ts";
 import { accordingCue, tollCue } from "./according.ts";
+import { inItCue } from "./in-it.ts";
 import { headlineLabel, labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
@@ -47,7 +48,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     const { kind, word } = document.tokens[i]!;
     const cue =
       kind === "word" && pack.attribution.opens(word)
-        ? (accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues))
+        ? (inItCue(scene, sentence, i) ?? accordingCue(scene, sentence, i) ?? verbCue(scene, sentence, i, cues))
         : tollCue(scene, sentence, i);
     if (cue) {
       cues.push(cue);

@@ -107,6 +107,12 @@ export type AttributionPack = {
   readonly except: ReadonlySet<string>;
   /** "in it", behind the verb of a document's relative clause. Folded. */
   readonly inIt: ReadonlySet<string>;
+  /** "came", before "in it that". Folded. */
+  readonly comes: ReadonlySet<string>;
+  /** True for the noun of a document that somebody issues: "a statement". */
+  documentAt(tokens: readonly Token[], at: number): boolean;
+  /** True for a name that a preposition of belonging is written onto: "a statement for-the-ministry". Folded. */
+  whose(norm: string): boolean;
   /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */
   readonly tolls: ReadonlySet<string>;
   /** "its count", "their assessment": what a speaker told before goes by. Folded. */

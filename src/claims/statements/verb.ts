@@ -4,6 +4,7 @@ import type { WordReading } from "../../text/lexicon.ts";
 import type { Mention, Sentence } from "../../types.ts";
 import { type Ahead, lookAhead, outletAt } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
+import { issuerOf } from "./in-it.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { SpeechForm } from "./pack.ts";
 import type { Named } from "./source.ts";
@@ -66,6 +67,7 @@ function readVerb(
   const explicit =
     ahead.subject ??
     preceding ??
+    (recalls ? issuerOf(scene, sentence, at) : null) ??
     (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading, before) : null);
   if (
     entry.kind === "masdar" &&

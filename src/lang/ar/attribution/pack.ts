@@ -128,6 +128,7 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
 /** "بعد أن", "رغم أن": with these it opens no reported clause. */
 const CONJUNCTIONS = set("بعد قبل منذ دون بدون رغم برغم بمجرد فور وبعد وقبل ومنذ ودون ورغم لولا شريطة بيد");
 const UTTERANCES = set("بيان تصريح تصريحات كلمة خطاب تغريدة رسالة");
+const ACCUSATIVE = set("بيانا تقريرا تسجيلا تصريحا خطابا مقطعا شريطا بلاغا منشورا إصدارا");
 const isThat = byWord((norm) => THAT.has(norm), false);
 const SAYING = set("قوله قولها قولهم القول بالقول تأكيده تأكيدها تأكيد");
 
@@ -396,6 +397,10 @@ export const attribution: AttributionPack = {
   factual: set("معلومات تقارير معطيات"),
   assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
+  comes: set("جاء وجاء ورد وورد"),
+  // The accusative is no head of a name: "أصدرت بيانا".
+  documentAt: (tokens, at) => ACCUSATIVE.has(tokens[at]!.norm) || actors.headAt(tokens, at)?.entry.role === "document",
+  whose: (norm) => norm.startsWith("ل"),
   thatWhich: set("ذلك بذلك"),
   except: set("سوى"),
   tollAt: (tokens, at) =>

@@ -434,6 +434,7 @@ const grammar: Grammar = {
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),
   endsSubject: (norm) => norm.endsWith("ون"),
+  belongsBehind: (norm) => norm.startsWith("ل"),
   constructs: true,
   conjunction: "و",
   clings: true,
