@@ -102,12 +102,14 @@ function readVerb(
   if (!aside && !inIt && isEveryday(scene, entry, ahead, explicit)) return null;
   const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
   if (ahead.content === null && nobody && !aside) return null;
-  const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before);
+  // "was quoted from a doctor that", with nobody who quotes
+  const quoted = ahead.how === "that" || ahead.how === "colon" ? ahead.origin : null;
+  const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before) ?? quoted;
   if (!speaker) return null;
+  const named = explicit !== null || speaker === quoted;
   // "said (she) Nawal": a name alone does not tell whether "and she added" may go on from it.
   if (ahead.subject && entry.agrees === "f" && ahead.subject.source.head === null) ahead.subject.source.agrees = "f";
-  const relays =
-    ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, explicit !== null) ? speaker.source.relays : [];
+  const relays = ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, named) ? speaker.source.relays : [];
   if (ahead.relays.length > 0) speaker.source.relays = ahead.relays;
   const inverted =
     ahead.content === null && (aside || quoteBefore(scene, sentence, at) || endsSentence(scene, sentence, at, ahead));
@@ -116,16 +118,16 @@ function readVerb(
     at: start,
     to: ahead.content === null ? at + 1 : ahead.to,
     word: { from: at, to: at + 1 },
-    rule: entry.kind === "finite" ? (inverted ? "inverted" : explicit ? "verb" : "carried") : entry.kind,
+    rule: entry.kind === "finite" ? (inverted ? "inverted" : named ? "verb" : "carried") : entry.kind,
     stance: entry.stance,
     chain: [
       ...relays,
-      ...(ahead.origin ? [speaker, ahead.origin] : [speaker]),
+      ...(ahead.origin && ahead.origin !== speaker ? [speaker, ahead.origin] : [speaker]),
       ...citedBefore(scene, sentence, start, at, before),
     ],
     content: ahead.content ?? (between ? ahead.to + 1 : null),
     scope: ahead.content !== null ? "after" : between ? "around" : inverted ? "before" : "none",
-    explicit: explicit !== null,
+    explicit: named,
     coordinate:
       entry.kind === "finite" && (opensClause || start === sentence.from || (start < at && opensAt(scene, start))),
   };
