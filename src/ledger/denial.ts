@@ -42,6 +42,10 @@ const countsBeside = (d: Draft, drafts: readonly Draft[]) =>
       (m.origin.key === d.origin.key || d.origin.kind === "outlet"),
   );
 
+/** The prisoners who did not escape are those of the prison, whichever side's the denial calls them. */
+const deniedPeople = ({ population, figure }: Draft) =>
+  figure.effect === "freed" ? { ...population, side: null } : population;
+
 /** The question of the event itself that is about the people who are denied, or about some of them; most figures first. */
 function answered(d: Draft, topics: readonly Topic[]): Topic | null {
   const wave = topics.some(({ incident }) => incident !== null);
@@ -57,7 +61,7 @@ function answered(d: Draft, topics: readonly Topic[]): Topic | null {
   for (const relation of ["same", "whole"] as const) {
     const about = main.filter(
       ({ population: p }) =>
-        relate(d.population, p) === relation && (relation === "same" || (p.name === null && p.calling === null)),
+        relate(deniedPeople(d), p) === relation && (relation === "same" || (p.name === null && p.calling === null)),
     );
     if (about.length > 0) return about.reduce((a, b) => (b.drafts.length > a.drafts.length ? b : a));
   }

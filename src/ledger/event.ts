@@ -3,6 +3,7 @@ import type { Effect } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
 import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./decisions.ts";
+import { isDenied } from "./denial.ts";
 import { type Draft, isPreliminary, makeDrafts } from "./draft.ts";
 import { groupEvidence, partIn, splitByEvent } from "./evidence.ts";
 import { findFindings } from "./finding.ts";
@@ -147,8 +148,10 @@ function eventsOf(
   });
 }
 
+/** From the first day told to the last; a denial dates nothing that happened, unless nothing else is told. */
 function spanOf(drafts: readonly Draft[], day: string | null): { start: string | null; end: string | null } {
-  const days = drafts
+  const happened = drafts.filter((d) => !isDenied(d));
+  const days = (happened.length > 0 ? happened : drafts)
     .flatMap((d) => (d.figure.when ? [d.figure.when.start, d.figure.when.end] : []))
     .concat(day ?? [])
     .sort(byCode);

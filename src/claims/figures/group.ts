@@ -71,6 +71,12 @@ function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casu
   return casualties.tortured.some((phrase) => saysAt(tokens, at, phrase));
 }
 
+/** "the escape of 15 fighters": whoever escapes was held. */
+const hasEscaped = ({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean =>
+  effect === "freed" &&
+  cue !== null &&
+  casualties.sensesAt(tokens, cue.from).all.some(({ sense }) => sense.kind === "cue" && sense.flight === true);
+
 /** "the elimination of seven": forces say so of those who fought them. */
 export const isEliminated = ({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean =>
   effect === "killed" && cue !== null && casualties.eliminations.has(tokens[cue.from]!.norm);
@@ -90,6 +96,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   if (isMixed(words)) return "person";
   if (rescuers) return "civilian";
+  if (noun?.class === "combatant" && hasEscaped(draft, document, pack)) return "detainee";
   if (isOfFamilies(draft, document, pack)) return "civilian";
   // "a woman blew herself up"
   if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";

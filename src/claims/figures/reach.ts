@@ -24,6 +24,8 @@ export type Open = {
   custody?: boolean;
   /** True for a phrase that ends with those it befell. */
   closed?: boolean;
+  /** True right behind a denial: "denied the escape of prisoners". */
+  denied?: boolean | undefined;
   /** True where its doer may stand between it and those it befell. */
   doer?: boolean | undefined;
   /** True for a verb of attack, whose subject attacked. */
@@ -292,6 +294,7 @@ export function impliesCount(
   const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number !== "many";
   const governed = open !== null && (open.to === item.from || over);
   if (item.beside) return metWith(item, open, last);
+  if (noneEscaped(item, draft, open)) return true;
   // "two men met their deaths, in addition to a woman"
   const told = last ? Math.max(endOf(last), last.cue?.to ?? 0) : 0;
   if (last?.effect && item.added && item.from - told <= BESIDE_ADDED && !definite) return true;
@@ -331,6 +334,16 @@ export function impliesCount(
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
+
+/** "denied the escape of prisoners": zero is a figure, where a plural without a number is none. */
+const noneEscaped = ({ from }: NounItem, { noun, quantity }: Draft, open: Open | null): boolean =>
+  open?.denied === true &&
+  !open.filled &&
+  open.to === from &&
+  open.effects[0] === "freed" &&
+  quantity.vague === "some" &&
+  noun?.of === "person" &&
+  noun.number === "many";
 
 /** "killed a deputy with his guards", "so-and-so was killed with his wife": right behind one whom something befell, or its cue. */
 const metWith = ({ from }: NounItem, open: Open | null, last: Draft | null): boolean =>
