@@ -29,9 +29,8 @@ function numbersOf(question: Question, view: View): Html {
 
 function deniedBy(question: Question, view: View): Html | false {
   const { m } = view;
-  const counts = question.figures.map(view.figure).filter(({ modality }) => modality !== "denied");
   const denials = question.figures.map(view.figure).filter(({ modality }) => modality === "denied");
-  if (counts.length === 0 || denials.length === 0) return false;
+  if (denials.length === 0 || denials.length === question.figures.length) return false;
   const names = [
     ...new Set(denials.map((one) => view.evidence(one.independence)?.origin ?? view.nameOf(view.report(one.report)))),
   ];

@@ -337,10 +337,11 @@ export function agrees({ document, pack }: ItemSource, { noun, quantity }: Count
   return before.noun.sense.number === "two" && pack.casualties.two.has(norm);
 }
 
-export const postposed = (count: CountItem, before: NounItem, head: NounItem | null): CountItem => ({
+/** A number behind what it counts, which ends at `to`. */
+export const postposed = (count: CountItem, { from, joined, noun }: NounItem, to: number): CountItem => ({
   ...count,
-  from: (head ?? before).from,
-  joined: (head ?? before).joined,
-  noun: (head ?? before).noun,
-  group: { from: (head ?? before).from, to: before.to },
+  from,
+  joined,
+  noun,
+  group: { from, to },
 });

@@ -28,7 +28,8 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
     const negated = i > range.from && pack.casualties.negators.has(document.tokens[i - 1]!.norm);
     const nouns = senses.filter(
       (w) =>
-        w.sense.kind === "noun" && (i < range.to || (isBehind(token.norm, w, pack) && !countedBeside(w, pack, alone))),
+        w.sense.kind === "noun" &&
+        (i < range.to || (addsOrOwns(token.norm, w, pack) && !countedBeside(w, pack, alone))),
     );
     const telling = negated
       ? null
@@ -86,7 +87,7 @@ export const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
   knownAt(tokens, at, pack)?.entry.role === "force";
 
 /** "dead of the Houthis", "soldiers and civilians" */
-const isBehind = (norm: string, { cut }: CasualtyWord, { casualties }: LanguagePack) =>
+const addsOrOwns = (norm: string, { cut }: CasualtyWord, { casualties }: LanguagePack) =>
   cut.prefix !== "" && (cut.prefix === casualties.conjunction || casualties.belongsBehind(norm));
 
 /** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */

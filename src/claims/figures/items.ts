@@ -41,7 +41,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
     }
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items)) {
       const before = items.pop() as NounItem;
-      items.push(postposed(item, before, describedBy(before, items)));
+      items.push(postposed(item, describedBy(before, items) ?? before, before.to));
     }
     // "warrants of arrest, several": behind what it counts, where that is no figure.
     else if (item?.kind === "count" && !item.group && pack.casualties.trailing.has(document.tokens[at]!.norm)) at++;

@@ -19,8 +19,8 @@ export function modalitiesOf(told: readonly Told[]): Modality[] {
   const modalities: Modality[] = [];
   for (const [i, one] of told.entries()) {
     const own = modalityOf(one.draft, one.items);
-    const goesOn = own === "asserted" && modalities[i - 1] === "planned" && joinsDeed(one, told[i - 1]!);
-    modalities.push(goesOn ? "planned" : own);
+    const alsoPlanned = own === "asserted" && modalities[i - 1] === "planned" && joinsDeed(one, told[i - 1]!);
+    modalities.push(alsoPlanned ? "planned" : own);
   }
   return modalities;
 }

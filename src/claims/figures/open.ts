@@ -7,25 +7,25 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   state.breakdown = null;
   const before = state.items[state.at - 1];
   if (before?.kind === "more" && item.from - before.to <= 1) cue.bound = boundOf(before, state.items[state.at - 2]);
-  cue.denied = isDenied(state.items, state.at, item);
+  cue.denied = isBehindDenial(state, item);
   if (goesOnTally(state, cue, item)) return;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   const { open } = state;
   const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
-  if (open && !open.filled && item.joined && beside && isForce(open) === isForce(cue)) merge(open, cue);
+  if (open && !open.filled && item.joined && beside && takesPart(open) === takesPart(cue)) merge(open, cue);
   else state.open = cue;
 }
 
 /** "foiled an infiltration and killed three": they were killed, and only they. */
-const isForce = ({ effects }: Open) => effects[0] === "force";
+const takesPart = ({ effects }: Open) => effects[0] === "force";
 
 /** How far before its cue a denial may stand, in tokens: whoever denies, or "all attempts", fits in between. */
 const DENIAL_REACH = 3;
 
 /** "denied the escape of", "foiled every attempt at the escape of" */
-function isDenied(items: readonly Item[], at: number, { from }: Item): boolean {
-  const denial = items.slice(0, at).findLast((other) => other.kind === "denial");
+function isBehindDenial({ items, at }: State, { from }: Item): boolean {
+  const denial = items.findLast((other, i) => i < at && other.kind === "denial");
   if (denial?.kind !== "denial" || from - denial.to > DENIAL_REACH) return false;
   if (denial.word.sense.foils) return items.some((o) => o.kind === "aim" && o.from >= denial.to && o.to <= from);
   // "did not announce the release of" denies nothing.

@@ -29,6 +29,11 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   const senses = sensesIn(source, at);
   const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
+  const demand = demandAt(source, at, senses, sentence);
+  if (demand) {
+    const joined = isJoined(source, at, demand.cut.prefix, sentence);
+    return modeItem(source, { from: at, to: at + demand.length, joined }, demand);
+  }
   const first = senses.all[0];
   // "the secretary general", whose first word is a name elsewhere.
   const phrase = first !== undefined && first.length > 1;
@@ -70,6 +75,30 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       ? null
       : cueItem(source, placed, cue, senses, sentence, items);
   return modeItem(source, placed, first as CasualtyWord<ModeSense>);
+}
+
+/** How far behind "demanded" the deed may stand, in tokens: whoever demands fits in between. */
+const DEMAND_REACH = 6;
+
+/**
+ * "Demanded the townspeople the release of 20": a word that names somebody elsewhere ("a student") intends at the head of a
+ * clause what a preposition brings behind it. Null for others.
+ */
+function demandAt(
+  source: ItemSource,
+  at: number,
+  { all }: CasualtySenses,
+  sentence: Sentence,
+): CasualtyWord<ModeSense> | null {
+  const { tokens } = source.document;
+  const aim = all.find(({ sense }) => sense.kind === "aim");
+  if (!aim || aim === all[0] || (at > sentence.from && tokens[at - 1]!.kind === "word")) return null;
+  for (let i = at + 1; i < Math.min(sentence.to, at + DEMAND_REACH) && tokens[i]!.kind === "word"; i++) {
+    const { cue, verbalNoun } = source.senses(i);
+    if (cue && cue === verbalNoun && endsWithPreposition(cue.cut.prefix, source.pack))
+      return aim as CasualtyWord<ModeSense>;
+  }
+  return null;
 }
 
 function nounOf(

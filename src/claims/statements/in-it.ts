@@ -13,7 +13,7 @@ export function inItCue(scene: Scene, sentence: Sentence, at: number): Cue | nul
   const content = tokens[at + 2]!.norm === ":" ? at + 3 : thatEnd(tokens, at + 2);
   if (content === null || content >= sentence.to) return null;
   const issuer = issuerOf(scene, sentence, at);
-  const speaker = issuer ?? sources.topic("f") ?? sources.topic("m") ?? sources.recent(null);
+  const speaker = issuer ?? topicOf(scene) ?? sources.recent(null);
   if (!speaker) return null;
   return {
     at,
@@ -28,6 +28,9 @@ export function inItCue(scene: Scene, sentence: Sentence, at: number): Cue | nul
     coordinate: true,
   };
 }
+
+/** Whom the sentence before was about: "it came in it" agrees with the document, and not with whoever issued it. */
+const topicOf = ({ sources }: Scene): Named | null => sources.topic("m") ?? sources.topic("f") ?? sources.topic("p");
 
 /** How far behind the noun of a document the words may begin that tell whose it is, in tokens: adjectives fit in between. */
 const ISSUED_REACH = 4;
