@@ -32,11 +32,13 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const crowds = crowdsOf(accounts, alike);
   const likeness = (a: number, b: number) => {
     if (!shareAny(rare[a]!, rare[b]!)) return 0;
-    const near = (daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY) <= DAYS;
-    const shared = near ? SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : 0;
-    const abroad = areApart(named[a]!.countries, named[b]!.countries) ? ABROAD : 0;
-    const crowd = CROWD * Math.log(Math.max(1, Math.min(crowds[a]!, crowds[b]!) / FREE));
-    return likenessOf(accounts[a]!, accounts[b]!, alike(a, b) + shared) - abroad - crowd;
+    const days = daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY;
+    const [fewer, more] = [Math.min(crowds[a]!, crowds[b]!), Math.max(crowds[a]!, crowds[b]!)];
+    const shared = days <= DAYS ? SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : 0;
+    const scene = days <= DAYS_OF_SCENE ? oneScene(named[a]!, named[b]!, fewer) : 0;
+    const words = likenessOf(accounts[a]!, accounts[b]!, alike(a, b) + shared + scene);
+    const apart = liesElsewhere(named[a]!, named[b]!) + crowded(fewer);
+    return words - apart + (days <= DAYS ? alone(more) : 0);
   };
   const links = findLinks(accounts, vectors, likeness);
   const groupOf = accounts.map((_, i) => i);
@@ -52,6 +54,19 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   return members.filter((m) => m.length > 0);
 }
 
+/** What a small place where both reports count somebody adds to their likeness, and days within which it does. */
+const ONE_SCENE = 0.1;
+const DAYS_OF_SCENE = 2;
+/** What is taken off where each counts somebody in other places than the other. */
+const OTHER_SCENE = 0.02;
+
+/** The more reports of other events stand about two, the less a place tells which event it is the scene of. */
+const oneScene = (a: Named, b: Named, crowd: number): number =>
+  countShared(a.scenes, b.scenes) > 0 ? ONE_SCENE * Math.min(1, FREE / crowd) : 0;
+
+const liesElsewhere = (a: Named, b: Named): number =>
+  (areApart(a.countries, b.countries) ? ABROAD : 0) + (areApart(a.scenes, b.scenes) ? OTHER_SCENE : 0);
+
 /** What a place adds to the likeness of two reports that name it within days of each other, and places that add to it. */
 const SAME_PLACE = 0.05;
 const PLACES = 2;
@@ -66,6 +81,8 @@ const ABROAD = 0.15;
 type Named = {
   /** Keys of the small places of a report; none of a report that counts nobody. */
   readonly small: ReadonlySet<string>;
+  /** Keys of the small places where it counts somebody. */
+  readonly scenes: ReadonlySet<string>;
   /** Keys of the countries that it opens with, or in which the places lie that it opens with. */
   readonly countries: ReadonlySet<string>;
 };
@@ -76,6 +93,9 @@ function placesNamed(account: Account): Named {
   const opening = places.filter(({ from }) => from < OPENING);
   return {
     small: new Set(small.map(({ value }) => placeKey(value))),
+    scenes: new Set(
+      account.reading.figures.flatMap(({ place }) => (place && SMALL.has(place.kind) ? placeKey(place) : [])),
+    ),
     countries: new Set(
       opening.flatMap(({ value: { key, kind, within } }) => (kind === "country" ? (key ?? []) : within.slice(-1))),
     ),
@@ -98,6 +118,13 @@ const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
  */
 const FREE = 12;
 const CROWD = 0.1;
+/** What is added where fewer stand about two, for e times as few; no report is more alone than among so many. */
+const ALONE = 0.01;
+const FEWEST = 2;
+
+const crowded = (crowd: number) => CROWD * Math.log(Math.max(1, crowd / FREE));
+const alone = (crowd: number) => ALONE * Math.log(Math.max(1, FREE / Math.max(FEWEST, crowd)));
+
 /** Reports near in time that one is compared with, to learn how many are unlike it. */
 const ASKED = 100;
 
