@@ -21,6 +21,8 @@ export type CountWords = {
   readonly ages: ReadonlySet<string>;
   /** "at an age", word by word, right before a number as those are. Folded. */
   readonly atAge: readonly (readonly string[])[];
+  /** "the son of", before a number of years that tells how old somebody is. Folded. */
+  readonly ofYears: ReadonlySet<string>;
   /** True for a number that counts nobody but tells an age or a year: "a boy of 17", "so-and-so, 51,". Tokens [from, to). */
   isAge(tokens: readonly Token[], from: number, to: number): boolean;
   /** True where a count right behind a preposition is never the subject of a verb that follows. */
@@ -62,6 +64,8 @@ export type CountWords = {
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
   readonly tallies: ReadonlySet<string>;
+  /** "and their number is", right before that of those just named. Folded. */
+  readonly theirNumber: ReadonlySet<string>;
   /** "to", "reached", right before a toll's number. Folded. */
   readonly reached: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
@@ -259,6 +263,16 @@ export type SceneWords = {
   readonly wearers: ReadonlySet<string>;
   /** Words of explosions, by which it did. Folded. */
   readonly explosions: ReadonlySet<string>;
+  /** "times", which a number of counts attacks behind a word of striking. Folded. */
+  readonly times: ReadonlySet<string>;
+  /** Stems of words of striking: "shelled", "came under attack". Folded. */
+  readonly strikes: ReadonlySet<string>;
+  /** Words of death that are of spending time as well, where a time stands behind them: "he passed three years". Folded. */
+  readonly spends: ReadonlySet<string>;
+  /** Stems of words of recovery, which people are brought out dead by unless something says that they are alive. Folded. */
+  readonly recoveries: ReadonlySet<string>;
+  /** "alive", word by word, folded. */
+  readonly alive: readonly (readonly string[])[];
   /** Words of games alone, in which a player who is hurt is no victim. Folded. */
   readonly games: ReadonlySet<string>;
   /** Stems of "suicide" as a word that describes an attack. Folded. */
@@ -306,6 +320,8 @@ export type DeedWords = {
   readonly over: ReadonlyMap<string, ReadonlySet<Effect>>;
   /** "with", behind a verb whose subject stands before it. Folded. */
   readonly companions: ReadonlySet<string>;
+  /** "by", "at the hands of", right before whoever did it, word by word, folded. */
+  readonly agents: readonly (readonly string[])[];
   /** True for a word with a pronoun written onto it, by its spelling alone: "his guards". */
   isOwned(word: Word): boolean;
 };

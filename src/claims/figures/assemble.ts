@@ -32,7 +32,7 @@ import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleParts } from "./parts.ts";
 import { settleClasses } from "./settle-classes.ts";
-import { leadOf, type Toll, tollOf } from "./tally-lines.ts";
+import { leadOf, leadOfParts, type Toll, tollOf, wholeAbove } from "./tally-lines.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
 type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
@@ -54,20 +54,24 @@ export function assembleFigures(
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.furniture) continue;
     if (toll && !isMarked(source, sentence)) toll = null;
-    const items = toll || tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
-    const lead = toll && leadOf(source, sentence, items, toll);
+    const above = found.at(-1)?.sentence === document.sentences[at - 1] ? found.at(-1) : undefined;
+    const parts = toll ? null : wholeAbove(source, sentence, above);
+    const under = toll ?? parts;
+    const items = under || tellsEffect(source, sentence) ? itemsOf(source, sentence) : [];
+    const lead = parts ? leadOfParts(items, parts) : toll && leadOf(source, sentence, items, toll);
     const counted: Draft[] = [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
       for (const draft of governCounts(lead ? items.filter(({ from }) => from >= lead.from) : items, lead)) {
         if (harmless(draft, sentence)) continue;
         counted.push(draft);
-        if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, toll!.whole);
+        if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, under!.whole);
         if (countsNotOne(source, draft) && modalityOf(draft, items) === "denied") draft.quantity = SOME;
         if (countsAny(source, draft)) {
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
           draft.quantity = SOME;
         }
-        found.push({ draft, sentence, items, ...(toll && { opener: toll.opener }) });
+        const opener = toll?.opener ?? (draft.partOf ? parts?.opener : undefined);
+        found.push({ draft, sentence, items, ...(opener && { opener }) });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
     toll ??= tollOf(source, sentence, counted);
@@ -173,6 +177,7 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { word, norm } = document.tokens[at]!;
+    if (pack.casualties.times.has(norm)) return true;
     if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
   }
   return false;

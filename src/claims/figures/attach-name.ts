@@ -12,6 +12,7 @@ import { between, push, type State, settle } from "./state.ts";
 const TITLED_REACH = 6;
 
 export function attachName(state: State, item: NameItem, at: number): void {
+  if (namesTitled(state, item, at)) return;
   const draft = nameDraft(item);
   // "the youth so-and-so, a fighter of": a title that tells little gives way.
   const office = item.title && !item.title.generic ? null : officeBehind(state.items, at);
@@ -57,6 +58,21 @@ export function attachName(state: State, item: NameItem, at: number): void {
     draft.heads = leads(state.items, at);
     state.pending.push(push(state, draft));
   }
+}
+
+/** "the former minister in the government of so-and-so, so-and-so": behind a comma alone the name is of the one whom the title told. */
+function namesTitled({ items, last }: State, { from, to, group, title }: NameItem, at: number): boolean {
+  if (!last?.effect || !isTitled(last)) return false;
+  // "the leader of the terrorist group, so-and-so": the last word about the leader is no title of another.
+  const inside = title !== undefined && group.from < endOf(last);
+  const start = inside ? from : group.from;
+  const comma = items[at - 1];
+  const behind = inside || (!title && comma?.kind === "mark" && isComma(comma.norm) && comma.to === start);
+  if (!behind || start - endOf(last) !== 1) return false;
+  if (!items.some((other) => other.kind === "noun" && other.from === last.range.from)) return false;
+  last.core = { from, to };
+  last.group = { from: last.range.from, to };
+  return true;
 }
 
 /** How far behind its doer the one may stand whom a deed befell, in tokens: who the doer is fits in between. */

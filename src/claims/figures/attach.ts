@@ -29,8 +29,18 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     waitForVerb(state, draft, item);
     return;
   }
+  // "was killed at the hands of three gunmen": who did it, whatever the cue before still awaits.
+  if (item.by) {
+    if ((draft.quantity.min ?? 0) > 1) pushAs(state, draft, "force", null, "figure.noun");
+    return;
+  }
+  if (item.kind === "count" && item.theirs && followsAttackers(state, item)) {
+    pushAs(state, draft, "force", null, "figure.noun");
+    return;
+  }
   suit(state.open, draft);
   draft.joined = item.joined;
+  draft.kin = item.kind === "noun" && item.ownKin;
   draft.ofThose = item.kind === "count" && item.part;
   draft.verbBehind = item.kind === "count" && item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
@@ -73,6 +83,16 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (own) attachOwn(state, draft, own);
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** How far behind the attackers their number may stand, in tokens: a comma and "and their number is" fit in between. */
+const NUMBER_REACH = 2;
+
+/** "the attackers, and their number is 15" */
+function followsAttackers({ items, at, open }: State, { from }: CountItem): boolean {
+  const who = items.findLast(({ kind }, i) => i < at && kind === "noun");
+  if (who?.kind !== "noun" || from - who.to > NUMBER_REACH || (open !== null && !open.tally)) return false;
+  return who.noun.sense.class === "combatant" && who.noun.cut.definite;
 }
 
 /** The whole that "of them", said of people, points at: past the attacks told behind it; null for none. One bomb has no parts. */
@@ -434,5 +454,8 @@ function awaits(
       distance <= (near ? AWAITED_REACH : ASIDE_REACH)
     );
   if (behind && near && draft.noun!.of === "other") return true;
+  // "activists told of 13 who died": the number between is the verb's subject.
+  const next = items[at + 1];
+  if (draft.quantity.vague !== null && next?.kind === "count" && !next.joined) return false;
   return draft.quantity.vague === null || (near && distance <= 3 && PLURAL_EFFECTS.has(effect));
 }

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
-import { groupEnd, isAdded, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
+import { BREAKS, groupEnd, isAdded, isDoneBy, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
 import { isBlownUpBy, setOff } from "./set-off.ts";
 import { holderOf } from "./stems.ts";
 
@@ -59,14 +59,15 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (are !== null) at = are;
   const countable = at < sentence.to && !isNumbered(source, at) && !isManner(source, at);
   const read = countable ? nounAt(source, at, quantity.value.exact) : null;
-  const noun = read && setOff(source, quantity.from, at + read.length, read);
+  const often = read !== null && countsStrikes(source, quantity, at, sentence);
+  const noun = often ? asStrikes(read) : read && setOff(source, quantity.from, at + read.length, read);
   // "seven of Hezbollah", "five of the factions": members of a party, not parties.
   const force = noun?.cut.definite && namesForce(source, at);
   const body =
     partitive && (noun?.sense.of === "unit" ? source.inActor(at) || force : noun?.sense.of === "thing" && force);
   // "37 of them of other nationalities"
   const described = ofThem && noun?.sense.of === "unit";
-  if (noun?.sense.of === "unit" && !body && !described) return null;
+  if ((noun?.sense.of === "unit" && !body && !described) || sharesUnit(source, quantity)) return null;
   // "the thousands fled from their homes"
   const owned =
     noun?.sense.of === "thing" &&
@@ -124,6 +125,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     added,
     aside: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? "") || ofParent(source, quantity),
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    theirs: pack.casualties.theirNumber.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    by: counted?.sense.class === "combatant" && isDoneBy(source, opening),
     verbBehind: pack.casualties.strictSubjects && verbAt(source, group?.to ?? quantity.to, sentence),
     vagueAlone:
       pack.casualties.strictSubjects &&
@@ -152,6 +155,42 @@ const isToll = ({ document, pack, senses }: ItemSource, { from, value }: Mention
   value.vague === "some" &&
   pack.casualties.tallies.has(document.tokens[from]!.norm) &&
   senses(at).cue?.sense.form === "verb";
+
+/** "5 and 9 years": the unit behind a second number is the first one's too. */
+function sharesUnit(
+  { document: { tokens }, pack, quantityAt, senses }: ItemSource,
+  { to }: Mention<"quantity">,
+): boolean {
+  const at = tokens[to]?.norm === pack.casualties.conjunction ? to + 1 : to;
+  const second = at < tokens.length ? quantityAt[at] : null;
+  const joined = second && (at > to || tokens[at]!.norm.startsWith(pack.casualties.conjunction));
+  if (!second || !joined || second.value.vague !== null || second.to >= tokens.length) return false;
+  return senses(second.to).noun?.sense.of === "unit";
+}
+
+/** How far before "12 times" the word of striking may stand, in tokens: whom it struck fits in between. */
+const STRIKES_REACH = 10;
+
+/** "the town was shelled 12 times" */
+function countsStrikes(
+  { document: { tokens }, pack }: ItemSource,
+  { from, to }: Mention<"quantity">,
+  at: number,
+  sentence: Sentence,
+): boolean {
+  if (at !== to || !pack.casualties.times.has(tokens[at]!.norm)) return false;
+  const strikes = holderOf(pack.casualties.strikes, pack);
+  for (let i = from - 1; i >= Math.max(sentence.from, from - STRIKES_REACH); i--) {
+    if (tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.norm)) return false;
+    if (tokens[i]!.kind === "word" && strikes(tokens[i]!.word)) return true;
+  }
+  return false;
+}
+
+const asStrikes = (times: CasualtyWord<NounSense>): CasualtyWord<NounSense> => ({
+  ...times,
+  sense: { ...times.sense, of: "attack", effect: "attacks", class: "object" },
+});
 
 const CROWDS = new Set(["tens", "hundreds", "thousands"]);
 
@@ -326,22 +365,24 @@ function isDefinite({ tokens }: Document, at: number, { casualties }: LanguagePa
   return casualties.definesAfter(norm) || (gap === "glued" && casualties.definesAfter(tokens[at - 1]?.norm ?? ""));
 }
 
-/** "the cities the four", "two civilians two": the number goes with the noun before it whatever follows. */
+/** "the cities the four", "her children the four", "two civilians two": the number goes with the noun before it whatever follows. */
 export function agrees({ document, pack }: ItemSource, { noun, quantity }: CountItem, items: readonly Item[]): boolean {
   const before = items.at(-1);
   const { from } = quantity.value.core;
   // "the number of the dead passed twenty": the number is no word of theirs.
   if (before?.kind !== "noun" || before.to !== from || before.afterTally) return false;
   const { norm } = document.tokens[from]!;
-  if (before.noun.cut.definite) return noun === null && pack.casualties.definesAfter(norm);
+  if (before.noun.cut.definite || before.noun.cut.suffix !== "")
+    return noun === null && pack.casualties.definesAfter(norm);
   return before.noun.sense.number === "two" && pack.casualties.two.has(norm);
 }
 
 /** A number behind what it counts, which ends at `to`. */
-export const postposed = (count: CountItem, { from, joined, noun }: NounItem, to: number): CountItem => ({
+export const postposed = (count: CountItem, { from, joined, noun, by }: NounItem, to: number): CountItem => ({
   ...count,
   from,
   joined,
   noun,
+  by,
   group: { from, to },
 });

@@ -24,6 +24,7 @@ export function cueItem(
     return null;
   if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
     return null;
+  if (pack.casualties.spends.has(norm.slice(cut.prefix.length)) && spendsTime(source, to, sentence)) return null;
   if (cue.sense.negated && !behindDenial(source, from, sentence)) return null;
   if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
   // "before their death" says of no one that he met it.
@@ -127,6 +128,26 @@ function tellsLoss(source: ItemSource, at: number, sense: CueSense, sentence: Se
   if (!sense.taken) return !holdsOne(source, contests, sentence);
   const verbs = takers.get(sense.effect);
   return verbs !== undefined && holdsOne(source, verbs, { from: sentence.from, to: at });
+}
+
+/** How far behind its verb a time may stand that somebody spent, in tokens: who spent it and a number fit in between. */
+const TIME_REACH = 4;
+
+/** "he spent three years in prison" */
+function spendsTime(
+  { document, pack, senses, blocked, quantityAt }: ItemSource,
+  from: number,
+  { to }: Sentence,
+): boolean {
+  for (let at = from; at < Math.min(to, from + TIME_REACH); at++) {
+    const { kind, norm } = document.tokens[at]!;
+    if (kind === "mark" || pack.casualties.prepositions.has(norm)) return false;
+    const noun = senses(at).noun;
+    // "on Sunday" is no time that anybody spent.
+    const counted = at > from && quantityAt[at - 1] != null;
+    if (noun?.sense.of === "unit" && !noun.cut.definite && (counted || !blocked[at])) return true;
+  }
+  return false;
 }
 
 /** True where a stretch holds a word of one of some stems. */

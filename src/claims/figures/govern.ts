@@ -184,7 +184,8 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   }
   // "the dead are a woman and her child": quotation marks may open behind the pronoun.
   const someone = next?.kind === "noun" && !next.noun.cut.definite;
-  if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) open.to = item.to;
+  if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to)
+    Object.assign(open, { to: item.to, tally: false });
   const whole = wholeOf(state);
   if (whole && isOneThing(whole)) return at + 1;
   if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;

@@ -4,6 +4,7 @@
  */
 import type { CasualtyWord } from "../../mentions/casualty.ts";
 import type { Sentence, TokenRange } from "../../types.ts";
+import { saysAt } from "../words-at.ts";
 import type { Draft } from "./draft.ts";
 import type { ItemSource } from "./item.ts";
 import { holderOf } from "./stems.ts";
@@ -19,12 +20,29 @@ export function harmlessIn(source: ItemSource): Test {
   return (draft, sentence) =>
     (draft.effect === "injured" && (tellsDisease(draft, sentence) || tellsGame(draft, sentence))) ||
     isHarmless(draft, sentence, source) ||
+    broughtOutAlive(draft, sentence, source) ||
     isHabit(draft, sentence) ||
     (draft.effect === "killed" && diedNaturally(draft, sentence));
 }
 
 /** How far before and behind those counted such a word may stand, in tokens. */
 const REACH = 6;
+
+/** How far behind those brought out "alive" may stand, in tokens: who was brought out with them fits in between. */
+const ALIVE_REACH = 8;
+
+/** "brought out two women and three children alive" */
+function broughtOutAlive({ effect, cue, range }: Draft, { to }: Sentence, { document: { tokens }, pack }: ItemSource) {
+  if (effect !== "killed" || cue === null || cue.from >= range.from) return false;
+  if (!holderOf(pack.casualties.recoveries, pack)(tokens[cue.from]!.word)) return false;
+  for (let at = range.to; at < Math.min(to, range.to + ALIVE_REACH) && tokens[at]!.kind !== "mark"; at++)
+    if (
+      !pack.casualties.prepositions.has(tokens[at - 1]!.norm) &&
+      pack.casualties.alive.some((phrase) => saysAt(tokens, at, phrase))
+    )
+      return true;
+  return false;
+}
 
 /** True where a word beside those counted shows that what is told of them harmed nobody. */
 function isHarmless(draft: Draft, sentence: Sentence, { document, pack }: ItemSource): boolean {

@@ -50,6 +50,10 @@ export type CountItem = Base & {
   readonly aside: boolean;
   /** True behind "with". */
   readonly beside: boolean;
+  /** True right behind "and their number is", of those named before. */
+  readonly theirs: boolean;
+  /** True right behind "by": those who did it. */
+  readonly by: boolean;
   /** True behind "in addition to". */
   readonly added: boolean;
   /** True for a vague word alone, which a preposition follows and no conjunction joins to those before. */
@@ -102,6 +106,10 @@ export type NounItem = Base & {
   readonly afterForces: boolean;
   /** True behind "with", for somebody of those told before: "with his guards". */
   readonly beside: boolean;
+  /** True right behind "by": those who did it. */
+  readonly by: boolean;
+  /** True for "his brother", "her husband". */
+  readonly ownKin: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */
   readonly kinOfVictim: boolean;
   /** True for "leader", "commander", which right behind a name say who he was. */

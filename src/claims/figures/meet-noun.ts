@@ -24,7 +24,8 @@ function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean
   let first = at;
   for (let end = from; first > 0; first--) {
     const other = items[first - 1]!;
-    if (other.kind !== "noun" || end - other.to > (first === at ? AMONG_GAP : 0) || !isSomeone(other)) break;
+    if (other.kind !== "noun" || end - Math.max(other.to, other.group.to) > (first === at ? AMONG_GAP : 0)) break;
+    if (!isSomeone(other)) break;
     end = other.from;
   }
   const run = items.slice(first, at) as NounItem[];

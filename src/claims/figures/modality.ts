@@ -7,7 +7,7 @@ import type { Item } from "./item.ts";
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 
 /** The same behind a verb of outcome: "the attack did not, as the ministry says, result in any dead". */
-const OUTCOME_REACH = 8;
+const OUTCOME_REACH = 12;
 
 /** The same behind "there is no truth in", past where it is told. */
 const UNTRUE_REACH = 16;
@@ -68,6 +68,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     // "whether the 31 dead died in the crash": those whom a number counts are there.
     if (item.kind === "hedge" && item.word.sense.open && draft.quantity.vague === null) continue;
     if (item.kind === "hedge" && isOfBomber(item, draft, items)) continue;
+    if ((item.outcome || isDenied(item, items)) && isTold(item, draft, items)) continue;
     if (verb !== null && isSpent(item, draft, items)) continue;
     const besideVerb = verb !== null && item.from >= draft.range.to && opensVerb(item, verb, items);
     if (!besideVerb && !places.some((at) => at >= item.to && at - item.to <= reach && governs(item, at, items)))
@@ -117,6 +118,16 @@ const isOfBomber = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) 
 /** "were feared dead and a cook was hurt": a verb between a doubt and the next subject is what is doubted. */
 const isSpent = (item: Item, { range }: Draft, items: readonly Item[]) =>
   items.some((other) => other.kind === "cue" && other.from >= item.to && other.to <= range.from);
+
+/** "no news came of any hurt, likewise nine died": behind a mark another thing is told than what there was no news of. */
+const isTold = (news: Item, { range }: Draft, items: readonly Item[]) =>
+  items.some(
+    (mark) =>
+      mark.kind === "mark" &&
+      mark.from >= news.to &&
+      mark.to <= range.from &&
+      items.some((told) => told.kind === "noun" && told.from >= news.to && told.to <= mark.from),
+  );
 
 /** The verb whose subject the count is, where the language tells by its form that it is. */
 const verbBehind = ({ cue, range }: Draft, items: readonly Item[]) =>
@@ -174,10 +185,15 @@ function tellsBesides(denial: Item, at: number, items: readonly Item[]): boolean
   );
 }
 
-/** "said that it did not come of an attack, and that ten were hurt": another reported clause begins between. */
+/** "said that it did not come of an attack, and that ten were hurt", "did not reply, but had announced": another clause begins between. */
 const goesOn = (denial: Item, at: number, items: readonly Item[]) =>
   items.some(
-    (other) => other.kind === "barrier" && other.word.cut.prefix !== "" && other.from >= denial.to && other.from < at,
+    (other) =>
+      other.kind === "barrier" &&
+      other.from >= denial.to &&
+      other.from < at &&
+      (other.word.cut.prefix !== "" ||
+        !(other.word.sense.weak || other.word.sense.was || other.complement || other.aside)),
   );
 
 /** How far behind what is told a word may stand that takes it back, in tokens. */

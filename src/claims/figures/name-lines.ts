@@ -124,16 +124,17 @@ function befell({ senses }: ItemSource, { from }: Sentence): Effect | null {
 /** Victims who are named are the dead. */
 const ofNamed = (effect: Effect | null) => (effect === "casualties" ? "killed" : effect);
 
-/** Effect of the plural victim noun that a heading begins with; null for none, or where it tells of a deed. */
-function listed({ document, senses }: ItemSource, { from, to }: Sentence) {
+/** Effect of the plural victim noun that a heading begins with; null for none, where it tells of a deed, and for a toll without a colon. */
+function listed({ document: { tokens }, senses }: ItemSource, { from, to }: Sentence) {
   let effect = null;
+  const colon = tokens[to - 1]!.norm === ":";
   for (let at = from; at < to; at++) {
     for (const { sense, cut } of senses(at).all) {
       if (sense.kind === "cue" && sense.form === "verb") return null;
       const plural = sense.kind === "noun" && sense.of === "victim" && sense.number !== "one";
       if (plural && (cut.definite || at - from <= 1)) effect ??= ofNamed(sense.effect);
     }
-    if (document.tokens[at]!.kind === "number") return null;
+    if (tokens[at]!.kind === "number") return colon ? effect : null;
   }
   return effect;
 }

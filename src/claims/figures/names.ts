@@ -5,6 +5,7 @@
 import type { Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { behindVerb } from "./cue-item.ts";
+import { isThing } from "./draft.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { isPlainWord, skipMarks } from "./noun-phrase.ts";
 
@@ -22,6 +23,13 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (words.bynames.has(token.norm) && words.kin.has(document.tokens[at + 1]?.norm ?? "")) return null;
   // "so-and-so, nicknamed (the father of …)"
   if (document.tokens[at - 1]?.kind === "mark" && words.nicknamed.has(document.tokens[at - 2]?.norm ?? "")) return null;
+  // "so-and-so (the father of …)": the byname of the one named right before it.
+  if (
+    words.bynames.has(token.norm) &&
+    isAside(source, at) &&
+    items.some((item) => item.kind === "name" && item.to === at - 1)
+  )
+    return null;
   // "six of them of the family of so-and-so"
   if (words.bynames.has(token.norm) && words.partitives.has(document.tokens[at - 1]?.norm ?? "")) return null;
   if (source.isUsual(at) && person === undefined && !awaitsName(items, at)) return null;
@@ -51,6 +59,10 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (!person && !shaped && to - at < 2 && (stem.length < (listed ? 3 : 4) || !expected)) return null;
   return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
 }
+
+/** Right behind a mark that opens an aside. */
+const isAside = ({ document: { tokens } }: ItemSource, at: number) =>
+  tokens[at - 1]?.kind === "mark" && !isComma(tokens[at - 1]!.norm);
 
 /** A name without a title. */
 const plainName = (from: number, to: number, joined: boolean, list: boolean): NameItem => ({
@@ -163,9 +175,11 @@ export function nameBeforeRelative(
     (names.has(document.tokens[i]!.norm) || (i === at - 1 ? mayBeWho : mayName)(document.tokens[i]!.norm));
   let from = at;
   while (from > told && at - from < BARE_NAME && isPart(from - 1)) from--;
-  // "al-Baghdadi, who was killed"
-  if (from === at && at > told && isPlainWord(source, at - 1, sentence) && originName(document.tokens[at - 1]!.norm))
-    from--;
+  // "al-Baghdadi, who was killed"; behind an attack or a thing such a word describes it.
+  const before = at > sentence.from + 1 ? source.senses(at - 2).noun?.sense : undefined;
+  const describes = before !== undefined && isThing(before);
+  const named = at > told && isPlainWord(source, at - 1, sentence) && originName(document.tokens[at - 1]!.norm);
+  if (from === at && named && !describes) from--;
   // The end of a longer name was told with it.
   return from === at || (last?.kind === "name" && last.to === from) ? null : plainName(from, at, false, false);
 }

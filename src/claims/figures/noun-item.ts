@@ -11,8 +11,8 @@ import type { Effect, Sentence, TokenRange } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import type { Awaited, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { BREAKS, defines, endsWithPreposition, groupEnd, isAdded, isAddedTo } from "./noun-phrase.ts";
-import { holderOf } from "./stems.ts";
+import { BREAKS, defines, endsWithPreposition, groupEnd, isAdded, isAddedTo, isDoneBy } from "./noun-phrase.ts";
+import { holderOf, holderWithPronoun } from "./stems.ts";
 
 export function nounItem(
   source: ItemSource,
@@ -181,6 +181,17 @@ class Noun implements NounItem {
     const { document, pack } = this.source;
     if (this.noun.sense.of !== "person" || !pack.casualties.companions.has(this.before)) return false;
     return pack.casualties.isOwned(document.tokens[this.to - 1]!.word);
+  }
+
+  get by(): boolean {
+    return this.noun.sense.class === "combatant" && isDoneBy(this.source, this.from);
+  }
+
+  get ownKin(): boolean {
+    const { document, pack } = this.source;
+    return (
+      this.noun.cut.suffix !== "" && holderWithPronoun(pack.casualties.kin, pack)(document.tokens[this.from]!.word)
+    );
   }
 
   get kinOfVictim(): boolean {

@@ -3,13 +3,21 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
-import { isComma } from "../words-at.ts";
+import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import { isForce } from "./group-words.ts";
 import type { ItemSource } from "./item.ts";
 import { holderOf } from "./stems.ts";
 
 export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", "—", "|"]);
+
+/** True right behind "by", "at the hands of". */
+export const isDoneBy = ({ document: { tokens }, pack }: ItemSource, at: number): boolean =>
+  pack.casualties.agents.some((phrase) => saysAt(tokens, at - phrase.length, phrase));
+
+/** "the son of seventeen": how old somebody is. */
+export const tellsYears = ({ document: { tokens }, pack, quantityAt, blocked }: ItemSource, at: number): boolean =>
+  pack.casualties.ofYears.has(tokens[at]!.norm) && (quantityAt[at + 1] != null || blocked[at + 1] === 1);
 
 export function skipMarks(document: Document, at: number, end: number): number {
   while (at < end && document.tokens[at]!.kind === "mark" && !BREAKS.has(document.tokens[at]!.norm)) at++;
@@ -104,6 +112,7 @@ export function groupEnd(
       if (BREAKS.has(token.norm) || !'"“”«»'.includes(token.norm)) break;
       continue;
     }
+    if (tellsYears(source, i)) break;
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
     const how = closed && pack.casualties.tellsHow(token.norm);

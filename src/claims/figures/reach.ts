@@ -202,7 +202,8 @@ export function fits(draft: Draft, open: Open | null): boolean {
   // A prison's or a camp's population, and those taking part, are told in numbers of people.
   const { vague: word } = draft.quantity;
   const crowd = draft.noun === null || word === "some" || word === "most" || word === "all";
-  if (open?.effects[0] === "held" && (crowd || !open.custody)) return false;
+  const place = open?.custody === true || draft.noun?.class === "detainee";
+  if (open?.effects[0] === "held" && (crowd || !place)) return false;
   if (
     open?.effects[0] === "force" &&
     !(draft.noun === null ? open.tally : tellsForce(draft) && takesPart(draft.noun, open))
@@ -215,7 +216,8 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.counted) {
     const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
     const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
-    if (!person || (draft.implied && !mayFall(draft.noun)) || draft.quantity.vague === "some") return false;
+    if (!person || (draft.implied && !draft.kin && !mayFall(draft.noun)) || draft.quantity.vague === "some")
+      return false;
   }
   if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
     return false;
@@ -318,7 +320,8 @@ export function impliesCount(
   // "released the youth so-and-so", over the verb's own preposition.
   const titled = over && item.group.to > item.to;
   if (open && !open.filled) {
-    const reach = definite && !titled ? behindDoer(item, open) : nounReach(draft.noun!, open);
+    // "the families of the dead welcomed the visit of a deputy": a toll tells of the one right behind it.
+    const reach = definite && !titled ? behindDoer(item, open) : open.tally ? 0 : nounReach(draft.noun!, open);
     if (item.from - open.to <= reach) return true;
   }
   // An age may stand between: "a girl aged 10 and a man aged 25".

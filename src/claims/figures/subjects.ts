@@ -7,15 +7,20 @@ import type { CountItem, CueItem, Item } from "./item.ts";
 import { maySubject, NEAR, type Open, PLURAL_EFFECTS, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { between, type State } from "./state.ts";
 
+/** How far before its relative pronoun the one may stand whom a relative clause tells of, in tokens: what describes him fits in between. */
+const ANTECEDENT = 8;
+
 /** The counts that no cue governs yet and that stand where the subject of this one may. */
 export function waitingFor(state: State, item: CueItem, at: number, cue: Open): Draft[] {
   const { behind, dual, plural } = item.cue.sense;
   // "an attack that it carries out": the pronoun is the attack, and no count before it the doer.
   const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !plural;
   if (deed || followsAuxiliary(state.items, at)) return [];
+  const relative = followsRelative(state.items, at) ? state.items[at - 1]! : null;
   const pending = state.pending.filter(
     (draft) =>
       maySubject(draft, cue) &&
+      (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
       !(draft.apposed && leavesClause(state, draft)) &&
       item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
       (!mayBeTwo(draft) || dual),

@@ -1,4 +1,5 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
+import type { Effect } from "../../types.ts";
 import { endOf, mayBeTwo, two, wholeDraft } from "./draft.ts";
 import type { CueItem, NounItem } from "./item.ts";
 import { openUp } from "./open.ts";
@@ -30,6 +31,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (doers) tookPart(state, doers, cue);
   const waiting = doers ? [] : waitingFor(state, item, at, cue);
   for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
+  if (waiting.length === 0 && diedInCaptivity(state, item, at, cue)) return;
   const { closed, behind } = item.cue.sense;
   const free = closed || behind || item.cue.cut.suffix !== "" || !countFollows(state.items, at);
   if (sharesSubject(state, item, at)) {
@@ -48,6 +50,21 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     if (diedLater(state, item)) settle(state, push(state, { ...state.last! }), cue, "figure.subject");
     else if (hasSubjectBehind(item, state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
+}
+
+const TAKEN: ReadonlySet<Effect | null> = new Set<Effect>(["captured", "abducted"]);
+
+/** "captured three soldiers who were put to death", without a pronoun: the verb right behind those taken tells what befell them then. */
+function diedInCaptivity(state: State, item: CueItem, at: number, { effects: [effect] }: Open): boolean {
+  const { last, items } = state;
+  const { form, plural } = item.cue.sense;
+  if (!last || !TAKEN.has(last.effect) || effect !== "killed" || form !== "verb" || !plural) return false;
+  if (last.implied || last.quantity.min === null || item.joined || item.from !== endOf(last)) return false;
+  // "arrested five who killed a policeman"
+  const object = items[at + 1];
+  if (object?.from === item.to && object.kind !== "barrier") return false;
+  push(state, { ...last, effect, cue: { from: item.from, to: item.to }, rule: "figure.subject" });
+  return true;
 }
 
 /** How far behind a whole a verb may stand that tells of it, in tokens: "who had". */

@@ -3,7 +3,7 @@
  * it marked lines that say who they were ("- 3 of the guard, in an attack", "- a man by a mine"), which name no effect.
  */
 import type { Effect, Sentence } from "../../types.ts";
-import { type Draft, endOf } from "./draft.ts";
+import { type Draft, endOf, isOneThing, isThing } from "./draft.ts";
 import { VICTIMS } from "./group-words.ts";
 import type { Item, ItemSource } from "./item.ts";
 import type { Open } from "./reach.ts";
@@ -21,6 +21,26 @@ export function tollOf({ document }: ItemSource, opener: Sentence, drafts: reado
   if (!whole || !VICTIMS.has(whole.effect!) || (whole.quantity.min ?? 0) < 2) return null;
   if (opener.to - endOf(whole) > COLON_REACH) return null;
   return { whole, opener };
+}
+
+/** "⏎ among them three children": what a line of parts is told of, those counted last in the one before it; null for none. */
+export function wholeAbove(
+  { senses }: ItemSource,
+  { from }: Sentence,
+  before: { readonly draft: Draft; readonly sentence: Sentence } | undefined,
+): Toll | null {
+  const parts = senses(from).breakdown?.sense;
+  if (!parts || parts.share !== null || parts.countsOnly || parts.one || !before) return null;
+  const { draft, sentence } = before;
+  const whole = draft.partOf ?? draft;
+  const people = whole.noun === null || !isThing(whole.noun);
+  return VICTIMS.has(whole.effect!) && people && !isOneThing(whole) ? { whole, opener: sentence } : null;
+}
+
+/** The cue that a line of parts stands under, behind "among them". */
+export function leadOfParts([first]: readonly Item[], { whole }: Toll): Open | null {
+  if (first?.kind !== "breakdown") return null;
+  return { effects: [whole.effect!], of: "people", from: first.to, to: first.to, filled: false, verb: true };
 }
 
 /** The cue that a line stands under as if it began with it; null for a line of anything else. */

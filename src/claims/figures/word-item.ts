@@ -14,7 +14,7 @@ import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
 import { nameAt } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
-import { BREAKS, endsWithPreposition, isJoined, isPlainWord } from "./noun-phrase.ts";
+import { BREAKS, endsWithPreposition, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
 import { setOff } from "./set-off.ts";
 
@@ -26,6 +26,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       ? { kind: "mark", from: at, to: at + 1, joined: false, awaited: null, norm: token.norm }
       : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
+  if (tellsYears(source, at)) return null;
   const senses = sensesIn(source, at);
   const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;

@@ -95,6 +95,7 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (takes.has("deed") && takes.has("that") && walk.sure && hedgedAt(scene, i)) return done(walk, i, "noun");
   if (takes.has("toll") && walk.subject && passAll(scene, walk.subject.to, i) === i && attribution.tollAt(tokens, i))
     return done(walk, i, "noun");
+  if (takes.has("record") && walk.sure && attribution.recordAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
   if (kind === "pledge") {
     const deed = owned(scene, i + 1);

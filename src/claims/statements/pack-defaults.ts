@@ -24,6 +24,7 @@ export const NO_ATTRIBUTION_WORDS = {
   thatWhich: NONE,
   except: NONE,
   tollAt: () => false,
+  recordAt: () => false,
   unlike: NONE,
   complete: () => false,
   governed: () => false,

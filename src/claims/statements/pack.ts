@@ -33,7 +33,8 @@ export type Complement =
   | "place"
   | "call"
   | "likely"
-  | "learnt";
+  | "learnt"
+  | "record";
 
 export type SpeechForm = {
   readonly stance: Stance;
@@ -123,6 +124,8 @@ export type AttributionPack = {
   inWords(tokens: readonly Token[], at: number): boolean;
   /** True for the noun of a toll, or of a number of victims. */
   tollAt(tokens: readonly Token[], at: number): boolean;
+  /** True for "(of) recording", what somebody was able to do. */
+  recordAt(tokens: readonly Token[], at: number): boolean;
   /** Folded heads of sources whose word is hedged: "reports", "information", "rumours". */
   readonly hedges: ReadonlySet<string>;
   /** Folded heads that stand for whatever unnamed source spoke before: "the source", "the sources". */

@@ -117,8 +117,8 @@ const isDotted = byWord((_, word) => DOTTED.test(bare(word)), false);
 const isUndotted = byWord((_, word) => bare(word).endsWith("ى"), false);
 const spellsAli = byWord((norm, word) => norm === "علي" && bare(word) === "علي", false);
 
-/** "آلان" the name, which folds to "الآن", now. */
-export const isAlan = ({ norm, word }: Token) => norm === "الان" && word.raw.startsWith("آ");
+/** "آلان", "ألان" the name, which folds to "الآن", now. */
+export const isAlan = ({ norm, word }: Token) => norm === "الان" && /^[آأ]/u.test(word.raw);
 
 /** "علي" the name, which folds to "على" the preposition: no text that writes the one without dots means it by the other. */
 export function isAli(tokens: readonly Token[], at: number): boolean {

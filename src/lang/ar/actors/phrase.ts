@@ -167,7 +167,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     if (at === from + 1 && isDefinite(token.norm) && isIndefinitePlural(tokens[from]!.norm) && !isCause(tokens, at))
       break;
     // "المعنية بمراقبة الغارات": what such a participle governs belongs to the name.
-    if (CONCERNED.has(tokens[at - 1]!.norm) && token.kind === "word" && isBy(token)) {
+    if (token.kind === "word" && isConcern(tokens, at)) {
       at++;
       definite = isDefinite(token.norm);
       continue;
@@ -207,7 +207,14 @@ const PARTISANS = new Set(listed("معارضون معارضين مؤيدون م�
 const CONCERNED = new Set(
   listed("المعنية المعني المعنيين المكلفة المكلف المكلفين المختصة المختص المختصين المهتمة المهتم المهتمين"),
 );
+const OWN = new Set(listed("الخاص الخاصة الخاصين"));
 const isBy = ({ norm, word }: Token) => /^بال/.test(norm) || (/^ب.{3,}/.test(norm) && classOf(word) === null);
+
+function isConcern(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.norm;
+  // "الخاص بعملية كذا": even what happened belongs to the name there.
+  return (CONCERNED.has(before) && isBy(tokens[at]!)) || (OWN.has(before) && /^ب.{3,}/.test(tokens[at]!.norm));
+}
 
 const isIndefinitePlural = (norm: string) => norm.endsWith("ون") && SEVERAL.has(norm);
 
@@ -349,6 +356,10 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
     return DOCUMENTS.has(bare(tokens[from]!.norm)) ? at + 1 : at;
   // "نفت الوزارة صحة الأنباء", "مصدر فضل عدم الكشف": the next word shows that this one is not of the name.
   if (next && OPENERS.get(norm)?.has(next.norm)) return at;
+  // "غرفة عمليات فتح الوادي": the operation is part of the name of who leads it.
+  if (tokens[at - 1]!.norm === OPERATIONS && tokens[at - 2]?.norm.endsWith(ROOM)) return at + 1;
+  // "تقدر المنظمات عدد المفقودين": what is estimated.
+  if (norm === NUMBER_OF && next && isDefinite(next.norm)) return at;
   // "القضاء على الخلية": putting an end to it.
   if (norm === END && next?.norm === ON) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
@@ -391,8 +402,13 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
 const OPENERS = new Map([
   [fold("صحة"), new Set(listed("الأنباء الأخبار الخبر التقارير المعلومات المزاعم الاتهامات"))],
   [fold("فضل"), new Set(listed("عدم"))],
+  // "الرئيس أول من أمس": a day, or "the first to".
+  [fold("أول"), new Set(listed("من أمس"))],
 ]);
 const END = fold("القضاء");
+const NUMBER_OF = fold("عدد");
+const OPERATIONS = fold("عمليات");
+const ROOM = fold("غرفة");
 const ON = fold("على");
 const UN = fold("غير");
 const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));

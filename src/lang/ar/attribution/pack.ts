@@ -33,6 +33,8 @@ const PLEDGES = set(
 /** "أعلنت الحكومة حالة الطوارئ": a state that is declared tells of nobody. */
 const STATE = fold("حالة");
 const DECLARED = set("الطوارئ طوارئ التأهب تأهب الاستنفار استنفار الحرب حرب الحداد حداد");
+/** Nouns of recording: "تمكن المركز من توثيق". */
+const RECORDS = set("توثيق رصد إحصاء تسجيل");
 const NOT = set(words.NOT);
 const BORDERS = set(words.BORDERS);
 const RELATIVES = set(words.RELATIVES);
@@ -403,6 +405,7 @@ export const attribution: AttributionPack = {
   whose: (norm) => norm.startsWith("ل"),
   thatWhich: set("ذلك بذلك"),
   except: set("سوى"),
+  recordAt: (tokens, at) => RECORDS.has(tokens[tokens[at]!.norm === OF ? at + 1 : at]?.norm ?? ""),
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||

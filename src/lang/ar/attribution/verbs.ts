@@ -25,6 +25,7 @@ type Row = readonly [
  * `place` = not of a state, which is where it happened ("سجلت فرنسا عشر وفيات");
  * `likely` = what is said is said to be likely only;
  * `call` = a deed that is called for, right behind its preposition ("دعا إلى الإفراج عن");
+ * `record` = a noun of recording that its subject was able to do ("تمكن المركز من توثيق");
  * `learnt` = of an outlet, or with those whom it has it from ("علمت الصحيفة من مصادر أن").
  */
 export const REPORTING_VERBS: readonly Row[] = [
@@ -87,6 +88,8 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["سجل", "يسجل", "مسجل", "said", ["noun", "named", "place"]],
   ["رصد", "يرصد", "راصد", "said", ["that", "noun", "named"]],
   ["أحصى", "يحصي", "محصي", "said", ["noun", "named"]],
+  ["تمكن", "يتمكن", null, "said", ["record", "named"]],
+  ["استطاع", "يستطيع", null, "said", ["record", "named"]],
   ["ألمح", "يلمح", "ملمح", "said", ["that", "about", "colon"]],
   ["لمح", "يلمح", "ملمح", "said", ["that", "about"]],
   ["نبه", "ينبه", "منبه", "said", ["that", "about", "colon"]],

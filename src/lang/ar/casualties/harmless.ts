@@ -15,5 +15,8 @@ export const CYBER = `إلكتروني إلكترونية إلكترونيا إ�
 /** Gatherings at which those who take part fight nobody. */
 export const GATHERINGS = `مسيرة المسيرة مسيرات المسيرات ندوة الندوة الندوات ورشة الورشة مهرجان المهرجان المهرجانات ماراثون الماراثون سباق السباق بطولة البطولة منتدى المنتدى المؤتمر المعرض معرض حفل الحفل احتفال الاحتفال الاحتفالات مسابقة المسابقة القمة تمرين التمرين مناورات المناورات مناورة المناورة الدورة`;
 
+/** What is published of people, not those who take part. */
+export const PICTURES = `صور صورا صورة`;
+
 /** What those do who are displaced no longer, right before their number. */
 export const RETURNS = `عاد وعاد عادت وعادت عادوا وعادوا يعود ويعود رجع ورجع رجعت ورجعت`;

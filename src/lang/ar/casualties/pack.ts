@@ -18,7 +18,7 @@ import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
 import { nounForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CYBER, GATHERINGS, MOODS, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
+import { CYBER, GATHERINGS, MOODS, PICTURES, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
 import { mayMean, sensesAt } from "./senses.ts";
 import { VEHICLES } from "./things.ts";
 
@@ -174,6 +174,8 @@ const count: CountWords = {
   ofThem: set("منهم منهن"),
   ofThose: set("منها"),
   ages: AGES,
+  theirNumber: set("عددهم وعددهم"),
+  ofYears: set("ابن ابنة ابنا"),
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
   numbered: set(
     "بوينغ بوينج إيرباص ايه اتش إف إس سو ميغ ميج دي إم تي ميراج ميركافا الياسين شاهد لواء فرقة كتيبة اللواء الفرقة الكتيبة الفوج المادة الفصل رقم الرقم البند القرار بند مادة",
@@ -354,6 +356,13 @@ const scenes: SceneWords = {
   wearers: set(
     "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها",
   ),
+  spends: set("قضى قضت قضوا قضيا يقضي تقضي يقضون"),
+  recoveries: set("انتشل انتشلت انتشلوا انتشال ينتشل تنتشل"),
+  alive: ["على قيد الحياة", "أحياء", "حيا", "حية", "حيين"].map((p) => p.split(" ").map(fold)),
+  times: set("مرة مرات"),
+  strikes: set(
+    "قصف قصفت قصفوا يقصف تقصف يقصفون قصفه قصفها قصفهم استهدف استهدفت استهدفوا يستهدف تستهدف استهدفه استهدفها استهداف استهدافه استهدافها هاجم هاجمت هاجموا يهاجم تهاجم هوجم هوجمت هوجموا هجوم هجمات أغار أغارت أغاروا ضرب ضربت ضربوا خرق خرقت خرقوا انتهك انتهكت انتهكوا",
+  ),
   explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
   games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
   suicidals: set("انتحاري انتحاريا انتحارية انتحاريين انتحاريتين"),
@@ -366,7 +375,7 @@ const scenes: SceneWords = {
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false, reach: null }],
     ["injured", { before: NONE, behind: set(MOODS), across: false, reach: null }],
     ["attacks", { before: set(TRADES), behind: set(CYBER), across: false, reach: null }],
-    ["force", { before: NONE, behind: set(GATHERINGS), across: true, reach: null }],
+    ["force", { before: set(PICTURES), behind: set(GATHERINGS), across: true, reach: null }],
   ]),
   parades: set(
     "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",
@@ -406,6 +415,7 @@ const deeds: DeedWords = {
     [fold("عن"), new Set(["freed"])],
   ]),
   companions: set("مع برفقة"),
+  agents: ["من قبل", "على يد", "على أيدي", "برصاص", "بنيران"].map((p) => p.split(" ").map(fold)),
   isOwned: ({ raw }) => OWNED.test(raw),
 };
 
@@ -413,7 +423,7 @@ const grammar: Grammar = {
   wholePhrases: false,
   isNoNoun,
   prepositions: set(
-    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد",
+    "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برصاص بنيران بأيدي أيدي بيد محيط مشارف تخوم",
   ),
   isFeminine: (stem) => stem.endsWith("ه") || stem.endsWith("ت") || WOMEN.has(stem),
   tellsHow: (norm) => norm.startsWith("ب"),

@@ -65,11 +65,14 @@ const scenes = {
   rescues: set("freeing rescuing rescues liberated rescued rescue freed escaped fled"),
   contests: set("election elections vote votes seat seats match season league cup goals wickets innings tournament"),
   parades: set("drill drills exercise exercises parade"),
+  times: set("times"),
+  strikes: set("shelled bombed struck hit attacked targeted raided bombarded attack attacks fire"),
   camps: set("camp camps besieged siege shelter shelters"),
 } satisfies Partial<SceneWords>;
 
 const deeds = {
   companions: set("with alongside along"),
+  agents: [["by"], ["at", "the", "hands", "of"]],
 } satisfies Partial<DeedWords>;
 
 const grammar = {
