@@ -1,8 +1,8 @@
 /** Forms that the dossier's languages share: grouped digits, days with the language's months, counts with its hedges. */
 import { type Modality, type OpenBound, openBound, type Quantity } from "../types.ts";
 
-/** 12000 → "12,000". */
-export const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+/** 12000 → "12,000", "3000–5000" → "3,000–5,000". */
+export const number = (n: number | string): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
 /** A day in words: `day` is "20 January"; `time` is "" where the source gave none. */
 export type Day = { readonly year: string; readonly month: string; readonly day: string; readonly time: string };

@@ -117,6 +117,7 @@ export const NO_CASUALTY_WORDS = {
   isFeminine: () => false,
   namesThings: () => false,
   tellsHow: () => false,
+  endsNoun: () => false,
   objectPrefixes: [],
   mayDescribe: () => false,
   agrees: () => true,

@@ -340,6 +340,8 @@ export type Grammar = {
   namesThings(word: Word): boolean;
   /** True for an unknown word whose proclitic makes it tell how something happened: "by the crash of". Folded. */
   tellsHow(norm: string): boolean;
+  /** True for a plural or dual whose ending shows that no noun behind it defines it. Folded. */
+  endsNoun(norm: string): boolean;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /**

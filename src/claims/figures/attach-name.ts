@@ -81,13 +81,26 @@ const DEED_REACH = 10;
 /** "the killing by so-and-so of Captain so-and-so": behind a deed told by its noun the second name, over a preposition, is that of whom it befell. */
 function fellTo(state: State, item: NameItem): boolean {
   const { open, last } = state;
-  if (!open?.doer || open.verb || !open.filled || open.of !== "people" || !item.governed || item.joined) return false;
+  if (open?.verb) return shotBySeveral(state, item);
+  if (!open?.doer || !open.filled || open.of !== "people" || !item.governed || item.joined) return false;
   if (last?.rule !== "figure.name" || last.cue?.from !== open.from) return false;
   const gap = item.group.from - endOf(last);
   // Who he is stands between dashes; behind a comma begins something else.
   const told = between(state, endOf(last));
   if (told.some((other) => (other.kind === "mark" && isComma(other.norm)) || DEEDS.has(other.kind))) return false;
   return gap <= 1 || (gap <= DEED_REACH && told.length > 0);
+}
+
+/** "assassinated gunmen, on Thursday evening, Sheikh so-and-so": behind several without a number the one who is named is whom they killed. */
+function shotBySeveral(state: State, item: NameItem): boolean {
+  const { open, last } = state;
+  if (!open?.doer || !open.filled || open.of !== "people" || item.group.from - (last ? endOf(last) : 0) > DEED_REACH)
+    return false;
+  if (last?.rule !== "figure.object" || last.cue?.from !== open.from || !last.implied) return false;
+  if (last.quantity.vague !== "some" || last.noun?.class !== "combatant") return false;
+  const before = state.items[state.at - 1];
+  if (item.joined && !(before?.kind === "mark" && before.to === item.group.from)) return false;
+  return !between(state, endOf(last)).some((other) => DEEDS.has(other.kind) || other.kind === "noun");
 }
 
 const DEEDS = new Set<Item["kind"]>(["cue", "barrier", "count"]);

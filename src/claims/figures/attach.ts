@@ -34,7 +34,9 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     if ((draft.quantity.min ?? 0) > 1) pushAs(state, draft, "force", null, "figure.noun");
     return;
   }
-  if (item.kind === "count" && item.theirs && followsAttackers(state, item)) {
+  const attackers = item.kind === "count" && item.theirs ? attackersBefore(state, item) : null;
+  if (attackers) {
+    if (draft.noun === null) Object.assign(draft, { noun: attackers.noun.sense, group: attackers.group });
     pushAs(state, draft, "force", null, "figure.noun");
     return;
   }
@@ -88,11 +90,11 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
 /** How far behind the attackers their number may stand, in tokens: a comma and "and their number is" fit in between. */
 const NUMBER_REACH = 2;
 
-/** "the attackers, and their number is 15" */
-function followsAttackers({ items, at, open }: State, { from }: CountItem): boolean {
+/** "the attackers, and their number is 15", "the attackers were three": whom the number tells; null for nobody. */
+function attackersBefore({ items, at, open }: State, { from }: CountItem): NounItem | null {
   const who = items.findLast(({ kind }, i) => i < at && kind === "noun");
-  if (who?.kind !== "noun" || from - who.to > NUMBER_REACH || (open !== null && !open.tally)) return false;
-  return who.noun.sense.class === "combatant" && who.noun.cut.definite;
+  if (who?.kind !== "noun" || from - who.to > NUMBER_REACH || (open !== null && !open.tally)) return null;
+  return who.noun.sense.class === "combatant" && who.noun.cut.definite ? who : null;
 }
 
 /** The whole that "of them", said of people, points at: past the attacks told behind it; null for none. One bomb has no parts. */

@@ -309,7 +309,7 @@ const isUnnamedGroup = ({ noun, group, quantity }: Draft) =>
   noun === null && group === null && quantity.vague === "some";
 
 /** "one of the raids" points at a raid, "the identities of all the victims" at victims told before: they count no one. */
-function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at }: State): boolean {
+function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, items, at }: State): boolean {
   const { exact, vague } = quantity.value;
   const { of } = noun?.sense ?? {};
   // "all" counts those whom something befell; elsewhere it only sums up.
@@ -328,6 +328,10 @@ function pointsBack({ quantity, noun, to, group }: CountItem, { open, items, at 
   // "that one of the wounded was operated on": told for what became of him, not as a speaker.
   const before = items[at - 1];
   if (exact === 1 && noun?.sense.effect === "injured" && before?.kind === "barrier" && before.complement) return false;
+  // "the burning of the house of one of the gang"
+  const owned = items[at - 1];
+  const whose = owned?.kind === "noun" && owned.noun.sense.of === "thing" && !owned.noun.cut.definite;
+  if (exact === 1 && whose && owned.to === from) return true;
   // "who were killed in one of their offices"
   if (exact === 1 && of === "thing" && open && open.of !== "things") return true;
   // "removed all the pretexts"

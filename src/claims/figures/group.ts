@@ -60,14 +60,15 @@ function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties 
 const STILL_HELD = 4;
 
 /** "190 of them are still under arrest". "Died under torture": whoever is tortured to death was held. */
-function inCustody({ effect, range, group }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
+function inCustody({ effect, range, group, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (effect === "captured") {
     for (let at = range.to; at < Math.min(tokens.length, range.to + STILL_HELD); at++)
       if (casualties.held.some((phrase) => saysAt(tokens, at, phrase))) return true;
     return false;
   }
   if (effect !== "killed") return false;
-  const at = Math.max(range.to, group?.to ?? 0);
+  // "21 who died under torture": past their verb.
+  const at = Math.max(range.to, group?.to ?? 0, cue?.to ?? 0);
   return casualties.tortured.some((phrase) => saysAt(tokens, at, phrase));
 }
 

@@ -101,6 +101,7 @@ export function groupEnd(
   let { partitive } = head;
   const accusative = head.counted && head.noun?.sense.accusative === true;
   const closed = head.noun !== null && isClosed(head.noun);
+  const several = head.noun !== null && head.noun.sense.number !== "one" && !head.noun.cut.definite;
   const ofAll =
     pack.casualties.constructs &&
     head.noun?.sense.of === "person" &&
@@ -115,6 +116,9 @@ export function groupEnd(
     if (tellsYears(source, i)) break;
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
+    // "gunmen the sheikh so-and-so": whom they shot.
+    if (several && pack.casualties.definesAfter(token.norm) && pack.casualties.endsNoun(document.tokens[i - 1]!.norm))
+      break;
     const how = closed && pack.casualties.tellsHow(token.norm);
     // "the townspeople a memory of": behind a definite plural an indefinite word is another's.
     const apart = ofAll && !pack.casualties.definesAfter(token.norm);

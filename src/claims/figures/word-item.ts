@@ -71,12 +71,24 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       grave: pack.casualties.gravities.has(next),
     };
   if (noun) return nounOf(source, placed, { noun, cue }, sentence, items);
-  if (cue)
-    return first.length === 1 && opensReflexive(source, at, sentence)
-      ? null
-      : cueItem(source, placed, cue, senses, sentence, items);
+  if (cue) {
+    const other = (first.length === 1 && opensReflexive(source, at, sentence)) || isPlace(source, at, cue, sentence);
+    return other ? null : cueItem(source, placed, cue, senses, sentence, items);
+  }
   return modeItem(source, placed, first as CasualtyWord<ModeSense>);
 }
+
+/** "the road of Palmyra", spelled like "destroys" in the language: a verb has what it destroyed behind it. */
+const isPlace = (
+  { places, senses, quantityAt }: ItemSource,
+  at: number,
+  { sense }: CasualtyWord<CueSense>,
+  { to }: Sentence,
+) =>
+  places[at] === 1 &&
+  sense.form === "verb" &&
+  sense.of === "things" &&
+  (at + 1 >= to || (senses(at + 1).noun === null && quantityAt[at + 1] == null));
 
 /** How far behind "demanded" the deed may stand, in tokens: whoever demands fits in between. */
 const DEMAND_REACH = 6;

@@ -47,6 +47,8 @@ const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 const DIRECTORATE = fold("مديرية");
 /** A room, but a body before what it is for: "غرفة الطوارئ". */
 const ROOM = fold("غرفة");
+const TEAM = fold("فريق");
+const teams = new Set("الرصد التوثيق العمل البحث".split(" ").map((word) => fold(word)));
 const rooms = new Set("طوارئ الطوارئ عمليات العمليات".split(" ").map((word) => fold(word)));
 const services = new Set(
   "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
@@ -83,6 +85,8 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
   const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
   if (bare && (!reading.definite || next === ON)) return null;
+  // "فريق الرصد": what a team is for names it as a name does.
+  if (reading.stem === TEAM && teams.has(next)) return reading;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 

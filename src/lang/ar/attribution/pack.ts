@@ -201,6 +201,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
+  if (norm === UNTIL && NOW.has(next?.norm ?? "")) return { kind: "time", to: at + 2 };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
   if (norm === IN && next?.norm === WHEN) return { kind: "border", to: at + 2 };
@@ -248,6 +249,8 @@ const DOCUMENTS = set("البيان التصريح الإيضاح البلاغ")
 const FOLLOWING = set("التالي الآتي");
 /** Places on the web with "on" written onto them. */
 const ONLINE = set("بمنصة بمنصته بمنصتها بتطبيق بحسابه بحسابها بصفحته بصفحتها بقناته بقناتها");
+const UNTIL = fold("حتى");
+const NOW = set("اليوم الآن أمس اللحظة الساعة");
 const WHEN = fold("حين");
 const TIME = fold("الوقت");
 const EACH = fold("كل");

@@ -174,7 +174,7 @@ const count: CountWords = {
   ofThem: set("منهم منهن"),
   ofThose: set("منها"),
   ages: AGES,
-  theirNumber: set("عددهم وعددهم"),
+  theirNumber: set("عددهم وعددهم كانوا"),
   ofYears: set("ابن ابنة ابنا"),
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
   numbered: set(
@@ -427,6 +427,7 @@ const grammar: Grammar = {
   ),
   isFeminine: (stem) => stem.endsWith("ه") || stem.endsWith("ت") || WOMEN.has(stem),
   tellsHow: (norm) => norm.startsWith("ب"),
+  endsNoun: (norm) => /..(ون|ين|تان)$/.test(norm) && !norm.startsWith("ال"),
   // "21 حالة" are people.
   namesThings: ({ raw }) => /..(ة|ات)$/.test(raw) && !raw.startsWith("حال"),
   mayDescribe: (before, word, unknown) => {

@@ -2,6 +2,7 @@
 import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
+import { number } from "../../dossier-forms.ts";
 import { placeIn } from "../../gazetteer/gazetteer.ts";
 import { KNOWN_ACTORS } from "../actors/known.ts";
 
@@ -116,8 +117,8 @@ function value(code: string): string {
   if (code.startsWith("<")) return `أقل من ${value(code.slice(1))}`;
   if (code.startsWith("≥")) return `${value(code.slice(1))} على الأقل`;
   if (code.startsWith("≤")) return `${value(code.slice(1))} على الأكثر`;
-  if (code.startsWith("~")) return `نحو ${code.slice(1)}`;
-  return VAGUE[code] ?? code;
+  if (code.startsWith("~")) return `نحو ${value(code.slice(1))}`;
+  return VAGUE[code] ?? number(code);
 }
 
 const who = (name: string) => (name === "" ? "الناشر" : quoted(name));

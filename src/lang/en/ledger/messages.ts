@@ -2,6 +2,7 @@
 import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
+import { number } from "../../dossier-forms.ts";
 import { placeIn } from "../../gazetteer/gazetteer.ts";
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
@@ -121,8 +122,8 @@ function value(code: string): string {
   if (code.startsWith("<")) return `fewer than ${value(code.slice(1))}`;
   if (code.startsWith("≥")) return `at least ${value(code.slice(1))}`;
   if (code.startsWith("≤")) return `at most ${value(code.slice(1))}`;
-  if (code.startsWith("~")) return `about ${code.slice(1)}`;
-  return VAGUE[code] ?? code;
+  if (code.startsWith("~")) return `about ${value(code.slice(1))}`;
+  return VAGUE[code] ?? number(code);
 }
 
 const who = (name: string) => (name === "" ? "the outlet" : quoted(name));
