@@ -45,6 +45,8 @@ const DOUBT = 0.05;
 /** Share of the reports that must count two things apart for the event to be a wave, and how alike groups of a wave must be. */
 const SEVERAL = 0.1;
 const UNLIKE = 0.05;
+/** How alike a passage of a wave that stands alone yet must be to a group, to be of it. */
+const LONE = 0.02;
 /** Passages that are compared each with each; an event that is told in more stays whole. */
 const MOST = 800;
 
@@ -128,7 +130,7 @@ function gather(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, Topic>
   const sums = passages.map((a, i) => passages.map((b, j) => (i === j ? 0 : alikeness(a, b, topicOf))));
   const wave = tellSeveral(passages, topicOf);
   joinAll(groups, sums, wave ? UNLIKE : -UNSURE, () => true);
-  if (!wave) joinAll(groups, sums, -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
+  joinAll(groups, sums, wave ? LONE : -DOUBT, (a, b) => (a.length === 1) !== (b.length === 1));
   return groups;
 }
 
