@@ -332,6 +332,14 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
 
 const isPairOfThings = ({ noun }: Draft) => noun?.of === "thing" && noun.number === "two" && !noun.area;
 
+/** How far behind a victim "with two of his guards" may stand, in tokens: where he worked fits in between. */
+const WITH_REACH = 6;
+
+const isWith = (state: State, { from }: Item): boolean =>
+  state.last?.implied === true &&
+  from - endOf(state.last) <= WITH_REACH &&
+  between(state, endOf(state.last)).every(({ kind }) => kind === "noun" || kind === "name");
+
 /** A conjunction joins a count to the one before it, or to the cue's other sense ("arrested five men and 20 rifles"). */
 function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
@@ -340,7 +348,7 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   const kin = item.kind === "noun" && (item.noun.cut.suffix !== "" || behindAge(state, item));
   const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
   // "so-and-so was killed with three of his men", "with his guards"
-  const beside = item.beside && last?.rule !== "figure.part" && follows(state, item.from);
+  const beside = item.beside && last?.rule !== "figure.part" && (follows(state, item.from) || isWith(state, item));
   if (
     !(item.joined || (beside && last?.implied)) ||
     (last !== null && between(state, endOf(last)).some(beginsClause)) ||

@@ -24,7 +24,7 @@ export function changesTold(state: State, item: CueItem, at: number, cue: Open):
     state.last!.cue = { from: cue.from, to: cue.to };
     return true;
   }
-  return fellCaptive(state, cue) || holdsFound(state, cue) || tellsOfVictims(state, item, at);
+  return fellCaptive(state, cue) || holdsTaken(state, cue) || tellsOfVictims(state, item, at);
 }
 
 /** "the number rose to nine": it counts whom the last figure counts, or whom the open cue still waits for. */
@@ -95,14 +95,22 @@ function countsMembers(state: State, { from, to }: CueItem): boolean {
   return true;
 }
 
-/** "found a store that holds 200 mines": what the find holds was found. */
-function holdsFound({ open, items, at }: State, cue: Open): boolean {
+/** "found a store that holds 200 mines", "freed a batch of prisoners that holds 35": what it holds was found, or set free. */
+function holdsTaken({ open, items, at }: State, cue: Open): boolean {
   const next = items[at + 1];
-  if (cue.effects[0] !== "held" || !open || open.filled || open.effects[0] !== "seized") return false;
-  if (next?.kind !== "count" || !next.noun || !isThing(next.noun.sense) || cue.from - open.to > NEAR) return false;
+  if (cue.effects[0] !== "held" || !open || open.filled || next?.kind !== "count" || !next.noun) return false;
+  const things = open.effects[0] === "seized" && isThing(next.noun.sense) && cue.from - open.to <= NEAR;
+  // "freed prisoners from a prison that holds 3,000"
+  const batch = items[at - 1];
+  const people = open.effects[0] === "freed" && !isThing(next.noun.sense) && cue.from - open.to <= BATCH_REACH;
+  const holds = batch?.kind === "noun" && batch.noun.sense.of === "person" && batch.to === cue.from;
+  if (!things && !(people && holds)) return false;
   open.to = cue.to;
   return true;
 }
+
+/** How far behind its verb a batch may end that tells how many it holds, in tokens. */
+const BATCH_REACH = 8;
 
 /** "four thieves fell into the hands of the police": those just said to have fallen were caught. */
 function fellCaptive({ last, open }: State, cue: Open): boolean {

@@ -45,6 +45,10 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   const before = document.tokens[at - 1]?.norm ?? "";
   // "an officer of the rank of major" is one man.
   if (pack.casualties.ofRank.has(before)) return null;
+  // "two officers of the rank of major and captain"
+  const joins = token.norm.startsWith(pack.casualties.conjunction);
+  const other = at + 1 < sentence.to && source.senses(at + 1).noun?.sense.of === "other";
+  if (joins && !other && pack.casualties.ofRank.has(document.tokens[at - 2]?.norm ?? "")) return null;
   // "the last terrorist" is nobody yet.
   if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
   if (name || first === undefined) return name;

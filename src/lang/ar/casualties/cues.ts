@@ -256,6 +256,7 @@ export const VERBS: readonly VerbRow[] = [
     سلم سلم تسليم
     تبادل تبادل تبادل
     عاد عود عودة
+    خرج خرج خروج
     حرر حرر تحرير
     فر فر فرار
     هرب هرب هروب
@@ -401,7 +402,9 @@ export const VERBS: readonly VerbRow[] = [
     يقطن - -
     تقطن - -
     يقطنها - -
-    يعيش_فيه - -`,
+    يعيش_فيه - -
+    يعيش - -
+    تعيش - -`,
   ),
   ...rows(
     "force",
@@ -451,7 +454,7 @@ export const NEGATED = `يصب تصب`;
 export const SUICIDES = `انتحر`;
 
 /** Verbs that free captives alone, by past stem. */
-export const RESCUES = `أنقذ أنقذت سلم تسلم تبادل عاد`;
+export const RESCUES = `أنقذ أنقذت سلم تسلم تبادل عاد خرج`;
 
 /** Verbs that hurt, but for elections and courts, by past stem. */
 export const CONTESTED = `طعن`;
