@@ -350,9 +350,15 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   // "so-and-so was killed with three of his men", "with his guards"
   const beside = item.beside && last?.rule !== "figure.part" && (follows(state, item.from) || isWith(state, item));
   if (
-    !(item.joined || (beside && last?.implied)) ||
+    !(item.joined || (beside && last?.implied) || gaps(state, item)) ||
     (last !== null && between(state, endOf(last)).some(beginsClause)) ||
-    !(follows(state, item.from, item.added) || relative || goesOnElsewhere(state, item) || isRest(state, item))
+    !(
+      follows(state, item.from, item.added) ||
+      relative ||
+      goesOnElsewhere(state, item) ||
+      isRest(state, item) ||
+      gaps(state, item)
+    )
   )
     return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
@@ -364,6 +370,24 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   else return false;
   return true;
 }
+
+/** How far behind those that one doer killed the number of the next may stand, in tokens: a comma and its name fit in between. */
+const GAP_REACH = 10;
+
+/** "the group killed 26 civilians, and the front four": one verb tells of both. */
+function gaps(state: State, item: CountItem | NounItem): boolean {
+  const { open, last } = state;
+  if (item.kind !== "count" || !item.gapped || !open?.doer || !last?.effect || last.cue?.from !== open.from)
+    return false;
+  return item.from - endOf(last) <= GAP_REACH && between(state, endOf(last)).every(isOfName);
+}
+
+/** A mark, or a noun of forces that the name of a body holds. */
+const isOfName = (item: Item) =>
+  item.kind === "mark" ||
+  (item.kind === "noun" &&
+    item.noun.cut.definite &&
+    (item.noun.sense.class === "combatant" || item.noun.sense.generic));
 
 /** Wounded who were carried are wounded; others are told only to say whose vehicle or father it was. */
 const describesOnly = ({ noun }: Draft, open: State["open"]) =>

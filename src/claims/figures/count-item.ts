@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
+import { isComma } from "../words-at.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import { BREAKS, groupEnd, isAdded, isDoneBy, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
 import { isBlownUpBy, setOff } from "./set-off.ts";
@@ -125,6 +126,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     added,
     aside: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? "") || ofParent(source, quantity),
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    gapped: followsJoinedBody(source, opening, sentence),
     theirs: pack.casualties.theirNumber.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     by: counted?.sense.class === "combatant" && isDoneBy(source, opening),
     verbBehind: pack.casualties.strictSubjects && verbAt(source, group?.to ?? quantity.to, sentence),
@@ -155,6 +157,17 @@ const isToll = ({ document, pack, senses }: ItemSource, { from, value }: Mention
   value.vague === "some" &&
   pack.casualties.tallies.has(document.tokens[from]!.norm) &&
   senses(at).cue?.sense.form === "verb";
+
+/** "the group killed 26, and the front four": a body behind a comma and a conjunction, whose deed the verb before tells. */
+function followsJoinedBody(
+  { document: { tokens }, pack, inBody }: ItemSource,
+  from: number,
+  sentence: Sentence,
+): boolean {
+  let at = from;
+  while (at > sentence.from && inBody(at - 1)) at--;
+  return at < from && tokens[at]!.norm.startsWith(pack.casualties.conjunction) && isComma(tokens[at - 1]?.norm);
+}
 
 /** "5 and 9 years": the unit behind a second number is the first one's too. */
 function sharesUnit(

@@ -184,8 +184,10 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   }
   // "the dead are a woman and her child": quotation marks may open behind the pronoun.
   const someone = next?.kind === "noun" && !next.noun.cut.definite;
-  if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to)
-    Object.assign(open, { to: item.to, tally: false });
+  if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) {
+    open.to = item.to;
+    open.tally = false;
+  }
   const whole = wholeOf(state);
   if (whole && isOneThing(whole)) return at + 1;
   if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
@@ -329,9 +331,8 @@ function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, item
   const before = items[at - 1];
   if (exact === 1 && noun?.sense.effect === "injured" && before?.kind === "barrier" && before.complement) return false;
   // "the burning of the house of one of the gang"
-  const owned = items[at - 1];
-  const whose = owned?.kind === "noun" && owned.noun.sense.of === "thing" && !owned.noun.cut.definite;
-  if (exact === 1 && whose && owned.to === from) return true;
+  const owned = before?.kind === "noun" && before.noun.sense.of === "thing" && !before.noun.cut.definite;
+  if (exact === 1 && owned && before.to === from) return true;
   // "who were killed in one of their offices"
   if (exact === 1 && of === "thing" && open && open.of !== "things") return true;
   // "removed all the pretexts"

@@ -50,6 +50,8 @@ export type CountItem = Base & {
   readonly aside: boolean;
   /** True behind "with". */
   readonly beside: boolean;
+  /** True right behind a body that a conjunction joins: "and the front four". */
+  readonly gapped: boolean;
   /** True right behind "and their number is", of those named before. */
   readonly theirs: boolean;
   /** True right behind "by": those who did it. */

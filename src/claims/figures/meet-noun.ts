@@ -3,7 +3,7 @@ import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach, attachPart } from "./attach.ts";
 import { plainCue } from "./cue-item.ts";
-import { blewUp, type Draft, endOf, isTally, nounDraft } from "./draft.ts";
+import { blewUp, type Draft, endOf, isTally, isThing, nounDraft } from "./draft.ts";
 import type { Item, NounItem } from "./item.ts";
 import { openUp } from "./open.ts";
 import { NEAR, type Open } from "./reach.ts";
@@ -25,7 +25,8 @@ function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean
   for (let end = from; first > 0; first--) {
     const other = items[first - 1]!;
     if (other.kind !== "noun" || end - Math.max(other.to, other.group.to) > (first === at ? AMONG_GAP : 0)) break;
-    if (!isSomeone(other)) break;
+    // "an explosion in front of a mosque", which in the language may be spelled like the imam of one
+    if (!isSomeone(other) || followsThing(other, items[first - 2])) break;
     end = other.from;
   }
   const run = items.slice(first, at) as NounItem[];
@@ -54,6 +55,9 @@ const MOST_PLURAL = 10;
 
 /** How far before the victims those among them may stand, in tokens: "from among" fits in between. */
 const AMONG_GAP = 2;
+
+const followsThing = ({ from }: NounItem, before: Item | undefined) =>
+  before?.kind === "noun" && before.to === from && isThing(before.noun.sense);
 
 const isSomeone = ({ noun, afterPreposition }: NounItem) =>
   noun.sense.of === "person" && !noun.cut.definite && noun.cut.suffix === "" && !afterPreposition;

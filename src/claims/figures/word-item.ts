@@ -46,9 +46,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   // "an officer of the rank of major" is one man.
   if (pack.casualties.ofRank.has(before)) return null;
   // "two officers of the rank of major and captain"
-  const joins = token.norm.startsWith(pack.casualties.conjunction);
-  const other = at + 1 < sentence.to && source.senses(at + 1).noun?.sense.of === "other";
-  if (joins && !other && pack.casualties.ofRank.has(document.tokens[at - 2]?.norm ?? "")) return null;
+  if (pack.casualties.ofRank.has(document.tokens[at - 2]?.norm ?? "") && joinsRank(source, at, sentence)) return null;
   // "the last terrorist" is nobody yet.
   if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
   if (name || first === undefined) return name;
@@ -81,6 +79,11 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   }
   return modeItem(source, placed, first as CasualtyWord<ModeSense>);
 }
+
+/** "of the rank of major and captain", not "and another captain" */
+const joinsRank = ({ document, pack, senses }: ItemSource, at: number, { to }: Sentence) =>
+  document.tokens[at]!.norm.startsWith(pack.casualties.conjunction) &&
+  !(at + 1 < to && senses(at + 1).noun?.sense.of === "other");
 
 /** "the road of Palmyra", spelled like "destroys" in the language: a verb has what it destroyed behind it. */
 const isPlace = (

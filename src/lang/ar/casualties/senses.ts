@@ -359,16 +359,13 @@ function isAdjective({ noun }: CasualtySenses, tokens: readonly Token[], at: num
   return !defined || !(/[بل]$/.test(noun.cut.prefix) || isHead(tokens[at - 1]?.norm ?? ""));
 }
 
-/** "أمام", in front of, which begins no "إمام مسجد" though both are folded to one word. */
-const IN_FRONT = /^[وف]?أمام$/u;
-
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (at >= tokens.length) return NO_SENSES;
   const { word } = tokens[at]!;
   const meaning = meaningOf(word);
   if (meaning === null) return NO_SENSES;
-  const phrase = meaning.goesOn && !IN_FRONT.test(bare(word)) ? book.match(tokens, at) : null;
+  const phrase = meaning.goesOn ? book.match(tokens, at) : null;
   const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
   // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
   if (senses !== NO_SENSES) return senses;
