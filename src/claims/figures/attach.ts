@@ -44,7 +44,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   draft.joined = item.joined;
   draft.kin = item.kind === "noun" && item.ownKin;
   draft.ofThose = item.kind === "count" && item.part;
-  draft.verbBehind = item.kind === "count" && item.verbBehind;
+  draft.verbBehind = item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
   if (item.kind === "count" && item.whole && draft.noun?.of === "victim") {
     // "three of the five hostages were freed"

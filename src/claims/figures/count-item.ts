@@ -4,7 +4,17 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
-import { BREAKS, groupEnd, isAdded, isDoneBy, isJoined, isPlainWord, membersAt, skipMarks } from "./noun-phrase.ts";
+import {
+  BREAKS,
+  groupEnd,
+  hasVerbAt,
+  isAdded,
+  isDoneBy,
+  isJoined,
+  isPlainWord,
+  membersAt,
+  skipMarks,
+} from "./noun-phrase.ts";
 import { isBlownUpBy, setOff } from "./set-off.ts";
 import { holderOf } from "./stems.ts";
 
@@ -129,7 +139,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     gapped: followsJoinedBody(source, opening, sentence),
     theirs: pack.casualties.theirNumber.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     by: counted?.sense.class === "combatant" && isDoneBy(source, opening),
-    verbBehind: pack.casualties.strictSubjects && verbAt(source, group?.to ?? quantity.to, sentence),
+    verbBehind: hasVerbAt(source, group?.to ?? quantity.to, sentence),
     vagueAlone:
       pack.casualties.strictSubjects &&
       group === null &&
@@ -231,9 +241,6 @@ function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: numb
 /** Another number begins, unless it only describes: "two 500-pound bombs". */
 const isNumbered = ({ quantityAt, pack }: ItemSource, at: number) =>
   quantityAt[at] != null && !(pack.casualties.wholePhrases && quantityAt[at]!.value.form === "ordinal");
-
-const verbAt = ({ document, pack }: ItemSource, at: number, sentence: Sentence) =>
-  at < sentence.to && pack.casualties.isNoNoun(document.tokens[at]!.word);
 
 /** "30 of whom were civilians": behind "were" stands who they are; null where no person is named right there. */
 function copulaEnd({ document, pack, senses, quantityAt }: ItemSource, at: number, sentence: Sentence): number | null {

@@ -84,6 +84,8 @@ export type NounItem = Base & {
   readonly atLeast: boolean;
   /** Where "one" or "two" ends that follows the noun; null for none. "Two" makes a dual of a form that may be a plural. */
   readonly numeral: number | null;
+  /** True where a verb follows the noun at once, which is then its own. */
+  readonly verbBehind: boolean;
   /** True when a conjunction that opens a clause stands right before it. */
   readonly afterBarrier: boolean;
   /** True behind the conjunction that opens a reported clause, where its subject stands. */

@@ -11,7 +11,16 @@ import type { Effect, Sentence, TokenRange } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import type { Awaited, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { BREAKS, defines, endsWithPreposition, groupEnd, isAdded, isAddedTo, isDoneBy } from "./noun-phrase.ts";
+import {
+  BREAKS,
+  defines,
+  endsWithPreposition,
+  groupEnd,
+  hasVerbAt,
+  isAdded,
+  isAddedTo,
+  isDoneBy,
+} from "./noun-phrase.ts";
 import { holderOf, holderWithPronoun } from "./stems.ts";
 
 export function nounItem(
@@ -96,6 +105,10 @@ class Noun implements NounItem {
 
   get numeral(): number | null {
     return numeralEnd(this.source, this.noun, this.to, this.sentence);
+  }
+
+  get verbBehind(): boolean {
+    return hasVerbAt(this.source, this.group.to, this.sentence);
   }
 
   /** The senses of what stands before. */

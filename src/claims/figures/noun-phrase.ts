@@ -316,3 +316,7 @@ export function defines(source: ItemSource, at: number): boolean {
   // "dead for the regime" has a preposition between.
   return pack.casualties.constructs && knownAt(document.tokens, at, pack)?.cut.prefix === "";
 }
+
+/** "A commander survived": the verb right behind is their own, in a language whose subjects stand right before it. */
+export const hasVerbAt = ({ document, pack }: ItemSource, at: number, { to }: Sentence): boolean =>
+  pack.casualties.strictSubjects && at < to && pack.casualties.isNoNoun(document.tokens[at]!.word);

@@ -1,4 +1,5 @@
 /** A cue opens: it waits for those behind it, joins the one that waits already, or goes on from its toll. */
+import type { Effect } from "../../types.ts";
 import type { CueItem, Item, ModeItem, NounItem } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
 import type { State } from "./state.ts";
@@ -13,12 +14,26 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   const { open } = state;
   const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
-  if (open && !open.filled && item.joined && beside && takesPart(open) === takesPart(cue)) merge(open, cue);
+  const joins = item.joined && beside && !cameOfAttempt(state, item);
+  if (open && !open.filled && joins && takesPart(open) === takesPart(cue)) merge(open, cue);
   else state.open = cue;
 }
 
 /** "foiled an infiltration and killed three": they were killed, and only they. */
 const takesPart = ({ effects }: Open) => effects[0] === "force";
+
+/** What may come of an attempted killing; who is taken is part of what was attempted. */
+const HARM: ReadonlySet<Effect | null> = new Set<Effect>(["killed", "injured"]);
+
+/** "survived an attempted killing, and two of his guards were hurt"; an attempt that was foiled hurt nobody. */
+const cameOfAttempt = ({ open, items, at }: State, item: CueItem | NounItem) =>
+  item.kind === "cue" &&
+  item.cue.sense.form === "verb" &&
+  HARM.has(item.cue.sense.effect) &&
+  open?.effects[0] === "killed" &&
+  !open.verb &&
+  !open.denied &&
+  items.some((aim, i) => i < at && aim.kind === "aim" && aim.to === open.from);
 
 /** How far before its cue a denial may stand, in tokens: whoever denies, or "all attempts", fits in between. */
 const DENIAL_REACH = 3;

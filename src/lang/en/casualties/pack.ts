@@ -17,6 +17,7 @@ import { sensesAt } from "./senses.ts";
 import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
 
 const auxiliaries = set(AUXILIARIES);
+const survivals = set("survived survives survive");
 const adverbs = set(ADVERBS);
 
 const count = {
@@ -77,7 +78,10 @@ const deeds = {
 
 const grammar = {
   wholePhrases: true,
-  isNoNoun: byWord((norm) => auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly"), false),
+  isNoNoun: byWord(
+    (norm) => auxiliaries.has(norm) || adverbs.has(norm) || survivals.has(norm) || norm.endsWith("ly"),
+    false,
+  ),
   prepositions: set(PREPOSITIONS),
   // English writes no conjunction onto a word; this one stands apart, among the joiners.
   conjunction: "and",
