@@ -64,7 +64,7 @@ export type CountWords = {
   readonly between: ReadonlySet<string>;
   /** "number", "toll": the victim noun behind them waits for its number. Folded. */
   readonly tallies: ReadonlySet<string>;
-  /** "and their number is", right before that of those just named. Folded. */
+  /** "and their number is", "they were", right before the number of those just named. Folded. */
   readonly theirNumber: ReadonlySet<string>;
   /** "to", "reached", right before a toll's number. Folded. */
   readonly reached: ReadonlySet<string>;
@@ -265,7 +265,7 @@ export type SceneWords = {
   readonly explosions: ReadonlySet<string>;
   /** "times", which a number of counts attacks behind a word of striking. Folded. */
   readonly times: ReadonlySet<string>;
-  /** Stems of words of striking: "shelled", "came under attack". Folded. */
+  /** Stems of words of striking, or of breaking a truce: "shelled", "came under attack". Folded. */
   readonly strikes: ReadonlySet<string>;
   /** Words of death that are of spending time as well, where a time stands behind them: "he passed three years". Folded. */
   readonly spends: ReadonlySet<string>;

@@ -349,18 +349,11 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   const relative = kin && last && item.from - endOf(last) <= BESIDE_AGE;
   // "so-and-so was killed with three of his men", "with his guards"
   const beside = item.beside && last?.rule !== "figure.part" && (follows(state, item.from) || isWith(state, item));
-  if (
-    !(item.joined || (beside && last?.implied) || gaps(state, item)) ||
-    (last !== null && between(state, endOf(last)).some(beginsClause)) ||
-    !(
-      follows(state, item.from, item.added) ||
-      relative ||
-      goesOnElsewhere(state, item) ||
-      isRest(state, item) ||
-      gaps(state, item)
-    )
-  )
-    return false;
+  const gapped = gaps(state, item);
+  const joins = item.joined || (beside && last?.implied) || gapped;
+  if (!joins || (last !== null && between(state, endOf(last)).some(beginsClause))) return false;
+  const near = follows(state, item.from, item.added) || relative || gapped;
+  if (!near && !goesOnElsewhere(state, item) && !isRest(state, item)) return false;
   if (open?.filled && open.other && draft.noun && isThing(draft.noun) !== (open.of === "things"))
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
   else if (last?.effect && draft.noun?.beast && PLURAL_EFFECTS.has(last.effect))
@@ -379,11 +372,11 @@ function gaps(state: State, item: CountItem | NounItem): boolean {
   const { open, last } = state;
   if (item.kind !== "count" || !item.gapped || !open?.doer || !last?.effect || last.cue?.from !== open.from)
     return false;
-  return item.from - endOf(last) <= GAP_REACH && between(state, endOf(last)).every(isOfName);
+  return item.from - endOf(last) <= GAP_REACH && between(state, endOf(last)).every(isOfBody);
 }
 
-/** A mark, or a noun of forces that the name of a body holds. */
-const isOfName = (item: Item) =>
+/** A mark, or a noun that the name of a body may hold: "the forces of". */
+const isOfBody = (item: Item) =>
   item.kind === "mark" ||
   (item.kind === "noun" &&
     item.noun.cut.definite &&

@@ -47,9 +47,13 @@ const sourceOf = new Set(SOURCE_OF.split(" ").map((word) => fold(word)));
 const DIRECTORATE = fold("مديرية");
 /** A room, but a body before what it is for: "غرفة الطوارئ". */
 const ROOM = fold("غرفة");
-const TEAM = fold("فريق");
-const teams = new Set("الرصد التوثيق العمل البحث".split(" ").map((word) => fold(word)));
-const rooms = new Set("طوارئ الطوارئ عمليات العمليات".split(" ").map((word) => fold(word)));
+/** What a room or a team is for, which names it as a name does. */
+const PURPOSES = new Map(
+  [
+    ["غرفة", "طوارئ الطوارئ عمليات العمليات"],
+    ["فريق", "الرصد التوثيق العمل البحث"],
+  ].map(([head, purposes]) => [fold(head!), new Set(purposes!.split(" ").map((word) => fold(word)))] as const),
+);
 const services = new Set(
   "الأمن الصحة الشرطة الدفاع التربية العامة الاستخبارات التوجيه الطوارئ".split(" ").map((word) => fold(word)),
 );
@@ -80,13 +84,12 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   const next = tokens[at + 1]?.norm ?? "";
   const place = notHeads.has(tokens[at]!.norm) || notHeads.has(reading.stem);
   if (place && !services.has(next)) return null;
-  if (reading.stem === ROOM && !rooms.has(next)) return null;
+  if (PURPOSES.get(reading.stem)?.has(next)) return reading;
+  if (reading.stem === ROOM) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
   const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
   if (bare && (!reading.definite || next === ON)) return null;
-  // "فريق الرصد": what a team is for names it as a name does.
-  if (reading.stem === TEAM && teams.has(next)) return reading;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 
