@@ -11,6 +11,9 @@ import { between, push, type State, settle } from "./state.ts";
 /** How far behind a named victim another name with a title may be joined: the first one's office stands in between. */
 const TITLED_REACH = 6;
 
+/** The same in a list of names: quotation marks and an age in brackets stand in between. */
+const NAMED_REACH = 9;
+
 export function attachName(state: State, item: NameItem, at: number): void {
   if (namesTitled(state, item, at)) return;
   const draft = nameDraft(item);
@@ -33,7 +36,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
   if (state.breakdown && state.breakdown.whole.noun?.of !== "attack" && item.group.from - state.breakdown.at <= 1)
     state.breakdown.named = true;
   const { breakdown } = state;
-  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= TITLED_REACH) {
+  if (breakdown?.named && last && item.group.from - Math.max(breakdown.at, endOf(last)) <= NAMED_REACH) {
     attachPart(state, draft, breakdown.whole);
     return;
   }
@@ -133,7 +136,7 @@ function takesName(open: Open, item: NameItem): boolean {
   const [effect] = open.effects;
   if (
     open.filled ||
-    open.counted ||
+    (open.counted && item.title?.class !== "combatant") ||
     open.captives ||
     open.of !== "people" ||
     open.tally ||
@@ -141,8 +144,12 @@ function takesName(open: Open, item: NameItem): boolean {
     effect === "held"
   )
     return false;
-  return item.group.from - open.to <= NAME_REACH;
+  // "pages loyal to the army mourned Lieutenant so-and-so"
+  return item.group.from - open.to <= (open.counted ? MOURNED_REACH : NAME_REACH);
 }
+
+/** How far behind a word of mourning or falling an officer's name may stand, in tokens: whoever mourns, and where, fit in between. */
+const MOURNED_REACH = 10;
 
 const joinsNamed = (item: NameItem, last: Draft) =>
   (last.rule === "figure.name" || last.rule === "figure.list" || (item.title !== undefined && isTitled(last))) &&

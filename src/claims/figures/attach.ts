@@ -81,6 +81,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   if (!own && leadsBreakdown(state, item)) attachPart(state, draft, state.breakdown!.whole);
   else if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
+  else if (saysSame(state, draft)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
   else if (own) attachOwn(state, draft, own);
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
@@ -111,6 +112,7 @@ const STRIKES_REACH = 8;
 /** "13 raids, five of them on", "a series of attacks, two of which": part of the things told before, or of strikes that no number counted. */
 function attachToThings(state: State, draft: Draft, item: CountItem): boolean {
   if (draft.noun !== null || draft.quantity.min === null) return false;
+  if (lostOfThem(state, draft, item)) return true;
   const whole = state.drafts.findLast(({ partOf, noun, effect }) => !partOf && effect && noun && isThing(noun));
   if (whole && !isOneThing(whole) && item.from - endOf(whole) <= REACH) {
     draft.group = whole.group;
@@ -126,6 +128,24 @@ function attachToThings(state: State, draft: Draft, item: CountItem): boolean {
   pushAs(state, draft, "attacks", null, "figure.noun");
   return true;
 }
+
+/** "met the missiles and shot down eight of them": what the verb right before befell is of the things told before it. */
+function lostOfThem(state: State, draft: Draft, item: CountItem): boolean {
+  const { open, items } = state;
+  if (!open || open.filled || open.of !== "things" || item.from - open.to > NEAR) return false;
+  const things = items.findLast((other) => other.from < open.from && tellsThings(other));
+  if (things?.kind !== "noun" && things?.kind !== "count") return false;
+  draft.noun = things.kind === "noun" ? things.noun.sense : things.noun!.sense;
+  draft.group = things.group;
+  settle(state, push(state, draft), open, "figure.object");
+  return true;
+}
+
+/** Several things, with or without a number. */
+const tellsThings = (item: Item): boolean =>
+  item.kind === "count"
+    ? item.noun !== null && isThing(item.noun.sense)
+    : item.kind === "noun" && isThing(item.noun.sense) && item.noun.sense.number !== "one";
 
 /** "one was killed and another was hurt": the verb right behind "another" is its own. */
 function hasOwnVerb({ items, at }: State, { noun, joined, to }: NounItem): boolean {
@@ -195,7 +215,9 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   const conjoined = item.kind === "count" ? item.conjoined : item.noun.cut.prefix !== "";
   if (conjoined || (item.joined && !aside)) return false;
   if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
-  if (item.kind === "count") return (aside || gap <= 1) && draft.noun !== null;
+  // "gunmen in army uniforms abducted 18 workers", said with the verb first.
+  const past = last.implied && !item.afterPreposition && gap <= OBJECT_REACH;
+  if (item.kind === "count") return (aside || gap <= 1 || past) && draft.noun !== null;
   return draft.noun!.accusative || draft.noun!.oblique ? gap <= OBJECT_REACH : !aside && gap <= 1;
 }
 
@@ -258,6 +280,10 @@ function leadsBreakdown({ breakdown, pending, last }: State, { from, joined }: C
   if (!breakdown || !pending.includes(breakdown.whole)) return false;
   return from === breakdown.at || (joined && last?.partOf === breakdown.whole);
 }
+
+/** "30 were hurt, among them grave injuries": the word for all of them without a number tells of no part. */
+const saysSame = ({ breakdown }: State, { noun, quantity, implied }: Draft): boolean =>
+  noun?.of === "victim" && implied && quantity.vague === "some" && noun.effect === breakdown?.whole.effect;
 
 function isPart({ breakdown }: State, draft: Draft, item: CountItem | NounItem, own: Effect | null): boolean {
   if (!breakdown || item.from - breakdown.at > REACH || (item.kind === "count" && item.governed)) return false;

@@ -76,8 +76,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const force = noun?.cut.definite && namesForce(source, at);
   const body =
     partitive && (noun?.sense.of === "unit" ? source.inActor(at) || force : noun?.sense.of === "thing" && force);
-  // "37 of them of other nationalities"
-  const described = ofThem && noun?.sense.of === "unit";
+  // "37 of them of other nationalities", "four of Syrian nationality"
+  const described =
+    noun?.sense.of === "unit" && (ofThem || (partitive && pack.casualties.origins.has(document.tokens[at]!.norm)));
   if ((noun?.sense.of === "unit" && !body && !described) || sharesUnit(source, quantity)) return null;
   // "the thousands fled from their homes"
   const owned =
@@ -98,6 +99,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "the first half of the year" is no share of people.
   const percent = document.tokens[quantity.value.core.from]!.kind === "number";
   if (exact !== null && exact < 1 && (!counted || percent)) return null;
+  const afterPreposition = pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? "");
   const leads = pack.casualties.strictSubjects && at < sentence.to && pack.casualties.mayLead(document.tokens, at);
   const unknown =
     noun === null &&
@@ -108,7 +110,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     !leadsOn(source, at) &&
     !isAnyone(source, quantity, at) &&
     !isManner(source, at);
-  const named = ((noun !== null && !theirs && !apart) || unknown) && !elsewhere;
+  const named = ((noun !== null && (!theirs || described) && !apart) || unknown) && !elsewhere;
   const group = who
     ? { from: at + noun!.length + 1, to: at + noun!.length + 1 + who.length }
     : named
@@ -146,11 +148,14 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
       quantity.value.vague === "some" &&
       pack.casualties.prepositions.has(document.tokens[at]?.norm ?? ""),
     leads,
+    afterPreposition,
     governed:
       pack.casualties.strictSubjects &&
-      (pack.casualties.prepositions.has(document.tokens[opening - 1]?.norm ?? "") ||
+      (afterPreposition ||
         // "of the 62 passengers, 41 were killed"
         (opening - 1 === sentence.from && pack.casualties.partitives.has(document.tokens[opening - 1]!.norm))),
+    gravely:
+      noun?.cut.definite === true && pack.casualties.gravities.has(document.tokens[at + noun.length]?.norm ?? ""),
     partOfThings: pack.casualties.ofThose.has(document.tokens[quantity.to]?.norm ?? ""),
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
@@ -193,6 +198,8 @@ function sharesUnit(
 
 /** How far before "12 times" the word of striking may stand, in tokens: whom it struck fits in between. */
 const STRIKES_REACH = 10;
+/** How far behind it, past whoever struck. */
+const STRIKES_BEHIND = 4;
 
 /** "the town was shelled 12 times" */
 function countsStrikes(
@@ -203,11 +210,15 @@ function countsStrikes(
 ): boolean {
   if (at !== to || !pack.casualties.times.has(tokens[at]!.norm)) return false;
   const strikes = holderOf(pack.casualties.strikes, pack);
-  for (let i = from - 1; i >= Math.max(sentence.from, from - STRIKES_REACH); i--) {
-    if (tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.norm)) return false;
-    if (tokens[i]!.kind === "word" && strikes(tokens[i]!.word)) return true;
-  }
-  return false;
+  const found = (i: number, step: 1 | -1, end: number): boolean => {
+    if (i === end || (tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.norm))) return false;
+    return (tokens[i]!.kind === "word" && strikes(tokens[i]!.word)) || found(i + step, step, end);
+  };
+  return (
+    found(from - 1, -1, Math.max(sentence.from, from - STRIKES_REACH) - 1) ||
+    // "25 times, in which it shelled"
+    found(to + 1, 1, Math.min(sentence.to, to + 1 + STRIKES_BEHIND))
+  );
 }
 
 const asStrikes = (times: CasualtyWord<NounSense>): CasualtyWord<NounSense> => ({

@@ -41,7 +41,12 @@ function meet(state: State, item: Item, at: number): number {
     case "breakdown":
       return meetBreakdown(state, item, at);
     case "count":
-      if (!apposesNamed(item, state) && !pointsBack(item, state) && !countsMembers(item, state))
+      if (
+        !apposesNamed(item, state) &&
+        !pointsBack(item, state) &&
+        !countsMembers(item, state) &&
+        !tellsState(item, state.items[at + 1])
+      )
         attach(state, countDraft(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
@@ -53,6 +58,13 @@ function meet(state: State, item: Item, at: number): number {
     default:
       return at + 1;
   }
+}
+
+/** "many of the wounded are in a critical state": a share without a number tells how some are of those told before. */
+function tellsState({ quantity, noun, to, gravely }: CountItem, next: Item | undefined): boolean {
+  if (quantity.value.vague !== "some" || noun?.sense.effect !== "injured" || !noun.cut.definite) return false;
+  if (gravely) return true;
+  return next?.kind === "cue" && next.cue.sense.closed && next.cue.sense.effect === "injured" && next.from - to <= 1;
 }
 
 /** Marks after which another clause begins. */
@@ -131,8 +143,10 @@ function meetBarrier(state: State, item: ModeItem): void {
   if (state.open?.doer && state.open.filled && state.last?.noun?.of === "attacker") state.bombed = state.open;
   const relative = item.word.sense.weak === true;
   const clause = relative || (item.word.sense.was === true && follows);
-  if (!relative || !(state.open?.verb || state.open?.tally)) state.open = null;
-  state.breakdown = null;
+  if (!relative || !(state.open?.verb || state.open?.tally) || state.open.before) state.open = null;
+  // "nine children who were in the ward, and a doctor": a clause about a part ends none of the parts.
+  const ofPart = item.word.sense.was === true && state.last?.partOf && item.from === endOf(state.last);
+  if (!ofPart) state.breakdown = null;
   if (clause && follows && waiting.implied && isSomebody(waiting.noun)) waiting.relative = true;
   if (clause || inRelative(state, item)) return;
   state.pending = [];
@@ -155,7 +169,12 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   const all = share === "all" ? wholeOf(state) : null;
   // "were killed, and some of them captured": right behind the verb they are those whom it befell.
   const takenShare =
-    (share === "some" || share === "most") && open !== null && item.from === open.to && !item.grave && takesShare(open);
+    (share === "some" || share === "most") &&
+    open !== null &&
+    item.from === open.to &&
+    !item.grave &&
+    !open.captives &&
+    takesShare(open);
   if (all && !takenShare && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
   // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
   if (!takenShare && (share === "all" || share === "some" || (share === "most" && item.bare))) return at + 1;

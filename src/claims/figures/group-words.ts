@@ -80,7 +80,17 @@ const isConjoined = (nouns: readonly CasualtyWord[], at: number, { tokens }: Doc
 export function isOfForce(document: Document, at: number, pack: LanguagePack): boolean {
   const token = document.tokens[at];
   if (token?.kind !== "word" || !pack.casualties.belongsBehind(token.norm)) return false;
+  if (quotedForceEnd(document, at, pack) !== null) return true;
   return isForce(document, at, pack) || holderWithoutPronoun(pack.casualties.forces, pack)(token.word);
+}
+
+/** "of «Hezbollah»", where quotation marks part the preposition from the name: the end of the name; null for another word. */
+export function quotedForceEnd(document: Document, at: number, pack: LanguagePack): number | null {
+  const { tokens } = document;
+  const [of, mark, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (of.norm.length > 1 || !pack.casualties.belongsBehind(of.norm) || mark?.kind !== "mark" || !name) return null;
+  const known = knownAt(tokens, at + 2, pack);
+  return known?.entry.role === "force" || known?.entry.role === "party" ? known.to : null;
 }
 
 export const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>

@@ -141,8 +141,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     if (casualties.kinds.has(tokens[at + 1]?.norm ?? "")) return senses;
     const { prefix, definite } = senses.all[0]!.cut;
     const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
-    // "the mother" is nothing else right behind what befell her.
-    const alone = definite && senses.noun?.sense.number === "one" && before?.cue !== null;
+    // "the mother" is nothing else right behind what befell her, or joined to the father.
+    const father = joined && before?.noun?.cut.definite === true;
+    const alone = definite && senses.noun?.sense.number === "one" && (before?.cue !== null || father);
     // "among them a mother and her children"
     const among = before?.all.some(({ sense }) => sense.kind === "breakdown") === true;
     if (before && (before.cue !== null || joined || among) && (!definite || alone)) return senses;

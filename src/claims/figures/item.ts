@@ -66,6 +66,10 @@ export type CountItem = Base & {
   readonly leads: boolean;
   /** True right behind a preposition, where the language says that no subject stands. */
   readonly governed: boolean;
+  /** True right behind a preposition. */
+  readonly afterPreposition: boolean;
+  /** True for "some of the wounds grave": a predicate tells how those are. */
+  readonly gravely: boolean;
   /** True for "four of them": part of the count before. */
   readonly part: boolean;
   /** True for "four of those", said of things. */
@@ -104,8 +108,8 @@ export type NounItem = Base & {
   readonly feminine: boolean;
   /** Whom the pronoun written onto it stands for; null for none. */
   readonly means: Pronoun | null;
-  /** True right behind the one word that names a force: "the police". */
-  readonly afterForce: boolean;
+  /** True right behind the one word that names a doer: "the police", "unknown men" as a subject. */
+  readonly afterDoer: boolean;
   /** True right behind a force that a conjunction joins to another: "the army and the police". */
   readonly afterForces: boolean;
   /** True behind "with", for somebody of those told before: "with his guards". */

@@ -156,13 +156,18 @@ const ALONE_REACH = 2;
 /** A verb that may as well have an object takes a count before it only where it follows at once: "and 117 were hurt". */
 function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
   if (cue.sense.subject === "before") return true;
+  // "hit a paramedic who died": the verb right behind an indefinite person is his own.
+  if (item.kind === "noun" && cue.sense.alone && isSomebody(item)) return from === Math.max(item.to, item.group.to);
   if (item.kind !== "count") return false;
   // "1,500 schools were destroyed"
   if (cue.sense.effect === "destroyed" && item.noun?.sense.of !== "thing") return false;
   // "three of them were killed"
-  const reach = cue.sense.alone ? ALONE_REACH : item.part && cue.sense.plural ? 1 : 0;
+  const reach = cue.sense.alone ? ALONE_REACH : item.part && (cue.sense.plural || cue.sense.dual) ? 1 : 0;
   return from - Math.max(item.to, item.group?.to ?? 0) <= reach;
 }
+
+const isSomebody = ({ noun: { sense, cut }, afterPreposition }: NounItem) =>
+  sense.of === "person" && sense.number === "one" && sense.accusative === true && !cut.definite && !afterPreposition;
 
 /** Notes on each count and noun the next cue that takes what stands before it. A clause that begins between parts them. */
 function withAwaited(items: Item[]): Item[] {

@@ -62,6 +62,10 @@ const followsThing = ({ from }: NounItem, before: Item | undefined) =>
 const isSomeone = ({ noun, afterPreposition }: NounItem) =>
   noun.sense.of === "person" && !noun.cut.definite && noun.cut.suffix === "" && !afterPreposition;
 
+/** "nine deaths among the wounded": those of one harm are not told to be of the other. */
+const isOtherHarm = ({ noun, effect }: Draft, { noun: { sense, cut } }: NounItem) =>
+  noun?.of === "victim" && cut.definite && effect !== null && effect !== "casualties" && effect !== sense.effect;
+
 /** How far behind a count "between dead and wounded" may say that it holds both, in tokens: "at least" and a verb fit in. */
 const MIXED_REACH = 5;
 /** How far behind a count or a name "was among the dead" may stand, in tokens. */
@@ -70,13 +74,22 @@ const BETWEEN_REACH = 3;
 export function meetNoun(state: State, item: NounItem, at: number): number {
   const { last, items } = state;
   const tells = item.noun.sense.of === "victim" || item.noun.sense.class === "detainee";
-  if (item.between && tells && last && last.noun?.of !== "attack" && saysBetween(state, last, item)) {
+  if (
+    item.between &&
+    tells &&
+    last &&
+    last.noun?.of !== "attack" &&
+    !isOtherHarm(last, item) &&
+    saysBetween(state, last, item)
+  ) {
     // "40 people, dead and wounded": one number for both; "he was among the dead" tells of one effect.
     const next = items[at + 1];
     const both = next?.kind === "noun" && next.joined && next.noun.sense.of === "victim";
     const effect = both ? "casualties" : (item.noun.sense.effect ?? "captured");
     // "a woman and a child were among the dead"
-    const run = state.pending.at(-1) === last ? lastRun(state, state.pending) : [last];
+    // "seven, among them two Iraqis, fell between dead and wounded"
+    const told = last.partOf && last.effect === null ? last.partOf : last;
+    const run = state.pending.at(-1) === told ? lastRun(state, state.pending) : [told];
     for (const draft of run) {
       draft.effect = effect;
       draft.rule ||= "figure.mixed";
@@ -110,6 +123,8 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
+  // "among them the body of a woman": she is the one whose body it is.
+  if (state.breakdown && last?.noun?.of === "victim" && last.group && item.from < last.group.to) return at + 1;
   // The feminine ending shows no case: "27 women (in the singular) and a child".
   const counted = last?.noun?.accusative === true || (last?.noun?.number === "one" && (last.quantity.min ?? 0) > 10);
   const tamyiz = item.noun.sense.accusative && counted && last?.noun?.of === "person" && !last.implied;

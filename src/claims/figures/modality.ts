@@ -9,8 +9,8 @@ const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
 /** The same behind a verb of outcome: "the attack did not, as the ministry says, result in any dead". */
 const OUTCOME_REACH = 12;
 
-/** The same behind "there is no truth in", past where it is told. */
-const UNTRUE_REACH = 16;
+/** The same behind "there is no truth in", past where it is told, and behind "threatened", past whoever did and where. */
+const FAR_REACH = 16;
 
 type Told = { readonly draft: Draft; readonly items: readonly Item[] };
 
@@ -57,17 +57,18 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
     if (item.word.sense.foils || item.word.sense.behind) continue;
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
-    const far = item.outcome || (item.kind === "aim" && isObject(draft, items));
+    const object = item.kind === "aim" && isObject(draft, items);
     const untrue = item.kind === "denial" && (item.word.sense.far === true || deniesClaim(item, items));
-    const reach = untrue ? UNTRUE_REACH : far ? OUTCOME_REACH : REACH[item.kind];
+    const reach = untrue || object ? FAR_REACH : item.outcome ? OUTCOME_REACH : REACH[item.kind];
     if (item.kind === "aim" && (isHurt(draft) || items.some((other) => isAimedDeed(other, item, draft)))) continue;
     const excepted = (other: Item) =>
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
     if (item.kind === "denial" && items.some((other) => other.kind === "more" && other.from === item.to)) continue;
+    if (item.kind === "denial" && isOfOtherVerb(item, draft, items)) continue;
     if (item.kind === "aim" && (inRelative(item, draft, items) || isDone(item, draft, items))) continue;
     // "whether the 31 dead died in the crash": those whom a number counts are there.
     if (item.kind === "hedge" && item.word.sense.open && draft.quantity.vague === null) continue;
-    if (item.kind === "hedge" && isOfBomber(item, draft, items)) continue;
+    if (item.kind === "hedge" && (isOfBomber(item, draft, items) || isOfDoer(item, draft, items))) continue;
     if ((item.outcome || isDenied(item, items)) && isTold(item, draft, items)) continue;
     if (verb !== null && isSpent(item, draft, items)) continue;
     const besideVerb = verb !== null && item.from >= draft.range.to && opensVerb(item, verb, items);
@@ -84,6 +85,23 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
 const inRelative = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
   cue !== null &&
   items.some((item) => item.kind === "barrier" && item.word.sense.weak && item.from >= cue.to && item.to <= aim.from);
+
+/** How far behind a denial a verb may stand that it denies itself, in tokens: "had" fits in between. */
+const VERB_REACH = 1;
+
+/** "who know no mercy killed seven": a verb past other words is another than the one denied, unless a clause leads to it. */
+const isOfOtherVerb = (denial: Item, { cue }: Draft, items: readonly Item[]) =>
+  denial.kind === "denial" &&
+  !denial.word.sense.nominal &&
+  !denial.outcome &&
+  items.some(
+    (item) =>
+      item.kind === "cue" &&
+      item.from === cue?.from &&
+      item.cue.sense.form === "verb" &&
+      item.from - denial.to > VERB_REACH,
+  ) &&
+  !items.some((item) => item.kind === "barrier" && item.from >= denial.to && item.from < cue!.from);
 
 /** How far behind a denial the claim that it denies may stand, past whoever denies it, in tokens. */
 const CLAIM_REACH = 8;
@@ -114,6 +132,18 @@ const isOfBomber = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) 
   cue !== null &&
   range.from >= hedge.to &&
   items.some((item) => item.kind === "noun" && item.noun.sense.of === "attacker" && item.from === cue.to);
+
+/** "jets that are believed to be the coalition's launched five raids": right behind an indefinite noun the doubt is about who it is. */
+const isOfDoer = (hedge: Item, { range }: Draft, items: readonly Item[]) =>
+  range.from >= hedge.to &&
+  items.some((item) => item.kind === "barrier" && item.from === hedge.to) &&
+  items.some(
+    (item) =>
+      item.kind === "noun" &&
+      (item.noun.sense.of === "person" || item.noun.sense.of === "thing") &&
+      !item.noun.cut.definite &&
+      Math.max(item.to, item.group.to) === hedge.from,
+  );
 
 /** "were feared dead and a cook was hurt": a verb between a doubt and the next subject is what is doubted. */
 const isSpent = (item: Item, { range }: Draft, items: readonly Item[]) =>

@@ -55,8 +55,9 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
   // A given name alone is too often another word.
   const listed = (stem !== token.norm && behindName(items, at)) || isPaired(source, to);
-  const expected = listed || behindCue(items, at) || opensClause(items, at);
-  if (!person && !shaped && to - at < 2 && (stem.length < (listed ? 3 : 4) || !expected)) return null;
+  const titled = behindTitle(items, at);
+  const expected = listed || titled || behindCue(items, at) || opensClause(items, at);
+  if (!person && !shaped && to - at < 2 && (stem.length < (listed || titled ? 3 : 4) || !expected)) return null;
   return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
 }
 
@@ -224,6 +225,12 @@ const opensClause = (items: readonly Item[], at: number) => {
 };
 
 const behindName = (items: readonly Item[], at: number) => items.at(-1)?.kind === "name" && items.at(-1)!.to === at;
+
+/** "and Lieutenant so-and-so": right behind a title that is joined to another's. */
+const behindTitle = (items: readonly Item[], at: number) => {
+  const last = items[items.length - 1];
+  return last?.kind === "noun" && last.to === at && last.joined && isTitle(last);
+};
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
 

@@ -92,7 +92,11 @@ class Noun implements NounItem {
 
   get atLeast(): boolean {
     const { document, pack } = this.source;
-    return this.hedged || pack.casualties.atLeast.some((p) => saysAt(document.tokens, this.to, p, this.sentence));
+    const ends = [this.to, this.group.to];
+    return (
+      this.hedged ||
+      pack.casualties.atLeast.some((p) => ends.some((to) => saysAt(document.tokens, to, p, this.sentence)))
+    );
   }
 
   /** True behind "no fewer than". */
@@ -175,9 +179,10 @@ class Noun implements NounItem {
     return this.source.pack.casualties.pronouns.get(this.noun.cut.suffix) ?? null;
   }
 
-  get afterForce(): boolean {
+  get afterDoer(): boolean {
     const { document, pack } = this.source;
-    const { forces } = pack.casualties;
+    const { forces, endsSubject } = pack.casualties;
+    if (this.at === this.from - 1 && endsSubject(this.before)) return true;
     // Without its article the word goes on: "the militias of so-and-so".
     const complete = this.at === this.from - 1 && pack.casualties.definesAfter(this.before);
     return complete && holderOf(forces, pack)(document.tokens[this.at]!.word);

@@ -5,7 +5,7 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
-import { isForce } from "./group-words.ts";
+import { isForce, quotedForceEnd } from "./group-words.ts";
 import type { ItemSource } from "./item.ts";
 import { holderOf } from "./stems.ts";
 
@@ -114,6 +114,9 @@ export function groupEnd(
       continue;
     }
     if (tellsYears(source, i)) break;
+    // "civilians west of the city"
+    const of = i > at && pack.casualties.partitives.has(document.tokens[i - 1]!.norm);
+    if (source.sites[i + 1] === 1 && pack.places.leads.has(token.norm) && !of) break;
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
     // "gunmen the sheikh so-and-so": whom they shot.
@@ -131,6 +134,12 @@ export function groupEnd(
     if (members !== null && (members > i + 1 || head.noun?.sense.of === "victim")) {
       partitive = true;
       i = members - 1;
+      continue;
+    }
+    const owner = token.kind === "word" ? quotedForceEnd(document, i, pack) : null;
+    if (owner !== null) {
+      end = owner;
+      i = owner - 1;
       continue;
     }
     if (stops.has(token.norm)) break;
@@ -169,6 +178,9 @@ export function groupEnd(
       end = i + 1;
       continue;
     }
+    // "two soldiers, Syrians": a dual of origin right behind a dual describes it.
+    const pair = i === at && head.noun?.sense.number === "two" && !head.noun.sense.ambiguous;
+    if (pair && senses.some(isPairOfOrigin)) return i + 1;
     if (
       senses.some((w) => w.sense.kind === "noun" && w.sense.number === "two" && !w.sense.ambiguous && !w.cut.definite)
     )
@@ -191,6 +203,9 @@ export function groupEnd(
   }
   return end;
 }
+
+const isPairOfOrigin = ({ sense, cut }: CasualtyWord) =>
+  sense.kind === "noun" && sense.of === "person" && sense.generic && sense.number === "two" && cut.prefix === "";
 
 /** "a suicide bomber", "a car bomb": an adjective is the last word of its phrase, so that no noun defines it. */
 const isClosed = ({ sense, length }: CasualtyWord<NounSense>) =>

@@ -40,6 +40,8 @@ export type Open = {
   body?: NounSense | null;
   /** True where those it befell can stand nowhere but before it. */
   behind?: boolean | undefined;
+  /** True for a verb in the plural without an object: those it befell stand before it, or right behind it in loose speech. */
+  before?: boolean;
   /** True where no object can stand behind it. */
   bare?: boolean;
   /** True for a cue between quotation marks of its own, the second of which stands before what is joined to it. */
@@ -94,6 +96,7 @@ export function openCue(item: CueItem): Open {
     other: item.other?.sense,
     behind: item.cue.sense.behind,
     bare: item.bare,
+    before: item.cue.sense.subject === "before" && form === "verb" && !item.cue.sense.closed,
     quoted: item.quoted,
     counted: item.cue.sense.counted,
     assault: item.cue.sense.assault,
@@ -354,8 +357,8 @@ const metWith = ({ from }: NounItem, open: Open | null, last: Draft | null): boo
   (last?.implied === true && last.noun?.of === "person" && last.effect !== null && from - endOf(last) === 1);
 
 /** How far a definite person may stand behind a cue: "the police killed the attacker", with the doer between the two. */
-const behindDoer = ({ noun, afterForce }: NounItem, open: Open) =>
-  open.doer && noun.sense.number === "one" && noun.sense.of === "person" && afterForce ? 1 : 0;
+const behindDoer = ({ noun, afterDoer }: NounItem, open: Open) =>
+  open.doer && noun.sense.number === "one" && noun.sense.of === "person" && afterDoer ? 1 : 0;
 
 /** How far behind its cue a noun without a number counts: right behind it, or past a place or the doer of a verb. */
 function nounReach(noun: NounSense, open: Open): number {

@@ -100,7 +100,10 @@ export function settleClasses(
     // "killed 36 gunmen and killed seven others": whoever is added to those just told is of their class.
     const added = draft.noun?.of === "other" && whole >= 0 && drafts[whole]!.effect === draft.effect;
     const others = added && inherits(drafts[owner]!, classes[owner]!, document, pack);
-    if (same && !others) classes[i] = same;
+    const part = draft.partOf && draft.noun !== null ? classes[drafts.indexOf(draft.partOf)] : undefined;
+    // "16 fighters, among them three Lebanese"
+    if (part === "combatant" || part === "civilian") classes[i] = part;
+    else if (same && !others) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";
     else if (ofThem && whole >= 0 && classes[whole] !== "object") classes[i] = classes[whole]!;
@@ -160,7 +163,7 @@ export function settleClasses(
       told.get(key ?? "") ??
       known.get(surnames[i] ?? "") ??
       (isUprooted(i) ? "civilian" : undefined) ??
-      (isCivil(drafts[i]!) && !denied[i] && !isShared(i) ? "civilian" : "person");
+      (isCivil(draft) && !withForces.has(draft) && !denied[i] && !isShared(i) ? "civilian" : "person");
   });
   const isOpen = (i: number) => open(i) && !drafts[i]!.partOf;
   settleBackward(drafts, classes, isOpen, document, pack);

@@ -20,6 +20,8 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   const pending = state.pending.filter(
     (draft) =>
       maySubject(draft, cue) &&
+      // "the minister visited the kin of the dead who were killed in"
+      !(relative !== null && plural && !dual && isSingle(draft) && state.pending.length === 1) &&
       (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
       !(draft.apposed && leavesClause(state, draft)) &&
       item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&

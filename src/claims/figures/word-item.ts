@@ -26,7 +26,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       ? { kind: "mark", from: at, to: at + 1, joined: false, awaited: null, norm: token.norm }
       : null;
   if (token.kind !== "word" || source.blocked[at]) return null;
-  if (tellsYears(source, at)) return null;
+  if (isUnit(source, at) || tellsYears(source, at)) return null;
   const senses = sensesIn(source, at);
   const reflexive = source.isUsual(at) ? null : reflexiveCue(source, at, sentence, items);
   if (reflexive) return reflexive;
@@ -72,7 +72,7 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
       grave: pack.casualties.gravities.has(next),
     };
-  if (noun) return nounOf(source, placed, { noun, cue }, sentence, items);
+  if (noun) return nounOf(source, placed, { noun, cue: isOfVictims(source, to, cue) ? null : cue }, sentence, items);
   if (cue) {
     const other = (first.length === 1 && opensReflexive(source, at, sentence)) || isPlace(source, at, cue, sentence);
     return other ? null : cueItem(source, placed, cue, senses, sentence, items);
@@ -80,10 +80,25 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   return modeItem(source, placed, first as CasualtyWord<ModeSense>);
 }
 
+/** "the families of the dead", spelled like "the capture of": nobody captures them. */
+const isOfVictims = ({ senses }: ItemSource, next: number, cue: CasualtyWord<CueSense> | null) => {
+  if (cue?.sense.effect !== "captured") return false;
+  const { noun } = senses(next);
+  return noun?.sense.of === "victim" && noun.sense.effect === "killed" && noun.sense.number === "many";
+};
+
 /** "of the rank of major and captain", not "and another captain" */
 const joinsRank = ({ document, pack, senses }: ItemSource, at: number, { to }: Sentence) =>
   document.tokens[at]!.norm.startsWith(pack.casualties.conjunction) &&
   !(at + 1 < to && senses(at + 1).noun?.sense.of === "other");
+
+/** "the 15th brigade", "the brigade of Jerusalem", spelled like a general with a number or a name. */
+function isUnit({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !pack.casualties.numbered.has(tokens[at]!.norm)) return false;
+  const { definesAfter } = pack.casualties;
+  return next.kind === "number" || (definesAfter(next.norm) && !definesAfter(tokens[at]!.norm));
+}
 
 /** "the road of Palmyra", spelled like "destroys" in the language: a verb has what it destroyed behind it. */
 const isPlace = (
@@ -134,6 +149,8 @@ function nounOf(
   const next = document.tokens[to]?.norm ?? "";
   if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
   if (describesThing(source, at, noun, sentence)) return null;
+  // "the civil defence", spelled like a civilian
+  if (pack.casualties.civilBodies.has(before) && pack.casualties.civilianWords.has(noun.cut.stem)) return null;
   if (noun.sense.adjective && describes(source, at, sentence)) return null;
   // "scored with a missile of a shot"
   if (noun.sense.of === "bomb" && holdsOne(source, pack.casualties.contests, sentence)) return null;

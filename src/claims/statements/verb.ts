@@ -212,9 +212,15 @@ function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, exp
   if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
   // A toll has whose it is behind it: "the toll of the attack on the market points to".
-  const toll = unsure && [0, 1].some((i) => scene.pack.attribution.tollAt(scene.document.tokens, subject.from + i));
+  const named = subject ?? explicit;
+  const { document, pack } = scene;
+  const toll =
+    named !== null &&
+    [named.from, named.from + 1].some((i) => i < named.to && pack.attribution.tollAt(document.tokens, i));
   if (unsure && how === "about" && !toll) return content !== passAll(scene, subject.to, content);
   if (!complements.has("named")) return false;
+  // "is estimated the number of their troops at": what the number is of says nothing.
+  if (toll && how === "noun") return true;
   // People know of it; an outlet or a body learns it.
   if (complements.has("learnt") && !ahead.origin && isPeople(subject ?? explicit)) return true;
   if (how === "colon" || how === "that") return unsure;

@@ -412,7 +412,8 @@ export const attribution: AttributionPack = {
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||
-    (NUMBER.has(tokens[at]!.norm) && VICTIMS.has(tokens[at + 1]?.norm ?? "")),
+    // "عدد من الناشطين" may say something, "عدد القتلى" and "عدد قواتهم" not.
+    (NUMBER.has(tokens[at]!.norm) && tokens[at + 1]?.kind === "word" && tokens[at + 1]!.norm !== FROM),
   tolls: set("حصيلة تعداد إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
   unlike: set("غير"),

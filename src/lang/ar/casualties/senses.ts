@@ -208,6 +208,8 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   [UNTRUE, { kind: "denial", far: true }],
   [UNTRUE_BEHIND, { kind: "denial", behind: true }],
   [FOILS, { kind: "denial", foils: true }],
+  // "as is rumoured" stands by itself.
+  [CLAIMED.replaceAll(/(^| )ما_/g, "$1كما_"), { kind: "barrier" }],
   [CLAIMED, { kind: "also", claimed: true }],
   [TIES, { kind: "tie" }],
   [NOMINAL_DENIALS, { kind: "denial", nominal: true }],
@@ -254,7 +256,9 @@ function nounFirst(all: readonly Cut[]): readonly Cut[] {
 }
 
 /** Men whose word with "his" is spelled like that of a woman: "شقيقه" is his brother, where both are folded to one. */
-const HIS_KIN = new Set(["شقيق", "والد", "ابن", "حفيد", "قريب", "زميل", "رفيق", "صديق"].map(fold));
+const HIS_KIN = new Set(
+  ["شقيق", "والد", "ابن", "حفيد", "قريب", "زميل", "رفيق", "صديق", "مرافق", "مساعد", "معاون", "نائب"].map(fold),
+);
 
 /** "his" comes before the ending of the feminine. */
 function hisFirst(all: readonly Cut[]): readonly Cut[] {
