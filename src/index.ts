@@ -23,7 +23,7 @@ export { ledgerMessages } from "./lang/ledger-messages.ts";
 export { COMMAND_LINE_LANGUAGE, packFor, packs } from "./lang/packs.ts";
 export { rulesOf } from "./lang/rules.ts";
 export { describedRules, describer } from "./lang/says.ts";
-export { policyCount } from "./ledger/policy.ts";
+export { countsBeside, policyCount } from "./ledger/policy.ts";
 export type * from "./ledger/types.ts";
 export { POLICIES } from "./ledger/types.ts";
 export { findMentions } from "./mentions/mentions.ts";

@@ -4,14 +4,17 @@
  */
 import {
   countLabel,
+  countsBeside,
   type EvidenceGroup,
   type Finding,
   type Ledger,
   type LedgerEvent,
+  type LedgerFigure,
   type Localized,
   type PolicyNumber,
   type PolicyResult,
   policyCount,
+  type Quantity,
   type Question,
 } from "../index.ts";
 import { type Paint, painter } from "./table.ts";
@@ -24,6 +27,8 @@ const SHOWN_QUESTIONS = 30;
 const SHOWN_DISPUTES = 8;
 const SHOWN_CONFLICTS = 3;
 const SHOWN_ORIGINS = 12;
+/** Counts told beside low, high and best. */
+const SHOWN_BESIDE = 10;
 
 export function renderSummary(ledger: Ledger, { language, colour }: SummaryOptions): string {
   const paint = painter(colour);
@@ -48,7 +53,7 @@ function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localize
     `${paint("bold", event.title[language])}`,
     `${days}, ${count(event.reports.length, "report")}`,
     "",
-    ...questionTable(questions, language, paint),
+    ...questionTable(questions, new Map(ledger.figures.map((figure) => [figure.id, figure])), language, paint),
     ...disputes(questions, ledger.findings, language, paint),
     ...origins(
       ledger.evidence.filter((group) => group.event === event.id),
@@ -57,16 +62,37 @@ function eventBlock(event: LedgerEvent, ledger: Ledger, language: keyof Localize
   ].join("\n");
 }
 
-function questionTable(questions: readonly Question[], language: keyof Localized, paint: Paint): string[] {
+function questionTable(
+  questions: readonly Question[],
+  figureOf: ReadonlyMap<string, LedgerFigure>,
+  language: keyof Localized,
+  paint: Paint,
+): string[] {
   if (questions.length === 0) return ["  no question"];
-  const row = ({ policies, policy, origins, figures, status, label }: Question) =>
-    `  ${(["low", "high", "best"] as const).map((name) => cell(policies[policy], name)).join("")}  ${String(origins).padStart(7)}  ${String(figures.length).padStart(7)}  ${paint(COLOURS[status], status.padEnd(14))} ${label[language]}`;
+  const row = (question: Question) => {
+    const { policies, policy, origins, figures, status, label } = question;
+    const numbers = (["low", "high", "best"] as const).map((name) => cell(policies[policy], name)).join("");
+    const told = beside(
+      countsBeside(
+        question,
+        figures.map((id) => figureOf.get(id)!),
+      ),
+    );
+    return `  ${numbers}  ${String(origins).padStart(7)}  ${String(figures.length).padStart(7)}  ${paint(COLOURS[status], status.padEnd(14))} ${label[language]}${paint("dim", told)}`;
+  };
   const rest = questions.length - SHOWN_QUESTIONS;
   return [
     paint("dim", `       low    high    best  origins  figures  status         question (${questions[0]!.policy})`),
     ...questions.slice(0, SHOWN_QUESTIONS).map(row),
     ...(rest > 0 ? [`  … and ${count(rest, "more question")}`] : []),
   ];
+}
+
+/** Earlier tolls and those of others: ", also 23, 77, >= 120". */
+function beside(counts: readonly Quantity[]): string {
+  if (counts.length === 0) return "";
+  const shown = counts.slice(0, SHOWN_BESIDE).map(countLabel).join(", ");
+  return `, also ${shown}${counts.length > SHOWN_BESIDE ? " …" : ""}`;
 }
 
 /** "374", or ">200" where no words carry the 201; a dash where the policy gives no number. */

@@ -2,6 +2,7 @@
 
 import { type Html, html } from "../explain/markup.ts";
 import { placeIn } from "../lang/gazetteer/gazetteer.ts";
+import { countsBeside } from "../ledger/policy.ts";
 import { type LedgerEvent, POLICY_NUMBERS, type Question } from "../ledger/types.ts";
 import { chainsSection } from "./chains.ts";
 import { disputedSection } from "./findings.ts";
@@ -53,9 +54,14 @@ function glanceTable(questions: readonly Question[], view: View): Html {
 <tbody>${questions.map((question) => glanceRow(question, view))}</tbody></table></section>`;
 }
 
+/** Counts told beside the three numbers that a row shows at most. */
+const SHOWN_BESIDE = 10;
+
 function glanceRow(question: Question, view: View): Html {
   const { m } = view;
-  return html`<tr><th scope="row"><a href="#${view.id("question", question.id)}">${view.say(question.label)}</a></th>
+  const beside = countsBeside(question, question.figures.map(view.figure));
+  const told = beside.slice(0, SHOWN_BESIDE).map((count) => m.count(count));
+  return html`<tr><th scope="row"><a href="#${view.id("question", question.id)}">${view.say(question.label)}</a>${told.length > 0 && html`<span class="also">${m.also(told, beside.length > SHOWN_BESIDE)}</span>`}</th>
 ${POLICY_NUMBERS.map((key) => html`<td class="${key}" data-label="${m.column[key]}">${policyNumber(question, key, view)}</td>`)}
 <td data-label="${m.column.reports}">${m.number(question.reports)}</td><td data-label="${m.column.origins}">${m.number(question.origins)}</td><td data-label="${m.column.status}">${chip(question.status, m.status[question.status])}</td></tr>`;
 }

@@ -26,6 +26,8 @@ export type DossierMessages = {
   day(iso: string): string;
   /** A count as words and digits: "374", "120 or more", "about 90", "tens", "none" for what is denied. */
   count(quantity: Quantity & { readonly modality?: Modality }): string;
+  /** Counts told beside low, best and high; `more`: there are others. */
+  also(counts: readonly string[], more: boolean): string;
 
   reports(n: number): string;
   origins(n: number): string;

@@ -53,6 +53,7 @@ tbody th{font-weight:400}
 .number,.value{font-variant-numeric:tabular-nums lining-nums}
 .value{font-weight:600;white-space:nowrap}
 .glance .best,.numbers .best dd{font-weight:600}
+.glance .also{display:block;font-weight:400;font-size:.85em;color:var(--soft)}
 .question{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1.1rem 1.25rem;margin:1.4rem 0}
 .question header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.2rem 1rem;align-items:baseline}.question h4,.question .meta{margin:0}
 .meta{font-size:.92rem;color:var(--soft)}

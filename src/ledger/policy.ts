@@ -6,7 +6,15 @@
 import type { Quantity } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import type { Side } from "./side.ts";
-import { POLICIES, POLICY_NUMBERS, type PolicyName, type PolicyNumber, type PolicyResult } from "./types.ts";
+import {
+  type LedgerFigure,
+  POLICIES,
+  POLICY_NUMBERS,
+  type PolicyName,
+  type PolicyNumber,
+  type PolicyResult,
+  type Question,
+} from "./types.ts";
 
 /** A side as the policies read it: one origin's count, and whether a later one has taken its place. */
 type Held = {
@@ -66,6 +74,26 @@ export function policyCount(result: PolicyResult, name: PolicyNumber): Quantity 
   const [min, max] = [bound === "less" ? null : n, bound === "more" ? null : n];
   return { min, max, approx: false, vague: null, exclusive: bound && true };
 }
+
+/**
+ * Counts that a question's figures give beside the three numbers of its policy, the lowest first: earlier tolls, and those
+ * that other origins held. Denials and counts without a bound are none.
+ */
+export function countsBeside(question: Question, figures: readonly LedgerFigure[]): readonly Quantity[] {
+  const result = question.policies[question.policy];
+  const shown = new Set(POLICY_NUMBERS.map((name) => result[name]));
+  const beside = new Map<string, Quantity>();
+  for (const figure of figures) {
+    const { min, max, modality } = figure;
+    const one = min === null || max === null || min === max ? (min ?? max) : null;
+    const told = modality === "denied" || modality === "planned" || (min ?? max) === null || shown.has(one);
+    const bounds = `${min} ${max}`;
+    if (!told && !beside.has(bounds)) beside.set(bounds, figure);
+  }
+  return [...beside.values()].sort((a, b) => lowOf(a) - lowOf(b) || (a.max ?? lowOf(a)) - (b.max ?? lowOf(b)));
+}
+
+const lowOf = ({ min, max }: Quantity) => min ?? max ?? 0;
 
 /** Numbers if there are any, else vague words that give a size; a bare plural gives none. */
 function counted(sides: readonly Side[]): readonly Side[] {

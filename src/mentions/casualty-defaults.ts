@@ -100,6 +100,8 @@ export const NO_CASUALTY_WORDS = {
   alive: [],
   times: NONE,
   strikes: NONE,
+  operations: NONE,
+  launches: NONE,
   suicidals: NONE,
   whoOne: NONE,
   mayBeWho: () => false,

@@ -267,6 +267,10 @@ export type SceneWords = {
   readonly times: ReadonlySet<string>;
   /** Stems of words of striking, or of breaking a truce: "shelled", "came under attack". Folded. */
   readonly strikes: ReadonlySet<string>;
+  /** "operation", which a number of counts attacks behind "carried out", of a force or before what came of it. Folded. */
+  readonly operations: ReadonlySet<string>;
+  /** "carried out", "launched". Folded. */
+  readonly launches: ReadonlySet<string>;
   /** Words of death that are of spending time as well, where a time stands behind them: "he passed three years". Folded. */
   readonly spends: ReadonlySet<string>;
   /** Stems of words of recovery, which people are brought out dead by unless something says that they are alive. Folded. */

@@ -1,8 +1,9 @@
 /** Counts: a number with what it counts, whichever stands first. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
-import type { Document, Mention, Sentence } from "../../types.ts";
+import type { Document, Mention, Sentence, Token } from "../../types.ts";
 import { isComma } from "../words-at.ts";
+import { isOfForce } from "./group-words.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import {
   BREAKS,
@@ -201,24 +202,48 @@ const STRIKES_REACH = 10;
 /** How far behind it, past whoever struck. */
 const STRIKES_BEHIND = 4;
 
-/** "the town was shelled 12 times" */
-function countsStrikes(
-  { document: { tokens }, pack }: ItemSource,
-  { from, to }: Mention<"quantity">,
-  at: number,
-  sentence: Sentence,
-): boolean {
-  if (at !== to || !pack.casualties.times.has(tokens[at]!.norm)) return false;
-  const strikes = holderOf(pack.casualties.strikes, pack);
-  const found = (i: number, step: 1 | -1, end: number): boolean => {
-    if (i === end || (tokens[i]!.kind === "mark" && BREAKS.has(tokens[i]!.norm))) return false;
-    return (tokens[i]!.kind === "word" && strikes(tokens[i]!.word)) || found(i + step, step, end);
-  };
+/** How far before "48 operations" the word may stand that launched them, in tokens. */
+const LAUNCH_REACH = 3;
+
+/** "the town was shelled 12 times", "carried out 48 operations" */
+function countsStrikes(source: ItemSource, { from, to }: Mention<"quantity">, at: number, sentence: Sentence): boolean {
+  const { document, pack } = source;
+  const { times, strikes, operations, launches } = pack.casualties;
+  const { norm } = document.tokens[at]!;
+  if (at !== to) return false;
+  if (operations.has(norm)) {
+    const next = document.tokens[at + 1];
+    if (isOfForce(document, at + 1, pack)) return true;
+    // "29 operations of rescue": of what kind they were stands right behind.
+    const { prepositions, isNoNoun } = pack.casualties;
+    if (next?.kind === "word" && !prepositions.has(next.norm) && !isNoNoun(next.word)) return false;
+    return findsBeside(source, from, LAUNCH_REACH, sentence, (token) => launches.has(token.norm));
+  }
+  if (!times.has(norm)) return false;
+  const isStrike = holderOf(strikes, pack);
+  const strikesAt = (token: Token) => token.kind === "word" && isStrike(token.word);
+  // "25 times, in which it shelled"
   return (
-    found(from - 1, -1, Math.max(sentence.from, from - STRIKES_REACH) - 1) ||
-    // "25 times, in which it shelled"
-    found(to + 1, 1, Math.min(sentence.to, to + 1 + STRIKES_BEHIND))
+    findsBeside(source, from, STRIKES_REACH, sentence, strikesAt) ||
+    findsBeside(source, to, -STRIKES_BEHIND, sentence, strikesAt)
   );
+}
+
+/** True where such a token stands before `at` within a reach, or behind it where the reach is negative, and no mark between. */
+function findsBeside(
+  { document: { tokens } }: ItemSource,
+  at: number,
+  reach: number,
+  sentence: Sentence,
+  such: (token: Token) => boolean,
+): boolean {
+  const step = reach > 0 ? -1 : 1;
+  for (let i = reach > 0 ? at - 1 : at + 1, left = Math.abs(reach); left > 0; i += step, left--) {
+    const token = i >= sentence.from && i < sentence.to ? tokens[i]! : null;
+    if (token === null || (token.kind === "mark" && BREAKS.has(token.norm))) return false;
+    if (such(token)) return true;
+  }
+  return false;
 }
 
 const asStrikes = (times: CasualtyWord<NounSense>): CasualtyWord<NounSense> => ({

@@ -47,7 +47,7 @@ function meet(state: State, item: Item, at: number): number {
         !countsMembers(item, state) &&
         !tellsState(item, state.items[at + 1])
       )
-        attach(state, countDraft(item, state.items[at + 1]), item);
+        attach(state, whoOneIs(item, state.items[at + 1]), item);
       return at + 1;
     case "noun":
       // "arrested, according to an official, seven men": whoever told it was not arrested.
@@ -178,7 +178,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   if (all && !takenShare && item.from - endOf(state.last!) <= NEAR) all.allOf = item.to;
   // "all of one family", "some in serious condition" and "most of them in hospital" count no one.
   if (!takenShare && (share === "all" || share === "some" || (share === "most" && item.bare))) return at + 1;
-  if (takenShare || (share === "most" && open && !open.filled && item.from - open.to <= 1)) {
+  if (takenShare || (share === "most" && open && !open.filled && !open.captives && item.from - open.to <= 1)) {
     settle(state, push(state, shareDraft(item, takenShare ? undefined : next, null, share!)), open!, "figure.object");
     return at + 1;
   }
@@ -357,9 +357,30 @@ function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, item
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
+  // "one of the dead is an officer": whoever he is stands right behind them.
+  if (exact === 1 && of === "victim" && tellsOne(items[at + 1], to)) return false;
   // "one dead" is a victim, "one of the dead" was told before.
   return exact === 1 && (of === "attack" || (of === "victim" && (noun!.sense.number !== "one" || noun!.cut.definite)));
 }
+
+/** "one of the dead is an officer": an officer. */
+function whoOneIs(item: CountItem, next: Item | undefined): Draft {
+  const draft = countDraft(item, next);
+  if (item.quantity.value.exact !== 1 || draft.noun?.of !== "victim" || !tellsOne(next, item.to)) return draft;
+  const { noun, group } = next as NounItem;
+  draft.noun = { ...draft.noun, class: noun.sense.class, generic: noun.sense.generic };
+  draft.group = group;
+  return draft;
+}
+
+/** An indefinite person right behind definite victims: a predicate. */
+const tellsOne = (next: Item | undefined, at: number) =>
+  next?.kind === "noun" &&
+  next.from === at &&
+  next.noun.sense.of === "person" &&
+  next.noun.sense.number === "one" &&
+  next.noun.cut.prefix === "" &&
+  !next.noun.cut.definite;
 
 /** A part met the same as its whole, and one of "dead and wounded, most of them children" either. */
 function nameParts({ drafts }: State): void {

@@ -10,7 +10,8 @@ import { holderOf } from "./stems.ts";
 
 /** Words of the group as they stand, without the clitics of the first. */
 export function groupOf(told: Draft, document: Document, pack: LanguagePack): Group {
-  const draft = predicateOf(told, document, pack) ?? talliedOf(told, document, pack) ?? told;
+  const draft =
+    predicateOf(told, document, pack) ?? talliedOf(told, document, pack) ?? numberedOf(told, document, pack) ?? told;
   const cls = classOf(draft, document, pack);
   if (!draft.group || draft.noun?.nobody === true) return { text: "", class: cls, span: null };
   const span = spanOf(document, draft.group, pack);
@@ -43,6 +44,23 @@ function talliedOf(draft: Draft, { tokens }: Document, { casualties }: LanguageP
   if (!casualties.tallies.has(tokens[cue.from]!.norm)) return null;
   if (!casualties.definesAfter(who) || casualties.prepositions.has(who)) return null;
   return { ...draft, group: { from: cue.from + 1, to: cue.to } };
+}
+
+/** How far before a bare number those may stand whose number it is, in tokens. */
+const NUMBERED = 12;
+
+/** "the number of the gunmen whom the army killed rose to 22": those whose number is told; null for none. */
+function numberedOf(draft: Draft, { tokens }: Document, { casualties }: LanguagePack): Draft | null {
+  const { noun, group, core } = draft;
+  if (noun !== null || group !== null) return null;
+  for (let at = core.from - 1; at >= Math.max(1, core.from - NUMBERED) && tokens[at]!.kind === "word"; at--) {
+    const before = casualties.sensesAt(tokens, at).noun;
+    if (before === null || !casualties.tallies.has(tokens[at - 1]!.norm)) continue;
+    const { of, number, generic } = before.sense;
+    if (of !== "person" || number === "one" || generic || at + before.length > core.from) return null;
+    return { ...draft, noun: before.sense, group: { from: at, to: at + before.length } };
+  }
+  return null;
 }
 
 /** Tokens around the word for a death among which the sentence is named. */
@@ -116,7 +134,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
     return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
-  const toll = classOfToll(draft, document, pack) ?? classOfTallied(draft, document, pack);
+  const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
   if (noun === null && draft.group === null && countsFamily(draft, document, pack)) return "civilian";
   const side = sideOf(draft, document, pack);
@@ -227,25 +245,6 @@ function classOfToll({ cue, range }: Draft, document: Document, pack: LanguagePa
   const words = wordsOf({ from: cue.to, to }, document, pack);
   if (isMixed(words) || namesDeed({ from: cue.to, to }, document, pack)) return null;
   return tellingOf(words);
-}
-
-/** How far before a bare number those may stand whose number it is, in tokens. */
-const TALLIED = 8;
-
-/** "the number of the gunmen whom the army killed rose to 22": the class of those whose number is told; null for none. */
-function classOfTallied(
-  { noun, group, core }: Draft,
-  { tokens }: Document,
-  { casualties }: LanguagePack,
-): GroupClass | null {
-  if (noun !== null || group !== null) return null;
-  for (let at = core.from - 1; at >= Math.max(1, core.from - TALLIED) && tokens[at]!.kind === "word"; at--) {
-    const before = casualties.sensesAt(tokens, at).noun;
-    if (before === null || !casualties.tallies.has(tokens[at - 1]!.norm)) continue;
-    const { of, number, generic, class: told } = before.sense;
-    return of === "person" && number !== "one" && !generic ? told : null;
-  }
-  return null;
 }
 
 /** "men of the forces and workers": a second noun of another class makes the group mixed. */

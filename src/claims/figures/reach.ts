@@ -54,6 +54,8 @@ export type Open = {
 export const REACH = 18;
 /** How far for a lone number, which is easily something else. */
 export const NEAR = 4;
+/** How far for those held, where a prison is told of: whoever holds them, and where, fit in between. */
+const HELD_REACH = 8;
 /** How far for a noun without a number behind a verb: "killed also in the accident a girl". */
 export const NOUN_REACH = 5;
 /** How far behind a victim a relative may be joined, past an age in brackets. */
@@ -138,6 +140,8 @@ export function reach(draft: Draft, item: CountItem | NounItem, open: Open): num
   if (open.counted && open.effects[0] === "missing") return 0;
   // "the army lost in the same place a year ago 37 soldiers"
   if (open.counted && item.kind === "count" && draft.noun?.class === "combatant") return REACH;
+  // "the army holds in its prisons 10,000 fighters"
+  if (open.effects[0] === "held" && open.custody && item.kind === "count" && draft.noun) return HELD_REACH;
   if (open.effects[0] === "held" || open.close || open.counted) return NEAR;
   if (open.effects[0] === "force" && item.kind === "noun") return NEAR;
   if (open.tally && item.kind === "count" && item.reached) return REACH;

@@ -1,5 +1,5 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
-import type { Sentence } from "../../types.ts";
+import type { Sentence, TokenRange } from "../../types.ts";
 import { isOwn, outletAt, toldFrom } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -63,11 +63,25 @@ export function tollCue(scene: Scene, sentence: Sentence, at: number): Cue | nul
   const toll = actorFrom.get(at);
   if (toll?.value.role !== "document" || !namesToll(scene, toll) || toll.to > sentence.to) return null;
   const whose = pack.actors.headAt(document.tokens, at + 1)?.entry.role;
-  if ((whose !== "body" && whose !== "agency") || at + 1 >= toll.to) return null;
-  const named = sources.named(at + 1, toll.to);
+  const owned = (whose === "body" || whose === "agency") && at + 1 < toll.to;
+  const owner = owned ? toll : issuerOf(scene, sentence, at);
+  if (owner === null) return null;
+  const from = owned ? at + 1 : owner.from;
   const word = { from: at, to: at + 1 };
-  const cue = { at, to: toll.to, word, rule: "according", stance: "said", conjoined: false, passes: false } as const;
-  return aroundCue(scene, sentence, { ...cue, chain: [named] });
+  const cue = { at, to: owner.to, word, rule: "according", stance: "said", conjoined: false, passes: false } as const;
+  return aroundCue(scene, sentence, { ...cue, chain: [sources.named(from, owner.to)] });
+}
+
+/** "were killed, in a new toll that the monitor gave": who gave it; null for a toll that stands elsewhere or that nobody gave. */
+function issuerOf(scene: Scene, sentence: Sentence, at: number): TokenRange | null {
+  const { document, pack } = scene;
+  const { attribution, casualties } = pack;
+  if (at === sentence.from || !casualties.prepositions.has(document.tokens[at - 1]!.norm)) return null;
+  const issued = issuedAt(scene, at, sentence.to);
+  const from = issued < sentence.to ? attribution.issuerStart(document.tokens, issued) : null;
+  if (from === null || from >= sentence.to) return null;
+  const to = fullNameEnd(scene, from, sentence.to);
+  return to > from ? { from, to } : null;
 }
 
 /** "…, according to a statement of it", where nobody has spoken: the first actor of the sentence, whom it is about. */

@@ -26,6 +26,7 @@ export const NO_ATTRIBUTION_WORDS = {
   tollAt: () => false,
   recordAt: () => false,
   unlike: NONE,
+  ours: NONE,
   complete: () => false,
   governed: () => false,
   issuerStart: () => null,

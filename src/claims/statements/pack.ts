@@ -120,6 +120,8 @@ export type AttributionPack = {
   readonly itsOwn: ReadonlySet<string>;
   /** "un-" as a word of its own, before an adjective which shows that a toll is somebody else's. Folded. */
   readonly unlike: ReadonlySet<string>;
+  /** "our teams", who are the outlet itself. Folded. */
+  readonly ours: ReadonlySet<string>;
   /** True for "in a statement", right behind whoever made it. */
   inWords(tokens: readonly Token[], at: number): boolean;
   /** True for the noun of a toll, or of a number of victims. */

@@ -107,6 +107,8 @@ function readVerb(
   const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before) ?? quoted;
   if (!speaker) return null;
   const named = explicit !== null || speaker === quoted;
+  if (named && ahead.content !== null && pack.attribution.ours.has(tokens[speaker.from]?.norm ?? ""))
+    return ownVoice(start, ahead.to, ahead.content);
   // "said (she) Nawal": a name alone does not tell whether "and she added" may go on from it.
   if (ahead.subject && entry.agrees === "f" && ahead.subject.source.head === null) ahead.subject.source.agrees = "f";
   const relays = ahead.relays.length > 0 ? ahead.relays : refersBack(speaker, named) ? speaker.source.relays : [];

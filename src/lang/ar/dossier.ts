@@ -78,6 +78,7 @@ export const arabicDossier: DossierMessages = {
   days: (start, end) => daysIn(MONTHS, start, end),
   day: (iso) => dayIn(MONTHS, iso)?.day ?? iso,
   count: (quantity) => countIn(COUNTS, quantity),
+  also: (counts, more) => `وورد أيضاً: ${counts.join("، ")}${more ? " …" : ""}`,
 
   reports,
   origins,

@@ -42,6 +42,7 @@ export const englishDossier: DossierMessages = {
   days: (start, end) => daysIn(MONTHS, start, end),
   day: (iso) => dayIn(MONTHS, iso)?.day.replace(/([A-Z][a-z]{2})[a-z]*/, "$1") ?? iso,
   count: (quantity) => countIn(COUNTS, quantity),
+  also: (counts, more) => `also told: ${counts.join(", ")}${more ? " …" : ""}`,
 
   reports,
   origins,

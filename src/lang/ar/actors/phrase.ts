@@ -330,6 +330,8 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   const close = mark === "(" ? [")"] : QUOTES.has(mark) ? [...QUOTES] : [];
   if (close.length === 0) return at;
   const inside = tokens[at + 1]?.kind === "word" ? known.match(tokens, at + 1) : null;
+  const side = inside?.entry.role === "force" || inside?.entry.role === "party";
+  if (mark === "(" && !side && tokens[at + 2]?.norm === ")" && endsLine(tokens, at + 3)) return at;
   if (inside && inside.to < limit && close.includes(tokens[inside.to]!.norm)) return inside.to + 1;
   // After "channel", "newspaper" any short run of words is its name.
   const outlet = [tokens[at - 1], tokens[at + 1]].some((token) => token && RELAYS.has(bareOutlet(token.norm)));
@@ -346,6 +348,10 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   }
   return at;
 }
+
+/** "… في مستشفى (المرصد)": at the end of a line the brackets hold whoever tells it. */
+const endsLine = (tokens: readonly Token[], at: number) =>
+  tokens[at] === undefined || tokens[at]!.gap === "line" || tokens[at]!.gap === "paragraph";
 
 function wordEnd(tokens: readonly Token[], from: number, at: number, limit: number, open: boolean): number {
   const { norm } = tokens[at]!;

@@ -66,7 +66,7 @@ const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع ير�
 /** The same in the passive alone: "يشار إلى أن". */
 const PASSIVES = ["يشار"];
 /** Forms that are another verb: "تبين أن", it turned out that; "تحمل", to carry. */
-const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل ترى");
+const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل يحملون ترى");
 
 function speechForms(): [string, SpeechForm][] {
   const nouns = REPORTING_NOUNS.map(([noun, stance, complements]): [string, SpeechForm] => [
@@ -149,7 +149,6 @@ const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها حصيل
 const THE_NUMBER = fold("العدد");
 const UP_TO = fold("إلى");
 const NUMBER = set("عدد أعداد");
-const VICTIMS = set("القتلى الضحايا الشهداء الوفيات الجرحى المصابين المفقودين قتلى ضحايا شهداء وفيات جرحى");
 const FAR = set("من عن");
 const NOT_ABOUT = set(
   "بين بعد بينما بعض باسم بدوره بدورها بغداد بيروت برلين باريس بيان بحسب بشكل بشأن بلدة برس بلاده بوضوح بالفعل بوتين بايدن بشار بلاغ بلدية بالتفصيل بدون بسبب بنيامين",
@@ -417,6 +416,7 @@ export const attribution: AttributionPack = {
   tolls: set("حصيلة تعداد إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
   unlike: set("غير"),
+  ours: set("فرقنا فريقنا طواقمنا كوادرنا متطوعونا متطوعينا"),
   hedges: HEDGES,
   generic: set("مصدر مصادر"),
   complete: (tokens, from, at) =>
