@@ -101,6 +101,7 @@ export const NO_CASUALTY_WORDS = {
   times: NONE,
   strikes: NONE,
   operations: NONE,
+  results: NONE,
   launches: NONE,
   suicidals: NONE,
   whoOne: NONE,

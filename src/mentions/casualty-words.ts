@@ -269,6 +269,8 @@ export type SceneWords = {
   readonly strikes: ReadonlySet<string>;
   /** "operation", which a number of counts attacks behind "carried out", of a force or before what came of it. Folded. */
   readonly operations: ReadonlySet<string>;
+  /** "resulted in", right behind them. Folded. */
+  readonly results: ReadonlySet<string>;
   /** "carried out", "launched". Folded. */
   readonly launches: ReadonlySet<string>;
   /** Words of death that are of spending time as well, where a time stands behind them: "he passed three years". Folded. */

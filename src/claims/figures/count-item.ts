@@ -214,9 +214,9 @@ function countsStrikes(source: ItemSource, { from, to }: Mention<"quantity">, at
   if (operations.has(norm)) {
     const next = document.tokens[at + 1];
     if (isOfForce(document, at + 1, pack)) return true;
-    // "29 operations of rescue": of what kind they were stands right behind.
-    const { prepositions, isNoNoun } = pack.casualties;
-    if (next?.kind === "word" && !prepositions.has(next.norm) && !isNoNoun(next.word)) return false;
+    // "29 operations of rescue": of what kind they were stands right behind, unless what came of them does.
+    const { prepositions, results } = pack.casualties;
+    if (next?.kind === "word" && !prepositions.has(next.norm) && !results.has(next.norm)) return false;
     return findsBeside(source, from, LAUNCH_REACH, sentence, (token) => launches.has(token.norm));
   }
   if (!times.has(norm)) return false;
