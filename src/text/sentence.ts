@@ -122,7 +122,8 @@ export function findQuotes(tokens: readonly Token[]): QuoteSpan[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.gap === "line" || token.gap === "paragraph") while (open.length) end(i, false);
+    if (token.gap === "line" || token.gap === "paragraph")
+      while (open.length && !(open.length === 1 && runsOn(tokens, open[0]!.at, i))) end(i, false);
     if (token.kind !== "mark") continue;
     if (opens(tokens, i, open)) open.push({ mark: token.norm, at: i });
     else if (CLOSE.has(token.norm) && open.length) end(i, true);
@@ -130,6 +131,25 @@ export function findQuotes(tokens: readonly Token[]): QuoteSpan[] {
   while (open.length) end(tokens.length, false);
   open = [];
   return spans.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** How far a quotation may run on over lines, in tokens. */
+const RUNS = 500;
+
+/** "the statement says:" and on its own line a quotation of several lines: true where it closes behind the line at `at`. */
+function runsOn(tokens: readonly Token[], opened: number, at: number): boolean {
+  if (tokens[opened]!.gap === "space" || tokens[opened]!.gap === "glued" || tokens[opened - 1]?.norm !== ":")
+    return false;
+  let depth = 0;
+  for (let i = at; i < Math.min(tokens.length, opened + RUNS); i++) {
+    const { norm, gap } = tokens[i]!;
+    if (!EITHER.has(norm) && !OPEN.has(norm) && !CLOSE.has(norm)) continue;
+    const closes = !OPEN.has(norm) && gap === "glued" && tokens[i + 1]?.gap !== "glued";
+    const ends = closes || (!OPEN.has(norm) && gap === "glued" && tokens[i + 1]?.kind === "mark");
+    if (!ends) depth++;
+    else if (depth-- === 0) return true;
+  }
+  return false;
 }
 
 /** Typists use “ ” " for either side, so those open when nothing of their kind is open, or when a word follows a gap. */

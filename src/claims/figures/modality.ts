@@ -65,7 +65,9 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
       other.kind === "also" && other.except && other.from >= item.to && other.to <= draft.range.from;
     if (item.kind === "denial" && items.some((other) => other.kind === "more" && other.from === item.to)) continue;
     if (item.kind === "denial" && isOfOtherVerb(item, draft, items)) continue;
-    if (item.kind === "aim" && (inRelative(item, draft, items) || isDone(item, draft, items))) continue;
+    if (item.kind === "aim" && (inRelative(item, draft, items) || isDone(item, draft, items) || wasTried(draft, items)))
+      continue;
+    if (item.kind === "hedge" && isContrasted(item, draft, items)) continue;
     // "whether the 31 dead died in the crash": those whom a number counts are there.
     if (item.kind === "hedge" && item.word.sense.open && draft.quantity.vague === null) continue;
     if (item.kind === "hedge" && (isOfBomber(item, draft, items) || isOfDoer(item, draft, items))) continue;
@@ -127,6 +129,25 @@ const isDone = (aim: Item, { cue }: Draft, items: readonly Item[]) =>
       item.from > aim.to,
   );
 
+/** "an attempt to get in that 25 gunmen made": whoever carried it out was there. */
+const wasTried = ({ effect, cue }: Draft, items: readonly Item[]) =>
+  effect === "force" &&
+  items.some((item) => item.kind === "cue" && item.from === cue?.from && item.cue.cut.suffix !== "");
+
+/** "believed to be of the group, while twelve others were taken": behind the contrast nothing is in doubt. */
+const isContrasted = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) =>
+  items.some(
+    (item) =>
+      item.kind === "barrier" &&
+      !item.complement &&
+      !item.aside &&
+      item.word.sense.weak !== true &&
+      item.word.sense.was !== true &&
+      item.from >= hedge.to &&
+      item.to <= Math.min(range.from, cue?.from ?? range.from) &&
+      items.some((mark) => mark.kind === "mark" && mark.to === item.from),
+  );
+
 /** "killed a suicide bomber, who is believed to be of the group, 32 people": the doubt is about him. */
 const isOfBomber = (hedge: Item, { cue, range }: Draft, items: readonly Item[]) =>
   cue !== null &&
@@ -150,14 +171,20 @@ const isSpent = (item: Item, { range }: Draft, items: readonly Item[]) =>
   items.some((other) => other.kind === "cue" && other.from >= item.to && other.to <= range.from);
 
 /** "no news came of any hurt, likewise nine died": behind a mark another thing is told than what there was no news of. */
-const isTold = (news: Item, { range }: Draft, items: readonly Item[]) =>
-  items.some(
-    (mark) =>
-      mark.kind === "mark" &&
-      mark.from >= news.to &&
-      mark.to <= range.from &&
-      items.some((told) => told.kind === "noun" && told.from >= news.to && told.to <= mark.from),
+function isTold(news: Item, { range, cue }: Draft, items: readonly Item[]): boolean {
+  const from = Math.min(range.from, cue?.from ?? range.from);
+  const inside = items.filter((item) => item.from >= news.to && item.to <= from);
+  const [first, second, ...more] = inside.filter(({ kind }) => kind === "mark");
+  // "the centre denied, on Thursday, the killing of": the day stands between two commas.
+  const aside =
+    second !== undefined &&
+    more.length === 0 &&
+    second.to === from &&
+    inside.indexOf(second) - inside.indexOf(first!) === 1;
+  return (
+    !aside && inside.some((mark, i) => mark.kind === "mark" && inside.slice(0, i).some(({ kind }) => kind === "noun"))
   );
+}
 
 /** The verb whose subject the count is, where the language tells by its form that it is. */
 const verbBehind = ({ cue, range }: Draft, items: readonly Item[]) =>

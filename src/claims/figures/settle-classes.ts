@@ -260,10 +260,20 @@ function classOfAll(
     : (words.find((w) => w.telling && w.telling !== "person")?.telling ?? undefined);
 }
 
-/** The whole right before a figure in its sentence, for "others" past things that were destroyed; -1 for none. */
+/**
+ * The whole right before a figure in its sentence, for "others" past things that were destroyed, and where they are the first
+ * in their sentence also in the one before: "nine were killed. Twelve others were hurt". -1 for none.
+ */
 function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly Sentence[], others: boolean): number {
-  for (let i = at - 1; i >= 0 && sentences[i] === sentences[at]; i--)
+  let left: Sentence | undefined = sentences[at];
+  for (let i = at - 1; i >= 0; i--) {
+    if (sentences[i] !== left) {
+      if (!others || left !== sentences[at] || drafts[at]!.noun?.of !== "other" || sentences[i]!.to !== left!.from)
+        return -1;
+      left = sentences[i];
+    }
     if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
+  }
   return -1;
 }
 

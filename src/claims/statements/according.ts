@@ -1,6 +1,6 @@
 /** Cues without a verb of their own: "according to X", "as X announced", "quoting X", "reports of". */
 import type { Sentence, TokenRange } from "../../types.ts";
-import { isOwn, outletAt, toldFrom } from "./ahead.ts";
+import { isOwn, opensBelow, outletAt, toldFrom } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Named } from "./source.ts";
@@ -246,7 +246,8 @@ type Beside = Pick<Cue, "at" | "to" | "word" | "rule" | "stance" | "chain"> & {
 };
 
 /** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
-function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, passes, ...beside }: Beside): Cue {
+function aroundCue(scene: Scene, sentence: Sentence, { conjoined, passes, ...beside }: Beside): Cue {
+  const { document, pack } = scene;
   const { tokens } = document;
   const { at, to } = beside;
   let first = sentence.from;
@@ -257,7 +258,7 @@ function aroundCue({ document, pack }: Scene, sentence: Sentence, { conjoined, p
   const leads = opens || (conjoined && tokens[at - 1]!.kind === "mark");
   let content = to;
   while (content < sentence.to && isPassed(tokens[content]!.norm) && !isOpener(tokens[content]!.norm)) content++;
-  if (tokens[content]?.norm === ":" && content + 1 < sentence.to) content++;
+  if (tokens[content]?.norm === ":" && (content + 1 < sentence.to || opensBelow(scene, content + 1))) content++;
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";
   return { ...beside, content: that ?? content, scope, explicit: true, coordinate: leads };

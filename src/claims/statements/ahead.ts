@@ -72,7 +72,7 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   const token = tokens[i]!;
   const that = attribution.thatEnd(tokens, i);
   if (that !== null && that < sentence.to && (takes.has("that") || takes.has("noun"))) return done(walk, that, "that");
-  if (token.norm === ":" && i + 1 < sentence.to)
+  if (token.norm === ":" && (i + 1 < sentence.to || opensBelow(scene, i + 1)))
     return takes.has("colon") || takes.has("that") ? done(walk, i + 1, "colon") : null;
   if (opensStatement(scene, i))
     return takes.has("colon") ? done(walk, i, "colon") : takes.has("noun") ? done(walk, i, "noun") : null;
@@ -107,6 +107,10 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   const bare = attribution.bareClause && walk.subjectless && takes.has("that") && token.kind !== "mark";
   return bare && !passed && !namesSource(walk) ? done(walk, i, "that") : undefined;
 }
+
+/** "said:" at the end of a line, and a quotation that opens the next. */
+export const opensBelow = ({ document: { tokens } }: Scene, at: number): boolean =>
+  at < tokens.length && isOpener(tokens[at]!.norm) && (tokens[at]!.gap === "line" || tokens[at]!.gap === "paragraph");
 
 /** "called for the execution of": a deed or an event right behind the preposition. */
 function callsFor({ document: { tokens }, pack }: Scene, at: number): boolean {

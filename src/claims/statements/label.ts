@@ -1,5 +1,6 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
 import type { ActorKind, Sentence, Token } from "../../types.ts";
+import { opensBelow } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named } from "./source.ts";
@@ -26,7 +27,7 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
   const second = secondOf(scene, end, sentence.to);
   let colon = second?.named.to ?? end;
   while (colon < sentence.to && tokens[colon]!.kind === "mark" && isPassed(tokens[colon]!.norm)) colon++;
-  if (colon + 1 >= sentence.to || tokens[colon]!.norm !== ":") return null;
+  if ((colon + 1 >= sentence.to && !opensBelow(scene, colon + 1)) || tokens[colon]?.norm !== ":") return null;
   const chain = second ? (second.relay ? [second.named, named] : [named, second.named]) : [named];
   sources.spoke(chain.at(-1)!);
   const word = { from: colon, to: colon + 1 };
@@ -41,10 +42,13 @@ export function labelCue(scene: Scene, sentence: Sentence): Cue | null {
 function labelStart({ document: { tokens }, pack }: Scene, { from, to }: Sentence): number {
   for (let i = from; i < Math.min(to - 1, from + 4); i++) if (tokens[i]!.norm === "|") return i + 1;
   const stamped = (at: number) => tokens[at]!.kind === "number" || pack.attribution.stamps.has(tokens[at]!.norm);
-  let at = BULLETS.has(tokens[from]!.norm) && from < to - 1 ? from + 1 : from;
+  let at = (BULLETS.has(tokens[from]!.norm) || isSymbol(tokens[from]!)) && from < to - 1 ? from + 1 : from;
   while (at < to - 1 && (stamped(at) || (at > from && ":/-–".includes(tokens[at]!.norm)))) at++;
   return at;
 }
+
+/** A picture at the head of a post. */
+const isSymbol = ({ kind, norm }: Token) => kind === "mark" && /^\p{So}/u.test(norm);
 
 const BULLETS = new Set(["-", "–", "—", "•", "*", "▪", "●"]);
 

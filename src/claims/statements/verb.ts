@@ -511,10 +511,12 @@ function carried(
   const speakers = before.flatMap((cue) => (citesToll(scene, cue) ? [] : cue.chain.slice(-1)));
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
   const { sources } = scene;
+  const named = before.some((cue) => cue.explicit && cue.chain.length > 0 && !citesToll(scene, cue));
   return (
     fitting ??
-    speakers.at(-1) ??
+    (named ? speakers.at(-1) : null) ??
     topicOf(scene, sentence, at, agrees) ??
+    speakers.at(-1) ??
     sources.topic(agrees) ??
     sources.recent(agrees)
   );

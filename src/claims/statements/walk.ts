@@ -127,10 +127,12 @@ export function spokenFor(scene: Scene, at: number, limit: number): Named | null
  * True when the quotation that opens at `at` is a statement and no name: it holds more than four tokens. A mark that opens
  * no known quotation, because an earlier one was never closed, counts when its pair stands far enough away.
  */
-export function opensStatement({ document }: Scene, at: number): boolean {
+export function opensStatement({ document, actorFrom }: Scene, at: number): boolean {
   const { tokens } = document;
   if (!OPENERS.has(tokens[at]!.norm)) return false;
   const quote = quoteFrom(document.quotes, at + 1);
+  // «مكتب توثيق … في درعا»: a name that fills its marks.
+  if (quote && actorFrom.get(at + 1)?.to === quote.to) return false;
   if (quote) return quote.to - quote.from > 4;
   if (tokens[at]!.norm !== '"' || tokens[at]!.gap === "glued") return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 80); i++) {

@@ -293,6 +293,10 @@ const ANONYMOUS = new Set(listed((HEADS.anonymous ?? "").replaceAll(/[~+]/g, "")
 /** Several people that need no name. */
 const SEVERAL = new Set(listed(`${PLURAL} ${PLURAL.replaceAll(/ون(?= |$)/g, "ين")}`));
 const PERSON_HEADS = new Set(listed((HEADS.person ?? "").replaceAll(/[~+]/g, "")));
+const BODY_HEADS = new Set(listed((HEADS.body ?? "").replaceAll(/[~+]/g, "")));
+const isBodyHead = byWord((norm) => BODY_HEADS.has(bare(norm)), false);
+/** Longest name of a body between quotation marks, in tokens. */
+const LONGEST_QUOTED = 11;
 const isPersonHead = byWord((norm) => PERSON_HEADS.has(bare(norm)), false);
 /** Numbered units and outlets: the number is part of the name. */
 const UNITS = new Set(listed("الفرقة اللواء الفوج الكتيبة فرقة لواء فوج موقع قناة القناة فرانس مجموعة"));
@@ -335,13 +339,17 @@ function enclosedEnd(tokens: readonly Token[], at: number, limit: number): numbe
   if (inside && inside.to < limit && close.includes(tokens[inside.to]!.norm)) return inside.to + 1;
   // After "channel", "newspaper" any short run of words is its name.
   const outlet = [tokens[at - 1], tokens[at + 1]].some((token) => token && RELAYS.has(bareOutlet(token.norm)));
-  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+  // «مركز توثيق الانتهاكات في الشمال»: so is one behind the noun of a body inside the marks.
+  const body = QUOTES.has(mark) && tokens[at + 1]?.kind === "word" && isBodyHead(tokens[at + 1]!.word);
+  const longest = body ? LONGEST_QUOTED : 7;
+  for (let i = at + 1; i < Math.min(limit, at + longest); i++) {
     const token = tokens[i]!;
     if (token.gap === "line" || token.gap === "paragraph") return at;
     if (token.kind === "mark" && close.includes(token.norm)) return i > at + 1 ? i + 1 : at;
     const kind = token.kind === "word" ? classOf(token.word) : null;
     if (
       !outlet &&
+      !(body && kind === "event") &&
       (kind === "stop" || kind === "verb" || kind === "event" || kind === "time" || token.kind === "number")
     )
       return at;

@@ -65,6 +65,11 @@ const CREDIT = set("المصدر مصدر المصادر");
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
 /** The same in the passive alone: "يشار إلى أن". */
 const PASSIVES = ["يشار"];
+/** "told us", whose pronoun no other form has. */
+const TOLD_US = ["أخبر", "حدث"].flatMap((verb): [string, "m" | "f"][] => [
+  [`${verb}نا`, "m"],
+  [`${verb}تنا`, "f"],
+]);
 /** Forms that are another verb: "تبين أن", it turned out that; "تحمل", to carry. */
 const NO_REPORT = set("تبين يدعى تدعى تحمل يحمل يحملون ترى");
 
@@ -91,7 +96,11 @@ function speechForms(): [string, SpeechForm][] {
     agrees: null,
     impersonal: true,
   };
-  return [...verbs, ...nouns, ...PASSIVES.map((form): [string, SpeechForm] => [form, told])];
+  const us = TOLD_US.map(([form, agrees]): [string, SpeechForm] => [
+    form,
+    { stance: "said", complements: new Set(["that", "about", "colon"]), kind: "finite", agrees, impersonal: false },
+  ]);
+  return [...verbs, ...nouns, ...us, ...PASSIVES.map((form): [string, SpeechForm] => [form, told])];
 }
 
 /** The marks that the table of "according to" sets before a phrase. */
