@@ -40,7 +40,7 @@ export type CueSense = {
   readonly assault?: boolean;
   /** True for a form that tells what will happen. */
   readonly future?: boolean;
-  /** True for a verb that frees captives alone: others are rescued or handed over who were no one's prisoners. */
+  /** True for words that tell of captives alone: others are rescued or handed over, or guard a prison, who are no one's prisoners. */
   readonly captives?: boolean;
   /** True for "made up of", behind those whose number it tells. */
   readonly composed?: boolean;

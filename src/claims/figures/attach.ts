@@ -40,6 +40,11 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     pushAs(state, draft, "force", null, "figure.noun");
     return;
   }
+  // "an attack by five drones"
+  if (item.kind === "count" && draft.noun?.of === "thing" && draft.noun.flies && followsStrike(state, item)) {
+    pushAs(state, draft, "attacks", null, "figure.noun");
+    return;
+  }
   suit(state.open, draft);
   draft.joined = item.joined;
   draft.kin = item.kind === "noun" && item.ownKin;
@@ -86,6 +91,12 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (own) attachOwn(state, draft, own);
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** Right behind a strike that no number counts. */
+function followsStrike({ items, at }: State, { from, conjoined }: CountItem): boolean {
+  const strike = items[at - 1];
+  return strike?.kind === "noun" && strike.noun.sense.of === "attack" && from === strike.to && !conjoined;
 }
 
 /** How far behind the attackers their number may stand, in tokens: a comma and "and their number is" fit in between. */
@@ -384,6 +395,9 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
   else if (last?.effect && draft.noun?.beast && PLURAL_EFFECTS.has(last.effect))
     pushAs(state, draft, "destroyed", last.cue, "figure.joined");
+  else if (last?.effect === "force" && draft.noun?.of === "thing" && !draft.noun.area && item.joined)
+    // "reinforcements of 150 men and 12 vehicles"
+    pushAs(state, draft, "force", last.cue, "figure.joined");
   else if (last?.effect && sameKind(draft, last))
     pushAs(state, draft, takenPrisoner(draft, last) ? "captured" : last.effect, last.cue, "figure.joined");
   else return false;

@@ -27,9 +27,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "all 33 militants": the number says how many they are.
   if (source.pack.casualties.wholePhrases && quantity.value.vague === "all" && source.quantityAt[quantity.to])
     return null;
-  // "the 15th brigade" is written "the brigade 15".
-  if (exact !== null && source.pack.casualties.numbered.has(source.document.tokens[quantity.from - 1]?.norm ?? ""))
-    return null;
+  if (exact !== null && isNumberOf(source, quantity)) return null;
   if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
     return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
@@ -320,6 +318,11 @@ function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolea
     atAge.some((p) => p.every((word, i) => tokens[at - p.length + 1 + i]?.norm === word))
   );
 }
+
+/** "the 15th brigade" is written "the brigade 15"; a conjunction would begin something else. */
+const isNumberOf = ({ document: { tokens }, pack }: ItemSource, { from }: Mention<"quantity">) =>
+  pack.casualties.numbered.has(tokens[from - 1]?.norm ?? "") &&
+  !tokens[from]!.norm.startsWith(pack.casualties.conjunction);
 
 /** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
 function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {

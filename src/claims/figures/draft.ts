@@ -231,7 +231,8 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   if (sense.of === "other" && item.afterTally) return true;
   // "other injuries"
   if (sense.of === "other" && !item.joined && sense.number === "one" && !cut.definite && item.afterNoun) return false;
-  if (sense.of === "bomb") return sense.number === "one" && !cut.definite;
+  // "the bomb exploded", "the mine that exploded"
+  if (sense.of === "bomb") return sense.number === "one" && (!cut.definite || item.wentOff);
   if (sense.of === "attack" || sense.of === "thing") return false;
   if (fillsVehicle(item, before)) return false;
   if (sense.of === "attacker")
@@ -250,7 +251,10 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
     !phrase;
   // "a Houthi attack": of an indefinite deed the adjective tells whose it was.
   const deed = before?.kind === "noun" && before.noun.sense.of === "attack" && !before.noun.cut.definite;
-  if (describes && (sense.generic || deed) && sense.of !== "other") return false;
+  // "the military commander"
+  const titled = before?.kind === "noun" && before.to === item.from && before.noun.cut.definite && cut.definite;
+  const ofTitle = titled && before.noun.sense.of === "person" && before.noun.sense.number === "one";
+  if (describes && (sense.generic || deed || ofTitle) && sense.of !== "other") return false;
   // "the death of the one who was hurt"
   if (sense.effect === "injured" && sense.number === "one" && cut.definite && before?.kind === "cue")
     return before.to === item.from && before.cue.sense.effect === "killed" && before.cue.sense.form === "noun";

@@ -69,6 +69,7 @@ function tellsState({ quantity, noun, to, gravely }: CountItem, next: Item | und
 
 /** Marks after which another clause begins. */
 const CLAUSE_MARKS = new Set(["؛", ";", ":", "|"]);
+const DASHES = new Set(["-", "–", "—"]);
 
 function meetMark(state: State, item: MarkItem, at: number): void {
   const whole = wholeOf(state);
@@ -103,7 +104,9 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     state.open = null;
     state.breakdown = { whole, at: item.to };
   } else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
-  else if (state.breakdown && !goesOn) state.breakdown = null;
+  // "26 killed (11 civilians - 9 soldiers)"
+  else if (state.breakdown && !goesOn && !(DASHES.has(item.norm) && told && isCountAt(next, item.to)))
+    state.breakdown = null;
 }
 
 /** How far behind those counted the colon may stand that opens their parts, past their verb and a place, in tokens. */
@@ -403,12 +406,13 @@ const isOfBoth = ({ quantity }: Draft, hurt: Draft, dead: Draft | undefined): bo
   hurt.range.from - endOf(dead) <= TOGETHER &&
   (quantity.vague === "most" || hurt.quantity.vague === "some");
 
-/** "victims fell and others were hurt": beside the hurt the victims are dead. */
+/** "victims fell and others were hurt", "9 victims and 28 wounded": beside the hurt the victims are dead. */
 function nameDead({ drafts }: State): void {
   drafts.forEach((draft, i) => {
     const next = drafts[i + 1];
     if (draft.effect !== "casualties" || draft.mixed || draft.noun?.effect !== "casualties") return;
-    if (next?.effect === "injured" && next.noun?.of === "other") draft.effect = "killed";
+    const beside = next?.joined === true && next.noun?.of === "victim" && next.range.from - endOf(draft) <= 1;
+    if (next?.effect === "injured" && (next.noun?.of === "other" || beside)) draft.effect = "killed";
   });
 }
 

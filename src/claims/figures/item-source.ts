@@ -146,7 +146,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     const alone = definite && senses.noun?.sense.number === "one" && (before?.cue !== null || father);
     // "among them a mother and her children"
     const among = before?.all.some(({ sense }) => sense.kind === "breakdown") === true;
-    if (before && (before.cue !== null || joined || among) && (!definite || alone)) return senses;
+    // "the bodies of a mother and"
+    const bodies = before?.noun?.sense.of === "victim" && !before.noun.cut.definite;
+    if (before && (before.cue !== null || joined || among || bodies) && (!definite || alone)) return senses;
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
   const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);

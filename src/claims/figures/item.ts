@@ -104,6 +104,8 @@ export type NounItem = Base & {
   readonly construct: boolean;
   /** True for a form that is a dual because a definite noun follows: "منفذا الهجوم". */
   readonly pairOf: boolean;
+  /** True right before a word of exploding, past a relative pronoun or not. */
+  readonly wentOff: boolean;
   /** True for a noun that is said of women. */
   readonly feminine: boolean;
   /** Whom the pronoun written onto it stands for; null for none. */

@@ -181,7 +181,15 @@ function withAwaited(items: Item[]): Item[] {
       // "received 30 wounded, of whom died four": the verb's own count follows it.
       const next = items[i + 1];
       const one = next?.kind === "count" || (next?.kind === "breakdown" && next.word.sense.one === true);
-      const counts = alone && subject !== "before" && one && next.from === item.to;
+      // "14 wounded, of whom died a child": so does what the pronoun behind it parts from them.
+      const apart =
+        next?.kind === "breakdown" &&
+        next.word.sense.share === null &&
+        next.from === item.to &&
+        !next.word.sense.countsOnly;
+      const parts =
+        apart && (items[i + 2]?.kind === "noun" || items[i + 2]?.kind === "count") && items[i + 2]!.from === next.to;
+      const counts = alone && subject !== "before" && ((one && next.from === item.to) || parts);
       cue = !counts && (subject === "before" || alone || own || destroysNothing(items, i)) ? item : null;
       near = true;
     } else if (item.kind === "barrier" && !item.word.sense.weak) cue = null;

@@ -62,6 +62,19 @@ const followsThing = ({ from }: NounItem, before: Item | undefined) =>
 const isSomeone = ({ noun, afterPreposition }: NounItem) =>
   noun.sense.of === "person" && !noun.cut.definite && noun.cut.suffix === "" && !afterPreposition;
 
+/** "fell 94 soldiers and 21 civilians, between dead and wounded": the first with all that a conjunction joined to it. */
+function joinedRun({ drafts }: State, last: Draft): readonly Draft[] {
+  if (last.rule !== "figure.joined") return [last];
+  const run = [last];
+  for (let i = drafts.indexOf(last) - 1; i >= 0; i--) {
+    const draft = drafts[i]!;
+    if (draft.cue?.from !== last.cue?.from || draft.effect !== last.effect || draft.partOf) break;
+    run.push(draft);
+    if (draft.rule !== "figure.joined") break;
+  }
+  return run;
+}
+
 /** "nine deaths among the wounded": those of one harm are not told to be of the other. */
 const isOtherHarm = ({ noun, effect }: Draft, { noun: { sense, cut } }: NounItem) =>
   noun?.of === "victim" && cut.definite && effect !== null && effect !== "casualties" && effect !== sense.effect;
@@ -89,7 +102,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     // "a woman and a child were among the dead"
     // "seven, among them two Iraqis, fell between dead and wounded"
     const told = last.partOf && last.effect === null ? last.partOf : last;
-    const run = state.pending.at(-1) === told ? lastRun(state, state.pending) : [told];
+    const run = state.pending.at(-1) === told ? lastRun(state, state.pending) : joinedRun(state, told);
     for (const draft of run) {
       draft.effect = effect;
       draft.rule ||= "figure.mixed";
@@ -259,7 +272,12 @@ const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
   noun.sense.of === "victim" &&
   noun.sense.number === "many" &&
   next?.from === to &&
-  ((next.kind === "count" && (next.noun !== null || next.group !== null)) || (next.kind === "noun" && isPair(next)));
+  ((next.kind === "count" && (next.noun !== null || next.group !== null)) ||
+    (next.kind === "noun" && (isPair(next) || isOnePerson(next))));
+
+/** "the bodies of a mother and three of her daughters" */
+const isOnePerson = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "person" && sense.number === "one" && !cut.definite && cut.prefix === "";
 
 /** "the bodies of two women" */
 const isPair = ({ noun: { sense, cut } }: NounItem) =>

@@ -125,7 +125,9 @@ class Noun implements NounItem {
   }
 
   get afterComplement(): boolean {
-    return this.source.pack.casualties.complements.has(this.before);
+    const { complements, conjunction, clings } = this.source.pack.casualties;
+    if (complements.has(this.before)) return true;
+    return clings && this.before.startsWith(conjunction) && complements.has(this.before.slice(conjunction.length));
   }
 
   get afterPreposition(): boolean {
@@ -171,6 +173,14 @@ class Noun implements NounItem {
     return definesAfter(after.norm) || kinds.has(after.norm);
   }
 
+  get wentOff(): boolean {
+    const { document, pack } = this.source;
+    const { explosions } = pack.casualties;
+    const norm = (at: number) => (at < this.sentence.to ? document.tokens[at]!.norm : "");
+    const relative = this.to < this.sentence.to && this.source.senses(this.to).all.some(isRelative);
+    return explosions.has(norm(relative ? this.to + 1 : this.to));
+  }
+
   get feminine(): boolean {
     return this.source.pack.casualties.isFeminine(this.noun.cut.stem);
   }
@@ -202,7 +212,9 @@ class Noun implements NounItem {
   }
 
   get by(): boolean {
-    return this.noun.sense.class === "combatant" && isDoneBy(this.source, this.from);
+    const { class: told, of, number, ambiguous } = this.noun.sense;
+    const two = of === "person" && number === "two" && !ambiguous;
+    return (told === "combatant" || two) && isDoneBy(this.source, this.from);
   }
 
   get ownKin(): boolean {
@@ -258,6 +270,8 @@ class Noun implements NounItem {
     return this.source.pack.casualties.between.has(this.before);
   }
 }
+
+const isRelative = ({ sense }: CasualtyWord) => sense.kind === "barrier" && sense.weak === true;
 
 /** "so-and-so, a teacher": right behind a name and a comma. "A man" and "a child" may as well be the next of a list. */
 function describesName(

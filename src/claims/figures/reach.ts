@@ -122,6 +122,7 @@ export function suit(open: Open | null, draft: Draft): void {
   if (open.of === "things" && open.other.effect === "killed" && quantity.vague !== null) return;
   open.effects = [open.other.effect];
   open.of = open.other.of;
+  open.counted = open.other.counted;
 }
 
 /** "killed and wounded" has a common name, `casualties`; other pairs have none. */

@@ -110,7 +110,9 @@ export function settleClasses(
     else if (
       whole >= 0 &&
       alike &&
-      !(withCivilians.has(draft) && classes[whole] === "combatant") &&
+      // "121 others, among them 40 fighters and four civilians" behind prisoners are no prisoners.
+      !(withCivilians.has(draft) && classes[whole] !== "civilian") &&
+      !(withForces.has(draft) && classes[whole] !== "combatant") &&
       VICTIMS.has(drafts[whole]!.effect!) &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&

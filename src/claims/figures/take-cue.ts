@@ -26,7 +26,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (tellsOfWhole(state, item, at, cue)) return;
   if (changesTold(state, item, at, cue) || takesPointed(state, item, at, cue)) return;
   const nearest = state.pending.at(-1);
-  if (item.cue.sense.subject === "before" && nearest) suit(cue, nearest);
+  if ((item.cue.sense.subject === "before" || cue.flight) && nearest) suit(cue, nearest);
   const doers = doersBefore(state, item, at);
   if (doers) tookPart(state, doers, cue);
   const waiting = doers ? [] : waitingFor(state, item, at, cue);

@@ -17,6 +17,7 @@ import { nounItem } from "./noun-item.ts";
 import { BREAKS, endsWithPreposition, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
 import { setOff } from "./set-off.ts";
+import { holderOf } from "./stems.ts";
 
 export function wordItem(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): Item | null {
   const { document, pack } = source;
@@ -147,7 +148,7 @@ function nounOf(
   const { from: at, to } = placed;
   const before = document.tokens[at - 1]?.norm ?? "";
   const next = document.tokens[to]?.norm ?? "";
-  if (noun.sense.of === "unit" || source.places[at] || isCognate(noun, at, items)) return null;
+  if (noun.sense.of === "unit" || source.places[at] || isCognate(source, noun, at, items)) return null;
   if (describesThing(source, at, noun, sentence)) return null;
   // "the civil defence", spelled like a civilian
   if (pack.casualties.civilBodies.has(before) && pack.casualties.civilianWords.has(noun.cut.stem)) return null;
@@ -248,10 +249,17 @@ function describesThing(source: ItemSource, at: number, noun: CasualtyWord<NounS
 }
 
 /** "were injured with injuries of several kinds": the noun of the verb right before it counts no one. */
-function isCognate({ sense, cut }: CasualtyWord<NounSense>, at: number, items: readonly Item[]): boolean {
+function isCognate(
+  { document, pack }: ItemSource,
+  { sense, cut }: CasualtyWord<NounSense>,
+  at: number,
+  items: readonly Item[],
+): boolean {
   const verb = items.at(-1);
   if (sense.of !== "victim" || sense.number === "one" || cut.definite || cut.prefix) return false;
   if (verb?.kind !== "cue" || verb.to !== at || verb.cue.sense.form !== "verb" || !verb.cue.sense.plural) return false;
+  // "recovered two bodies"
+  if (holderOf(pack.casualties.recoveries, pack)(document.tokens[verb.from]!.word)) return false;
   return verb.cue.sense.effect === sense.effect;
 }
 

@@ -12,6 +12,12 @@ const DRIVERS = `
   .map((vehicle) => `قائد_${vehicle}\nقائد_ال${vehicle}`)
   .join("\n");
 
+/** Whoever owns one of these: "the owner of the shop". */
+const OWNERS = "محل متجر منزل سيارة مركب مزرعة بسطة دكان مطعم أرض بناية ورشة"
+  .split(" ")
+  .flatMap((place) => [`صاحب_${place} أصحاب_${place}`, `صاحب_ال${place} أصحاب_ال${place}`])
+  .join("\n");
+
 /** Victim nouns: their own effect stands in them. */
 export const VICTIMS: Readonly<Record<string, string>> = {
   killed: `
@@ -440,6 +446,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     نزيل_بالسجن نزلاء_بالسجن
     مسجون +ون مساجين`,
   person: `
+    ${OWNERS}
     شخص أشخاص
     متدرب +ون +ة
     بطل أبطال

@@ -177,7 +177,7 @@ const count: CountWords = {
   ofThem: set("منهم منهن"),
   ofThose: set("منها"),
   ages: AGES,
-  theirNumber: set("عددهم وعددهم كانوا"),
+  theirNumber: set("عددهم وعددهم عديدهم وعديدهم عديدها وعديدها كانوا"),
   ofYears: set("ابن ابنة ابنا"),
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
   numbered: set(

@@ -32,6 +32,7 @@ import {
   FOILS,
   FORCE_TOLLS,
   HEDGES,
+  IN_PRISON,
   INTRANSITIVE_VERBS,
   INVERTED,
   LIVES,
@@ -86,6 +87,7 @@ const COMPOSED_OF = new Set(words(COMPOSED));
 const RUNS = new Set(words(RUNNING));
 const SENTENCE = new Set(words(SENTENCES));
 const CAPTIVES = new Set(words(RESCUES));
+const IMPRISONED = new Set(words(IN_PRISON));
 const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
 const FLIGHT = new Set(words(FLIGHT_VERBS));
@@ -171,7 +173,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       closed: set,
       ...((future || SENTENCE.has(word)) && { future: true }),
       ...(COMPOSED_OF.has(word) && { composed: true }),
-      ...(effect === "freed" && CAPTIVES.has(past) && { captives: true }),
+      ...(((effect === "freed" && CAPTIVES.has(past)) || IMPRISONED.has(word)) && { captives: true }),
       ...(DISPUTES.has(past) && { contested: true }),
       ...(effect === "force" && ASSAULT.has(past) && { assault: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),
@@ -337,6 +339,10 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
   return sense.kind === "noun" || !definite;
 }
 
+/** Those of them behind which a word that only a verb is spelled like is another one: "في صفي", in my class. */
+const STRICTLY = new Set(words("في عن إلى").map(fold));
+const withoutCue = ({ all }: CasualtySenses) => casualtySenses(all.filter(({ sense }) => sense.kind !== "cue"));
+
 /** Prepositions, behind which no verb stands. */
 const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));
 
@@ -375,7 +381,8 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (senses !== NO_SENSES) return senses;
   if (isAdjective(meaning.alone, tokens, at)) return NO_SENSES;
   const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
-  return (governed ? asNoun(word) : null) ?? meaning.alone;
+  const strictly = governed && meaning.alone.verbalNoun === null && STRICTLY.has(tokens[at - 1]!.norm);
+  return (governed ? asNoun(word) : null) ?? (strictly ? withoutCue(meaning.alone) : meaning.alone);
 }
 
 export const mayMean = (word: Word) => meaningOf(word) !== null;
