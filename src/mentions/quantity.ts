@@ -80,12 +80,20 @@ function quantityAt(
     // A dash for the tatweel that joins the article to digits: "ال - 60".
     if (document.tokens[from]?.norm === "-") from++;
   }
-  const count = countAt(document, from, pack);
-  if (count) return { count, hedges, to: count.to };
+  const marked = hedges.length > 0 && document.tokens[from]?.kind === "mark";
+  const count = countAt(document, marked ? from + 1 : from, pack);
+  // "more than (50) wounded"
+  if (count && !(marked && !isBetweenMarks(document, count))) return { count, hedges, to: count.to };
   // A hedge that bounds nothing is stepped over: the "most" of "at most" counts no one.
   const last = hedges.at(-1);
   return last ? { to: last.to } : null;
 }
+
+/** The marks that a number may stand between alone, by the one that opens them. */
+const AROUND: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "”", "„": "“", '"': '"', "[": "]" };
+
+const isBetweenMarks = ({ tokens }: Document, { from, to }: Count) =>
+  tokens[to] !== undefined && AROUND[tokens[from - 1]!.norm] === tokens[to]!.norm;
 
 /** "على الأقل واثنان": a number with its own "and" is not the one that the hedge before it bounds. */
 const joinsBack = (norm: string, pack: NumberPack) =>

@@ -54,7 +54,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     push(state, { ...draft, effect, rule: "figure.list" });
     state.named = null;
   } else if (open && !state.aside && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
-  else if (last?.effect && (joinsNamed(item, last) || joinsPastRelative(state, item)))
+  else if (last?.effect && (joinsNamed(item, last) || joinsCounted(item, last) || joinsPastRelative(state, item)))
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (waits(state, item, at)) {
     draft.rule = "figure.name";
@@ -155,6 +155,19 @@ const joinsNamed = (item: NameItem, last: Draft) =>
   (last.rule === "figure.name" || last.rule === "figure.list" || (item.title !== undefined && isTitled(last))) &&
   item.joined &&
   item.group.from - endOf(last) <= (item.title ? TITLED_REACH : 2);
+
+/** How far behind those counted a titled name may be joined, in tokens: a comma and "in addition to" fit in between. */
+const COUNTED_REACH = 3;
+
+/** "seven children were killed, in addition to the guard so-and-so" */
+const joinsCounted = ({ joined, title, group }: NameItem, last: Draft): boolean =>
+  joined &&
+  title !== undefined &&
+  !last.implied &&
+  !last.partOf &&
+  last.noun?.of === "person" &&
+  (last.effect === "killed" || last.effect === "injured") &&
+  group.from - endOf(last) <= COUNTED_REACH;
 
 /** How far the same may stand behind a relative clause about the first one. */
 const PAST_RELATIVE = 18;

@@ -39,7 +39,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const opening = determiner ? quantity.from - 1 : quantity.from;
   const joined = isJoined(source, opening, prefix, sentence);
   // "(33) wounded": the number alone stands in brackets.
-  const bracketed = document.tokens[quantity.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
+  const bracketed =
+    document.tokens[quantity.value.core.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
   const added = joined && isAdded(source, quantity.from, sentence);
   let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
   // "five of them of the guards": who the five are stands behind the pronoun.

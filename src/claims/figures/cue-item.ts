@@ -145,7 +145,9 @@ function spendsTime(
     const noun = senses(at).noun;
     // "on Sunday" is no time that anybody spent.
     const counted = at > from && quantityAt[at - 1] != null;
-    if (noun?.sense.of === "unit" && !noun.cut.definite && (counted || !blocked[at])) return true;
+    // "died by reason of it": behind a preposition stands no time that anybody spent.
+    if (noun?.sense.of === "unit" && !noun.cut.definite && noun.cut.prefix === "" && (counted || !blocked[at]))
+      return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Effect, Sentence, Token } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
-import { type Draft, nameDraft } from "./draft.ts";
+import { countDraft, type Draft, nameDraft, nounDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
 import { itemsOf } from "./items.ts";
 import { isNamePart } from "./names.ts";
@@ -35,13 +35,19 @@ export function nameLines(
   const colon = tokens[opener.to - 1]!.norm === ":" || first !== null;
   const effect =
     first || saysWho(source, opener)
-      ? (told ?? namesOf(source, opener))
+      ? (told ?? namesOf(source, opener) ?? listed(source, opener))
       : colon || opener.to - opener.from <= HEADING
         ? (listed(source, opener) ?? (colon ? (namesOf(source, opener) ?? befell(source, opener)) : null))
         : null;
   if (!effect) return [];
-  const take = (name: NameItem, sentence: Sentence) =>
-    found.push({ draft: { ...nameDraft(name), effect, rule: "figure.list" }, sentence });
+  const add = (draft: Draft, sentence: Sentence) =>
+    found.push({ draft: { ...draft, effect, rule: "figure.list" }, sentence });
+  const take = (name: NameItem, sentence: Sentence) => {
+    add(nameDraft(name), sentence);
+    if (name.to < sentence.to) for (const draft of kinBehind(source, sentence, name.to)) add(draft, sentence);
+  };
+  /** Lines shaped like a name that no table holds: names where a known one follows them. */
+  let unsure: (readonly [NameItem, Sentence])[] = [];
   for (const name of first ?? []) take(name, opener);
   let known = first?.length ?? 0;
   for (let i = at + 1; i < sentences.length; i++) {
@@ -54,14 +60,47 @@ export function nameLines(
       continue;
     }
     const sure = sentence.furniture ? null : nameLine(source, sentence, true);
-    const name = sure ?? (sentence.furniture || !isMarked(source, sentence) ? null : nameLine(source, sentence, false));
-    if (sure) known++;
+    const marked = isMarked(source, sentence);
+    const name = sure ?? (sentence.furniture || (!marked && !colon) ? null : nameLine(source, sentence, false));
+    if (name && !sure && !marked) {
+      if (!endsLine(source, sentence, name.to)) break;
+      unsure.push([name, sentence]);
+      continue;
+    }
+    if (sure) {
+      known++;
+      for (const [before, line] of unsure) take(before, line);
+      unsure = [];
+    }
     // The second half of a heading may stand on a line of its own.
     if (!name && i === at + 1 && sentence.to - sentence.from <= HEADING && !colon) continue;
     if (!name) break;
     take(name, sentence);
   }
   return known >= (colon && !first ? 1 : FEWEST) ? found : [];
+}
+
+/** Nothing but a bracket, a comma or kin stands behind the name on its line. */
+const endsLine = (source: ItemSource, sentence: Sentence, at: number) =>
+  at >= sentence.to || source.document.tokens[at]!.kind === "mark" || kinBehind(source, sentence, at).length > 0;
+
+/** "so-and-so and his children, …, … and …", "so-and-so and her baby": those of his kin who stand behind a name on its line. */
+function kinBehind(source: ItemSource, sentence: Sentence, from: number): Draft[] {
+  const items = itemsOf(source, { ...sentence, from });
+  const kin = items[0];
+  if (!kin?.joined || kin.from !== from) return [];
+  if (kin.kind === "count") return kin.noun?.sense.of === "person" ? [countDraft(kin, items[1])] : [];
+  if (kin.kind !== "noun" || kin.noun.sense.of !== "person" || kin.noun.cut.suffix === "") return [];
+  const end = items.findIndex(({ kind }, i) => i > 0 && kind !== "name");
+  const names = items.slice(1, end < 0 ? items.length : end).filter((item) => item.kind === "name");
+  if (names.length > 0) return names.map(nameDraft);
+  const one = kin.noun.sense.number === "one" ? nounDraft(kin, items, 0, true) : null;
+  if (one === null) return [];
+  let to = kin.to;
+  while (to < sentence.to && isNamePart(source, to, sentence)) to++;
+  // "and her baby so-and-so"
+  const whole = { from: kin.from, to };
+  return [to === kin.to ? one : { ...one, core: whole, range: whole, group: whole }];
 }
 
 /** "1." alone, which a full stop cuts off from its line. */

@@ -245,7 +245,7 @@ function onlyDefinite({ document, pack }: ItemSource, from: number, to: number):
 export function isNamePart(source: ItemSource, at: number, sentence: Sentence): boolean {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  if (token.kind !== "word" || token.gap === "line") return false;
+  if (token.kind !== "word" || (token.gap === "line" && at > sentence.from)) return false;
   if (pack.casualties.isParticle(document.text.slice(token.start, token.end))) return false;
   if (pack.casualties.names.has(token.norm)) return true;
   if (pack.casualties.endsName(token.norm) || pack.casualties.manners.has(token.norm)) return false;

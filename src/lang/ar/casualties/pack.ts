@@ -473,7 +473,7 @@ const grammar: Grammar = {
     [fold("على"), set("علاوة")],
     [fold("جانب"), set("إلى")],
   ]),
-  joiners: set("و أو بدل مقابل إضافة فضلا كذلك أيضا"),
+  joiners: set("و أو أي بدل مقابل إضافة فضلا كذلك أيضا"),
 };
 
 export const casualties: CasualtyPack = {
