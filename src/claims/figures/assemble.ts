@@ -177,7 +177,7 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { word, norm } = document.tokens[at]!;
-    if (pack.casualties.times.has(norm)) return true;
+    if (pack.casualties.times.has(norm) || pack.casualties.theirNumber.has(norm)) return true;
     if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
   }
   return false;

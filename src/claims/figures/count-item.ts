@@ -68,7 +68,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if ((partitive || endsPartitive(source, quantity)) && isToll(source, quantity, at)) return null;
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
-  const countable = at < sentence.to && !isNumbered(source, at) && !isManner(source, at);
+  // "the dozens on Tuesday": a date is not what they are counted in.
+  const countable = at < sentence.to && !source.blocked[at] && !isNumbered(source, at) && !isManner(source, at);
   const read = countable ? nounAt(source, at, quantity.value.exact) : null;
   const often = read !== null && countsStrikes(source, quantity, at, sentence);
   const noun = often ? asStrikes(read) : read && setOff(source, quantity.from, at + read.length, read);

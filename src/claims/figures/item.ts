@@ -236,3 +236,7 @@ export type ItemSource = {
   /** `places[i]`: token i names a country or another place that is known. */
   readonly places: Uint8Array;
 };
+
+/** "of them", right behind a count or a verb. */
+export const partsFromWhole = (item: Item | undefined, at: number): boolean =>
+  item?.kind === "breakdown" && item.from === at && item.word.sense.share === null && !item.word.sense.countsOnly;

@@ -6,7 +6,15 @@ import type { Sentence } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
 import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
 import { destroysNothing } from "./cue-item.ts";
-import type { CountItem, CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
+import {
+  type CountItem,
+  type CueItem,
+  type Item,
+  type ItemSource,
+  type NameItem,
+  type NounItem,
+  partsFromWhole,
+} from "./item.ts";
 import { awaitsName, nameBeforeRelative, nameList } from "./names.ts";
 import { skipMarks } from "./noun-phrase.ts";
 import { replaceHead } from "./reflexive.ts";
@@ -182,13 +190,9 @@ function withAwaited(items: Item[]): Item[] {
       const next = items[i + 1];
       const one = next?.kind === "count" || (next?.kind === "breakdown" && next.word.sense.one === true);
       // "14 wounded, of whom died a child": so does what the pronoun behind it parts from them.
-      const apart =
-        next?.kind === "breakdown" &&
-        next.word.sense.share === null &&
-        next.from === item.to &&
-        !next.word.sense.countsOnly;
+      const part = items[i + 2];
       const parts =
-        apart && (items[i + 2]?.kind === "noun" || items[i + 2]?.kind === "count") && items[i + 2]!.from === next.to;
+        partsFromWhole(next, item.to) && (part?.kind === "noun" || part?.kind === "count") && part.from === next!.to;
       const counts = alone && subject !== "before" && ((one && next.from === item.to) || parts);
       cue = !counts && (subject === "before" || alone || own || destroysNothing(items, i)) ? item : null;
       near = true;
@@ -205,6 +209,8 @@ function withAwaited(items: Item[]): Item[] {
         distance: cue.from - item.to,
         behind: cue.cue.sense.behind === true,
       };
+    // "35 wounded, two of whom passed away": the verb is that of the part alone.
+    if (item.kind === "count" && partsFromWhole(items[i + 1], item.to)) cue = null;
     // "181 arrested and 120 have surrendered": the verb is that of the count right before it.
     if (cue?.cue.sense.behind && item.kind === "count") near = false;
   }

@@ -155,7 +155,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   if (hurtAsWell(state, item) || settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item))
     return at + 1;
   if (takesOther(state, item, at)) return at + 1;
-  if (settlesReached(state, item)) return at + 1;
+  if (settlesReached(state, item) || tellsOfCounted(state, item, at)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
     const { from, to, noun } = item;
@@ -237,6 +237,23 @@ function takesOther(state: State, item: NounItem, at: number): boolean {
   if (!draft) return false;
   if (whole.noun && !whole.noun.generic) draft.noun = { ...whole.noun, number: "one" };
   attachPart(state, draft, whole);
+  return true;
+}
+
+/** "14 activists, kidnapped": in the singular right behind those counted a victim noun says what befell them, where no cue did. */
+function tellsOfCounted(state: State, { noun: { sense, cut }, from, to }: NounItem, at: number): boolean {
+  const counted = state.items[at - 1];
+  if (sense.of !== "victim" || sense.number !== "one" || !sense.accusative || cut.prefix !== "") return false;
+  if (counted?.kind !== "count" || counted.to !== from || counted.noun?.sense.accusative !== true) return false;
+  const waiting = state.pending.find(({ range }) => range.from === counted.from);
+  if (!waiting) return state.last?.range.from === counted.from;
+  settle(
+    state,
+    waiting,
+    { effects: [sense.effect!], of: "any", from, to, filled: true, verb: false },
+    "figure.predicate",
+  );
+  state.pending = state.pending.filter((draft) => draft !== waiting);
   return true;
 }
 

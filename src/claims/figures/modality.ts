@@ -1,7 +1,7 @@
 /** Draft → modality: whether the words around a count deny it, doubt it, or only intend it. */
 import type { Effect, Modality } from "../../types.ts";
 import type { Draft } from "./draft.ts";
-import type { Item } from "./item.ts";
+import type { Item, ModeItem } from "./item.ts";
 
 /** How far before its cue, in tokens, a word may stand that denies, doubts or intends what the cue says. */
 const REACH = { denial: 3, hedge: 6, aim: 3 } as const;
@@ -54,6 +54,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   for (const item of items) {
     if (item.from >= (verb?.from ?? draft.range.from)) break;
     if (item.kind !== "denial" && item.kind !== "hedge" && item.kind !== "aim") continue;
+    if (item.word.sense.foils && foilsDeed(item, draft, items)) return "denied";
     if (item.word.sense.foils || item.word.sense.behind) continue;
     // "two suicide bombers tried to": whoever tries is there.
     if (item.kind === "aim" && draft.noun?.of === "attacker" && item.to === draft.range.from) continue;
@@ -287,6 +288,17 @@ function isAimedDeed(other: Item, aim: Item, draft: Draft): boolean {
   )
     return false;
   return other.cue.sense.effect !== "force" && other.cue.sense.effect !== "attacks";
+}
+
+/** How far behind "foiled" the noun of the deed may stand, in tokens: whoever foiled it and "an operation of" fit in between. */
+const FOILED_REACH = 2;
+
+/** "the guards foiled the escape of 20": what was tried did not happen. */
+function foilsDeed({ to }: ModeItem, { cue }: Draft, items: readonly Item[]): boolean {
+  const deed = items.find((item) => item.from === cue?.from);
+  if (deed?.kind !== "cue" || deed.cue.sense.form !== "noun" || deed.joined || deed.byPrefix) return false;
+  const between = items.some((item) => item.from >= to && item.to <= deed.from && item.kind !== "noun");
+  return !between && deed.from >= to && deed.from - to <= FOILED_REACH;
 }
 
 /** "without news of", "no reports came of": what would be doubtful did not come; nor did what was tried and foiled. */

@@ -208,7 +208,7 @@ class Noun implements NounItem {
   get beside(): boolean {
     const { document, pack } = this.source;
     if (this.noun.sense.of !== "person" || !pack.casualties.companions.has(this.before)) return false;
-    return pack.casualties.isOwned(document.tokens[this.to - 1]!.word);
+    return this.noun.sense.number === "two" || pack.casualties.isOwned(document.tokens[this.to - 1]!.word);
   }
 
   get by(): boolean {

@@ -102,7 +102,7 @@ export function settleClasses(
     const others = added && inherits(drafts[owner]!, classes[owner]!, document, pack);
     const part = draft.partOf && draft.noun !== null ? classes[drafts.indexOf(draft.partOf)] : undefined;
     // "16 fighters, among them three Lebanese"
-    if (part === "combatant" || part === "civilian") classes[i] = part;
+    if (part === "combatant" || part === "civilian" || part === "detainee") classes[i] = part;
     else if (same && !others) classes[i] = same;
     else if (i < list.to && list.class !== null) classes[i] = list.class;
     else if (ofThem && whole < 0 && ofForces(draft, document, pack)) classes[i] = "combatant";

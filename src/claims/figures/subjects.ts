@@ -3,7 +3,7 @@ import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import { isComma } from "../words-at.ts";
 import { destroysNothing } from "./cue-item.ts";
 import { type Draft, endOf, mayBeTwo } from "./draft.ts";
-import type { CountItem, CueItem, Item } from "./item.ts";
+import { type CountItem, type CueItem, type Item, partsFromWhole } from "./item.ts";
 import { maySubject, NEAR, type Open, PLURAL_EFFECTS, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { between, type State } from "./state.ts";
 
@@ -27,6 +27,10 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
       item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
       (!mayBeTwo(draft) || dual),
   );
+  // "1,340 prisoners, of whom 610 fled": the verb is that of the part alone.
+  const part = state.items.at(at - 2);
+  if (at > 1 && part?.kind === "count" && partsFromWhole(state.items[at - 1], part.to))
+    return pending.filter(({ range }) => range.from === part.from);
   if (behind)
     return lastRun(
       state,

@@ -47,7 +47,8 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
   // "an officer of the rank of major" is one man.
   if (pack.casualties.ofRank.has(before)) return null;
   // "two officers of the rank of major and captain"
-  if (pack.casualties.ofRank.has(document.tokens[at - 2]?.norm ?? "") && joinsRank(source, at, sentence)) return null;
+  if (pack.casualties.ofRank.has(document.tokens[at - 2]?.norm ?? "") && joinsRank(source, at, sentence, items))
+    return null;
   // "the last terrorist" is nobody yet.
   if (senses.noun !== null && (saysLast(source, at) || (at > sentence.from && saysLast(source, at - 1)))) return null;
   if (name || first === undefined) return name;
@@ -89,9 +90,16 @@ const isOfVictims = ({ senses }: ItemSource, next: number, cue: CasualtyWord<Cue
 };
 
 /** "of the rank of major and captain", not "and another captain" */
-const joinsRank = ({ document, pack, senses }: ItemSource, at: number, { to }: Sentence) =>
-  document.tokens[at]!.norm.startsWith(pack.casualties.conjunction) &&
-  !(at + 1 < to && senses(at + 1).noun?.sense.of === "other");
+function joinsRank({ document, pack, senses }: ItemSource, at: number, { to }: Sentence, items: readonly Item[]) {
+  const officers = items.at(-1);
+  const several = officers?.kind === "count" || (officers?.kind === "noun" && officers.noun.sense.number !== "one");
+  return (
+    several &&
+    senses(at).noun?.sense.of === "person" &&
+    document.tokens[at]!.norm.startsWith(pack.casualties.conjunction) &&
+    !(at + 1 < to && senses(at + 1).noun?.sense.of === "other")
+  );
+}
 
 /** "the 15th brigade", "the brigade of Jerusalem", spelled like a general with a number or a name. */
 function isUnit({ document: { tokens }, pack }: ItemSource, at: number): boolean {

@@ -319,8 +319,13 @@ const MANKIND = fold("إنسان");
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
 const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال", "موت"].map(fold));
 
+/** Prepositions, behind which no verb stands. */
+const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));
+
 /** Only nouns and verbal nouns take an article ("الآن" is no "أن" with one); no preposition is written onto a verb: "بقتل". */
 function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense): boolean {
+  // "of them the escape" is no "from the escape".
+  if (sense.kind === "cue" && suffix !== "" && GOVERN.has(stem)) return false;
   // "كلا من" is no "لا", "كان" no "أن", "كامل" no "أمل".
   if ((sense.kind === "denial" || sense.kind === "barrier" || sense.kind === "aim") && prefix.endsWith("ك"))
     return false;
@@ -342,9 +347,6 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
 /** Those of them behind which a word that only a verb is spelled like is another one: "في صفي", in my class. */
 const STRICTLY = new Set(words("في عن إلى").map(fold));
 const withoutCue = ({ all }: CasualtySenses) => casualtySenses(all.filter(({ sense }) => sense.kind !== "cue"));
-
-/** Prepositions, behind which no verb stands. */
-const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));
 
 /** "الى اصابته", "to his injury": what a word means as a noun whose ending a pronoun hides, where without its hamza it may be the verb "hit him" as well; null for other words. */
 const asNoun = byWord((_, word): CasualtySenses | null => {
