@@ -156,7 +156,9 @@ function nounOf(
   const { from: at, to } = placed;
   const before = document.tokens[at - 1]?.norm ?? "";
   const next = document.tokens[to]?.norm ?? "";
-  if (noun.sense.of === "unit" || source.places[at] || isCognate(source, noun, at, items)) return null;
+  // Two words mean no place that the first of them is spelled like.
+  const place = source.places[at] === 1 && noun.length === 1;
+  if (noun.sense.of === "unit" || place || isCognate(source, noun, at, items)) return null;
   if (describesThing(source, at, noun, sentence)) return null;
   // "the civil defence", spelled like a civilian
   if (pack.casualties.civilBodies.has(before) && pack.casualties.civilianWords.has(noun.cut.stem)) return null;

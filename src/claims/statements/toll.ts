@@ -21,5 +21,7 @@ export const isOwned = (document: Document, named: Named, pack: LanguagePack): b
 /** "the ministry's information": a noun without article that a definite one defines is that body's. */
 export function isIssued({ tokens }: Document, { from, to }: Named, pack: LanguagePack): boolean {
   const definite = (at: number) => pack.casualties.definesAfter(tokens[at]!.norm);
-  return to - from > 1 && !definite(from) && definite(to - 1);
+  // "the toll of the bombing" is nobody's.
+  const event = to - from > 1 && pack.casualties.sensesAt(tokens, from + 1).noun?.sense.of === "attack";
+  return to - from > 1 && !definite(from) && definite(to - 1) && !event;
 }
