@@ -237,7 +237,8 @@ function namesSeveral(items: readonly Item[], at: number): boolean {
 function tallyBefore(items: readonly Item[], at: number): Effect | null {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item.kind === "noun" && item.noun.sense.of === "victim") return item.noun.sense.effect;
+    const noun = item.kind === "noun" || item.kind === "count" ? item.noun : null;
+    if (noun?.sense.of === "victim") return noun.sense.effect;
   }
   return null;
 }

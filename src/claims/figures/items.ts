@@ -129,8 +129,9 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
   const colon = document.tokens[at]!.norm === ":";
   if (!colon && !(pronoun && before.to === at)) return null;
   const noun = before?.kind === "breakdown" ? items.at(-2) : before;
-  if (noun?.kind !== "noun" || noun.noun.sense.of !== "victim" || !noun.noun.cut.definite || at - noun.to > 2)
-    return null;
+  // "a number of the dead, of whom are known:"
+  const word = noun?.kind === "noun" || noun?.kind === "count" ? noun.noun : null;
+  if (!noun || word?.sense.of !== "victim" || !word.cut.definite || at - noun.to > 2) return null;
   if (colon) return at + 1;
   const first = skipMarks(document, at, document.tokens.length);
   return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;

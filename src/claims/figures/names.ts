@@ -281,7 +281,9 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     )
       to++;
     const known = !list && pack.casualties.names.has(stemOf(source, from));
-    if (to - from >= (known ? 1 : 2)) names.push(plainName(from, to, true, list));
+    // "his wife Fatima"
+    const kin = from > i && names.length > 0;
+    if (to - from >= (known || kin ? 1 : 2)) names.push(plainName(from, to, true, list));
     else if (names.length === 0) return [];
     // On to the next comma or conjunction.
     i = to;

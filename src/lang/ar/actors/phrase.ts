@@ -164,8 +164,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     if (complete && TARGETS.has(token.norm)) break;
     if (!definite && POSTS.has(token.norm) && at > from + 1) break;
     // "هاجم مسلحون الحاجز": several people without an article take no adjective with one.
-    if (at === from + 1 && isDefinite(token.norm) && isIndefinitePlural(tokens[from]!.norm) && !isCause(tokens, at))
-      break;
+    const several = at === from + 1 && isIndefinitePlural(tokens[from]!.norm);
+    if (several && (PUBLISHED.has(token.norm) || (isDefinite(token.norm) && !isCause(tokens, at)))) break;
     // "المعنية بمراقبة الغارات": what such a participle governs belongs to the name.
     if (token.kind === "word" && isConcern(tokens, at)) {
       at++;
@@ -228,6 +228,9 @@ const TARGETS = new Set(
 const ADJECTIVE = /^(.{2,}(ي|يه)|اخر|اخري)$/;
 /** What a source puts out, behind its name: "نشر المستشفى تغريدة". */
 const POSTS = new Set(listed("تغريدة تدوينة"));
+
+/** What several people pass on, right behind them: "وثق ناشطون أسماء كذا". */
+const PUBLISHED = new Set(listed("أسماء صور صورا مقاطع تسجيلات أنباء قائمة لائحة"));
 
 /** An indefinite accusative is what was done to, no part of the doer's name; names of countries end alike. */
 const isObject = (norm: string) => norm.length > 4 && /[^ي]ا$/.test(norm) && !GIVEN.has(norm);

@@ -180,6 +180,7 @@ export const VERBS: readonly VerbRow[] = [
       go_missing goes_missing went_missing going_missing
       - - gone_missing -
       vanish vanishes vanished vanishing
+      - - trapped -
       - - trapped_under_the_rubble -
       - - trapped_in_the_rubble -
       - - trapped_under_rubble -
@@ -491,7 +492,7 @@ export const BREAKDOWNS: Readonly<Record<string, string>> = {
 
 /** Words that end a cue's reach: a subordinate clause begins, or a new one that contrasts. */
 export const BARRIERS =
-  "that when while where after before as because but although since until if whether whereas however meanwhile amid saying said says adding added telling told reported reports announced confirmed claimed according_to says tell vowed alleges alleged";
+  "that when while where after before as because but although since until if whether whereas however meanwhile amid saying said says adding added telling told reported reports announced confirmed claimed according_to says tell alleges alleged";
 
 /** Relative pronouns: the clause they open may stand between a noun and its verb. */
 export const RELATIVES = "who whom whose which";

@@ -22,7 +22,8 @@ const DAYS = set("monday tuesday wednesday thursday friday saturday sunday last 
 const FOUND_OF = set(FOUND);
 const HEDGING = set("feared believed presumed thought assumed");
 /** Words that are cues only as predicates: "are dead", "were held", "in custody". */
-const PREDICATES = set("dead missing held struck hit in under behind");
+const PREDICATES = set("dead missing held struck hit in under behind trapped");
+const PRISONS = set("prison jail camp facility centre center");
 const PERFECT = set("have has had");
 const TIMES = set("since until before after");
 const INDEFINITE = set("a an");
@@ -112,7 +113,10 @@ function asUsed(tokens: readonly Token[], at: number, to: number, sense: Casualt
   // "shot everyone"
   if (EVERYONE.has(next?.norm ?? "")) return [];
   const before = isPassive(tokens, at) || isReducedPassive(tokens, at, to, sense);
-  if (PREDICATES.has(norm) && !before) return [];
+  // "the prison held 3,500 inmates"
+  const holds =
+    norm === "held" && PRISONS.has(tokens[at - 1]?.norm ?? "") && (isBounded(tokens, to) || isQuantity(tokens, to));
+  if (PREDICATES.has(norm) && !before && !holds) return [];
   // "were ambushed": those who were attacked took no part.
   if (before && ATTACKED.has(norm) && isPassive(tokens, at)) return [];
   if (!before && sense.subject !== "before") return [{ ...sense, subject: "never" }];
