@@ -207,3 +207,7 @@ export type CasualtyPack = CountWords &
     /** False for a word that no word or phrase with a sense begins with: a cheap look before the full one. */
     mayMean(word: Word): boolean;
   };
+
+/** True where a relative pronoun is among the senses of a word. */
+export const opensRelative = ({ all }: CasualtySenses): boolean =>
+  all.some(({ sense }) => sense.kind === "barrier" && sense.weak === true);

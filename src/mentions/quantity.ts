@@ -3,8 +3,10 @@
  * A hedge belongs to the number next to it ("more than 80 dead and 120 wounded": 81 and more, exactly 120); one that
  * trails its noun may cover two joined numbers ("9 dead and 21 wounded at least").
  */
+
 import type { LanguagePack } from "../lang/pack.ts";
 import { originalOffset } from "../text/fold.ts";
+import { PAIRED_QUOTES } from "../text/sentence.ts";
 import type { Derivation, Document, Mention, Quantity, Span, TokenRange } from "../types.ts";
 import { type Count, countAt, crosses, startsNumber } from "./quantity-count.ts";
 import { readNumeral } from "./quantity-numeral.ts";
@@ -90,10 +92,10 @@ function quantityAt(
 }
 
 /** The marks that a number may stand between alone, by the one that opens them. */
-const AROUND: Readonly<Record<string, string>> = { "(": ")", "«": "»", "“": "”", "„": "“", '"': '"', "[": "]" };
+const AROUND = new Map([...PAIRED_QUOTES, ['"', '"'], ["(", ")"], ["[", "]"]]);
 
 const isBetweenMarks = ({ tokens }: Document, { from, to }: Count) =>
-  tokens[to] !== undefined && AROUND[tokens[from - 1]!.norm] === tokens[to]!.norm;
+  tokens[to] !== undefined && AROUND.get(tokens[from - 1]!.norm) === tokens[to]!.norm;
 
 /** "على الأقل واثنان": a number with its own "and" is not the one that the hedge before it bounds. */
 const joinsBack = (norm: string, pack: NumberPack) =>

@@ -100,7 +100,8 @@ function isHeadline(start: number, end: number, text: string, title: string | nu
   return title !== null && start < title.length && text.slice(start, end).length > 0 && end <= title.length + 1;
 }
 
-const OPEN = new Map([
+/** Quotation marks whose second is another than the first. */
+export const PAIRED_QUOTES: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
   ["‹", "›"],
   ["“", "”"],
@@ -143,9 +144,9 @@ function runsOn(tokens: readonly Token[], opened: number, at: number): boolean {
   let depth = 0;
   for (let i = at; i < Math.min(tokens.length, opened + RUNS); i++) {
     const { norm, gap } = tokens[i]!;
-    if (!EITHER.has(norm) && !OPEN.has(norm) && !CLOSE.has(norm)) continue;
-    const closes = !OPEN.has(norm) && gap === "glued" && tokens[i + 1]?.gap !== "glued";
-    const ends = closes || (!OPEN.has(norm) && gap === "glued" && tokens[i + 1]?.kind === "mark");
+    if (!EITHER.has(norm) && !PAIRED_QUOTES.has(norm) && !CLOSE.has(norm)) continue;
+    const closes = !PAIRED_QUOTES.has(norm) && gap === "glued" && tokens[i + 1]?.gap !== "glued";
+    const ends = closes || (!PAIRED_QUOTES.has(norm) && gap === "glued" && tokens[i + 1]?.kind === "mark");
     if (!ends) depth++;
     else if (depth-- === 0) return true;
   }
@@ -160,7 +161,7 @@ function opens(tokens: readonly Token[], i: number, open: readonly { mark: strin
   const followed = next !== undefined && next.gap === "glued";
   if (EITHER.has(mark))
     return open.some((o) => EITHER.has(o.mark)) ? leading && followed && !inner(open) : followed || leading;
-  return OPEN.has(mark);
+  return PAIRED_QUOTES.has(mark);
 }
 
 const inner = (open: readonly { mark: string }[]) => open.length >= 2 || open.some((o) => EITHER.has(o.mark));

@@ -1,6 +1,8 @@
 /** Token range → span of the words alone: a conjunction or preposition written onto the first word is left out. */
+
 import type { LanguagePack } from "../../lang/pack.ts";
 import { originalOffset } from "../../text/fold.ts";
+import { PAIRED_QUOTES } from "../../text/sentence.ts";
 import type { Document, Span, TokenRange } from "../../types.ts";
 
 export function spanOf({ text, tokens }: Document, range: TokenRange, pack: LanguagePack): Span {
@@ -11,11 +13,7 @@ export function spanOf({ text, tokens }: Document, range: TokenRange, pack: Lang
   return { start: first.start + originalOffset(text.slice(first.start, first.end), prefix, pack.spelling), end };
 }
 
-const OPENING = new Map([
-  ["«", "»"],
-  ["“", "”"],
-  ['"', '"'],
-]);
+const OPENING = new Map([...PAIRED_QUOTES, ['"', '"']]);
 
 /** Where the words end, with the closing mark of a quotation that opens inside them and closes right behind. */
 function endOfQuote(tokens: Document["tokens"], { from, to }: TokenRange): number {

@@ -1,5 +1,6 @@
 /** A word that says what befell somebody, or that a strike was made → its item, unless what stands around it says otherwise. */
-import type { CasualtySenses, CasualtyWord, CueSense } from "../../mentions/casualty.ts";
+
+import { type CasualtySenses, type CasualtyWord, type CueSense, opensRelative } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import type { CueItem, Item, ItemSource, NounItem, Placed } from "./item.ts";
 import { BREAKS, endsWithPreposition } from "./noun-phrase.ts";
@@ -59,7 +60,7 @@ const TALLIED = 6;
 function isTallied({ document: { tokens }, pack, senses }: ItemSource, at: number): boolean {
   const { tallies, partitives } = pack.casualties;
   // "the number of gunmen whom the army killed"
-  if (at > 1 && senses(at - 1).all.some(({ sense }) => sense.kind === "barrier" && sense.weak))
+  if (at > 1 && opensRelative(senses(at - 1)))
     for (let i = at - 2; i >= Math.max(0, at - TALLIED); i--) if (tallies.has(tokens[i]!.norm)) return true;
   return partitives.has(tokens[at - 1]?.norm ?? "") && tallies.has(tokens[at - 2]?.norm ?? "");
 }

@@ -290,15 +290,11 @@ const holdsNext = ({ noun, to }: NounItem, next: Item | undefined) =>
   noun.sense.number === "many" &&
   next?.from === to &&
   ((next.kind === "count" && (next.noun !== null || next.group !== null)) ||
-    (next.kind === "noun" && (isPair(next) || isOnePerson(next))));
+    (next.kind === "noun" && isOneOrTwo(next)));
 
-/** "the bodies of a mother and three of her daughters" */
-const isOnePerson = ({ noun: { sense, cut } }: NounItem) =>
-  sense.of === "person" && sense.number === "one" && !cut.definite && cut.prefix === "";
-
-/** "the bodies of two women" */
-const isPair = ({ noun: { sense, cut } }: NounItem) =>
-  sense.of === "person" && sense.number === "two" && !sense.ambiguous && !cut.definite && !cut.prefix;
+/** "the bodies of two women", "the bodies of a mother and three of her daughters" */
+const isOneOrTwo = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "person" && sense.number !== "many" && !sense.ambiguous && !cut.definite && cut.prefix === "";
 
 /** "so-and-so fell dead": a victim noun said of the one named right before it, whom nothing befell so far. */
 function tellsOfNamed(state: State, item: NounItem): boolean {

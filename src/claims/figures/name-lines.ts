@@ -4,7 +4,7 @@
  */
 
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
+import { type CasualtyWord, type NounSense, opensRelative } from "../../mentions/casualty.ts";
 import type { Effect, Sentence, Token } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
 import { countDraft, type Draft, nameDraft, nounDraft } from "./draft.ts";
@@ -155,7 +155,7 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
 
 /** "of those who rose (to heaven) and are known so far:": what befell those whom a relative clause at its head leaves unnamed; null for none. */
 function befell({ senses }: ItemSource, { from }: Sentence): Effect | null {
-  if (!senses(from).all.some(({ sense }) => sense.kind === "barrier" && sense.weak)) return null;
+  if (!opensRelative(senses(from))) return null;
   const cue = senses(from + 1).cue?.sense;
   return cue?.form === "verb" && cue.of === "people" && cue.plural ? ofNamed(cue.effect) : null;
 }

@@ -81,11 +81,10 @@ const plainName = (from: number, to: number, joined: boolean, list: boolean): Na
   list,
 });
 
-/** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means; "a mother and four …" opens none. */
-function endsByname({ document, pack, quantityAt }: ItemSource, at: number): boolean {
+/** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means. */
+function endsByname({ document, pack }: ItemSource, at: number): boolean {
   const { kind, gap, norm } = document.tokens[at]!;
   if (kind !== "word" || gap === "line" || gap === "paragraph" || pack.casualties.prepositions.has(norm)) return false;
-  if (quantityAt[at] && norm.startsWith(pack.casualties.conjunction)) return false;
   return pack.casualties.bynames.has(document.tokens[at - 1]!.norm);
 }
 

@@ -5,6 +5,7 @@ import {
   type CueSense,
   NO_SENSES,
   type NounSense,
+  opensRelative,
 } from "../../mentions/casualty.ts";
 import type { Pronoun } from "../../mentions/casualty-words.ts";
 import type { Effect, Sentence, TokenRange } from "../../types.ts";
@@ -177,7 +178,7 @@ class Noun implements NounItem {
     const { document, pack } = this.source;
     const { explosions } = pack.casualties;
     const norm = (at: number) => (at < this.sentence.to ? document.tokens[at]!.norm : "");
-    const relative = this.to < this.sentence.to && this.source.senses(this.to).all.some(isRelative);
+    const relative = this.to < this.sentence.to && opensRelative(this.source.senses(this.to));
     return explosions.has(norm(relative ? this.to + 1 : this.to));
   }
 
@@ -270,8 +271,6 @@ class Noun implements NounItem {
     return this.source.pack.casualties.between.has(this.before);
   }
 }
-
-const isRelative = ({ sense }: CasualtyWord) => sense.kind === "barrier" && sense.weak === true;
 
 /** "so-and-so, a teacher": right behind a name and a comma. "A man" and "a child" may as well be the next of a list. */
 function describesName(

@@ -1,5 +1,7 @@
 /** How far what is said reaches: from a cue to the tokens it covers, and whose chain it stands under. */
+
 import type { LanguagePack } from "../../lang/pack.ts";
+import { opensRelative } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import type { Cue, Scene } from "./cue.ts";
@@ -117,9 +119,7 @@ const endsClause = ({ tokens }: Document, { scope, rule, to }: Cue): boolean =>
 function inRelative({ tokens }: Document, pack: LanguagePack, { word }: Cue, sentence: Sentence): boolean {
   const before = word.from - 2;
   if (before <= sentence.from || !isComma(tokens[before]!.norm)) return false;
-  return pack.casualties
-    .sensesAt(tokens, before + 1)
-    .all.some(({ sense }) => sense.kind === "barrier" && sense.weak === true);
+  return opensRelative(pack.casualties.sensesAt(tokens, before + 1));
 }
 
 function commaAfter({ tokens }: Document, from: number, limit: number): number {

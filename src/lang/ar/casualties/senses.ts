@@ -345,7 +345,7 @@ function mayBear({ prefix, definite, stem, suffix }: Cut, sense: CasualtySense):
 }
 
 /** Those of them behind which a word that only a verb is spelled like is another one: "في صفي", in my class. */
-const STRICTLY = new Set(words("في عن إلى").map(fold));
+const BEFORE_NOUNS = new Set(words("في عن إلى").map(fold));
 const withoutCue = ({ all }: CasualtySenses) => casualtySenses(all.filter(({ sense }) => sense.kind !== "cue"));
 
 /** "الى اصابته", "to his injury": what a word means as a noun whose ending a pronoun hides, where without its hamza it may be the verb "hit him" as well; null for other words. */
@@ -383,7 +383,7 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (senses !== NO_SENSES) return senses;
   if (isAdjective(meaning.alone, tokens, at)) return NO_SENSES;
   const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
-  const strictly = governed && meaning.alone.verbalNoun === null && STRICTLY.has(tokens[at - 1]!.norm);
+  const strictly = governed && meaning.alone.verbalNoun === null && BEFORE_NOUNS.has(tokens[at - 1]!.norm);
   return (governed ? asNoun(word) : null) ?? (strictly ? withoutCue(meaning.alone) : meaning.alone);
 }
 
