@@ -31,7 +31,8 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const alike = (a: number, b: number) => Math.max(cosine(vectors[a]!, vectors[b]!), cosine(leads[a]!, leads[b]!));
   const crowds = crowdsOf(accounts, alike);
   const likeness = (a: number, b: number) => {
-    if (!shareAny(rare[a]!, rare[b]!)) return 0;
+    // The name of a large town is no rare word, but tells as much of those who are counted there.
+    if (!shareAny(rare[a]!, rare[b]!) && countShared(named[a]!.scenes, named[b]!.scenes) === 0) return 0;
     const days = daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY;
     const [fewer, more] = [Math.min(crowds[a]!, crowds[b]!), Math.max(crowds[a]!, crowds[b]!)];
     const shared = days <= DAYS ? SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : 0;

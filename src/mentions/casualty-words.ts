@@ -131,6 +131,10 @@ export type NameWords = {
   readonly gravities: ReadonlySet<string>;
   /** "families": fighters behind them are theirs, and none of them. Folded. */
   readonly families: ReadonlySet<string>;
+  /** Stems of those whom somebody mourns who "lost" them, beside kin: children, a clan. Folded. */
+  readonly dear: ReadonlySet<string>;
+  /** Stems of kin whose word another kin's may complete: "the son of his uncle". Folded. */
+  readonly heirs: ReadonlySet<string>;
 };
 
 /** Which side or calling a group belongs to, as far as a word tells it. */
@@ -141,6 +145,8 @@ export type GroupWords = {
   readonly ranks: ReadonlySet<string>;
   /** "among", "amid", right before those whose dead or wounded are told. Folded. */
   readonly amid: ReadonlySet<string>;
+  /** "between" in "killed, between officers and men", before the two kinds of those counted. Phrases of folded words. */
+  readonly ofBoth: readonly (readonly string[])[];
   /** "in the ranks of", "on the side of", "amid", before the side or the people that those counted were of. Folded. */
   readonly sides: readonly (readonly string[])[];
   /** "the family of", "the house of", "the operation of", before a dead man whom it was of. Folded. */
@@ -348,6 +354,8 @@ export type Grammar = {
   tellsHow(norm: string): boolean;
   /** True for a plural or dual whose ending shows that no noun behind it defines it. Folded. */
   endsNoun(norm: string): boolean;
+  /** True for a plural that is said of things, which no adjective of one man is. */
+  isPluralOfThings(word: Word): boolean;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /**

@@ -58,6 +58,12 @@ export type CueSense = {
   readonly behind?: boolean;
   /** For "the death toll" and its verbs, which await a number: the number itself, or one that was passed. */
   readonly toll?: "at" | "above";
+  /** True for "the toll of the strike", whose number stands behind "rose to" alone. */
+  readonly reached?: boolean;
+  /** True for "aboard", which tells of those taking part only where a number of vehicles follows. */
+  readonly aboard?: boolean;
+  /** True for "recovered", of bodies and of the living. */
+  readonly recovers?: boolean;
   /** True for a toll of those told last: "the number rose to". */
   readonly running?: boolean;
   /** True for a phrase that ends with the one it befell ("met his death"): it takes no count behind it. */

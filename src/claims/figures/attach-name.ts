@@ -32,6 +32,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     item.group.from === endOf(last)
   )
     state.breakdown = { whole: last, at: item.group.from, named: true };
+  if (isOfPair(item, last)) Object.assign(draft, { ofPair: true, noun: { ...last!.noun!, number: "one" } });
   // "among them so-and-so"
   if (state.breakdown && state.breakdown.whole.noun?.of !== "attack" && item.group.from - state.breakdown.at <= 1)
     state.breakdown.named = true;
@@ -62,6 +63,15 @@ export function attachName(state: State, item: NameItem, at: number): void {
     state.pending.push(push(state, draft));
   }
 }
+
+/** "his two sons, so-and-so and so-and-so": of whom both names tell. */
+const isOfPair = ({ group, joined, title }: NameItem, last: Draft | null): boolean =>
+  !title &&
+  last?.noun != null &&
+  !last.noun.generic &&
+  (last.ofPair === true
+    ? joined && group.from - endOf(last) <= NAMED_REACH
+    : last.implied && last.noun.number === "two" && group.from === endOf(last));
 
 /** "the former minister in the government of so-and-so, so-and-so": behind a comma alone the name is of the one whom the title told. */
 function namesTitled({ items, last }: State, { from, to, group, title }: NameItem, at: number): boolean {

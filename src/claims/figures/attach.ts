@@ -45,9 +45,9 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     pushAs(state, draft, "attacks", null, "figure.noun");
     return;
   }
+  draft.kin = item.kind === "noun" ? item.ownKin : item.ofOwnKin;
   suit(state.open, draft);
   draft.joined = item.joined;
-  draft.kin = item.kind === "noun" && item.ownKin;
   draft.ofThose = item.kind === "count" && item.part;
   draft.verbBehind = item.verbBehind;
   if (item.kind === "noun" && headsClause(state, item)) draft.heads = true;
@@ -282,7 +282,7 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   if (apposed && last?.effect && item.from === endOf(last) && !state.breakdown)
     state.breakdown = { whole: wholeOf(state)!, at: item.from };
   return state.breakdown
-    ? tellsPart(item, state.breakdown.at, last)
+    ? tellsPart(item, state.breakdown.at, last, behindAge(state, item))
     : impliesCount(item, draft, state.open, last, behindAge(state, item));
 }
 
@@ -398,6 +398,8 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
   else if (last?.effect === "force" && draft.noun?.of === "thing" && !draft.noun.area && item.joined)
     // "reinforcements of 150 men and 12 vehicles"
     pushAs(state, draft, "force", last.cue, "figure.joined");
+  // "9,500 held by groups, and fighters": a population is told in numbers.
+  else if (last?.effect === "held" && draft.implied && draft.noun!.number === "many") return false;
   else if (last?.effect && sameKind(draft, last))
     pushAs(state, draft, takenPrisoner(draft, last) ? "captured" : last.effect, last.cue, "figure.joined");
   else return false;

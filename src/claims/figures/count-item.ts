@@ -5,6 +5,7 @@ import type { Document, Mention, Sentence, Token } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { isOfForce } from "./group-words.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
+import { isOwnKin } from "./noun-item.ts";
 import {
   BREAKS,
   groupEnd,
@@ -25,11 +26,11 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (exact !== null && exact >= 1 && !Number.isInteger(exact)) return null;
   if (isYear(source, quantity)) return null;
   // "all 33 militants": the number says how many they are.
-  if (source.pack.casualties.wholePhrases && quantity.value.vague === "all" && source.quantityAt[quantity.to])
-    return null;
+  if (quantity.value.vague === "all" && saysHowMany(source, quantity)) return null;
   if (exact !== null && isNumberOf(source, quantity)) return null;
   if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
     return null;
+  if (isAgeOfNamed(source, quantity)) return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
@@ -127,7 +128,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   return {
     kind: "count",
     from: quantity.from,
-    to: counted ? at + counted.length : quantity.to,
+    // "(39) cases": the bracket ends behind the number, not what is told of it.
+    to: counted ? at + counted.length : bracketed && group ? quantity.to + 1 : quantity.to,
     joined,
     awaited: null,
     quantity,
@@ -160,9 +162,18 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     partOfThings: pack.casualties.ofThose.has(document.tokens[quantity.to]?.norm ?? ""),
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    ofOwnKin: partitive && at < sentence.to && isOwnKin(source, (group?.to ?? at + 1) - 1),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
   };
+}
+
+/** "all 33 militants", "all the attackers, the four": their number stands right behind "all", or behind them. */
+function saysHowMany({ document, pack, senses, quantityAt }: ItemSource, { to }: Mention<"quantity">): boolean {
+  if (pack.casualties.wholePhrases) return quantityAt[to] != null;
+  const { noun } = senses(to);
+  const number = noun?.cut.definite ? quantityAt[to + noun.length] : null;
+  return number?.value.exact != null && pack.casualties.definesAfter(document.tokens[number.from]!.norm);
 }
 
 /** "al-Qaeda", "the base" */
@@ -319,6 +330,16 @@ function isAge({ document: { tokens }, pack }: ItemSource, from: number): boolea
     ages.has(tokens[at]?.norm ?? "") ||
     atAge.some((p) => p.every((word, i) => tokens[at - p.length + 1 + i]?.norm === word))
   );
+}
+
+/** "so-and-so (27)": in brackets right behind a given name, and nobody told behind the bracket. */
+function isAgeOfNamed({ document: { tokens }, pack, senses }: ItemSource, { to, value }: Mention<"quantity">): boolean {
+  const { from } = value.core;
+  if (tokens[from - 1]?.norm !== "(" || tokens[to]?.norm !== ")" || from < 2) return false;
+  const { names, conjunction } = pack.casualties;
+  const { norm } = tokens[from - 2]!;
+  const named = names.has(norm) || (norm.startsWith(conjunction) && names.has(norm.slice(conjunction.length)));
+  return named && senses(to + 1).noun === null;
 }
 
 /** "the 15th brigade" is written "the brigade 15"; a conjunction would begin something else. */

@@ -26,6 +26,11 @@ export function cueItem(
   if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
     return null;
   if (pack.casualties.spends.has(norm.slice(cut.prefix.length)) && spendsTime(source, to, sentence)) return null;
+  // "gunmen aboard a motorcycle killed": how one vehicle brought them tells of no force.
+  if (cue.sense.aboard && !source.quantityAt[to] && source.senses(to).noun?.sense.number === "one") return null;
+  // "thousands bore to the grave": the mourners.
+  if (pack.casualties.funerals.has(cut.stem) && source.quantityAt[to]?.value.vague) return null;
+  if (cue.sense.reached && !namesNumber(source, to, sentence)) return null;
   if (cue.sense.negated && !behindDenial(source, from, sentence)) return null;
   if (cue.sense.effect === "force" && holdsOne(source, pack.casualties.parades, sentence)) return null;
   // "before their death" says of no one that he met it.
@@ -51,6 +56,19 @@ export function cueItem(
     passive,
     tallied: (cue.sense.form === "verb" || passive) && isTallied(source, passive ? from - 1 : from),
   };
+}
+
+/** How far behind "the toll of" its number may stand, in tokens: what happened where, and "rose", fit in between. */
+const REACHED = 12;
+
+/** "the toll of the strike on the market rose to 14": a number behind "to", and no word before it for whom it counts. */
+function namesNumber({ document, pack, senses, quantityAt }: ItemSource, from: number, { to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + REACHED) && document.tokens[at]!.kind === "word"; at++) {
+    if (quantityAt[at]) return pack.casualties.reached.has(document.tokens[at - 1]!.norm);
+    const { noun, cue } = senses(at);
+    if (cue?.sense.of === "people" || noun?.sense.of === "victim" || noun?.sense.of === "person") return false;
+  }
+  return false;
 }
 
 /** How far before its verb the tally of a relative clause may stand, in tokens. */

@@ -33,8 +33,10 @@ export type Draft = {
   ofThings?: boolean;
   /** True for a number behind "rose to", which may stand before what it counts. */
   reached?: boolean;
-  /** True for "her husband", whom somebody lost. */
+  /** True for "her husband", "three of his cousins", whom somebody lost. */
   kin?: boolean;
+  /** True for the name of one of "his two sons". */
+  ofPair?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
   /** Token behind the pronoun by which the same was told once more. */

@@ -96,18 +96,29 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     item.norm === "(" &&
     !awaited &&
     whole &&
+    isClosed(state, at) &&
     item.from - endOf(state.last!) <= (opensParts(next, item) ? DESCRIBED : 1)
   )
     state.breakdown = { whole, at: item.to };
-  else if (item.norm === ":" && whole && tellsParts(state, item) && isCountAt(next, item.to)) {
-    // "11 people: six civilians and five gunmen"
+  else if (item.norm === ":" && whole && tellsParts(state, item) && opensFamily(next, item.to)) {
+    // "11 people: six civilians and five gunmen", "four of one family: the father, the mother and two children"
     state.open = null;
     state.breakdown = { whole, at: item.to };
-  } else if (CLAUSE_MARKS.has(item.norm)) state.open = state.breakdown = null;
+  } else if (CLAUSE_MARKS.has(item.norm)) {
+    state.open = state.breakdown = null;
+    // "the head of the district: a suicide bomber blew himself up": who tells of it did not.
+    if (item.norm === ":") state.pending = state.pending.filter((waiting) => !isSingle(waiting));
+  }
   // "26 killed (11 civilians - 9 soldiers)"
   else if (state.breakdown && !goesOn && !(DASHES.has(item.norm) && told && isCountAt(next, item.to)))
     state.breakdown = null;
 }
+
+/** False for the bracket of "and (39) cases", which holds the number alone and was closed within it. */
+const isClosed = ({ items }: State, at: number): boolean => {
+  const next = items.find((other, i) => i > at && other.kind === "mark" && (other.norm === "(" || other.norm === ")"));
+  return next?.kind === "mark" && next.norm === ")";
+};
 
 /** How far behind those counted the colon may stand that opens their parts, past their verb and a place, in tokens. */
 const PARTS_REACH = 4;
@@ -131,6 +142,10 @@ const opensParts = (next: Item | undefined, { to }: MarkItem) =>
 /** A number, a person or a name right behind a colon. */
 const listsNext = (next: Item | undefined, at: number) =>
   isCountAt(next, at) || (next?.kind === "name" && next.from === at) || tellsWho(next, at);
+
+/** A number, or kin: the parts of those just counted. */
+const opensFamily = (next: Item | undefined, at: number) =>
+  isCountAt(next, at) || (next?.kind === "noun" && next.isKin && next.noun.cut.suffix === "" && tellsWho(next, at));
 
 const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
 
@@ -205,7 +220,7 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     return at + 2;
   }
   // "the dead are a woman and her child": quotation marks may open behind the pronoun.
-  const someone = next?.kind === "noun" && !next.noun.cut.definite;
+  const someone = next?.kind === "noun" && (!next.noun.cut.definite || next.isKin);
   if (countsOnly && someone && open?.tally && !open.filled && item.from === open.to) {
     open.to = item.to;
     open.tally = false;
@@ -230,11 +245,12 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     return at + 1;
   }
   const counted = items[at + 2];
-  if (countsOnly && next?.kind === "mark" && next.norm === ":" && isCountAt(counted, next.to)) {
+  const listed = next?.kind === "mark" && next.norm === ":" && tellsWho(counted, next.to);
+  if (countsOnly && next && listed) {
     state.breakdown = { whole, at: next.to };
     return at + 2;
   }
-  if (countsOnly && !tellsWho(next, item.to)) return at + 1;
+  if (countsOnly && (!tellsWho(next, item.to) || meansOthers(state, next))) return at + 1;
   if (share !== "most") {
     state.breakdown = { whole, at: item.to };
     return at + 1;
@@ -246,6 +262,12 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     end++;
   return end + 1;
 }
+
+/** "freed the hostages, and they are the wife and the baby": people told since the last count are those whom it means. */
+const meansOthers = (state: State, next: Item | undefined): boolean =>
+  next?.kind === "noun" &&
+  next.noun.cut.definite &&
+  between(state, endOf(state.last!)).some(({ kind }) => kind === "noun");
 
 /** "one of them was arrested": a verb in the singular right behind it, which no object follows; null for none. */
 function ownVerb({ to }: BreakdownItem, next: Item | undefined): CueItem | null {
@@ -290,7 +312,8 @@ function tellsWho(next: Item | undefined, from: number): boolean {
   if (next?.kind === "count") return next.from - from <= 2;
   if (next?.kind !== "noun" || next.from !== from) return false;
   const { sense, cut } = next.noun;
-  return sense.of === "person" && sense.number !== "many" && !cut.definite;
+  // "they are the father, the mother and three children"
+  return sense.of === "person" && sense.number !== "many" && (!cut.definite || next.isKin);
 }
 
 /** "they are Captain so-and-so and …": a name, perhaps behind a colon. */

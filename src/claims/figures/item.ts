@@ -76,6 +76,8 @@ export type CountItem = Base & {
   readonly partOfThings: boolean;
   /** True behind "of", which may name the members of a body told before. */
   readonly members: boolean;
+  /** True for "three of his cousins", "five of its members". */
+  readonly ofOwnKin: boolean;
 };
 export type NounItem = Base & {
   readonly kind: "noun";
@@ -118,6 +120,8 @@ export type NounItem = Base & {
   readonly beside: boolean;
   /** True right behind "by": those who did it. */
   readonly by: boolean;
+  /** True for a word of kin: "the father". */
+  readonly isKin: boolean;
   /** True for "his brother", "her husband". */
   readonly ownKin: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */

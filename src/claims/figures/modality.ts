@@ -19,8 +19,11 @@ export function modalitiesOf(told: readonly Told[]): Modality[] {
   const modalities: Modality[] = [];
   for (const [i, one] of told.entries()) {
     const own = modalityOf(one.draft, one.items);
-    const alsoPlanned = own === "asserted" && modalities[i - 1] === "planned" && joinsDeed(one, told[i - 1]!);
-    modalities.push(alsoPlanned ? "planned" : own);
+    const before = modalities[i - 1];
+    const also =
+      own === "asserted" &&
+      ((before === "planned" && joinsDeed(one, told[i - 1]!)) || (before === "denied" && joinsZero(one, told[i - 1]!)));
+    modalities.push(also ? before! : own);
   }
   return modalities;
 }
@@ -39,6 +42,13 @@ function joinsDeed({ draft, items }: Told, before: Told): boolean {
   const gap = next.from - before.draft.range.to;
   return first.cue.sense.form === "noun" && next.cue.sense.form === "noun" && gap >= 0 && gap <= DEED_REACH;
 }
+
+/** "without any injuries or loss of life": victims without a number, joined right behind others of whom there were none. */
+const joinsZero = ({ draft, items }: Told, before: Told): boolean =>
+  before.items === items &&
+  draft.joined === true &&
+  draft.range.from - before.draft.range.to <= 1 &&
+  [draft, before.draft].every(({ implied, noun }) => implied && noun?.of === "victim" && noun.number === "many");
 
 export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.

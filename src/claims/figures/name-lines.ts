@@ -5,7 +5,7 @@
 
 import type { LanguagePack } from "../../lang/pack.ts";
 import { type CasualtyWord, type NounSense, opensRelative } from "../../mentions/casualty.ts";
-import type { Effect, Sentence, Token } from "../../types.ts";
+import type { Effect, Sentence, Token, TokenRange } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
 import { countDraft, type Draft, nameDraft, nounDraft } from "./draft.ts";
 import type { ItemSource, NameItem } from "./item.ts";
@@ -15,6 +15,8 @@ import { isNamePart } from "./names.ts";
 /** Longest heading of a list, and most words that a line may hold beside its name, in tokens. */
 const HEADING = 8;
 const BESIDE = 10;
+/** The same behind a bullet, where his kin follow with their ages. */
+const BESIDE_MARKED = 40;
 /** Fewest names of a list under a heading without a colon. */
 const FEWEST = 2;
 
@@ -35,7 +37,7 @@ export function nameLines(
   const colon = tokens[opener.to - 1]!.norm === ":" || first !== null;
   const effect =
     first || saysWho(source, opener)
-      ? (told ?? namesOf(source, opener) ?? listed(source, opener))
+      ? (namesOf(source, opener) ?? told ?? listed(source, opener))
       : colon || opener.to - opener.from <= HEADING
         ? (listed(source, opener) ?? (colon ? (namesOf(source, opener) ?? befell(source, opener)) : null))
         : null;
@@ -82,25 +84,38 @@ export function nameLines(
 
 /** Nothing but a bracket, a comma or kin stands behind the name on its line. */
 const endsLine = (source: ItemSource, sentence: Sentence, at: number) =>
-  at >= sentence.to || source.document.tokens[at]!.kind === "mark" || kinBehind(source, sentence, at).length > 0;
+  at >= sentence.to ||
+  source.document.tokens[at]!.kind === "mark" ||
+  kinBehind(source, sentence, at).some(({ range }) => range.from === at);
 
-/** "so-and-so and his children, …, … and …", "so-and-so and her baby": those of his kin who stand behind a name on its line. */
+/**
+ * "so-and-so and his children, …, … and …", "so-and-so (54), a teacher, and his two sons, … (27) and … (19)": those of his kin
+ * who stand behind a name on its line.
+ */
 function kinBehind(source: ItemSource, sentence: Sentence, from: number): Draft[] {
   const items = itemsOf(source, { ...sentence, from });
-  const kin = items[0];
-  if (!kin?.joined || kin.from !== from) return [];
-  if (kin.kind === "count") return kin.noun?.sense.of === "person" ? [countDraft(kin, items[1])] : [];
-  if (kin.kind !== "noun" || kin.noun.sense.of !== "person" || kin.noun.cut.suffix === "") return [];
-  const end = items.findIndex(({ kind }, i) => i > 0 && kind !== "name");
-  const names = items.slice(1, end < 0 ? items.length : end).filter((item) => item.kind === "name");
-  if (names.length > 0) return names.map(nameDraft);
-  const one = kin.noun.sense.number === "one" ? nounDraft(kin, items, 0, true) : null;
-  if (one === null) return [];
+  const [first, second] = items;
+  if (first?.kind === "count" && first.joined && first.from === from)
+    return first.noun?.sense.of === "person" ? [countDraft(first, second)] : [];
+  return items.flatMap((kin, i) => {
+    if (kin.kind === "name") return kin.joined && kin.titleIsKin ? [nameDraft(kin)] : [];
+    if (kin.kind !== "noun" || !kin.joined || kin.noun.sense.of !== "person" || kin.noun.cut.suffix === "") return [];
+    const end = items.findIndex((other, j) => j > i && other.kind !== "name" && other.kind !== "mark");
+    const names = items.slice(i + 1, end < 0 ? items.length : end).filter((item) => item.kind === "name");
+    const pair = kin.noun.sense.number === "two" ? nounDraft(kin, items, i, true) : null;
+    const named = names.map((name) => ({ ...nameDraft(name), noun: { ...kin.noun.sense, number: "one" as const } }));
+    if (named.length > 0) return [...(pair ? [pair] : []), ...named];
+    const one = kin.noun.sense.number === "one" ? nounDraft(kin, items, i, true) : null;
+    return one ? [withName(source, sentence, one, kin)] : pair ? [pair] : [];
+  });
+}
+
+/** "and her baby so-and-so" */
+function withName(source: ItemSource, sentence: Sentence, one: Draft, kin: TokenRange): Draft {
   let to = kin.to;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
-  // "and her baby so-and-so"
   const whole = { from: kin.from, to };
-  return [to === kin.to ? one : { ...one, core: whole, range: whole, group: whole }];
+  return to === kin.to ? one : { ...one, core: whole, range: whole, group: whole };
 }
 
 /** "1." alone, which a full stop cuts off from its line. */
@@ -200,7 +215,8 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
   let to = !known && isShort(tokens[at], pack) ? at + 1 : at;
   while (to < sentence.to && isNamePart(source, to, sentence)) to++;
   const isKnown = [at, at + 1].some((i) => i < to && pack.casualties.names.has(tokens[i]!.norm));
-  if (to - at < 2 || (known && !isKnown) || sentence.to - to > BESIDE) return null;
+  const beside = isMarked(source, sentence) && tokens[to]?.kind === "mark" ? BESIDE_MARKED : BESIDE;
+  if (to - at < 2 || (known && !isKnown) || sentence.to - to > beside) return null;
   return {
     kind: "name",
     from: at,

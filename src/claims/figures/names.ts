@@ -20,7 +20,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const person = source.persons.get(at);
   const words = pack.casualties;
   // "the son of the brother of" names nobody.
-  if (words.bynames.has(token.norm) && words.kin.has(document.tokens[at + 1]?.norm ?? "")) return null;
+  const ofKin = words.kin.has(document.tokens[at + 1]?.norm ?? "") || opensKin(source, at);
+  if (words.bynames.has(token.norm) && ofKin) return null;
   // "so-and-so, nicknamed (the father of …)"
   if (document.tokens[at - 1]?.kind === "mark" && words.nicknamed.has(document.tokens[at - 2]?.norm ?? "")) return null;
   // "so-and-so (the father of …)": the byname of the one named right before it.
@@ -49,6 +50,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   while (
     to < sentence.to &&
     mayGoOn(source, to - at, to) &&
+    !opensKin(source, to) &&
     (endsByname(source, to) || isNamePart(source, to, sentence))
   )
     to++;
@@ -60,6 +62,12 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (!person && !shaped && to - at < 2 && (stem.length < (listed || titled ? 3 : 4) || !expected)) return null;
   return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
 }
+
+/** "lost so-and-so the son of his uncle": of somebody else. */
+const opensKin = ({ document: { tokens }, pack }: ItemSource, at: number): boolean =>
+  pack.casualties.heirs.has(tokens[at]!.norm) &&
+  tokens[at + 1] !== undefined &&
+  pack.casualties.isOwned(tokens[at + 1]!.word);
 
 /** Right behind a mark that opens an aside. */
 const isAside = ({ document: { tokens } }: ItemSource, at: number) =>
@@ -224,13 +232,22 @@ const opensClause = (items: readonly Item[], at: number) => {
   return before?.kind === "barrier" && before.complement && before.to === at;
 };
 
-const behindName = (items: readonly Item[], at: number) => items.at(-1)?.kind === "name" && items.at(-1)!.to === at;
+/** How far behind a name the next may be joined, past an age in brackets, in tokens. */
+const AGED = 4;
 
-/** "and Lieutenant so-and-so": right behind a title that is joined to another's. */
+const behindName = (items: readonly Item[], at: number) => {
+  const last = items.findLast((item) => !(item.kind === "mark" && (item.norm === "(" || item.norm === ")")));
+  return last?.kind === "name" && at - last.to <= (items.at(-1) === last ? 0 : AGED);
+};
+
+/** "and Lieutenant so-and-so": right behind a title that is joined to another's, or "his two sons". */
 const behindTitle = (items: readonly Item[], at: number) => {
   const last = items[items.length - 1];
-  return last?.kind === "noun" && last.to === at && last.joined && isTitle(last);
+  return last?.kind === "noun" && last.to === at && ((last.joined && isTitle(last)) || isOwnPair(last));
 };
+
+const isOwnPair = ({ noun: { sense, cut } }: NounItem) =>
+  sense.of === "person" && sense.number === "two" && cut.suffix !== "";
 
 const behindCue = (items: readonly Item[], at: number) => items.at(-1)?.kind === "cue" && at - items.at(-1)!.to <= 1;
 

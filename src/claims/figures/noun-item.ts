@@ -21,6 +21,7 @@ import {
   isAdded,
   isAddedTo,
   isDoneBy,
+  skipMarks,
 } from "./noun-phrase.ts";
 import { holderOf, holderWithPronoun } from "./stems.ts";
 
@@ -159,9 +160,13 @@ class Noun implements NounItem {
   }
 
   get construct(): boolean {
-    if (this.to >= this.sentence.to || this.source.document.tokens[this.to]!.kind !== "word") return false;
+    const { document } = this.source;
     const { number, of } = this.noun.sense;
-    return (number === "many" || of === "victim") && defines(this.source, this.to);
+    let at = this.to;
+    // "the bodies of (the terrorists)"
+    if (number === "many") at = document.tokens[at]?.norm === "(" ? at + 1 : skipMarks(document, at, this.sentence.to);
+    if (at >= this.sentence.to || document.tokens[at]!.kind !== "word") return false;
+    return (number === "many" || of === "victim") && defines(this.source, at);
   }
 
   get pairOf(): boolean {
@@ -219,10 +224,13 @@ class Noun implements NounItem {
   }
 
   get ownKin(): boolean {
-    const { document, pack } = this.source;
-    return (
-      this.noun.cut.suffix !== "" && holderWithPronoun(pack.casualties.kin, pack)(document.tokens[this.from]!.word)
-    );
+    const { cut } = this.noun;
+    if (cut.suffix !== "") return isOwnKin(this.source, this.from);
+    return this.source.pack.casualties.heirs.has(cut.stem) && isOwnKin(this.source, this.group.to - 1);
+  }
+
+  get isKin(): boolean {
+    return this.source.pack.casualties.kin.has(this.noun.cut.stem);
   }
 
   get kinOfVictim(): boolean {
@@ -313,6 +321,13 @@ const isOneOf = ({ of, number }: NounSense, before: CasualtyWord["sense"]) =>
   of === "person" && number === "one" && before.kind === "noun" && before.of === "victim" && before.number === "many";
 
 /** Where "one" or "two" ends that stands behind the noun, adjectives between; null where none does. */
+/** "his brother", "her children", the last word of "the son of his uncle". */
+export function isOwnKin({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const { kin, dear } = pack.casualties;
+  const { word, norm } = tokens[at]!;
+  return dear.has(norm) || [kin, dear].some((stems) => holderWithPronoun(stems, pack)(word));
+}
+
 function numeralEnd(
   { document, pack, senses }: ItemSource,
   noun: CasualtyWord<NounSense>,

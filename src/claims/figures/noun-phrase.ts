@@ -119,6 +119,8 @@ export function groupEnd(
     if (source.sites[i + 1] === 1 && pack.places.leads.has(token.norm) && !of) break;
     // Right behind the accusative of a counted noun a definite word belongs to something else.
     if (i === at && accusative && !partitive && pack.casualties.definesAfter(token.norm)) break;
+    // "fifty settlers, the courts of the mosque": nor is a plural of things said of one man.
+    if (i === at && accusative && !partitive && pack.casualties.isPluralOfThings(token.word)) break;
     // "gunmen the sheikh so-and-so": whom they shot.
     if (several && pack.casualties.definesAfter(token.norm) && pack.casualties.endsNoun(document.tokens[i - 1]!.norm))
       break;
@@ -128,6 +130,13 @@ export function groupEnd(
     if (token.kind === "word" && !how && !apart && goesOn(token.word) && !source.quantityAt[i] && !source.blocked[i]) {
       end = i + 1;
       words++;
+      continue;
+    }
+    const kinds = kindsEnd(document, i, pack);
+    if (kinds !== null) {
+      end = kinds;
+      i = kinds - 1;
+      partitive = true;
       continue;
     }
     const members = membersAt(document, i, pack);
@@ -170,8 +179,9 @@ export function groupEnd(
     // "a man whose age", "the driver on the day of"
     const unit = senses.length > 0 && senses.every((w) => w.sense.kind === "noun" && w.sense.of === "unit");
     if (unit && pack.casualties.isNoNoun(token.word)) break;
-    // "the two children so-and-so and so-and-so" are named one by one.
-    if (head.noun?.sense.number === "two" && head.noun.cut.definite && pack.casualties.names.has(token.norm)) break;
+    // "the two children so-and-so and so-and-so", "his two sons so-and-so and so-and-so" are named one by one.
+    const pairNamed = head.noun?.sense.number === "two" && (head.noun.cut.definite || head.noun.cut.suffix !== "");
+    if (pairNamed && pack.casualties.names.has(token.norm)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman"; not so "a father of two".
     if (i === at && noun && head.noun && (isParent(source, head.noun) || isBodies(head.noun))) {
@@ -246,6 +256,9 @@ function namesAnother(
   if (pack.casualties.definesAfter(document.tokens[at - 1]!.norm)) return true;
   // "killed a man his wife"
   const alone = head.sense.of === "person" && head.sense.number === "one" && !head.cut.definite;
+  // "the son of his uncle"
+  const heir = headEnd === at - 1 && head.cut.suffix === "" && pack.casualties.heirs.has(head.cut.stem);
+  if (heir && pack.casualties.isOwned(document.tokens[at]!.word)) return false;
   if (noun.cut.suffix !== "" && noun.sense.number === "one" && alone) return true;
   // "gunmen a policeman": neither a plural nor a dual is described by a singular.
   if (head.sense.number !== "one" && noun.sense.number === "one")
@@ -292,6 +305,17 @@ export function membersAt(document: Document, at: number, pack: LanguagePack): n
   const next = tokens[at + 1]?.norm ?? "";
   if (prepositions.has(norm) && ranks.has(next)) return at + 2;
   return amid.has(norm) && namesPeople(document, at + 1, pack) ? at + 1 : null;
+}
+
+/** "killed, between officers and men": where the two kinds end that those counted are of; null for none. */
+function kindsEnd({ tokens }: Document, at: number, { casualties }: LanguagePack): number | null {
+  const phrase = casualties.ofBoth.find((words) => saysAt(tokens, at, words));
+  if (!phrase) return null;
+  const from = at + phrase.length;
+  const [first, second] = [from, from + 1].map((i) => casualties.sensesAt(tokens, i).noun);
+  if (first?.sense.of !== "person" || second?.sense.of !== "person" || first.length > 1) return null;
+  if (first.cut.prefix !== "" || first.cut.definite || second.cut.prefix !== casualties.conjunction) return null;
+  return from + 1 + second.length;
 }
 
 /** "the civilians", "members of the police", "the two sides". */

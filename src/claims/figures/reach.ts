@@ -30,6 +30,8 @@ export type Open = {
   doer?: boolean | undefined;
   /** True for a verb of attack, whose subject attacked. */
   assault?: boolean | undefined;
+  /** True for a verb of bringing out from under the rubble. */
+  recovers?: boolean | undefined;
   /** True where only captives are meant. */
   captives?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
@@ -102,6 +104,7 @@ export function openCue(item: CueItem): Open {
     quoted: item.quoted,
     counted: item.cue.sense.counted,
     assault: item.cue.sense.assault,
+    recovers: item.cue.sense.recovers,
     captives: item.cue.sense.captives,
     suicide: item.cue.sense.suicide ?? (item.suicidal ? "one" : undefined),
     custody: item.custody,
@@ -117,6 +120,8 @@ export function suit(open: Open | null, draft: Draft): void {
   // "the group holds 400 fighters", "the prison holds 400 fighters"
   if (open?.effects[0] === "held" && !open.filled && noun?.class === "combatant" && !open.custody)
     open.effects = ["force"];
+  // "lost his brother", "lost three of his cousins": they are dead, as three whom nobody mourns are missing.
+  if (open?.counted && !open.filled && open.effects[0] === "missing" && draft.kin) open.effects = ["killed"];
   if (!open?.other || open.filled || !noun || isThing(noun) === (open.of === "things")) return;
   // "the burning of a child", "of 15 people": "settlers" without a number burnt something themselves.
   if (open.of === "things" && open.other.effect === "killed" && quantity.vague !== null) return;
@@ -180,7 +185,7 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   if (noun.effect === "casualties" && governed === "killed" && !draft.mixed) return "killed";
   // "the killing of a wounded man", "three of the wounded died"; not "received 70 wounded, and two of them died"
   const past = awaited !== null && !awaited.near && governed === behind;
-  const died = noun.effect === "injured" && governed === "killed" && !past;
+  const died = noun.effect === "injured" && governed === "killed" && !past && !open?.recovers;
   const deceased = open !== null && draft.range.from === open.to && !draft.joined;
   if (died && !open?.tally && (!draft.implied || noun.number !== "many" || deceased)) return "killed";
   // "the release of five of the victims"
@@ -304,6 +309,8 @@ export function impliesCount(
   const over = open !== null && item.afterOver?.has(open.effects[0]!) && draft.noun!.number !== "many";
   const governed = open !== null && (open.to === item.from || over);
   if (item.beside) return metWith(item, open, last);
+  // "so-and-so lost his brother"
+  if (open?.counted && !open.filled && item.ownKin && item.from - open.to <= NEAR) return true;
   if (noneEscaped(item, draft, open)) return true;
   // "two men met their deaths, in addition to a woman"
   const told = last ? Math.max(endOf(last), last.cue?.to ?? 0) : 0;
@@ -406,7 +413,8 @@ export const isTitled = ({ implied, noun, range, group }: Draft) =>
   implied && noun?.of === "person" && noun.number === "one" && group !== null && group.to - range.from > 1;
 
 /** In a breakdown a noun counts right behind its opening word, or joined to the part before it. */
-export function tellsPart(item: NounItem, openedAt: number, last: Draft | null): boolean {
+export function tellsPart(item: NounItem, openedAt: number, last: Draft | null, aged: boolean): boolean {
   if (item.noun.sense.of === "person" && item.afterPreposition) return false;
-  return item.from - openedAt <= 1 || (item.joined && last !== null && item.from - endOf(last) <= 2);
+  const besides = aged ? BESIDE_AGE : 2;
+  return item.from - openedAt <= 1 || (item.joined && last !== null && item.from - endOf(last) <= besides);
 }

@@ -20,8 +20,14 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   const pending = state.pending.filter(
     (draft) =>
       maySubject(draft, cue) &&
-      // "the minister visited the kin of the dead who were killed in"
-      !(relative !== null && plural && !dual && isSingle(draft) && state.pending.length === 1) &&
+      // "the minister visited the kin of the dead who were killed in", "the graves of twelve martyrs killed in"
+      !(
+        (relative !== null || toldSince(state, draft, cue)) &&
+        plural &&
+        !dual &&
+        isSingle(draft) &&
+        state.pending.length === 1
+      ) &&
       (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
       !(draft.apposed && leavesClause(state, draft)) &&
       item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
@@ -40,6 +46,10 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   const apart = (draft: Draft) => between(state, endOf(draft)).some(({ kind }) => kind === "mark");
   return hasSubjectBehind(item, state.items, at) ? pending.filter((draft) => !apart(draft)) : pending;
 }
+
+/** True where others were told of since, whom the same befell. */
+const toldSince = ({ last }: State, draft: Draft, { effects }: Open): boolean =>
+  last !== null && last.range.from > draft.range.from && last.effect === effects[0];
 
 export const hasSubjectBehind = (item: CueItem, items: readonly Item[], at: number) =>
   item.cue.sense.inverts === true && subjectFollows(items, at);

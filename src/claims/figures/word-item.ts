@@ -89,6 +89,11 @@ const isOfVictims = ({ senses }: ItemSource, next: number, cue: CasualtyWord<Cue
   return noun?.sense.of === "victim" && noun.sense.effect === "killed" && noun.sense.number === "many";
 };
 
+const isDefiniteVictims = ({ senses }: ItemSource, at: number) => {
+  const { noun } = senses(at);
+  return noun?.sense.of === "victim" && noun.sense.number === "many" && noun.cut.definite;
+};
+
 /** "of the rank of major and captain", not "and another captain" */
 function joinsRank({ document, pack, senses }: ItemSource, at: number, { to }: Sentence, items: readonly Item[]) {
   const officers = items.at(-1);
@@ -170,8 +175,11 @@ function nounOf(
   if (noun.sense.of === "bomb" && wearers.has(before) && !holdsOne(source, explosions, sentence)) return null;
   // "the latest of them"
   if (noun.sense.of === "other" && noun.cut.suffix !== "") return null;
-  // "an attack suspected that it is a suicide bomber's"
-  if (noun.sense.of === "attacker" && pack.casualties.likens.has(before)) return null;
+  // "an attack suspected that it is a suicide bomber's", "who claim that they are victims"
+  const likened = noun.sense.of === "attacker" || (noun.sense.of === "victim" && noun.sense.number === "many");
+  if (likened && pack.casualties.likens.has(before)) return null;
+  // "the families of the martyrs who fell": what the clause tells befell the martyrs.
+  if (pack.casualties.families.has(noun.cut.stem) && isDefiniteVictims(source, to)) return null;
   // "met his death a martyr"
   if (isState(noun, at, items)) return null;
   // "of Turkish descent", "a youth who works as a vendor"
@@ -194,7 +202,8 @@ function modeItem(source: ItemSource, { from, to, joined }: Placed, mode: Casual
   const { norm } = document.tokens[from]!;
   if (joinPhrases.get(next)?.has(norm) || (additions.has(norm) && objectPrefixes.some((p) => next.startsWith(p))))
     return null;
-  if (mode.sense.kind === "hedge" && source.inBody(from)) return null;
+  // "Doctors Without Borders", "the committee of the missing that may …"
+  if ((mode.sense.kind === "hedge" || mode.sense.kind === "denial") && source.inBody(from)) return null;
   // "no fewer than" denies nothing.
   if (
     mode.sense.kind === "denial" &&

@@ -51,9 +51,11 @@ export function clauseGoesOn(
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
 }
 
-/** "7 January: four were killed": the next entry of a chronicle, which nobody's words run on over. */
+/** "7 January: four were killed", "11:05: two were killed": the next entry of a chronicle, which nobody's words run on over. */
 const isDated = ({ tokens }: Document, { from }: Sentence) => {
-  if (tokens[from]!.kind !== "number" || tokens[from + 1]?.kind !== "word") return false;
+  if (tokens[from]!.kind !== "number") return false;
+  if (tokens[from + 1]?.norm === ":") return tokens[from + 2]?.kind === "number";
+  if (tokens[from + 1]?.kind !== "word") return false;
   // A month by both its names: "7 نيسان / أبريل".
   const named = tokens[from + 2]?.norm === "/" ? from + 4 : from + 2;
   return tokens[named]?.norm === ":" || (tokens[named]?.kind === "number" && tokens[named + 1]?.norm === ":");

@@ -96,7 +96,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     جهادي +ون
     داعشي +ون دواعش
     حوثي +ون حوثين
-    حوثى
     مهاجم +ون +ة
     مقاوم +ون
     مجاهد +ون +ة
@@ -311,7 +310,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     قس قساوسة
     - أئمة
     - علماء
-    بحار بحارة
     - جيران
     متقاعد +ون +ة
     صياد +ون
@@ -401,7 +399,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     منقذ +ون
     مقاول +ون
     متفرج +ون
-    مشجع +ون
+    مشجع +ون +ة
     خباز +ون
     ميكانيكي +ون
     كهربائي +ون
@@ -455,9 +453,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مرتكب_جريمة مرتكبي_جريمة
     مرتكب_الجريمة مرتكبي_الجريمة
     شيعي شيعة
-    مشجع +ون +ة
-    متفرج +ون
-    زبون زبائن
     فرد أفراد
     رجل رجال
     شاب شباب شبان

@@ -63,6 +63,8 @@ const DEEDS = new Set([...OF_ONE, ...MOSTLY_OF_ONE]);
 /** Behind these a noun begins anew: "أصيبت بجروح خطيرة معلمة". */
 const GRAVITIES = "خطيرة بالغة طفيفة متوسطة بليغة حرجة مختلفة متفاوتة";
 const NOT_DESCRIBED = set(`ذلك هناك فجأة مباشرة عادة إضافة ${GRAVITIES}`);
+/** Men by an adjective, which describes a deed or a body as well. */
+const DESCRIBING = set("إرهابي مسلح متطرف متشدد");
 const HUMANS = set(
   "رجل رجلا امرأة طفل طفلا طفلة شاب شابا شابة فتى فتاة سيدة شخص شخصا صبي صبيا مدنيا مواطنا مواطنة رضيعة",
 );
@@ -235,8 +237,8 @@ const naming: NameWords = {
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
   isName: isAli,
   isParticle: (text) => text === "على",
-  // A preposition with its article, or a verb ("سجلت", "يشكل"); family names in "ات" go on.
-  endsName: (norm) => /^(بال|لل|كال|وال|فال|ي...)|..[^ا]ت$/.test(norm),
+  // A preposition with its article, a verb ("سجلت", "يشكل") or a reason ("لتهريبه"); family names in "ات" go on.
+  endsName: (norm) => /^(بال|لل|كال|وال|فال|ي...)|..[^ا]ت$|^ل.{4,}(ه|ها|هم)$/.test(norm),
   ofOne: (deed, norm) => {
     const bare = /^[وبل]/.test(deed) && !DEEDS.has(deed) ? deed.slice(1) : deed;
     if (!mayBeOne(norm)) return false;
@@ -248,6 +250,10 @@ const naming: NameWords = {
   namesFollow: ["هم", "وهم", "أسماؤهم", "وأسماؤهم", "منهم", "عرف منهم", "وعرف منهم"].map((p) => p.split(" ").map(fold)),
   humans: HUMANS,
   families: set("عائلة عائلات عوائل أسرة أسر"),
+  dear: set(
+    "والديه والديها والديهم والداه والداها والداهم طفل طفلي طفلا طفلة طفلتي طفلتا أطفال ولد ولدي ولدا أولاد والدي والدا رضيع رضيعة أفراد عم عمومة خال أخوال عائلة أسرة",
+  ),
+  heirs: set("ابن ابنة بنت أبناء بنات زوجة شقيق شقيقة أشقاء نجل"),
   gravities: set(GRAVITIES),
   kin: set(
     "شقيق أشقاء شقيقة شقيقات والد والدة أب أم زوج زوجة ابن أبناء ابنة نجل أنجال أخ إخوة أخت أخوات جد جدة عم صهر حفيد حفيدة قريب أقارب عروس زوجتي زوجتا شقيقي شقيقا شقيقتي شقيقتا نجلي نجلا شقيقيه شقيقيها شقيقتيه نجليه نجليها ابنيه ابنيها ابنتيه زوجتيه",
@@ -258,6 +264,7 @@ const groups: GroupWords = {
   predicates: set("هم هن كانوا كن"),
   ranks: set("صفوف صفوفهم أوساط مرتبات"),
   amid: set("بين وسط لدى"),
+  ofBoth: ["بين", "ما بين", "مابين"].map((p) => p.split(" ").map(fold)),
   sides: ["في صفوف", "من صفوف", "بين صفوف", "في أوساط", "من جانب", "من طرف", "وسط", "بين"].map((p) =>
     p.split(" ").map(fold),
   ),
@@ -337,7 +344,7 @@ const modes: ModeWords = {
   excepts: set(EXCEPT),
   according: set("بحسب وفق وفقا حسب"),
   naturals: set("ناهز يناهز ناهزت عضال المرض مرضه مرضها نوبة بنوبة سكتة بسكتة وعكة شيخوخة"),
-  likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها"),
+  likens: set("بأنه أنه بأنها أنها بأنهم أنهم كونه كونها إنهم بأنهن أنهن كونهم لأنهم"),
   complements: set("وكان وكانت وكانوا أن إن بأن أن_يكون أن_تكون بأن_يكون"),
   attempts: set("محاولة بمحاولة لمحاولة محاولات بمحاولات تهمة بتهمة تهم بتهم بهدف بقصد بغرض بنية"),
 };
@@ -357,7 +364,7 @@ const scenes: SceneWords = {
     "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
   ),
   wearers: set(
-    "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها",
+    "يحمل تحمل يحملون يحملان حمل يضع تضع يرتدي ترتدي يرتدون يرتديان ارتدى مرتديا حاملا ارتدائه ارتدائها لارتدائه بحوزته بحوزتها حوزته حوزتها امتلاك امتلاكه امتلاكها بامتلاك بامتلاكه بامتلاكها لامتلاكه لامتلاكها حيازة حيازته حيازتها بحيازة بحيازته لحيازته",
   ),
   spends: set("قضى قضت قضوا قضيا يقضي تقضي يقضون"),
   recoveries: set("انتشل انتشلت انتشلوا انتشال ينتشل تنتشل"),
@@ -422,7 +429,7 @@ const deeds: DeedWords = {
   ]),
   companions: set("مع برفقة"),
   agents: ["من قبل", "على يد", "على أيدي", "برصاص", "بنيران"].map((p) => p.split(" ").map(fold)),
-  isOwned: ({ raw }) => OWNED.test(raw),
+  isOwned: (word) => OWNED.test(bare(word)),
 };
 
 const grammar: Grammar = {
@@ -443,10 +450,13 @@ const grammar: Grammar = {
     if (dual) return before.norm.endsWith(dual);
     // "منشأة مدنية", "الدوريات الشرطية": a feminine in the singular goes with a feminine and with any plural of things.
     if (bare(word).endsWith("ة") && /(ة|ات)$/.test(bare(before))) return !HUMANS.has(word.norm);
+    // "بعمل إرهابي", "لتنظيم مسلح": behind a noun that bears a preposition.
+    if (unknown && /^[بلك](?!ل)...*[^هتي]$/.test(before.norm) && DESCRIBING.has(word.norm)) return true;
     // "ناقلة نفط إيرانية", but "جرحت بساقها فلسطينية", "صباحا".
     return unknown && bare(word).endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(bare(before));
   },
   agrees: (before, word) => !/(ة|ات)$/.test(bare(before)) || bare(word).endsWith("ة"),
+  isPluralOfThings: (word) => /..ات$/.test(bare(word)),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
   definesAfter: (norm) => norm.startsWith("ال") || THESE.has(norm),

@@ -14,6 +14,7 @@ import { byWord, type Word } from "../../../text/word-cache.ts";
 import type { Effect, GroupClass, Token, Vague } from "../../../types.ts";
 import { bare, cuts, fold } from "../spelling.ts";
 import {
+  ABOARD,
   AIMS,
   ASSAULTS,
   BARRIERS,
@@ -43,6 +44,7 @@ import {
   OUTCOMES,
   QUESTIONS,
   REACHES,
+  RECOVERIES,
   RELATIVES,
   RESCUES,
   RUNNING,
@@ -50,6 +52,7 @@ import {
   STATES,
   SUICIDES,
   TIES,
+  TOLL_OF,
   TOLLS,
   TRANSITIVE_VERBS,
   UNTRUE,
@@ -79,7 +82,9 @@ const noVerbs = new Set(
   [...words(GIVEN_NAMES), "طعنا", "دهسا", "دعسا", "حرقا", "ذبحا", "شنقا", "خنقا", "تجلى", "هربا", "فرن"].map(fold),
 );
 const FALL = new Set([...words(FALLS), ...words(STATES)]);
-const TOLL = new Set(words(`${TOLLS} ${FORCE_TOLLS}`));
+const TOLL = new Set(words(`${TOLLS} ${FORCE_TOLLS} ${TOLL_OF}`));
+const ON_BOARD = new Set(words(ABOARD));
+const RECOVERS = new Set(words(RECOVERIES));
 const LIFE = new Set(words(LIVES));
 const DENIED = new Set(words(NEGATED));
 const INVERTS = new Set(words(INVERTED));
@@ -185,6 +190,9 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(FALL.has(word) && { counted: true }),
       ...(LIFE.has(word) && { taken: true }),
       ...(TOLL.has(word) && { toll: "at" as const }),
+      ...(word === TOLL_OF && { reached: true }),
+      ...(ON_BOARD.has(word) && { aboard: true }),
+      ...(RECOVERS.has(past) && { recovers: true }),
       ...(RUNS.has(word) && { running: true }),
       // Those whom a verb in the plural befell stand before it, unless it has a doer.
       ...((set || (plural && !doer && form === "verb")) && { subject: "before" }),

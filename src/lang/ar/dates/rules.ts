@@ -399,7 +399,8 @@ export const rules: readonly DateRule[] = [
     id: "ar.date.duration",
     says: "A number of seconds, minutes, hours, days, weeks, months or years is a length of time (or an age), not a figure.",
     starts: ["number", "unit", "link half", "link quarter", "link several", "link around"],
-    step: seq([s.counted], ([{ unit, amount }]) => v.duration(unit, amount)),
+    // "أصيب 32 يوم الاثنين": the day of the week is no unit.
+    step: seq([s.counted, not(is("weekday"))], ([{ unit, amount }]) => v.duration(unit, amount)),
   }),
 ];
 
