@@ -1121,7 +1121,7 @@ test("a rank tells no name", () => {
       { effect: "killed", class: "combatant", group: "ضابط برتبة ملازم", count: "ضابط", value: 1 },
     ]),
   ]);
-  expect(questions.map(({ population }) => [population.name, population.kinds])).toEqual([[null, ["soldier"]]]);
+  expect(questions.map(({ population }) => [population.name, population.kinds])).toEqual([[null, ["officer"]]]);
 });
 
 test("where a monitor has its seat nothing happened", () => {

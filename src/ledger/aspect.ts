@@ -38,4 +38,7 @@ const isOneBeside = (d: Draft, mates: readonly Draft[]) =>
   d.high === 1 &&
   !d.cues.has("rising") &&
   !d.cues.has("preliminary") &&
-  mates.some((m) => m.bounded && m.low >= MANY);
+  mates.some((m) => m.bounded && m.low >= MANY && !holds(m, d));
+
+/** "three hurt, two officers and a civilian": the many are all of them, and the civilian is the one among them. */
+const holds = (many: Draft, one: Draft) => many.population.class === "person" && one.population.class === "civilian";

@@ -12,7 +12,7 @@ export function gatherBackground(drafts: readonly Draft[], extents: ReadonlyMap<
       const first = g[0]!;
       return (
         first.figure.effect === d.figure.effect &&
-        relate(first.population, d.population) !== "apart" &&
+        (relate(first.population, d.population) !== "apart" || sameForces(first, d)) &&
         first.population.name === d.population.name &&
         sameValue(first, d) &&
         (isTelling(d) || (extents.get(first) === extents.get(d) && sameTime(first, d)))
@@ -38,6 +38,11 @@ export const backgroundKey = (d: Draft, extent: Extent) =>
 /** A number that two reports hardly give of two periods, whichever way they tell the period. */
 const TELLING = 100;
 const isTelling = ({ figure: { min, max } }: Draft) => min !== null && min === max && min >= TELLING && min % 10 !== 0;
+
+/** From how many on one exact number of a country's forces tells that "the army" and "the security forces" are the same. */
+const FORCES = 10;
+const sameForces = (a: Draft, b: Draft) =>
+  a.population.class === "combatant" && b.population.class === "combatant" && a.low >= FORCES && a.low === a.high;
 
 const sameValue = (a: Draft, b: Draft) =>
   a.bounded && b.bounded ? a.low === b.low : a.figure.vague === b.figure.vague && !a.bounded && !b.bounded;

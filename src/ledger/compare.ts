@@ -1,4 +1,5 @@
 /** Two sides → how they stand to each other and what decides it (METHOD.md, section 6). Null: nothing to compare. */
+import type { Effect } from "../types.ts";
 import { isOfOtherDay, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";
@@ -26,13 +27,23 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
       ? { kind: "revision", code: "same-origin-lower", swap: !swap }
       : { kind: "update", code: "later-higher", swap };
   }
+  // One text in two versions: the higher is the later, since a toll grows.
+  if (isToll(a) && isUnnamed(low, high) && copied(a, b) && !later(low, high))
+    return { kind: "update", code: "later-version", swap };
   if (a.topic.population.class === "object" && !low.preliminary && !high.rising)
     return { kind: "conflict", code: "things-differ", swap };
   if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
-  if (low.preliminary || low.overtaken) return { kind: "update", code: "earlier-preliminary", swap };
+  if (low.preliminary || low.overtaken || isRecalled(low)) return { kind: "update", code: "earlier-preliminary", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
+
+const TOLLS: ReadonlySet<Effect> = new Set<Effect>(["killed", "injured", "casualties"]);
+/** Two who are named may disagree in one wording. */
+const isUnnamed = (...sides: readonly Side[]): boolean =>
+  sides.some(({ drafts }) => drafts.every(({ origin: { kind } }) => kind !== "body" && kind !== "named"));
+
+const isToll = ({ topic }: Side): boolean => TOLLS.has(topic.effect);
 
 /** A count and who denies it, or two who deny. Who says later that there were some takes back what he denied. */
 function compareDenial(a: Side, b: Side): Verdict | null {
@@ -46,11 +57,18 @@ function compareDenial(a: Side, b: Side): Verdict | null {
     : { kind: "revision", code: "denial-withdrawn", swap: denial !== a };
 }
 
+/** True where some report calls this very count the toll told before. */
+const isRecalled = ({ topic, bounded, low, high }: Side): boolean =>
+  bounded &&
+  topic.drafts.some((d) => d.cues.has("previous") && d.bounded && d.low === low && (d.high === high || high === null));
+
 /** Two sides that allow the same: new evidence, or the old once more. */
 function sameFigure(a: Side, b: Side): Verdict {
   const swap = later(a, b);
   if (a.origin === b.origin) return { kind: "repetition", code: "same-origin", swap };
   if (copied(a, b)) return { kind: "repetition", code: "same-text", swap };
+  if (a.recalled !== b.recalled && a.bounded && b.bounded && a.low === b.low)
+    return { kind: "repetition", code: "recalled", swap: a.recalled };
   return { kind: "agreement", code: "ranges-overlap-independent", swap };
 }
 

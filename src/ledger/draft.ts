@@ -29,6 +29,8 @@ export type Draft = {
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
+  /** True in a report that opens with a toll that rose. */
+  readonly recounted?: boolean;
   readonly origin: Origin;
   readonly headline: boolean;
   /** Index of the sentence in the document, and its stems. */
@@ -51,8 +53,22 @@ const ROUNDING = 0.1;
 export function makeDrafts(account: Account, localities: Localities): Draft[] {
   const places = placesIn(account, localities);
   const drafts = account.reading.figures.map((figure) => makeDraft(figure, account, places));
-  return withSources(atOwnPlaces(inContext(tellsOpenToll(account) ? drafts.map(opened) : drafts)));
+  const told = tellsOpenToll(account) ? drafts.map(opened) : drafts;
+  return withSources(atOwnPlaces(inContext(drafts.some(opensGrown) ? told.map(grown) : told)));
 }
+
+/** Sentences at the head of a report, whose toll is the one that it is written for. */
+const HEAD = 2;
+
+/** A headline or a first sentence that says of a toll that it rose. */
+const opensGrown = ({ sentence, figure, cues }: Draft): boolean =>
+  sentence < HEAD && TOLLS.has(figure.effect) && cues.has("rising");
+
+/** "The toll rose to 40 … and 72 were hurt": where the dead are counted anew, so are the hurt. */
+const grown = (d: Draft): Draft =>
+  TOLLS.has(d.figure.effect) && !d.cues.has("longer") && !d.cues.has("earlier") && !d.cues.has("preliminary")
+    ? { ...d, recounted: true }
+    : d;
 
 /** True where some sentence says that the toll may rise yet. */
 const tellsOpenToll = (account: Account): boolean =>
@@ -277,8 +293,14 @@ function cuesIn({ document, pack }: Account, from: number, to: number): Set<Ledg
     const past = hit.entry === "earlier" && isOfLeftovers(document.tokens, i, pack.dates.leftovers);
     if (!past) found.add(hit.entry);
   }
+  if (found.has("previous")) found.add("preliminary");
+  if (isEntry(document, from)) found.add("rising");
   return found;
 }
+
+/** "11:05: two killed": the entry of a chronicle, which counts on from the one before. */
+const isEntry = ({ tokens }: Account["document"], at: number) =>
+  tokens[at]?.kind === "number" && tokens[at + 1]?.norm === ":" && tokens[at + 2]?.kind === "number";
 
 /** Places joined closer than this many tokens are counted together. */
 const JOINED = 5;

@@ -142,18 +142,25 @@ function tellSeveral(passages: readonly Passage[], topicOf: ReadonlyMap<Draft, T
 }
 
 const tellTwo = (a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>) =>
-  likeness(a.bag, b.bag) < RETOLD &&
+  (likeness(a.bag, b.bag) < RETOLD || tellAnother(a, b)) &&
   a.drafts.some((x) =>
     b.drafts.some((y) => topicOf.get(x) === topicOf.get(y) && excludes(x, y) && areTwo(x, y) && !isOneScene(x, y)),
   );
 
+/** One of two passages says that it is of another attack. */
+const tellAnother = (a: Passage, b: Passage) => isOfAnother(a) !== isOfAnother(b);
+
+const isOfAnother = ({ drafts }: Passage) => drafts[0]!.cues.has("another");
+
 /** Told of one place, or without any, and not of two days: the one is of a part of the other's people, or of those who died later. */
 function isOneScene(x: Draft, y: Draft): boolean {
   const [a, b] = [x.figure.place, y.figure.place];
-  if (isOfOtherDay(x, y)) return false;
+  if (isOfOtherDay(x, y) || x.cues.has("another") !== y.cues.has("another")) return false;
   // "22 bodies were brought to the hospital. … 13 hurt": who is brought in and counted there may be of either.
   if ((x.inCare && sceneOf(y) === "") || (y.inCare && sceneOf(x) === "")) return true;
   if (a === null && b === null) return sceneOf(x) === sceneOf(y);
+  const [first, then] = x.sentence <= y.sentence ? [x, y] : [y, x];
+  if (then.figure.place === null && sceneOf(then) === "" && first.low > then.low) return true;
   return a !== null && b !== null && placeKey(a) === placeKey(b);
 }
 
@@ -195,7 +202,7 @@ function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>): 
     for (const y of b.drafts) {
       if (topicOf.get(x) === topicOf.get(y)) {
         if (isEqual(x, y)) equal = Math.max(equal, x.low > FEW ? EQUAL : EQUAL_FEW);
-        else if (excludes(x, y) && (fell(x, y) || (words < RETOLD && areTwo(x, y)))) apart = APART;
+        else if (excludes(x, y) && (fell(x, y) || tellAnother(a, b) || (words < RETOLD && areTwo(x, y)))) apart = APART;
       }
       if (liesElsewhere(x, y)) elsewhere = ELSEWHERE;
     }

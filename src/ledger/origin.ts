@@ -196,10 +196,16 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   if (hasName(a) && hasName(b)) return a.names.some((n) => n.includes(" ") && b.names.includes(n));
   if (a.kind === "anonymous" && b.kind === "anonymous") {
     if (a.through.some((one) => b.through.includes(one))) return true;
-    return shared && (a.relayed || b.relayed || a.names.length + b.names.length > 3);
+    return (
+      (shared || a.names.some((n) => b.names.some((m) => isShortFor(n, m) || isShortFor(m, n)))) &&
+      (a.relayed || b.relayed || a.names.length + b.names.length > 3)
+    );
   }
   return false;
 }
+
+/** "a military source" for "a Malian military source": the first words of the other's, two at least. */
+const isShortFor = (short: string, long: string) => short.includes(" ") && long.startsWith(`${short} `);
 
 /** A monitor's own page, and another that names the monitor, or the first words of its name: "the Civil Defence". One word may be a town or a state as well as a paper. */
 const speaksAs = (outlet: Origin, other: Origin) =>

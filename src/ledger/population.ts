@@ -38,6 +38,9 @@ const BESIDE = "beside";
 
 /** Those who serve under arms, and whoever works anywhere. */
 const SERVICES: ReadonlySet<string> = new Set(["soldier", "police", "security", "guard"]);
+/** Officers of whichever service, and its troops, who by that word alone are soldiers. */
+const OFFICER = "officer";
+const TROOPS = "troops";
 const STAFF = "staff";
 
 /** "other", "others". */
@@ -142,11 +145,12 @@ function tellsOrigin(tokens: readonly Token[], at: number, { casualties, ledger 
 function toldKinds(kinds: readonly string[], side: string | null): readonly string[] {
   const fighters = kinds.findIndex(isFighter);
   const told = new Set(kinds.filter((k, i) => k !== FIGHTER && !(k === "suicide" && fighters >= 0 && fighters < i)));
+  if (told.delete(TROOPS) && ![...told].some((k) => k === OFFICER || SERVICES.has(k))) told.add("soldier");
   // A side's name, or another kind, tells more.
   if (side !== null || told.size > 1) told.delete(MILITANT);
   if (side !== null && told.size === 1) told.delete("soldier");
-  // "Men of the guards" are guards.
-  if ([...told].some((k) => SERVICES.has(k))) told.delete("man");
+  // "Men of the guards" are guards, "officers of the police" policemen.
+  if ([...told].some((k) => SERVICES.has(k))) for (const kind of ["man", OFFICER]) told.delete(kind);
   // A drone laden with explosives is a drone.
   if (told.has("car-bomb")) return told.has("drone") ? ["drone"] : ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.

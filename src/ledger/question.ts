@@ -48,7 +48,9 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
     asked.filter((d) => extents.get(d) === "event"),
     eventDay,
   );
-  const aspects = new Map(asked.map((d) => [d, aspectOf(d, asked)]));
+  // Whoever was hurt over the years makes nobody of today one beside many.
+  const own = asked.filter((d) => extents.get(d) === "event");
+  const aspects = new Map(asked.map((d) => [d, aspectOf(d, extents.get(d) === "event" ? own : asked)]));
   const groups = new Map<string, Draft[]>();
   const add = (key: string, list: readonly Draft[]) => groups.set(key, [...(groups.get(key) ?? []), ...list]);
   for (const draft of asked)
@@ -79,17 +81,23 @@ function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: s
   return { key, effect: first.figure.effect, population, extent, place, placeName, aspect, incident: null, drafts };
 }
 
+/** Days from publication from which on "last week" is another week than the event's. */
+const FRESH = 2;
+
 /** Counts over months, and counts of an earlier event that a report looks back to. */
 function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
   // "The worst attack since the beginning of the year": what is counted is the attack.
   const since = !draft.cues.has("superlative");
   if (draft.cues.has("longer") && since && !draft.headline) return "longer";
-  if (when && eventDay && since) {
+  if (when && eventDay) {
     const days = daysBetween(when.start, when.end) ?? 0;
-    if (days > LONG) return "longer";
-    const near = days === WEEK ? OTHER_DAYS + WEEK_START : OTHER_DAYS;
-    if (when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
+    if (days > LONG && since) return "longer";
+    const lastWeek = days === WEEK;
+    // A report that comes a day after the event means the week before it.
+    const fresh = (daysBetween(draft.account.day, eventDay) ?? FRESH) < FRESH;
+    const near = lastWeek ? (fresh ? 0 : OTHER_DAYS + WEEK_START) : OTHER_DAYS;
+    if ((since || lastWeek) && when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
   }
   return draft.cues.has("earlier") ? "other" : "event";
 }

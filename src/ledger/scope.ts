@@ -94,9 +94,10 @@ const sameClause = (a: Draft, b: Draft) =>
  * for no place beside a smaller one for some place (unless the count is said to have grown).
  */
 function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, string>, main: string | null): boolean {
-  // "eleven more, so that the toll rose to 29": one place's count that grew.
-  if (!d.population.plain || !d.bounded || d.low < 2 || d.cues.has("rising")) return false;
   const own = drafts.filter((m) => m.account === d.account);
+  // "eleven more, so that the toll rose to 29": one place's count that grew, unless the report tells of another attack.
+  const grew = d.cues.has("rising") && !own.some((m) => m.cues.has("another"));
+  if (!d.population.plain || !d.bounded || d.low < 2 || grew) return false;
   const mates = own.filter(
     (m) =>
       m.figure.effect === d.figure.effect &&
@@ -122,9 +123,11 @@ function addsUp(d: Draft, drafts: readonly Draft[], scope: ReadonlyMap<Draft, st
     return true;
   // One and one makes two by chance.
   if (d.low < FEWEST || (d.high !== d.low && d.high !== null)) return false;
-  const totals = [...new Set(mates.map((m) => scope.get(m)!))]
+  // "24 in the market, seven in another blast": as good as two places.
+  const scene = (m: Draft) => `${scope.get(m)}${m.cues.has("another") ? "\tanother" : ""}`;
+  const totals = [...new Set(mates.map(scene))]
     .filter((place) => place !== "+")
-    .map((place) => totalOf(mates.filter((m) => scope.get(m) === place)));
+    .map((place) => totalOf(mates.filter((m) => scene(m) === place)));
   return totals.length > 1 && totals.reduce((sum, n) => sum + n, 0) === d.low;
 }
 

@@ -18,6 +18,8 @@ export type Side = {
   /** Day it was said, ISO: where the report has no day, the first on which another has its source say the same; null when unknown. */
   readonly said: string | null;
   readonly preliminary: boolean;
+  /** True for a toll that its report recalls as the one told before. */
+  readonly recalled: boolean;
   /** True when the same report gives a later and higher count from the same origin. */
   readonly overtaken: boolean;
   readonly rising: boolean;
@@ -47,9 +49,10 @@ export function sidesOf(
       origin: originOf(first),
       said: saidOf(first),
       preliminary: drafts.some(isPreliminary),
+      recalled: drafts.every((d) => d.cues.has("previous")),
       overtaken:
         first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
-      rising: drafts.some((d) => d.cues.has("rising")),
+      rising: drafts.some((d) => d.cues.has("rising") || d.recounted),
       corrected: drafts.some((d) => d.cues.has("corrected")),
     };
   });

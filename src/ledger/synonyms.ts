@@ -5,6 +5,7 @@
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
+import { dayGiven, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";
 import type { Topic } from "./question.ts";
@@ -47,7 +48,7 @@ const isOneOf = (a: Topic, b: Topic) =>
 
 const isSame = (a: Topic, b: Topic) =>
   areAssailants(a.population, b.population) ||
-  (a.effect === "force" && tookPart(a.population, b.population)) ||
+  (a.effect === "force" && (tookPart(a.population, b.population) || tookPartAlike(a, b))) ||
   (mayBeCalled(a.population, b.population) && countAlike(a, b));
 
 const mayMeet = (a: Topic, b: Topic) =>
@@ -56,6 +57,7 @@ const mayMeet = (a: Topic, b: Topic) =>
 /** Kinds of people under arms, whom reports confuse. */
 const ARMED: ReadonlySet<string> = new Set([
   "soldier",
+  "officer",
   "police",
   "security",
   "guard",
@@ -94,6 +96,13 @@ const TAKERS: ReadonlySet<string> = new Set([...ASSAILANTS, "fighter"]);
 const tookPart = (a: Counted, b: Counted) =>
   a.name === null && b.name === null && a.side === b.side && areAll(TAKERS, a, b) && mayBeOfClass(a, b);
 
+/** "Two women opened fire", "two gunmen opened fire": grown people of one sex and attackers, as many of both. */
+const tookPartAlike = (a: Topic, b: Topic): boolean => {
+  const [x, y] = [a.population, b.population];
+  const mayBe = (p: Counted) => p.kinds.length > 0 && p.kinds.every((kind) => TAKERS.has(kind) || ADULTS.has(kind));
+  return x.name === null && y.name === null && mayBe(x) && mayBe(y) && mayBeOfClass(x, y) && countAlike(a, b, PAIR);
+};
+
 /** A count from which on two reports hardly give the same of different people. */
 const TELLING = 3;
 /** The same for grown people of one sex. */
@@ -101,8 +110,9 @@ const PAIR = 2;
 const ADULTS: ReadonlySet<string> = new Set(["man", "woman"]);
 
 /** Of soldiers any equal count tells, of two women two victims; one child and one victim may be two people. "About 18" is as good as 18. */
-function countAlike(a: Topic, b: Topic): boolean {
-  const least = areArmed(a.population, b.population) ? 1 : areAll(ADULTS, a.population, b.population) ? PAIR : TELLING;
+function countAlike(a: Topic, b: Topic, from?: number): boolean {
+  const least =
+    from ?? (areArmed(a.population, b.population) ? 1 : areAll(ADULTS, a.population, b.population) ? PAIR : TELLING);
   return a.drafts.some(
     (x) =>
       isOneNumber(x) && b.drafts.some((y) => isOneNumber(y) && equal(x, y) && x.figure.min! >= least && isOfDay(x, y)),
@@ -123,9 +133,14 @@ const toldApart = (a: Topic, b: Topic) =>
     b.drafts.some(
       (y) =>
         x.account === y.account &&
-        (x.sentence === y.sentence || (x.bounded && y.bounded && !overlaps(x, y) && !gives(a, y) && !gives(b, x))),
+        (x.sentence === y.sentence ||
+          (x.bounded && y.bounded && !overlaps(x, y) && !ofOtherScene(x, y) && !gives(a, y) && !gives(b, x))),
     ),
   );
+
+/** "two officers on Monday; on Sunday four policemen in another town": what is counted elsewhere tells nobody apart here. */
+const ofOtherScene = (x: Draft, y: Draft) =>
+  liesElsewhere(x, y) || (dayGiven(x) !== null && dayGiven(y) !== null && dayGiven(x) !== dayGiven(y));
 
 /** "Five soldiers were killed … The army lost five": of a report that has a number under either name, no other of its numbers parts them. */
 const gives = (topic: Topic, x: Draft) =>

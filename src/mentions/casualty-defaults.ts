@@ -8,6 +8,7 @@ export const NO_CASUALTY_WORDS = {
   carriers: NONE,
   one: NONE,
   ofTwo: NONE,
+  whoTwo: NONE,
   two: NONE,
   ofThem: NONE,
   ofThose: NONE,

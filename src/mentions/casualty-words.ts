@@ -58,6 +58,8 @@ export type CountWords = {
   readonly one: ReadonlySet<string>;
   /** "one of the two", folded, before which an ambiguous plural is a dual. */
   readonly ofTwo: ReadonlySet<string>;
+  /** "who", said of two alone. Folded. */
+  readonly whoTwo: ReadonlySet<string>;
   /** "two", folded, which turns an ambiguous plural into a dual. */
   readonly two: ReadonlySet<string>;
   /** "between", which makes "dead and wounded" behind a count say that it holds both. Folded. */

@@ -21,7 +21,7 @@ export function whenOf(
 const SINCE = 6;
 
 /** How far before a date that may stand of which something is left over, in tokens. */
-const LEFTOVER = 10;
+const LEFTOVER = 20;
 
 type Others = Pick<DatePack, "since" | "leftovers">;
 

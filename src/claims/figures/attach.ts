@@ -279,6 +279,9 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
   const { last } = state;
   // "three civilians, two children and a woman": a dual right behind a count tells its parts.
   const apposed = draft.noun!.number === "two" && draft.noun!.of === "person" && !item.joined;
+  // "two officers of police, Egyptians"
+  const isPair = last?.quantity.min === 2 && last.quantity.max === 2 && last.noun?.of === "person";
+  if (apposed && isPair && draft.noun!.generic && item.from === endOf(last)) return false;
   if (apposed && last?.effect && item.from === endOf(last) && !state.breakdown)
     state.breakdown = { whole: wholeOf(state)!, at: item.from };
   return state.breakdown

@@ -189,7 +189,10 @@ function nounOf(
   // "the third and fourth axes" point at axes told before.
   const ordinal = noun.cut.definite && noun.sense.of !== "person" && source.quantityAt[to]?.value.form === "ordinal";
   if (ordinal && pack.casualties.definesAfter(next)) return null;
-  const pair = noun.sense.number === "two" ? setOff(source, at, to, noun) : noun;
+  // "the two citizens who were killed": the pronoun says that they are two.
+  const isPair = noun.sense.number === "two" && noun.sense.ambiguous && pack.casualties.whoTwo.has(next);
+  const told = isPair ? { ...noun, sense: { ...noun.sense, ambiguous: false } } : noun;
+  const pair = told.sense.number === "two" ? setOff(source, at, to, told) : told;
   return nounItem(source, placed, attackerNoun(source, to, pair), cue, sentence, items);
 }
 

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   rescuer: "rescue volunteers",
   "aid-worker": "aid workers",
   student: "students",
+  officer: "officers",
   police: "police",
   security: "security forces",
   soldier: "soldiers",
@@ -135,9 +136,12 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
     `${r.a} reports ${r.x} (${r.p}) and ${r.b} reports ${r.y} (${r.q}): one number under two names, from independent origins; they may be the same people.`,
   "same-origin": (r) => `${r.x} and ${r.y} rest on one origin, ${r.a}: no new evidence.`,
   "same-text": (r) => `${r.x} and ${r.y} stand in one text that both reports carry: no new evidence.`,
+  recalled: (r) => `${r.b} gives ${r.y} as the toll told before, which is that of ${r.a}: no new evidence.`,
   "origin-carried": (r) => `${r.b} passes on what ${r.a} said: no new evidence.`,
   "later-higher": (r) =>
     `${r.a} reported ${r.x}${r.on[0]}, ${r.on[0] === r.on[1] ? "and" : "then"} ${r.b} reported ${r.y}${r.on[1]}: the count grew.`,
+  "later-version": (r) =>
+    `${r.a} reports ${r.x} and ${r.b} reports ${r.y} in what is otherwise one text: the count grew from one version to the next.`,
   "earlier-preliminary": (r) => `${r.x} by ${r.a} was a first count and allows the ${r.y} of ${r.b}.`,
   "open-bound-filled": (r) => `${r.x} by ${r.a}${r.on[0]} was a lower bound; ${r.b} has ${r.y}${r.on[1]}.`,
   "same-origin-lower": (r) => `${r.a} had reported ${r.x}${r.on[0]} and lowered it to ${r.y}${r.on[1]}.`,

@@ -64,6 +64,8 @@ export const PLAIN =
 export const CUES: Readonly<Record<LedgerCue, string>> = {
   preliminary:
     "preliminary toll, initial toll, initial count, preliminary count, not final, provisional toll, so far, first toll, early toll, still searching",
+  previous:
+    "previous toll, earlier toll, earlier count, previously reported, earlier reported, had earlier said, up from",
   open: "may rise, could rise, may still rise, could still rise, expected to rise, likely to rise, may increase, could increase, expected to increase",
   rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
   corrected:
@@ -73,6 +75,8 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
     "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
   discharged:
     "discharged, left hospital, left the hospital, released from hospital, treated and released, treated and discharged, recovered",
+  another:
+    "another attack, another blast, another bombing, another explosion, another strike, second attack, second blast, second bombing, second explosion, second strike, separate attack, separate blast, separate bombing, separate incident, separate strike",
   earlier:
     "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total:

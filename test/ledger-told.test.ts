@@ -1,0 +1,130 @@
+/**
+ * Lining up by what reports say of their own counts: the toll told before, a second blast, a version of the same wire. Whole
+ * reports in our own words, read and lined up; near misses beside each.
+ */
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { lineUp, readReport } from "../src/index.ts";
+import type { Ledger } from "../src/ledger/types.ts";
+import type { Effect, Reading } from "../src/types.ts";
+
+const told = (id: string, publishedAt: string, text: string): Reading =>
+  readReport({
+    id,
+    file: null,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    text,
+    title: null,
+    outlet: `صحيفة ${id}`,
+    url: null,
+    publishedAt,
+    language: "ar",
+    inferred: [],
+  });
+
+/** Kind and reason of what stands between two reports' counts of an effect. */
+function findings({ findings, figures }: Ledger, effect: Effect = "killed"): string[] {
+  const of = new Map(figures.map((figure) => [figure.id, figure.effect]));
+  return findings
+    .filter(({ a, b }) => of.get(a[0]!) === effect && of.get(b[0]!) === effect)
+    .map(({ kind, because }) => `${kind} ${because.code}`)
+    .sort();
+}
+
+/** Counts of an effect, question by question. */
+const counted = ({ questions, figures }: Ledger, effect: Effect): number[][] =>
+  questions
+    .filter((question) => question.effect === effect)
+    .map((question) => question.figures.map((id) => figures.find((figure) => figure.id === id)!.low))
+    .map((lows) => [...new Set(lows)].sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+
+const AT = "في تفجير شاحنة مفخخة قرب بلدية الحاضرة";
+
+describe("the toll told before", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن ثمانية أشخاص قتلوا ${AT}.`);
+  const recalls = `هجوم في الحاضرة\nأعلن متحدث باسم المحافظة مقتل 15 شخصا ${AT}. وكانت حصيلة سابقة تفيد بمقتل ثمانية.`;
+  test("is no new evidence, and the toll of the day is its update", () =>
+    expect(findings(lineUp([first, told("الأفق", "2020-03-02", recalls)]))).toEqual([
+      "repetition recalled",
+      "update earlier-preliminary",
+      "update earlier-preliminary",
+    ]));
+  test("near miss: two counts of one day that nobody recalls", () => {
+    const other = `هجوم في الحاضرة\nأعلن متحدث باسم المحافظة مقتل 15 شخصا ${AT}.`;
+    expect(findings(lineUp([first, told("الأفق", "2020-03-02", other)]))).toEqual(["conflict exact-values-differ"]);
+  });
+});
+
+describe("one text in two versions", () => {
+  const wire = (n: string, source: string, more: string) =>
+    `هجوم في الحاضرة\nقتل ${n} جنود وأصيب آخر ${AT} صباح الاثنين، حسبما نقلت ${source}، وطوقت القوات المكان وأغلقت الطرق المؤدية إليه. ${more}`;
+  const tails = [
+    "ويعد الشارع من أكثر شوارع المدينة ازدحاما، وفيه سوق للخضار ومدرستان ومركز صحي، وقد تحطمت نوافذ الأبنية القريبة وانقطعت الكهرباء ساعات طويلة عن الأحياء الشرقية كلها.",
+    "وتعهد المحافظ في كلمة مصورة بملاحقة المنفذين أينما كانوا، ودعا السكان إلى التعاون مع الدوريات والإبلاغ عن كل غريب، فيما ألغيت مراسم افتتاح المعرض السنوي وأجلت المباريات المقررة.",
+  ] as const;
+  const between = (...sources: readonly [string, string]) =>
+    findings(
+      lineUp([
+        told("الفجر", "2020-03-02", wire("ثلاثة", sources[0], tails[0])),
+        told("الأفق", "2020-03-02", wire("خمسة", sources[1], tails[1])),
+      ]),
+    );
+  test("grew from one to the other", () =>
+    expect(between("مصادر أمنية", "سكان المنطقة")).toEqual(["update later-version"]));
+  test("near miss: two who are named may disagree in one wording", () =>
+    expect(between("وزارة الدفاع", "الدفاع المدني")).toEqual(["conflict exact-values-differ"]));
+});
+
+test("a second blast is an incident of its own, and the toll of both is for all places together", () => {
+  const blasts = (market: number, both: number) =>
+    `مقتل ${both} في تفجيرين ببعقوبة\nقالت الشرطة إن ${market} شخصا قتلوا اليوم الاثنين في تفجير سيارة مفخخة بسوق في بعقوبة. وأضافت أن سبعة قتلوا في تفجير آخر شرقي المدينة.`;
+  const ledger = lineUp([told("الفجر", "2020-03-02", blasts(24, 31)), told("الأفق", "2020-03-02", blasts(40, 47))]);
+  expect(counted(ledger, "killed")).toEqual([[7], [24, 40], [31, 47]]);
+});
+
+test("where a report opens with a toll that rose, its wounded are counted anew as well", () => {
+  const early = told("الفجر", "2020-03-02", `قتلى ${AT}\nقال مصدر طبي إن 12 شخصا قتلوا وأصيب 55 ${AT}.`);
+  const late = `ارتفاع عدد القتلى إلى 20 ${AT}\nقالت الشرطة إن 20 شخصا قتلوا وأصيب 72 ${AT}.`;
+  expect(findings(lineUp([early, told("الأفق", "2020-03-02", late)]), "injured")).toEqual(["update later-higher"]);
+});
+
+test("officers and policemen are one, though a report counts other policemen on another day", () => {
+  const court = "في تفجير عبوة أمام محكمة بمدينة الإسماعيلية";
+  const one = `هجوم على محكمة\nأصيب ضابطان يوم 2 مارس 2020 ${court}. وفي 1 مارس 2020 أصيب أربعة من رجال الشرطة في مدينة العريش.`;
+  const other = `هجوم على محكمة\nأصيب ضابطا شرطة ${court}.`;
+  const ledger = lineUp([told("الفجر", "2020-03-02", one), told("الأفق", "2020-03-02", other)]);
+  const [question] = ledger.questions.filter(({ reports, effect }) => effect === "injured" && reports === 2);
+  expect(question?.low).toBe(2);
+});
+
+test("two women and two gunmen who opened fire are one pair, three gunmen are others", () => {
+  const fire = (who: string) =>
+    `إطلاق نار على قنصلية في مدينة الحاضرة\nأطلقت ${who} النار على القنصلية في مدينة الحاضرة صباح الاثنين.`;
+  const asked = (...who: readonly string[]) =>
+    counted(lineUp(who.map((one, i) => told(["الفجر", "الأفق"][i]!, "2020-03-02", fire(one)))), "force");
+  expect(asked("امرأتان", "مسلحتان")).toEqual([[2]]);
+});
+
+test("reports of one town without a rare word between them tell one event, where both count somebody there", () => {
+  const one =
+    "مقتل 12 في تفجير بالعراق\nقالت مصادر إن 12 شخصا قتلوا وأصيب 30 عندما انفجرت سيارة مفخخة في سوق بمدينة بعقوبة شرق العراق اليوم.";
+  const other =
+    "مقتل 19 في تفجير بالعراق\nقالت الشرطة إن 19 شخصا قتلوا وأصيب 40 عندما انفجرت سيارة مفخخة في سوق مدينة بعقوبة في العراق اليوم.";
+  const { events } = lineUp([told("الفجر", "2020-03-02", one), told("الأفق", "2020-03-02", other)]);
+  expect(events.filter(({ standing }) => standing === "main")).toHaveLength(1);
+});
+
+test("last week's attacks, told the day after this one, are others", () => {
+  const one = `مقتل خمسة ${AT}\nقتل خمسة أشخاص أمس الاثنين ${AT}. ويأتي ذلك بعد هجمات الأسبوع الماضي التي أسفرت عن مقتل 50 شخصا.`;
+  expect(counted(lineUp([told("الفجر", "2020-03-03", one)]), "killed")).toEqual([[5], [50]]);
+});
+
+test("one number of a country's forces over years is one under two names of theirs", () => {
+  const since = (who: string) => `مقتل جندي ${AT}\nقتل جندي ${AT}. وقتل منذ بداية العام 2019 نحو 119 شخصا من ${who}.`;
+  const ledger = lineUp([
+    told("الفجر", "2020-03-02", since("قوات الأمن")),
+    told("الأفق", "2020-03-02", since("الجيش")),
+  ]);
+  expect(counted(ledger, "killed").filter(([n]) => n! > 1)).toHaveLength(1);
+});
