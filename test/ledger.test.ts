@@ -546,6 +546,32 @@ describe("attacks of one wave", () => {
     ]);
     expect(answers(ledger)).toHaveLength(1);
   });
+  const ofOne = (...counts: readonly Counted[]) => {
+    const ferry = { of: "وغرق # مسافراً حين انقلبت عبّارة قبالة الميناء بعد إطلاق زورق صاروخاً.", dead: 9 };
+    return answers(lineUp([told("الأولى", "2022-01-23", counts), told("الثالثة", "2022-01-23", [ferry])]));
+  };
+  const SHELLS =
+    "وأودت قذائف هاون سقطت عند الظهيرة على مدرسة ومسجد في أطراف الحي القديم وأشعلت حرائق واسعة في المباني المجاورة بحياة # شخصاً.";
+  test("near miss: fewer at one of the whole's sites", () => {
+    const teachers = "ونعت النقابة # من أعضائها كانوا يقيمون احتفالا سنويا داخل @ بمناسبة انتهاء الفصل الأول.";
+    const at = (site: string) => ofOne({ of: SHELLS, dead: 27 }, { of: teachers.replace("@", site), dead: 4 });
+    expect(at("مدرسة")).toHaveLength(1);
+    expect(at("سوق")).not.toHaveLength(1);
+  });
+  test("near miss: bodies that lie in a morgue", () => {
+    expect(ofOne({ of: SHELLS, dead: 4 }, { of: "وترقد # جثث في مشرحة المستشفى.", dead: 7 })).toHaveLength(1);
+    expect(ofOne({ of: SHELLS, dead: 4 }, { of: "وقضى # قرب مشرحة المستشفى.", dead: 7 })).not.toHaveLength(1);
+  });
+  test("near miss: a second raid, told for another attack where it is one", () => {
+    expect(ofOne({ of: SHELLS, dead: 27 }, { of: "وفارق # الحياة في غارة ثانية.", dead: 4 })).toHaveLength(1);
+    expect(ofOne({ of: SHELLS, dead: 27 }, { of: "وفارق # الحياة في تفجير آخر.", dead: 4 })).not.toHaveLength(1);
+  });
+  test("near miss: a report gives the day once", () => {
+    const first = { of: SHELLS, dead: 27, when: "2022-01-20" };
+    const then = (when?: string) => ({ of: "وفارق # الحياة.", dead: 4, ...(when ? { when } : {}) });
+    expect(ofOne(first, then())).toContain("27 4");
+    expect(ofOne(first, then("2022-01-23"))).not.toContain("27 4");
+  });
   test("are no reason to part sources that disagree about one", () => {
     const ledger = lineUp([
       told("الأولى", "2022-01-20", [{ of: TRUCK, dead: 15 }]),

@@ -13,7 +13,7 @@ const MANY = 3;
 export function aspectOf(d: Draft, all: readonly Draft[]): Aspect {
   if (d.figure.effect === "injured" && d.cues.has("discharged")) return "discharged";
   const mates = all.filter((m) => m !== d && m.account === d.account && m.figure.effect === d.figure.effect);
-  if (isPart(d) || isAddition(d, mates)) return "part";
+  if (isPart(d) || isAddition(d, mates) || makesWhole(d, mates) || isRecovered(d, mates)) return "part";
   return isOneBeside(d, mates) ? "one" : null;
 }
 
@@ -29,6 +29,41 @@ const isAddition = (d: Draft, mates: readonly Draft[]) =>
   d.population.others &&
   d.cues.has("rising") &&
   mates.some((m) => m.sentence === d.sentence && m.population.plain && m.low > d.low);
+
+/** "The toll is nine. … Six bodies were recovered, three died in hospital": numbers of one sentence that make a number told beside it. */
+const makesWhole = (d: Draft, mates: readonly Draft[]) =>
+  isOwn(d) &&
+  mates.some(
+    (m) =>
+      isOwn(m) &&
+      m.sentence === d.sentence &&
+      alike(m, d) &&
+      d.low + m.low >= FEWEST &&
+      m.places.join() === d.places.join() &&
+      mates.some(
+        (whole) => isOwn(whole) && whole.sentence !== d.sentence && alike(whole, d) && whole.low === d.low + m.low,
+      ),
+  );
+
+/** "Seven were killed. … Four bodies were recovered": fewer than the dead that the same source counts. */
+const isRecovered = (d: Draft, mates: readonly Draft[]) =>
+  d.figure.effect === "killed" &&
+  isOwn(d) &&
+  d.cues.has("recovered") &&
+  !d.cues.has("preliminary") &&
+  mates.some((m) => isOwn(m) && alike(m, d) && !m.cues.has("recovered") && m.low > d.low);
+
+/** One and one makes two by chance. */
+const FEWEST = 4;
+
+const isOwn = ({ population, low, high, figure }: Draft) =>
+  population.plain &&
+  population.name === null &&
+  population.class !== "object" &&
+  low === high &&
+  figure.partOf === null;
+
+const alike = (a: Draft, b: Draft) => a.origin.key === b.origin.key;
 
 /** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
 const isOneBeside = (d: Draft, mates: readonly Draft[]) =>

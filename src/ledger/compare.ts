@@ -21,6 +21,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   const same = a.origin === b.origin;
   if (overlaps(a, b))
     return outgrown(low, high) ? { kind: "update", code: "open-bound-filled", swap } : sameFigure(a, b);
+  if (arePartsOfOne(a, b)) return null;
   if (corrects(low, high)) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
   if (same) {
     return later(low, high)
@@ -28,7 +29,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
       : { kind: "update", code: "later-higher", swap };
   }
   // One text in two versions: the higher is the later, since a toll grows.
-  if (isToll(a) && isUnnamed(low, high) && copied(a, b) && !later(low, high))
+  if (isToll(a) && isUnnamed(low, high) && copied(a, b) && !later(low, high) && !givesToo(high, low))
     return { kind: "update", code: "later-version", swap };
   if (a.topic.population.class === "object" && !low.preliminary && !high.rising)
     return { kind: "conflict", code: "things-differ", swap };
@@ -38,10 +39,18 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
 
+/** "Six in the tents, three at the well": of two parts that one report tells apart neither corrects the other. */
+const arePartsOfOne = (a: Side, b: Side): boolean =>
+  a.topic.aspect === "part" && b.topic === a.topic && (givesToo(a, b) || givesToo(b, a));
+
 const TOLLS: ReadonlySet<Effect> = new Set<Effect>(["killed", "injured", "casualties"]);
 /** Two who are named may disagree in one wording. */
 const isUnnamed = (...sides: readonly Side[]): boolean =>
   sides.some(({ drafts }) => drafts.every(({ origin: { kind } }) => kind !== "body" && kind !== "named"));
+
+/** True where the reports of the first side have the second's count as well: whose text has both tells of two who disagree. */
+const givesToo = ({ drafts, topic }: Side, { low, high }: Side): boolean =>
+  topic.drafts.some((d) => d.low === low && d.high === high && drafts.some((own) => own.account === d.account));
 
 const isToll = ({ topic }: Side): boolean => TOLLS.has(topic.effect);
 

@@ -1,11 +1,10 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
 import { isOfLeftovers } from "../mentions/date.ts";
-import { tokenize } from "../text/tokenize.ts";
 import type { Effect, Figure } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
 import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
-import { bodyInText, type Origin, originOf } from "./origin.ts";
+import { bodyInText, type Origin, originOf, shortFor, wordsOf } from "./origin.ts";
 import type { LedgerCue } from "./pack.ts";
 import { type Counted, keyOf, OTHER, populationOf } from "./population.ts";
 
@@ -171,6 +170,8 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
   const [low, high] = intervalOf(figure);
   const population = withSide(populationOf(figure, account), figure, account, at, from, to);
   const cues = cuesIn(account, from, to);
+  // "the bloodiest since August, when 26 were killed": those of August alone.
+  if (!(cues.has("superlative") && cuesIn(account, from, at).has("when"))) cues.delete("when");
   return {
     id: figureId(account.reading.report, figure),
     account,
@@ -266,13 +267,13 @@ const sided = (p: Counted, side: string): Counted => ({ ...p, side, plain: false
 
 function forceNamed(figure: Figure, account: Account): string | null {
   for (const name of figure.origin) {
-    const words = tokenize(name, account.pack.spelling, account.pack.fold);
+    const words = wordsOf(name, account);
     for (let i = 0; i < words.length; i++) {
       const hit = account.pack.actors.known.match(words, i);
       if (hit?.entry.role === "force") return hit.entry.key;
     }
   }
-  const body = bodyInText(figure, account);
+  const body = bodyInText(figure, account) ?? shortFor(figure.origin[0] ?? "", account);
   return body?.role === "force" ? body.key : null;
 }
 

@@ -156,13 +156,23 @@ const isOfAnother = ({ drafts }: Passage) => drafts[0]!.cues.has("another");
 function isOneScene(x: Draft, y: Draft): boolean {
   const [a, b] = [x.figure.place, y.figure.place];
   if (isOfOtherDay(x, y) || x.cues.has("another") !== y.cues.has("another")) return false;
-  // "22 bodies were brought to the hospital. … 13 hurt": who is brought in and counted there may be of either.
-  if ((x.inCare && sceneOf(y) === "") || (y.inCare && sceneOf(x) === "")) return true;
-  if (a === null && b === null) return sceneOf(x) === sceneOf(y);
+  // "22 were brought to the hospital. … 13 hurt": who is brought in and counted there may be of either; so may bodies, of any scene.
+  if (isBroughtFrom(x, y) || isBroughtFrom(y, x)) return true;
+  if (a === null && b === null && sceneOf(x) === sceneOf(y)) return true;
   const [first, then] = x.sentence <= y.sentence ? [x, y] : [y, x];
-  if (then.figure.place === null && sceneOf(then) === "" && first.low > then.low) return true;
+  if (then.figure.place === null && isWithin(then, first) && first.low > then.low) return true;
+  if (a === null && b === null) return false;
   return a !== null && b !== null && placeKey(a) === placeKey(b);
 }
+
+const isBroughtFrom = (brought: Draft, scene: Draft) =>
+  brought.inCare && (sceneOf(scene) === "" || brought.cues.has("recovered"));
+
+/** Told of no site that the other is not told of. */
+const isWithin = (inner: Draft, outer: Draft) => {
+  const told = [...outer.places, ...outer.sites];
+  return [...inner.places, ...inner.sites].every((site) => told.includes(site));
+};
 
 const sceneOf = ({ places, sites }: Draft) => [...places, ...sites].join();
 
@@ -202,7 +212,11 @@ function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>): 
     for (const y of b.drafts) {
       if (topicOf.get(x) === topicOf.get(y)) {
         if (isEqual(x, y)) equal = Math.max(equal, x.low > FEW ? EQUAL : EQUAL_FEW);
-        else if (excludes(x, y) && (fell(x, y) || tellAnother(a, b) || (words < RETOLD && areTwo(x, y)))) apart = APART;
+        else if (
+          excludes(x, y) &&
+          (fell(x, y) || tellAnother(a, b) || (words < RETOLD && areTwo(x, y) && !isOneScene(x, y)))
+        )
+          apart = APART;
       }
       if (liesElsewhere(x, y)) elsewhere = ELSEWHERE;
     }
@@ -211,7 +225,10 @@ function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>): 
 
 /** A toll of one incident grows, or stays, from day to day; sources of one day may disagree. */
 function fell(x: Draft, y: Draft): boolean {
-  const [first, then] = [dayGiven(x) ?? x.account.day, dayGiven(y) ?? y.account.day];
+  const [a, b] = [dayGiven(x), dayGiven(y)];
+  // Of one report, what it gives no day for is of the day that it gives.
+  if (x.account === y.account && (a === null || b === null)) return false;
+  const [first, then] = [a ?? x.account.day, b ?? y.account.day];
   if (first === null || then === null || daysBetween(first, then)! < DAYS_APART) return false;
   return first < then === x.low > y.low;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { KnownActor } from "../mentions/actor.ts";
+import { PAIRED_QUOTES } from "../text/sentence.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Figure, Token } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
@@ -53,7 +54,7 @@ function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
   const names = figure.origin.map((n) => stemmed(n, account)).filter(Boolean);
   const voice = account.pack.ledger.voices.match(wordsOf(label, account), 0)?.entry;
   if (voice === "correspondent") return { key: own, kind: "outlet", name: label, names, relayed, through };
-  const known = knownKey(figure.origin, account) ?? keyInText(figure, account) ?? shortFor(label, account);
+  const known = knownKey(figure.origin, account) ?? keyInText(figure, account) ?? keyOf(shortFor(label, account));
   if (known) return { key: known, kind: "body", name: label, names, relayed, through };
   if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed, through };
   if (voice === "anonymous")
@@ -111,7 +112,8 @@ const isOneCountry = ({ country: a }: Body, { country: b }: Body) => a === null 
 const tokensOf = (text: string, account: Account): readonly Token[] =>
   text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
 
-const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
+/** The words of a name, without the marks in it: group "so-and-so". */
+export const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
 
 const stemmed = (text: string, account: Account) =>
   wordsOf(text, account)
@@ -130,31 +132,39 @@ export function bodyInText(figure: Figure, account: Account): KnownActor | null 
   return null;
 }
 
+const opensQuote = (mark: string) => mark === '"' || PAIRED_QUOTES.has(mark);
+
 /** Words of a name that ends in a short one: "a statement by the army". */
 const SHORT = 4;
 
 /** "The army" in a report that names one army in full is that one. */
-function shortFor(name: string, account: Account): string | null {
+export function shortFor(name: string, account: Account): KnownActor | null {
   const tokens = wordsOf(name, account);
   const last = tokens.at(-1);
   if (!last || tokens.length > SHORT || !account.pack.actors.isDefinite(last.norm)) return null;
-  const [key, another] = keysByNoun(account).get(account.pack.ledger.stem(last.norm)) ?? [];
-  return key !== undefined && another === undefined ? `actor:${key}` : null;
+  const [actor, another] = actorsByNoun(account).get(account.pack.ledger.stem(last.norm))?.values() ?? [];
+  return actor !== undefined && another === undefined ? actor : null;
 }
 
-const byNoun = new WeakMap<Account, ReadonlyMap<string, ReadonlySet<string>>>();
+type Actors = ReadonlyMap<string, KnownActor>;
+const byNoun = new WeakMap<Account, ReadonlyMap<string, Actors>>();
 
-/** The noun that heads the full name of each known body in a report → the keys of the bodies so headed. */
-function keysByNoun(account: Account): ReadonlyMap<string, ReadonlySet<string>> {
+/** The noun that heads the full name of each known body in a report → the bodies so headed, by key. */
+function actorsByNoun(account: Account): ReadonlyMap<string, Actors> {
   const known = byNoun.get(account);
   if (known) return known;
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Map<string, KnownActor>>();
   const { tokens } = account.document;
   for (let i = 0; i < tokens.length; i++) {
     const hit = account.pack.actors.known.match(tokens, i);
     if (!hit || hit.to - i < 2 || hit.entry.role === "state" || hit.entry.role === "outlet") continue;
-    const noun = account.pack.ledger.stem(tokens[i]!.norm);
-    found.set(noun, (found.get(noun) ?? new Set()).add(hit.entry.key));
+    // The group "so-and-so" is headed by its noun before the quotation mark.
+    const quoted = opensQuote(tokens[i - 1]?.norm ?? "") && tokens[i - 2]?.kind === "word";
+    const heads = quoted ? [i, i - 2] : [i];
+    for (const head of heads) {
+      const noun = account.pack.ledger.stem(tokens[head]!.norm);
+      found.set(noun, (found.get(noun) ?? new Map()).set(hit.entry.key, hit.entry));
+    }
     i = hit.to - 1;
   }
   byNoun.set(account, found);
@@ -162,9 +172,10 @@ function keysByNoun(account: Account): ReadonlyMap<string, ReadonlySet<string>> 
 }
 
 function keyInText(figure: Figure, account: Account): string | null {
-  const body = bodyInText(figure, account);
-  return body && `actor:${body.key}`;
+  return keyOf(bodyInText(figure, account));
 }
+
+const keyOf = (actor: KnownActor | null) => actor && `actor:${actor.key}`;
 
 /** Key of the known body in the names, or of the one that they speak for; a state counts only when a name is nothing else. */
 function knownKey(names: readonly string[], account: Account): string | null {

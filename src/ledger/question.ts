@@ -89,18 +89,22 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
   // "The worst attack since the beginning of the year": what is counted is the attack.
   const since = !draft.cues.has("superlative");
+  if (draft.cues.has("when")) return "other";
   if (draft.cues.has("longer") && since && !draft.headline) return "longer";
   if (when && eventDay) {
     const days = daysBetween(when.start, when.end) ?? 0;
     if (days > LONG && since) return "longer";
     const lastWeek = days === WEEK;
-    // A report that comes a day after the event means the week before it.
-    const fresh = (daysBetween(draft.account.day, eventDay) ?? FRESH) < FRESH;
+    // A report that comes a day after the event means the week before it, unless it comes on the first day of a week.
+    const fresh = (daysBetween(draft.account.day, eventDay) ?? FRESH) < FRESH && !mayStartWeek(draft.account.day);
     const near = lastWeek ? (fresh ? 0 : OTHER_DAYS + WEEK_START) : OTHER_DAYS;
     if ((since || lastWeek) && when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
   }
   return draft.cues.has("earlier") ? "other" : "event";
 }
+
+/** Saturday or Sunday. */
+const mayStartWeek = (day: string | null) => day !== null && [0, 6].includes(new Date(day).getUTCDay());
 
 const CIVILIANS = "civilians";
 

@@ -255,6 +255,10 @@ export type ModeWords = {
 export type SceneWords = {
   /** Words of prisons, out of which those who fled got free. Folded. */
   readonly custody: ReadonlySet<string>;
+  /** Words of prisons alone: in a text that has one, inmates are prisoners. Folded. */
+  readonly prisons: ReadonlySet<string>;
+  /** Stems of "inmate", which is a guest as well. Folded. */
+  readonly inmates: ReadonlySet<string>;
   /** "with bullets" and the like, which no disease kills with. Folded. */
   readonly shots: ReadonlySet<string>;
   /** "usually", "often": what is told beside them happened to nobody in particular. Folded. */

@@ -1,7 +1,7 @@
 /** A document and its mentions → what the items of its sentences are read from. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
-import { type CasualtySenses, casualtySenses } from "../../mentions/casualty.ts";
+import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../../mentions/casualty.ts";
 import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
 import { BREAKS } from "./noun-phrase.ts";
@@ -128,6 +128,9 @@ function actorsIn(document: Document, mentions: Mentions, pack: LanguagePack) {
   };
 }
 
+const detained = (word: CasualtyWord): CasualtyWord =>
+  word.sense.kind === "noun" ? { ...word, sense: { ...word.sense, class: "detainee" } } : word;
+
 function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSource["senses"] {
   const sensesAt = (at: number): CasualtySenses => {
     const senses = casualties.sensesAt(tokens, at);
@@ -152,10 +155,15 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     return casualtySenses(senses.all.filter(({ sense }) => sense.kind !== "noun" || !sense.construct));
   };
   const known: (CasualtySenses | null)[] = new Array(tokens.length + 1).fill(null);
+  let prison: boolean | null = null;
+  const tellsOfPrison = () => (prison ??= tokens.some(({ norm }) => casualties.prisons.has(norm)));
   return (at) => {
     const senses = known[at]!;
     if (senses !== null) return senses;
-    const found = sensesAt(at);
+    const read = sensesAt(at);
+    // "inmates" are guests elsewhere
+    const inmates = read.noun !== null && casualties.inmates.has(read.noun.cut.stem) && tellsOfPrison();
+    const found = inmates ? casualtySenses(read.all.map(detained)) : read;
     known[at] = found;
     return found;
   };

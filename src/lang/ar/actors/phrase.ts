@@ -161,7 +161,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const token = tokens[at]!;
     if (token.gap === "line" || token.gap === "paragraph") break;
     const complete = definite || (at > from + 1 && ADJECTIVE.test(tokens[at - 1]!.norm));
-    if (complete && TARGETS.has(token.norm)) break;
+    if (complete && TARGETS.has(token.norm) && !AGENCIES.has(tokens[at - 1]!.norm)) break;
     if (!definite && POSTS.has(token.norm) && at > from + 1) break;
     // "هاجم مسلحون الحاجز": several people without an article take no adjective with one.
     const several = at === from + 1 && isIndefinitePlural(tokens[from]!.norm);
@@ -221,9 +221,11 @@ const isIndefinitePlural = (norm: string) => norm.endsWith("ون") && SEVERAL.ha
 /** Behind a complete name these are what a verb speaks of, no part of the name: "أدانت الوزارة الهجوم". */
 const TARGETS = new Set(
   listed(
-    "الهجوم الهجمات الهجومين التفجير التفجيرات التفجيرين الانفجار العملية العمليات الحادث الحادثة الغارة الغارات القصف الاعتداء الاعتداءات الجريمة المجزرة الاغتيال الاتهامات المسؤولية الحصيلة",
+    "الهجوم الهجمات الهجومين التفجير التفجيرات التفجيرين الانفجار العملية العمليات الحادث الحادثة الغارة الغارات القصف الاعتداء الاعتداءات الجريمة المجزرة الاغتيال الاتهامات المسؤولية الحصيلة الأنباء المزاعم الشائعات الادعاءات التقارير الروايات",
   ),
 );
+/** "وكالة الأنباء" is a name. */
+const AGENCIES = new Set(listed("وكالة وكالات"));
 /** An indefinite adjective, which closes its noun: "مصدر طبي", "مصدر آخر"; folded. */
 const ADJECTIVE = /^(.{2,}(ي|يه)|اخر|اخري)$/;
 /** What a source puts out, behind its name: "نشر المستشفى تغريدة". */

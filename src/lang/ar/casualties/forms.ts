@@ -27,7 +27,7 @@ export type Form = {
   readonly oblique?: boolean;
 };
 
-/** Forms that are far more often another word: countries, a movement, "very", "was born", "as", a given name, "personal" and other adjectives and forms of address. */
+/** Forms that are far more often another word: countries, a movement, "very", "was born", "as", a given name, the Brothers, "personal" and other adjectives and forms of address. */
 const HOMOGRAPHS = new Set([
   "أبان",
   "سوريا",
@@ -48,6 +48,7 @@ const HOMOGRAPHS = new Set([
   "سيطرة",
   "جدا",
   "جدان",
+  "أخوان",
   "شخصي",
   "زوجي",
   "عمي",
@@ -109,7 +110,11 @@ export function nounForms(line: string, construct: { readonly plural: boolean; r
   for (const plural of plurals) {
     if (plural === "+ون") continue;
     if (plural === "+يه") {
-      add(`${one!.replace(/ة$/, "ت")}يه`, "two");
+      const bare = one!.replace(/ة$/, "ت");
+      add(`${bare}يه`, "two");
+      // What is another word when alone stands in no table, so that no pronoun is cut from it.
+      for (const dual of [`${bare}ي`, `${bare}ا`].filter((form) => HOMOGRAPHS.has(form)))
+        for (const his of ["ه", "ها", "هم", "هما"]) add(dual + his, "two");
       continue;
     }
     if (plural === "+ة") {

@@ -1,6 +1,6 @@
 /**
  * Nouns of people that reports of violence count, one a line: singular, then plurals. "+ون" and "+ات" make the sound plurals,
- * "+ة" the feminine with its own, "+يه" the dual with its pronoun ("his two sons"), which no clitic is cut from; duals, the
+ * "+ة" the feminine with its own, "+يه" the dual with a pronoun in either case ("his two sons", "their two uncles"), which no clitic is cut from; duals, the
  * accusative and construct forms are made by `forms.ts`. A line may begin with "-" when it has no singular.
  */
 
@@ -354,10 +354,11 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     شقيق أشقاء +يه
     شقيقة شقيقات +يه
     أخ إخوة
-    أخت أخوات
-    جد
+    أخو +يه
+    أخت أخوات +يه
+    جد +يه
     جدة
-    عم
+    عم +يه
     خاله
     خالها
     خالته

@@ -79,8 +79,13 @@ tunisia state | Tunisia
 algeria state | Algeria
 morocco state | Morocco
 somalia state | Somalia
-nigeria state | Nigeria
-mali state | Mali
+nigeria state | Nigeria, Abuja
+mali state | Mali, Bamako
+niger state | Niger, Niamey
+burkina-faso state | Burkina Faso, Ouagadougou
+cameroon state | Cameroon, Yaounde
+kenya state | Kenya, Nairobi
+mozambique state | Mozambique, Maputo
 chad state | Chad
 ethiopia state | Ethiopia
 russia state | Russia, Moscow, Kremlin

@@ -59,6 +59,9 @@ const scenes = {
   custody: set(
     "prison prisons jail jails prisoner prisoners inmate inmates detention custody detainee detainees bars penitentiary cells",
   ),
+  prisons: set("prison prisons jail jails"),
+  // "inmate" is always a prisoner.
+  inmates: set(""),
   shots: set("shot gunfire bullets"),
   habits: set("usually often typically normally always sometimes"),
   diseases: set("cholera coronavirus covid ebola malaria measles influenza"),

@@ -73,10 +73,12 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
   superlative: "largest, biggest, deadliest, bloodiest, worst, first such",
   longer:
     "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
+  when: "when",
+  recovered: "bodies, pulled from, pulled out of",
   discharged:
     "discharged, left hospital, left the hospital, released from hospital, treated and released, treated and discharged, recovered",
   another:
-    "another attack, another blast, another bombing, another explosion, another strike, second attack, second blast, second bombing, second explosion, second strike, separate attack, separate blast, separate bombing, separate incident, separate strike",
+    "another attack, another blast, another bombing, another explosion, another strike, second attack, second blast, second bombing, second explosion, separate attack, separate blast, separate bombing, separate incident, separate strike",
   earlier:
     "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total:
