@@ -203,3 +203,32 @@ test("a group's own fighters are of its side, though its name stands between quo
   const ledger = lineUp([told("الفجر", "2020-03-02", claim), told("الأفق", "2020-03-03", toll)]);
   expect(counted(ledger, "killed")).toEqual([[2], [31, 35]]);
 });
+
+describe("a government is one origin with its bodies", () => {
+  const post = "في هجوم على موقع تيناسان";
+  const first = told("الفجر", "2020-11-03", `هجوم على الموقع\nأعلنت وزارة الدفاع النيجرية مقتل 17 عسكريا ${post}.`);
+  const between = (second: string) =>
+    findings(lineUp([first, told("الأفق", "2020-11-05", `هجوم على الموقع\n${second} ${post}.`)]));
+  test("by its capital", () => expect(between("واعترفت نيامي بمقتل 17 عسكريا")).toEqual(["repetition same-origin"]));
+  test("near miss: another state", () =>
+    expect(between("وأكدت باماكو مقتل 17 عسكريا")).not.toContain("repetition same-origin"));
+});
+
+describe("a body by its noun alone", () => {
+  const revolt = "في تمرد بسجن الوادي";
+  const between = (named: string) =>
+    findings(
+      lineUp([
+        told("الفجر", "2020-03-02", `تمرد بسجن الوادي\nقال جهاز الحراسة القضائية إن ثلاثة سجناء قتلوا ${revolt}.`),
+        told(
+          "الأفق",
+          "2020-03-05",
+          `تمرد بسجن الوادي\n${named} وقال المتحدث باسم الجهاز إن ثلاثة سجناء قتلوا ${revolt}.`,
+        ),
+      ]),
+    );
+  test("is the one that its report names in full", () =>
+    expect(between("وعد جهاز الحراسة القضائية بالتحقيق.")).toEqual(["repetition same-origin"]));
+  test("near miss: it names two", () =>
+    expect(between("وعد جهاز الحراسة القضائية وجهاز المخابرات بالتحقيق.")).not.toContain("repetition same-origin"));
+});

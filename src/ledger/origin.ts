@@ -28,8 +28,11 @@ export type Origin = {
 
 /** A body known by its form alone: its noun with the word that completes it, as stems. */
 type Body = {
-  readonly words: readonly string[] /** The country or the like that its name adds; null for none. */;
+  readonly words: readonly string[];
+  /** The country or the like that its name adds; null for none. */
   readonly country: string | null;
+  /** Key of the known state of that country; null for none. */
+  readonly state: string | null;
 };
 
 export function originOf(figure: Figure, account: Account): Origin {
@@ -81,23 +84,55 @@ function ownKey(account: Account): string {
   return known ? `actor:${known}` : (knownKey([outlet], account) ?? `outlet:${stemmed(outlet, account)}`);
 }
 
-/** The first body in the names: "ministry + interior" in "the security spokesman of the Saudi Ministry of the Interior". */
+/** The first body in the names: "ministry + interior" in "the security spokesman of the Saudi Ministry of the Interior"; a noun alone is the body that the report names so in full. */
 function bodyAmong(names: readonly string[], account: Account): Body | null {
-  const { actors, ledger } = account.pack;
   for (const name of names) {
     const tokens = wordsOf(name, account);
     for (let i = 0; i < tokens.length; i++) {
-      const head = actors.headAt(tokens, i);
-      if (head?.entry.role !== "body") continue;
-      const alone = head.definite || tokens.length === i + 1;
-      const [of, after] = alone ? [undefined, tokens[i + 1]] : [tokens[i + 1], tokens[i + 2]];
-      const words = [tokens[i]!, ...(of ? [of] : [])].map(({ norm }) => ledger.stem(norm));
-      const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
+      const body = bodyAt(tokens, i, account);
       // "the authorities", "a committee": any.
-      if (words.length > 1 || tokens.length === 1) return { words, country };
+      const full = body && body.words.length === 1 ? (fullNames(account).get(body.words[0]!) ?? null) : body;
+      if (full !== null) return full;
+      if (body !== null && tokens.length === 1) return body;
     }
   }
   return null;
+}
+
+function bodyAt(tokens: readonly Token[], at: number, account: Account): Body | null {
+  const { actors, ledger } = account.pack;
+  const head = actors.headAt(tokens, at);
+  if (head?.entry.role !== "body") return null;
+  const alone = head.definite || tokens.length === at + 1;
+  const [of, after] = alone ? [undefined, tokens[at + 1]] : [tokens[at + 1], tokens[at + 2]];
+  const words = [tokens[at]!, ...(of ? [of] : [])].map(({ norm }) => ledger.stem(norm));
+  const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
+  return { words, country, state: country === null ? null : stateOf(after!.norm, account) };
+}
+
+const fullByNoun = new WeakMap<Account, ReadonlyMap<string, Body | null>>();
+
+/** Noun of a body → the one body of that noun that the report names in full; null where it names several. */
+function fullNames(account: Account): ReadonlyMap<string, Body | null> {
+  const known = fullByNoun.get(account);
+  if (known) return known;
+  const found = new Map<string, Body | null>();
+  const { tokens } = account.document;
+  for (let i = 0; i < tokens.length; i++) {
+    const body = tokens[i + 1]?.kind === "word" ? bodyAt(tokens, i, account) : null;
+    if (body === null || body.words.length < 2) continue;
+    const other = found.get(body.words[0]!);
+    found.set(body.words[0]!, other === undefined || (other && isOneName(other, body)) ? body : null);
+  }
+  fullByNoun.set(account, found);
+  return found;
+}
+
+/** Key of the state whose government the adjective makes: "Nigerien". */
+function stateOf(adjective: string, account: Account): string | null {
+  const { actors, ledger } = account.pack;
+  const known = ledger.government && actors.known.match(wordsOf(`${ledger.government} ${adjective}`, account), 0);
+  return known && known.to === 2 && known.entry.role === "state" ? keyOf(known.entry) : null;
 }
 
 /** "The Interior" is the Ministry of the Interior. */
@@ -199,7 +234,7 @@ function knownKey(names: readonly string[], account: Account): string | null {
 export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
-  if (speaksAs(a, b) || speaksAs(b, a)) return true;
+  if (speaksAs(a, b) || speaksAs(b, a) || governs(a, b) || governs(b, a)) return true;
   if (hasName(a) && hasName(b) && a.body && b.body && isOneName(a.body, b.body)) return isOneCountry(a.body, b.body);
   if (a.kind === "named" && b.kind === "named")
     return shared || a.names.some((n) => b.names.some((m) => isOnePerson(n, m)));
@@ -217,6 +252,9 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
 
 /** "a military source" for "a Malian military source": the first words of the other's, two at least. */
 const isShortFor = (short: string, long: string) => short.includes(" ") && long.startsWith(`${short} `);
+
+/** "Niamey" and "the Nigerien Ministry of Defence": a state speaks by its bodies. */
+const governs = (state: Origin, { body }: Origin): boolean => body?.state === state.key;
 
 /** A monitor's own page, and another that names the monitor, or the first words of its name: "the Civil Defence". One word may be a town or a state as well as a paper. */
 const speaksAs = (outlet: Origin, other: Origin) =>

@@ -48,6 +48,8 @@ export type LedgerPack = {
   joinsNext(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */
   refersBack(norm: string): boolean;
+  /** "the government", which an adjective of origin makes that of a known state; null where the language builds it otherwise. */
+  readonly government: string | null;
   /** Stem → in how many of a thousand reports it stands; absent: rare. */
   readonly common: ReadonlyMap<string, number>;
   /** Words for those counted → kind ("child", "medic", "air-strike"); "" for a word that says only that they are people, "beside" for one that says not even that. */

@@ -6,7 +6,7 @@ import { inItCue } from "./in-it.ts";
 import { headlineLabel, labelCue, trailingLabel } from "./label.ts";
 import type { StatementRule } from "./rules.ts";
 import type { Named, Sources, Topic } from "./source.ts";
-import { citesToll } from "./toll.ts";
+import { citesToll, isCompared } from "./toll.ts";
 import { verbCue } from "./verb.ts";
 
 export type Cue = {
@@ -53,7 +53,7 @@ export function findCues(scene: Scene, sentence: Sentence): Cue[] {
     if (cue) {
       cues.push(cue);
       const speaker = cue.chain.at(-1);
-      if (speaker && cue.explicit && !citesToll(scene, cue)) {
+      if (speaker && cue.explicit && !citesToll(scene, cue) && !isCompared(scene, cue)) {
         scene.sources.spoke(speaker);
         if (speaksInWords(scene, cue)) scene.sources.uttered(speaker);
       }

@@ -116,6 +116,8 @@ export type AttributionPack = {
   whose(norm: string): boolean;
   /** Folded heads of counts, which beside a speaker are that speaker's own: "toll", "figures". */
   readonly tolls: ReadonlySet<string>;
+  /** "than what": right before a verb whose speaker is only compared with, so that nobody goes on with him. Folded. */
+  readonly thans: ReadonlySet<string>;
   /** "its count", "their assessment": what a speaker told before goes by. Folded. */
   readonly itsOwn: ReadonlySet<string>;
   /** "un-" as a word of its own, before an adjective which shows that a toll is somebody else's. Folded. */

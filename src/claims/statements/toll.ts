@@ -7,6 +7,10 @@ import type { Named } from "./source.ts";
 export const citesToll = (scene: Scene, { rule, chain }: Cue): boolean =>
   rule === "according" && chain.length > 0 && namesToll(scene, chain.at(-1)!);
 
+/** "far more than what the ministry admitted": a speaker only compared with. */
+export const isCompared = ({ document: { tokens }, pack }: Scene, { word }: Cue): boolean =>
+  pack.attribution.thans.has(tokens[word.from - 1]?.norm ?? "");
+
 /** True where a word for a toll heads the name, behind "new" or "last" or before it. */
 export const namesToll = ({ document: { tokens }, pack }: Scene, { from, to }: TokenRange): boolean =>
   tokens

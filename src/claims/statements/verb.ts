@@ -8,7 +8,7 @@ import { issuerOf } from "./in-it.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { SpeechForm } from "./pack.ts";
 import type { Named } from "./source.ts";
-import { citesToll } from "./toll.ts";
+import { citesToll, isCompared } from "./toll.ts";
 import { isOpener, nameEnd, opensStatement, passAll, passable } from "./walk.ts";
 
 export function verbCue(scene: Scene, sentence: Sentence, at: number, before: readonly Cue[]): Cue | null {
@@ -508,7 +508,9 @@ function carried(
   agrees: Agreement,
   before: readonly Cue[],
 ): Named | null {
-  const speakers = before.flatMap((cue) => (citesToll(scene, cue) ? [] : cue.chain.slice(-1)));
+  const speakers = before.flatMap((cue) =>
+    citesToll(scene, cue) || isCompared(scene, cue) ? [] : cue.chain.slice(-1),
+  );
   const fitting = speakers.findLast((named) => agrees === null || named.source.agrees === agrees);
   const { sources } = scene;
   const named = before.some((cue) => cue.explicit && cue.chain.length > 0 && !citesToll(scene, cue));

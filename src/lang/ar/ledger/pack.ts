@@ -68,6 +68,7 @@ const FATHER_OR_MOTHER = "father-or-mother";
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
+  government: "الحكومة",
   refersBack: (norm) => REFERS_BACK.test(norm),
   describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),

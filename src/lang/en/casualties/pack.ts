@@ -61,7 +61,7 @@ const scenes = {
   ),
   prisons: set("prison prisons jail jails"),
   // "inmate" is always a prisoner.
-  inmates: set(""),
+  inmates: new Set(),
   shots: set("shot gunfire bullets"),
   habits: set("usually often typically normally always sometimes"),
   diseases: set("cholera coronavirus covid ebola malaria measles influenza"),

@@ -46,6 +46,7 @@ const common = new Map(
 export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
+  government: null,
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
