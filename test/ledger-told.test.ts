@@ -232,3 +232,44 @@ describe("a body by its noun alone", () => {
   test("near miss: it names two", () =>
     expect(between("وعد جهاز الحراسة القضائية وجهاز المخابرات بالتحقيق.")).not.toContain("repetition same-origin"));
 });
+
+test("numbers without a word for who they are are of those before them", () => {
+  const one = `هجوم على موقع\nأعلنت الوزارة أن 17 عسكريا قتلوا وأصيب 21 وفقد أربعة في الهجوم على موقع تيناسان.`;
+  const other = `هجوم على موقع\nقال الوزير إن جنديين اثنين ما زالا مفقودين بعد الهجوم على موقع تيناسان.`;
+  expect(counted(lineUp([told("الفجر", "2020-03-02", one), told("الأفق", "2020-03-04", other)]), "missing")).toEqual([
+    [2, 4],
+  ]);
+});
+
+test("prisoners and inmates are those who are held, by whatever word", () => {
+  const fled = (who: string) => `تمرد بسجن الوادي\nأكدت الشرطة فرار ${who} من سجن الوادي.`;
+  const ledger = lineUp([
+    told("الفجر", "2020-03-02", fled("400 سجين")),
+    told("الأفق", "2020-03-03", fled("126 نزيلا")),
+    told("الأمل", "2020-03-03", fled("150 محتجزا")),
+  ]);
+  expect(counted(ledger, "freed")).toEqual([[126, 150, 400]]);
+});
+
+describe("civilians", () => {
+  const raid = "في غارة على قرية النخيل";
+  const whole = told("الفجر", "2020-03-02", `غارة على قرية\nقال المرصد إن 27 شخصا، بينهم 19 مدنيا، قتلوا ${raid}.`);
+  const other = (who: string) => told("الأفق", "2020-03-02", `غارة على قرية\nقالت الوكالة إن ${who} قتلوا ${raid}.`);
+  test("are with the civilians whom another counts as a part", () =>
+    expect(counted(lineUp([whole, other("23 مدنيا")]), "killed")).toEqual([[19, 23], [27]]));
+  test("near miss: whom their report calls victims alone", () =>
+    expect(counted(lineUp([whole, other("23 شهيدا")]), "killed")).not.toContainEqual([19, 23]));
+});
+
+describe("whoever denies that anybody was harmed", () => {
+  const raid = "في غارة على قرية النخيل";
+  const denial = told("الأفق", "2020-03-02", `غارة على قرية\nنفى مصدر عسكري سقوط ضحايا مدنيين ${raid}.`);
+  const against = (text: string) =>
+    lineUp([told("الفجر", "2020-03-02", `غارة على قرية\n${text} ${raid}.`), denial]).findings.filter(
+      ({ because, kind }) => kind === "conflict" && because.code === "denied",
+    ).length;
+  test("stands against those who count the dead", () =>
+    expect(against("قال الدفاع المدني إن سبعة مدنيين قتلوا")).toBe(1));
+  test("near miss: against nobody who counts those who fled", () =>
+    expect(against("قال الدفاع المدني إن سبعة مدنيين نزحوا")).toBe(0));
+});

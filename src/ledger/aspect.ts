@@ -71,6 +71,7 @@ const isOneBeside = (d: Draft, mates: readonly Draft[]) =>
   d.population.class !== "object" &&
   d.low === 1 &&
   d.high === 1 &&
+  !d.entry &&
   !d.cues.has("rising") &&
   !d.cues.has("preliminary") &&
   mates.some((m) => m.bounded && m.low >= MANY && !holds(m, d));

@@ -96,7 +96,7 @@ const isPart = ({ drafts }: Side) => drafts.some(({ figure }) => figure.partOf !
 
 /** Sides of two questions that a careless reader would compare. */
 export function compareAcross(a: Side, b: Side): Verdict | null {
-  if (a.denies || b.denies) return null;
+  if (a.denies || b.denies) return a.denies && b.denies ? null : compareDenialAcross(a, b);
   const [x, y] = [a.topic, b.topic];
   const family = familyOf(x.effect, y.effect);
   if (family === null) return null;
@@ -131,6 +131,17 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
     return { kind: "conflict", code: "part-of-group", swap: part !== a };
   }
   return { kind: "scope", code: "part-of-group", swap: part !== a };
+}
+
+/** "No civilian was harmed", and civilians whom another counts killed: whoever denies all denies each part. */
+function compareDenialAcross(a: Side, b: Side): Verdict | null {
+  const [count, denial] = a.denies ? [b, a] : [a, b];
+  const [of, by] = [count.topic, denial.topic];
+  const all = by.effect === "casualties" && familyOf(of.effect, by.effect) === "mixed" && !denial.bounded;
+  const met = of.extent === "event" && by.extent === "event" && of.incident?.id === by.incident?.id;
+  if (!all || !met || relate(of.population, by.population) !== "same" || count.low === 0 || of.place === "+")
+    return null;
+  return a.origin === b.origin ? null : { kind: "conflict", code: "denied", swap: count !== a };
 }
 
 /** Another strike, another day: nothing to compare. */

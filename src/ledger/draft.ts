@@ -28,6 +28,8 @@ export type Draft = {
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
   readonly cues: ReadonlySet<LedgerCue>;
+  /** True in an entry of a chronicle by the hour, which counts on from the one before. */
+  readonly entry: boolean;
   /** True in a report that opens with a toll that rose. */
   readonly recounted?: boolean;
   readonly origin: Origin;
@@ -53,7 +55,7 @@ export function makeDrafts(account: Account, localities: Localities): Draft[] {
   const places = placesIn(account, localities);
   const drafts = account.reading.figures.map((figure) => makeDraft(figure, account, places));
   const told = tellsOpenToll(account) ? drafts.map(opened) : drafts;
-  return withSources(atOwnPlaces(inContext(drafts.some(opensGrown) ? told.map(grown) : told)));
+  return withSources(atOwnPlaces(inContext(withElided(drafts.some(opensGrown) ? told.map(grown) : told))));
 }
 
 /** Sentences at the head of a report, whose toll is the one that it is written for. */
@@ -117,6 +119,24 @@ export const isPreliminary = ({ cues }: Draft): boolean => cues.has("preliminary
 
 export const isSameCount = (a: Draft, b: Draft) =>
   a.figure.effect === b.figure.effect && a.bounded && b.bounded && a.low === b.low && a.high === b.high;
+
+/** "17 soldiers were killed, 21 hurt and four are missing": a number without a word for who they are is of those before it. */
+function withElided(drafts: readonly Draft[]): Draft[] {
+  const told: Draft[] = [];
+  for (const d of drafts) {
+    const before = told.at(-1);
+    const elided =
+      before !== undefined &&
+      d.figure.group.span === null &&
+      d.population.plain &&
+      before.sentence === d.sentence &&
+      before.figure.effect !== d.figure.effect &&
+      before.population.class === d.population.class &&
+      before.population.kinds.length === 1;
+    told.push(elided ? withKinds(d, before.population.kinds) : d);
+  }
+  return told;
+}
 
 /** What only the neighbours tell: whose count is corrected, and kinds: "three children and another child", "5 children killed, 9 others hurt". */
 function inContext(drafts: readonly Draft[]): Draft[] {
@@ -198,6 +218,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues,
+    entry: isEntry(document, from),
     origin: originOf(figure, account),
     headline: sentence === 0,
     sentence,
@@ -295,11 +316,10 @@ function cuesIn({ document, pack }: Account, from: number, to: number): Set<Ledg
     if (!past) found.add(hit.entry);
   }
   if (found.has("previous")) found.add("preliminary");
-  if (isEntry(document, from)) found.add("rising");
   return found;
 }
 
-/** "11:05: two killed": the entry of a chronicle, which counts on from the one before. */
+/** "11:05: two killed" */
 const isEntry = ({ tokens }: Account["document"], at: number) =>
   tokens[at]?.kind === "number" && tokens[at + 1]?.norm === ":" && tokens[at + 2]?.kind === "number";
 

@@ -3,7 +3,7 @@
  * group, and fifteen killed by a truck are no answer to how many died at the academy. What a sentence counts belongs
  * together; sentences of one incident share numbers, words and place.
  */
-import type { PlaceValue } from "../types.ts";
+import type { Effect, PlaceValue } from "../types.ts";
 import { daysBetween } from "./account.ts";
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
@@ -223,8 +223,12 @@ function alikeness(a: Passage, b: Passage, topicOf: ReadonlyMap<Draft, Topic>): 
   return words + equal - apart - elsewhere;
 }
 
+/** Of the missing some are found, of the held some get away. */
+const SHRINKS: ReadonlySet<Effect> = new Set<Effect>(["missing", "held", "displaced"]);
+
 /** A toll of one incident grows, or stays, from day to day; sources of one day may disagree. */
 function fell(x: Draft, y: Draft): boolean {
+  if (SHRINKS.has(x.figure.effect)) return false;
   const [a, b] = [dayGiven(x), dayGiven(y)];
   // Of one report, what it gives no day for is of the day that it gives.
   if (x.account === y.account && (a === null || b === null)) return false;
@@ -237,7 +241,7 @@ function fell(x: Draft, y: Draft): boolean {
 const areTwo = (x: Draft, y: Draft) =>
   x.account === y.account && x.origin.key === y.origin.key && !isUpdate(x) && !isUpdate(y);
 
-const isUpdate = ({ cues }: Draft) => UPDATES.some((cue) => cues.has(cue));
+const isUpdate = ({ cues, entry }: Draft) => entry || UPDATES.some((cue) => cues.has(cue));
 
 const isEqual = ({ figure: a }: Draft, { figure: b }: Draft) => a.min !== null && a.min === b.min && a.max === b.max;
 

@@ -17,6 +17,8 @@ export type Counted = Population & {
   readonly share: boolean;
   /** True for "others": besides those named before. */
   readonly others: boolean;
+  /** True where the words themselves say "civilians". */
+  readonly civilian: boolean;
 };
 
 /** The kind of words that say only that somebody fights: the class says so already. */
@@ -32,6 +34,9 @@ const NAMES = 20;
 
 /** So many kinds in one group's words make it a whole. */
 const WHOLE = 3;
+
+/** What the class of those held says already. */
+const PRISONER = "prisoner";
 
 /** Nationality and the like: tells no kind, and is no name. */
 const BESIDE = "beside";
@@ -88,7 +93,9 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const both = sides.size > 1;
   const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
   const whole = both || (opens && new Set(kinds).size > 1);
-  const told = toldKinds(whole ? [] : people ? ofClass.filter((k) => k !== FAMILY) : ofClass, side);
+  const held = figure.group.class === "detainee";
+  const telling = ofClass.filter((k) => !(people && k === FAMILY) && !(held && k === PRISONER));
+  const told = toldKinds(whole ? [] : telling, side);
   const words = joinBynames(named, pack);
   const isName = isOneNamed(figure) && words.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES);
   const single = isOne(figure) || isOwnPair(figure, tokens[0], pack);
@@ -100,8 +107,13 @@ export function populationOf(figure: Figure, account: Account): Counted {
     name: isName ? words.join(" ") : null,
     calling,
     title: isName ? (callings[0] ?? null) : null,
-    plain: told.length === 0 && calling === null && side === null && (both || !kinds.some(isFighter)),
+    plain:
+      told.length === 0 &&
+      calling === null &&
+      side === null &&
+      (both || !(kinds.some(isFighter) || (held && kinds.includes(PRISONER)))),
     others: kinds.includes(OTHER),
+    civilian: tokens.some(({ norm }) => pack.ledger.saysCivilian(norm)),
     share: figure.vague === "most" || figure.vague === "all",
   };
 }

@@ -51,12 +51,19 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   // Whoever was hurt over the years makes nobody of today one beside many.
   const own = asked.filter((d) => extents.get(d) === "event");
   const aspects = new Map(asked.map((d) => [d, aspectOf(d, extents.get(d) === "event" ? own : asked)]));
+  const civilians = asked.filter((d) => areCivilians(d) && isAmongMore(d, asked));
   const groups = new Map<string, Draft[]>();
   const add = (key: string, list: readonly Draft[]) => groups.set(key, [...(groups.get(key) ?? []), ...list]);
   for (const draft of asked)
     if (extents.get(draft) === "event")
       add(
-        ["event", draft.figure.effect, peopleKey(draft, asked), scope.get(draft)!, aspects.get(draft) ?? ""].join("\t"),
+        [
+          "event",
+          draft.figure.effect,
+          peopleKey(draft, asked, civilians),
+          scope.get(draft)!,
+          aspects.get(draft) ?? "",
+        ].join("\t"),
         [draft],
       );
   const background = asked.filter((d) => extents.get(d) !== "event");
@@ -108,11 +115,22 @@ const mayStartWeek = (day: string | null) => day !== null && [0, 6].includes(new
 
 const CIVILIANS = "civilians";
 
-/** Civilians among a larger number of people are a part of them; civilians alone are all there is. */
-function peopleKey(draft: Draft, all: readonly Draft[]): string {
+/**
+ * Civilians among a larger number of people are a part of them; civilians alone are all there is, unless another report tells
+ * such a part (`parts`) and these are called civilians too.
+ */
+function peopleKey(draft: Draft, all: readonly Draft[], parts: readonly Draft[]): string {
   const key = isOnlyAdult(draft, all) ? keyOf({ ...draft.population, kinds: [] }) : keyOf(draft.population);
-  if (draft.population.class !== "civilian" || !draft.population.plain || draft.population.share) return key;
-  const amongMore = all.some(
+  if (!areCivilians(draft)) return key;
+  const toldApart = ({ account, figure: { effect } }: Draft) =>
+    account !== draft.account && effect === draft.figure.effect && draft.population.civilian;
+  return parts.includes(draft) || parts.some(toldApart) ? CIVILIANS : key;
+}
+
+const areCivilians = ({ population: { class: cls, plain, share } }: Draft) => cls === "civilian" && plain && !share;
+
+const isAmongMore = (draft: Draft, all: readonly Draft[]) =>
+  all.some(
     (d) =>
       d !== draft &&
       d.account === draft.account &&
@@ -123,8 +141,6 @@ function peopleKey(draft: Draft, all: readonly Draft[]): string {
       ((d.population.class === "person" && d.population.kinds.length === 0 && d.bounded && d.low > draft.low) ||
         (d.population.class === "combatant" && !d.population.plain)),
   );
-  return amongMore ? CIVILIANS : key;
-}
 
 /** "A man was killed" is all there is where its report counts nobody else: another calls him a person. */
 function isOnlyAdult(d: Draft, all: readonly Draft[]): boolean {

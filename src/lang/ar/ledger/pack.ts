@@ -42,6 +42,7 @@ const PREPOSITION = /^[بل](?=....)/;
 
 const REFERS_BACK =
   /^[وف]?(?:منه|منها|عناصره|عناصرها|مقاتليه|مقاتليها|مقاتلوه|مقاتلوها|قواته|قواتها|افراده|افرادها|مسلحيه|جنوده|جنودها|صفوفه|صفوفها)$/;
+const CIVILIAN = /^[وف]?(?:[بل]?ال|لل|[بل])?مدني(?:ا|ه|ين|ون|ان|ات)?$/;
 const DEFINITE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
 /** Cuts more than grammar would ("بلدة" loses its ب too): the same word always gives the same key, and that is all it is for. */
@@ -69,6 +70,7 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   government: "الحكومة",
+  saysCivilian: (norm) => CIVILIAN.test(norm),
   refersBack: (norm) => REFERS_BACK.test(norm),
   describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),

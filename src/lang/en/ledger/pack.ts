@@ -47,6 +47,7 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
   government: null,
+  saysCivilian: (norm) => norm === "civilian" || norm === "civilians",
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
