@@ -273,3 +273,14 @@ describe("whoever denies that anybody was harmed", () => {
   test("near miss: against nobody who counts those who fled", () =>
     expect(against("قال الدفاع المدني إن سبعة مدنيين نزحوا")).toBe(0));
 });
+
+describe("two outlets' tolls of one attack of last March", () => {
+  const first = `تفجير ${AT}\nقتل تسعة جنود ${AT}. وكان هجوم في آذار الماضي بمدينة مودية أودى بحياة ستة جنود.`;
+  const between = (n: string) => {
+    const other = `انفجار يهز الحاضرة\nأعلنت القيادة سقوط تسعة من جنودها ${AT} صباح الثلاثاء. وفي آذار الماضي قتل ${n} جنود بعبوة ناسفة في مودية.`;
+    return findings(lineUp([told("الفجر", "2022-06-21", first), told("الأفق", "2022-06-23", other)]));
+  };
+  test("contradict each other, whoever wrote later", () =>
+    expect(between("سبعة")).toContain("conflict exact-values-differ"));
+  test("near miss: the same number", () => expect(between("ستة")).not.toContain("conflict exact-values-differ"));
+});

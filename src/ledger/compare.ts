@@ -22,6 +22,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (overlaps(a, b))
     return outgrown(low, high) ? { kind: "update", code: "open-bound-filled", swap } : sameFigure(a, b);
   if (arePartsOfOne(a, b)) return null;
+  if (!same && isOver(a) && isOver(b)) return { kind: "conflict", code: "exact-values-differ", swap };
   if (corrects(low, high)) return { kind: "revision", code: "corrected-in-words", swap: low.corrected ? !swap : swap };
   if (same) {
     return later(low, high)
@@ -38,6 +39,12 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
+
+/** True for a count of a time that was over when it was told: no toll of last July grows with the day of its telling. */
+const isOver = ({ topic, drafts, bounded }: Side): boolean =>
+  topic.extent !== "event" &&
+  bounded &&
+  drafts.every(({ figure: { when }, account: { day } }) => when !== null && day !== null && when.end < day);
 
 /** "Six in the tents, three at the well": of two parts that one report tells apart neither corrects the other. */
 const arePartsOfOne = (a: Side, b: Side): boolean =>

@@ -95,6 +95,8 @@ export const NO_CASUALTY_WORDS = {
   excepts: NONE,
   according: NONE,
   likens: NONE,
+  accusing: NONE,
+  inmates: NONE,
   attempts: NONE,
   games: NONE,
   wearers: NONE,

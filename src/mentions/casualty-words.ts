@@ -243,6 +243,8 @@ export type ModeWords = {
   readonly purposes: { readonly prefix: string; readonly effects: ReadonlySet<Effect> } | null;
   /** Before them such a noun tells what came about: "led to", "in addition to". Folded. */
   readonly brings: ReadonlySet<string>;
+  /** "accusing", which is "an accused" as well. Folded. */
+  readonly accusing: ReadonlySet<string>;
   /** "that he is", right before what somebody or something is said to be. Folded. */
   readonly likens: ReadonlySet<string>;
   /** Conjunctions behind which a reported clause begins with its subject. Folded. */

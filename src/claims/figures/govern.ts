@@ -439,12 +439,17 @@ function nameDead({ drafts }: State): void {
   });
 }
 
+/** How far behind those who are held "as hostages" may stand, in tokens. */
+const HOSTAGES_REACH = 4;
+
 /** "held dozens as hostages": what was read as an arrest was an abduction. */
 function nameHostages({ items, drafts }: State): void {
   for (const draft of drafts)
     if (draft.effect === "captured" && draft.noun?.effect === "abducted") draft.effect = "abducted";
   const hostages = items.find((item) => item.kind === "noun" && item.noun.sense.effect === "abducted");
   if (!hostages) return;
+  const isBehind = (draft: Draft) => hostages.from - endOf(draft) <= HOSTAGES_REACH;
   for (const draft of drafts)
-    if (draft.effect === "captured" && draft.core.to <= hostages.from) draft.effect = "abducted";
+    if ((draft.effect === "captured" || (draft.effect === "held" && isBehind(draft))) && draft.core.to <= hostages.from)
+      draft.effect = "abducted";
 }

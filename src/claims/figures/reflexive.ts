@@ -10,9 +10,11 @@ const REFLEXIVE_REACH = 12;
 export function replaceHead({ document, pack }: ItemSource, end: CueItem, items: Item[]): void {
   const at = items.findLastIndex(({ kind }) => kind === "cue");
   const head = items[at];
-  const { reflexiveHeads } = pack.casualties;
-  if (head?.kind === "cue" && reflexiveHeads.has(document.tokens[head.from]!.norm) && differ(head, end))
-    items.splice(at, 1);
+  const { reflexiveHeads, conjunction } = pack.casualties;
+  const norm = head ? document.tokens[head.from]!.norm : "";
+  const isHead =
+    reflexiveHeads.has(norm) || (norm.startsWith(conjunction) && reflexiveHeads.has(norm.slice(conjunction.length)));
+  if (head?.kind === "cue" && isHead && differ(head, end)) items.splice(at, 1);
   items.push(end);
 }
 

@@ -180,6 +180,8 @@ function nounOf(
   if (likened && pack.casualties.likens.has(before)) return null;
   // "the families of the martyrs who fell": what the clause tells befell the martyrs.
   if (pack.casualties.families.has(noun.cut.stem) && isDefiniteVictims(source, to)) return null;
+  // "accusing both sides": a participle, and nobody who is accused
+  if (pack.casualties.accusing.has(document.tokens[at]!.norm) && pack.casualties.definesAfter(next)) return null;
   // "met his death a martyr"
   if (isState(noun, at, items)) return null;
   // "of Turkish descent", "a youth who works as a vendor"

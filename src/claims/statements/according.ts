@@ -32,6 +32,8 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const to = fullNameEnd(scene, from, isDocument ? issuedAt(scene, from, sentence.to) : sentence.to);
   if (to <= from) return null;
   if ((takes === "document" || takes === "previous") && !isDocument) return null;
+  // "contrary to what came in the first statement"
+  if (takes === "document" && attribution.thans.has(tokens[at - 1]?.norm ?? "")) return null;
   const issuer = attribution.issuerStart(tokens, to);
   // "According to the method" names nobody: a definite noun that heads no source and that nobody was called before.
   if (

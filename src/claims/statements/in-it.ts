@@ -4,13 +4,17 @@ import type { Cue, Scene } from "./cue.ts";
 import type { Named } from "./source.ts";
 import { fullNameEnd, isOpener } from "./walk.ts";
 
+/** "the following", between "it came in it" and its colon, and the colon, in tokens. */
+const FOLLOWING = 3;
+
 /** "it came in it that", with no subject of its own: null where nothing follows or nobody is known to have issued it. */
 export function inItCue(scene: Scene, sentence: Sentence, at: number): Cue | null {
   const { document, pack, sources } = scene;
   const { tokens } = document;
   const { comes, inIt, thatEnd } = pack.attribution;
   if (!comes.has(tokens[at]!.norm) || at + 2 >= sentence.to || !inIt.has(tokens[at + 1]!.norm)) return null;
-  const content = tokens[at + 2]!.norm === ":" ? at + 3 : thatEnd(tokens, at + 2);
+  const colon = tokens.slice(at + 2, at + 2 + FOLLOWING).findIndex(({ norm }) => norm === ":");
+  const content = colon >= 0 ? at + 3 + colon : thatEnd(tokens, at + 2);
   if (content === null || content >= sentence.to) return null;
   const issuer = issuerOf(scene, sentence, at);
   const speaker = issuer ?? topicOf(scene) ?? sources.recent(null);

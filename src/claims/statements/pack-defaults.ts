@@ -19,6 +19,7 @@ export const NO_ATTRIBUTION_WORDS = {
   assured: NONE,
   inIt: NONE,
   comes: NONE,
+  thans: NONE,
   documentAt: () => false,
   whose: () => false,
   thatWhich: NONE,

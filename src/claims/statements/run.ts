@@ -120,11 +120,12 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
   const { document, pack, sources } = scene;
   const { tokens } = document;
   if (!hasColon(document, sentence.from, sentence.to)) return null;
-  let word = sentence.from;
-  while (word < sentence.to && pack.attribution.wordAt(tokens, word)?.kind !== "text") word++;
+  const word = announcedAt(scene, sentence);
   const text = textBehind(document, word, sentence);
   const last = document.sentences.findLast((one) => !one.furniture);
   if (text === null || !last || last.to <= sentence.to) return null;
+  // "in which it came:" and no quotation: how far that goes nobody knows.
+  if (pack.attribution.wordAt(tokens, word)?.kind !== "text" && quotationEnd(document, text) === null) return null;
   for (const where of previous ? [sentence, previous] : [sentence]) {
     for (let i = where.from; i < where.to; i++) {
       const actor = scene.actorFrom.get(i);
@@ -148,14 +149,29 @@ export function draftText(scene: Scene, sentence: Sentence, previous: Sentence |
   return null;
 }
 
-/** Where the quotation that opens at a token closes at the end of a line, over however many lines; null for none. */
+/** "this is its text:", or "in which it came:" at the end of a line: where that stands in the sentence; its end for nowhere. */
+function announcedAt({ document, pack }: Scene, { from, to }: Sentence): number {
+  const { tokens } = document;
+  const { comes, inIt, wordAt } = pack.attribution;
+  const ends = tokens[to - 1]!.norm === ":";
+  for (let i = from; i < to; i++) {
+    if (wordAt(tokens, i)?.kind === "text") return i;
+    if (ends && comes.has(tokens[i]!.norm) && inIt.has(tokens[i + 1]?.norm ?? "")) return i;
+  }
+  return to;
+}
+
+/** Where the quotation that opens at a token closes at the end of a line, over however many lines, or else at the last full stop behind one; null for none. */
 function quotationEnd({ tokens }: Document, at: number): number | null {
   if (!isOpener(tokens[at]!.norm)) return null;
   const endsLine = (i: number) => {
     const next = tokens[i]?.norm === "." ? tokens[i + 1] : tokens[i];
     return next === undefined || next.gap === "line" || next.gap === "paragraph";
   };
-  for (let i = at + 1; i < tokens.length; i++) if ('"”»'.includes(tokens[i]!.norm) && endsLine(i + 1)) return i;
+  const closes = (i: number) => '"”»'.includes(tokens[i]!.norm);
+  for (let i = at + 1; i < tokens.length; i++) if (closes(i) && endsLine(i + 1)) return i;
+  // "…". End of the statement.
+  for (let i = tokens.length - 2; i > at; i--) if (closes(i) && tokens[i + 1]!.norm === ".") return i;
   return null;
 }
 

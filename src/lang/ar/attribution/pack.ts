@@ -422,7 +422,7 @@ export const attribution: AttributionPack = {
     (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||
     // "عدد من الناشطين" may say something, "عدد القتلى" and "عدد قواتهم" not.
     (NUMBER.has(tokens[at]!.norm) && tokens[at + 1]?.kind === "word" && tokens[at + 1]!.norm !== FROM),
-  thans: set("مما عما ما"),
+  thans: set("مما عما ما لما"),
   tolls: set("حصيلة تعداد إحصاء إحصائية إحصائيات إحصاءات أرقام"),
   inWords: (tokens, at) => tokens[at]!.norm === IN && UTTERANCES.has(tokens[at + 1]?.norm ?? ""),
   unlike: set("غير"),

@@ -130,7 +130,6 @@ export const attribution: AttributionPack = {
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
-  thans: new Set(),
   tolls: set("toll tally figures count"),
   hedges: RUMOURS,
   governs: (norm) => PREPOSITION.has(norm),

@@ -60,8 +60,6 @@ const scenes = {
     "prison prisons jail jails prisoner prisoners inmate inmates detention custody detainee detainees bars penitentiary cells",
   ),
   prisons: set("prison prisons jail jails"),
-  // "inmate" is always a prisoner.
-  inmates: new Set(),
   shots: set("shot gunfire bullets"),
   habits: set("usually often typically normally always sometimes"),
   diseases: set("cholera coronavirus covid ebola malaria measles influenza"),
