@@ -284,3 +284,15 @@ describe("two outlets' tolls of one attack of last March", () => {
     expect(between("سبعة")).toContain("conflict exact-values-differ"));
   test("near miss: the same number", () => expect(between("ستة")).not.toContain("conflict exact-values-differ"));
 });
+
+test("the dead of a town whose name begins with a mother are no women", () => {
+  const text = "قصف سوق الصفا\nذكرت الصحيفة أن عدد قتلى قصف سوق الصفا بأم درمان بلغ 42.";
+  expect(lineUp([told("الفجر", "2024-11-13", text)]).questions.map(({ label }) => label.en)).toEqual([
+    "Killed: civilians",
+  ]);
+});
+
+test("near miss: mothers who were killed there are", () => {
+  const text = "قصف سوق الصفا\nذكرت الصحيفة أن ثلاث نساء قتلن في قصف سوق الصفا بأم درمان.";
+  expect(lineUp([told("الفجر", "2024-11-13", text)]).questions.map(({ label }) => label.en)).toEqual(["Killed: women"]);
+});

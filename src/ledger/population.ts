@@ -69,7 +69,10 @@ export function populationOf(figure: Figure, account: Account): Counted {
   for (let i = 0; i < tokens.length; ) {
     const actor = pack.actors.known.match(tokens, i);
     const kind = pack.ledger.kinds.match(tokens, i);
-    if (kind && (!actor || kind.to >= actor.to)) {
+    // "the dead of Umm Durman" are no mothers.
+    const place = i > 0 && kind ? pack.places.names.match(tokens, i) : null;
+    if (place && place.to > kind!.to) i = place.to;
+    else if (kind && (!actor || kind.to >= actor.to)) {
       if (isOneNamed(figure) && isSurname(tokens, i, named, pack)) named.push(namedBy(tokens[i]!, pack));
       if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
       else if (kind.entry === BESIDE) beside = kind.to;
