@@ -12,11 +12,23 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   if (goesOnTally(state, cue, item)) return;
   // "the number of the dead, victims of the attack": the first noun says which number.
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
+  if (describesTold(state, item)) return;
   const { open } = state;
   const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
   const joins = item.joined && beside && !cameOfAttempt(state, item);
   if (open && !open.filled && joins && takesPart(open) === takesPart(cue)) merge(open, cue);
   else state.open = cue;
+}
+
+/** "the dead of a raid that hit a procession rose to 15", "the dead of the sinking of a boat rose to": the number is still the toll's. */
+function describesTold({ open, items, at }: State, item: CueItem | NounItem): boolean {
+  if (!open?.tally || open.filled || item.kind !== "cue" || item.cue.sense.form !== "verb" || item.joined) return false;
+  const before = items[at - 1];
+  if (before?.kind !== "noun" || Math.max(before.to, before.group.to) !== item.from) return false;
+  const { of, effect } = before.noun.sense;
+  const attack = of === "attack" || of === "bomb";
+  const next = items.slice(at + 1).find(({ kind }) => kind === "count");
+  return (attack || (of === "victim" && effect === item.cue.sense.effect)) && next?.kind === "count" && next.reached;
 }
 
 /** "foiled an infiltration and killed three": they were killed, and only they. */
