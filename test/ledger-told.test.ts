@@ -270,6 +270,12 @@ describe("whoever denies that anybody was harmed", () => {
     ).length;
   test("stands against those who count the dead", () =>
     expect(against("قال الدفاع المدني إن سبعة مدنيين قتلوا")).toBe(1));
+  test("and once against a source that counts a part of them as well", () =>
+    expect(
+      against(
+        "قال الدفاع المدني إن سبعة مدنيين قتلوا في غارة على قرية النخيل. وأضاف أن أربعة أشخاص قتلوا في المدرسة وقضى ثلاثة آخرون عند البئر",
+      ),
+    ).toBe(1));
   test("near miss: against nobody who counts those who fled", () =>
     expect(against("قال الدفاع المدني إن سبعة مدنيين نزحوا")).toBe(0));
 });

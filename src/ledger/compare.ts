@@ -146,8 +146,9 @@ function compareDenialAcross(a: Side, b: Side): Verdict | null {
   const [of, by] = [count.topic, denial.topic];
   const all = by.effect === "casualties" && familyOf(of.effect, by.effect) === "mixed" && !denial.bounded;
   const met = of.extent === "event" && by.extent === "event" && of.incident?.id === by.incident?.id;
-  if (!all || !met || relate(of.population, by.population) !== "same" || count.low === 0 || of.place === "+")
-    return null;
+  if (!all || !met || relate(of.population, by.population) !== "same" || count.low === 0) return null;
+  // Whoever counts a part counts the whole elsewhere, and is contradicted there.
+  if (of.place === "+" || of.aspect !== null) return null;
   return a.origin === b.origin ? null : { kind: "conflict", code: "denied", swap: count !== a };
 }
 

@@ -128,6 +128,7 @@ function actorsIn(document: Document, mentions: Mentions, pack: LanguagePack) {
   };
 }
 
+/** "Inmates" of a text that names a prison. */
 const detained = (word: CasualtyWord): CasualtyWord =>
   word.sense.kind === "noun" ? { ...word, sense: { ...word.sense, class: "detainee" } } : word;
 
