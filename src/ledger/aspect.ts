@@ -32,38 +32,43 @@ const isAddition = (d: Draft, mates: readonly Draft[]) =>
 
 /** "The toll is nine. … Six bodies were recovered, three died in hospital": numbers of one sentence that make a number told beside it. */
 const makesWhole = (d: Draft, mates: readonly Draft[]) =>
-  isOwn(d) &&
+  isPlainNumber(d) &&
   mates.some(
     (m) =>
-      isOwn(m) &&
+      isPlainNumber(m) &&
       m.sentence === d.sentence &&
-      alike(m, d) &&
+      isOfOneSource(m, d) &&
       d.low + m.low >= FEWEST &&
       m.places.join() === d.places.join() &&
       mates.some(
-        (whole) => isOwn(whole) && whole.sentence !== d.sentence && alike(whole, d) && whole.low === d.low + m.low,
+        (whole) =>
+          isPlainNumber(whole) &&
+          whole.sentence !== d.sentence &&
+          isOfOneSource(whole, d) &&
+          whole.low === d.low + m.low,
       ),
   );
 
 /** "Seven were killed. … Four bodies were recovered": fewer than the dead that the same source counts. */
 const isRecovered = (d: Draft, mates: readonly Draft[]) =>
   d.figure.effect === "killed" &&
-  isOwn(d) &&
+  isPlainNumber(d) &&
   d.cues.has("recovered") &&
   !d.cues.has("preliminary") &&
-  mates.some((m) => isOwn(m) && alike(m, d) && !m.cues.has("recovered") && m.low > d.low);
+  mates.some((m) => isPlainNumber(m) && isOfOneSource(m, d) && !m.cues.has("recovered") && m.low > d.low);
 
 /** One and one makes two by chance. */
 const FEWEST = 4;
 
-const isOwn = ({ population, low, high, figure }: Draft) =>
+/** One number of people of no kind, which its report tells as no part of another. */
+const isPlainNumber = ({ population, low, high, figure }: Draft) =>
   population.plain &&
   population.name === null &&
   population.class !== "object" &&
   low === high &&
   figure.partOf === null;
 
-const alike = (a: Draft, b: Draft) => a.origin.key === b.origin.key;
+const isOfOneSource = (a: Draft, b: Draft) => a.origin.key === b.origin.key;
 
 /** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
 const isOneBeside = (d: Draft, mates: readonly Draft[]) =>

@@ -1,4 +1,5 @@
 /** A figure in its surroundings: the interval its words allow, who is counted, where, when and by whose word. */
+import { isClockTime } from "../claims/words-at.ts";
 import { isOfLeftovers } from "../mentions/date.ts";
 import type { Effect, Figure } from "../types.ts";
 import { type Account, tokenAt } from "./account.ts";
@@ -218,7 +219,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     manySites: manySites(places.filter((p) => p.from >= from && p.from < to)),
     placeNames: new Map(places.map((p) => [p.name, p.text])),
     cues,
-    entry: isEntry(document, from),
+    entry: isClockTime(document.tokens, from),
     origin: originOf(figure, account),
     headline: sentence === 0,
     sentence,
@@ -318,10 +319,6 @@ function cuesIn({ document, pack }: Account, from: number, to: number): Set<Ledg
   if (found.has("previous")) found.add("preliminary");
   return found;
 }
-
-/** "11:05: two killed" */
-const isEntry = ({ tokens }: Account["document"], at: number) =>
-  tokens[at]?.kind === "number" && tokens[at + 1]?.norm === ":" && tokens[at + 2]?.kind === "number";
 
 /** Places joined closer than this many tokens are counted together. */
 const JOINED = 5;

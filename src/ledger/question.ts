@@ -2,6 +2,7 @@
  * Figures of one event → questions: same effect, same people, same place and time. 373 dead of all sides and 374 dead
  * attackers do not meet; nor do 77 dead attackers and 77 dead staff.
  */
+import { weekdayOf } from "../mentions/date-value.ts";
 import type { Effect } from "../types.ts";
 import { daysBetween } from "./account.ts";
 import { type Aspect, aspectOf } from "./aspect.ts";
@@ -94,9 +95,9 @@ const FRESH = 2;
 /** Counts over months, and counts of an earlier event that a report looks back to. */
 function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
+  if (draft.cues.has("when")) return "other";
   // "The worst attack since the beginning of the year": what is counted is the attack.
   const since = !draft.cues.has("superlative");
-  if (draft.cues.has("when")) return "other";
   if (draft.cues.has("longer") && since && !draft.headline) return "longer";
   if (when && eventDay) {
     const days = daysBetween(when.start, when.end) ?? 0;
@@ -110,8 +111,9 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   return draft.cues.has("earlier") ? "other" : "event";
 }
 
-/** Saturday or Sunday. */
-const mayStartWeek = (day: string | null) => day !== null && [0, 6].includes(new Date(day).getUTCDay());
+const SATURDAY = 6;
+/** On Saturday or Sunday. */
+const mayStartWeek = (day: string | null) => day !== null && weekdayOf(day) >= SATURDAY;
 
 const CIVILIANS = "civilians";
 

@@ -144,7 +144,8 @@ function plusDays(iso: string, days: number): string {
 }
 
 /** 1 = Monday. */
-const weekdayOf = (iso: string) => new Date(iso).getUTCDay() || 7;
+/** 1 = Monday. */
+export const weekdayOf = (iso: string): number => new Date(iso).getUTCDay() || 7;
 
 /** A weekday, 1 = Monday. "nearest" is the latest such day up to the anchor, the anchor included; "last" excludes it. */
 export function weekday(anchor: Anchor, number: number, which: Which = "nearest"): DateValue {

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Mention, Sentence, Token } from "../../types.ts";
-import { isComma } from "../words-at.ts";
+import { isComma, isWordOf } from "../words-at.ts";
 import { isOfForce } from "./group-words.ts";
 import type { CountItem, Item, ItemSource, NounItem } from "./item.ts";
 import { isOwnKin } from "./noun-item.ts";
@@ -337,9 +337,7 @@ function isAgeOfNamed({ document: { tokens }, pack, senses }: ItemSource, { to, 
   const { from } = value.core;
   if (tokens[from - 1]?.norm !== "(" || tokens[to]?.norm !== ")" || from < 2) return false;
   const { names, conjunction } = pack.casualties;
-  const { norm } = tokens[from - 2]!;
-  const named = names.has(norm) || (norm.startsWith(conjunction) && names.has(norm.slice(conjunction.length)));
-  return named && senses(to + 1).noun === null;
+  return isWordOf(names, tokens[from - 2]!.norm, conjunction) && senses(to + 1).noun === null;
 }
 
 /** "the 15th brigade" is written "the brigade 15"; a conjunction would begin something else. */

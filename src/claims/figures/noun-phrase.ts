@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
-import { isComma, saysAt } from "../words-at.ts";
+import { isComma, isWordOf, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import { isForce, quotedForceEnd } from "./group-words.ts";
 import type { ItemSource } from "./item.ts";
@@ -60,7 +60,7 @@ function endsJoining({ tokens }: Document, at: number, sentence: Sentence, { cas
   const firsts = joinPhrases.get(tokens[at]!.norm);
   if (firsts === undefined) return false;
   const { norm } = tokens[at - 1]!;
-  return firsts.has(norm) || (norm.startsWith(conjunction) && firsts.has(norm.slice(conjunction.length)));
+  return isWordOf(firsts, norm, conjunction);
 }
 
 /** A word that no table knows and that may name the counted: neither a preposition, nor a cue, nor a border. */

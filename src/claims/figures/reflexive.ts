@@ -1,5 +1,6 @@
 /** "gave themselves up", "the loss of their lives": effects that the end of a phrase tells, far behind its head. */
 import type { Sentence } from "../../types.ts";
+import { isWordOf } from "../words-at.ts";
 import { behindVerb, plainCue } from "./cue-item.ts";
 import type { CueItem, Item, ItemSource } from "./item.ts";
 
@@ -12,9 +13,7 @@ export function replaceHead({ document, pack }: ItemSource, end: CueItem, items:
   const head = items[at];
   const { reflexiveHeads, conjunction } = pack.casualties;
   const norm = head ? document.tokens[head.from]!.norm : "";
-  const isHead =
-    reflexiveHeads.has(norm) || (norm.startsWith(conjunction) && reflexiveHeads.has(norm.slice(conjunction.length)));
-  if (head?.kind === "cue" && isHead && differ(head, end)) items.splice(at, 1);
+  if (head?.kind === "cue" && isWordOf(reflexiveHeads, norm, conjunction) && differ(head, end)) items.splice(at, 1);
   items.push(end);
 }
 
@@ -39,7 +38,7 @@ export function reflexiveCue(
     if (after && !(after.has(document.tokens[at - 1]?.norm ?? "") && tellsHarm(source, sentence))) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
-      if (!heads.has(head) && !(isJoined(i) && heads.has(head.slice(conjunction.length)))) {
+      if (!isWordOf(heads, head, conjunction)) {
         if (suicide && isJoined(i)) break;
         continue;
       }

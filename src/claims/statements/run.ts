@@ -1,6 +1,7 @@
 /** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Document, Sentence } from "../../types.ts";
+import { isClockTime } from "../words-at.ts";
 import { isOwn } from "./ahead.ts";
 import type { Scene } from "./cue.ts";
 import { trailingLabel } from "./label.ts";
@@ -53,9 +54,8 @@ export function clauseGoesOn(
 
 /** "7 January: four were killed", "11:05: two were killed": the next entry of a chronicle, which nobody's words run on over. */
 const isDated = ({ tokens }: Document, { from }: Sentence) => {
-  if (tokens[from]!.kind !== "number") return false;
-  if (tokens[from + 1]?.norm === ":") return tokens[from + 2]?.kind === "number";
-  if (tokens[from + 1]?.kind !== "word") return false;
+  if (isClockTime(tokens, from)) return true;
+  if (tokens[from]!.kind !== "number" || tokens[from + 1]?.kind !== "word") return false;
   // A month by both its names: "7 نيسان / أبريل".
   const named = tokens[from + 2]?.norm === "/" ? from + 4 : from + 2;
   return tokens[named]?.norm === ":" || (tokens[named]?.kind === "number" && tokens[named + 1]?.norm === ":");

@@ -76,7 +76,13 @@ const KINDS: Readonly<Record<string, string>> = {
   animal: "ماشية",
 };
 
-const CLASSES = { combatant: "مقاتلون", civilian: "مدنيون", detainee: "محتجزون", person: "", object: "" } as const;
+const CLASSES = {
+  combatant: "مقاتلون",
+  civilian: "مدنيون",
+  detainee: "سجناء ومعتقلون",
+  person: "",
+  object: "",
+} as const;
 
 const SIDES: ReadonlyMap<string, string> = new Map(
   KNOWN_ACTORS.split("\n").flatMap((line) => {
