@@ -302,3 +302,57 @@ test("near miss: mothers who were killed there are", () => {
   const text = "قصف سوق الصفا\nذكرت الصحيفة أن ثلاث نساء قتلن في قصف سوق الصفا بأم درمان.";
   expect(lineUp([told("الفجر", "2024-11-13", text)]).questions.map(({ label }) => label.en)).toEqual(["Killed: women"]);
 });
+
+describe("a count of those who reached one hospital", () => {
+  const later = told("الأفق", "2020-03-02", `هجوم في الحاضرة\nأعلن متحدث باسم المحافظة مقتل 15 شخصا ${AT}.`);
+  const of = (text: string) => findings(lineUp([told("الفجر", "2020-03-02", `هجوم في الحاضرة\n${text}`), later]));
+  test("is a part of the day's, not in conflict with it", () => {
+    expect(of(`قال مدير المشفى: استقبلنا 11 قتيلا ${AT}.`)).toEqual(["update earlier-preliminary"]);
+    expect(of(`قال الدفاع المدني إن فرقه انتشلت 11 قتيلا ${AT}.`)).toEqual(["update earlier-preliminary"]);
+  });
+  test("near miss: a hospital that counts all", () =>
+    expect(of(`قال مدير المشفى إن 11 شخصا قتلوا ${AT}.`)).toEqual(["conflict exact-values-differ"]));
+});
+
+describe("a new toll", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن ثمانية أشخاص قتلوا ${AT}.`);
+  const then = (toll: string) =>
+    told("الأفق", "2020-03-02", `هجوم في الحاضرة\nقتل 12 شخصا ${AT}، وفق حصيلة ${toll} أعلنها متحدث باسم المحافظة.`);
+  test("goes on from the one before it", () =>
+    expect(findings(lineUp([first, then("جديدة")]))).toEqual(["update later-higher"]));
+  test("near miss: a toll that is not called new", () =>
+    expect(findings(lineUp([first, then("رسمية")]))).toEqual(["conflict exact-values-differ"]));
+});
+
+describe("a claim of far more", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن جنديين قتلا ${AT}.`);
+  const then = (verb: string, n: string) =>
+    told("الأفق", "2020-03-03", `هجوم في الحاضرة\n${verb} الفصيل المهاجم أن ${n} جنود قتلوا ${AT} أمس الاثنين.`);
+  test("is in conflict with the count before it, a day later as well", () =>
+    expect(findings(lineUp([first, then("زعم", "ثمانية")]))).toEqual(["conflict exact-values-differ"]));
+  test("near misses: a claim of one more, and a statement", () => {
+    expect(findings(lineUp([first, then("زعم", "ثلاثة")]))).toEqual(["update later-higher"]);
+    expect(findings(lineUp([first, then("ذكر", "ثمانية")]))).toEqual(["update later-higher"]);
+  });
+});
+
+describe("fighters by other words", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل جنديان وأصيب أربعة آخرون ${AT}.`);
+  test("others beside soldiers, and men of the army, are soldiers", () => {
+    const other = `هجوم في الحاضرة\nقال ضابط إن ثلاثة من رجال الجيش قتلوا وأصيب خمسة من عناصره ${AT}.`;
+    const ledger = lineUp([first, told("الأفق", "2020-03-02", other)]);
+    expect(counted(ledger, "killed")).toEqual([[2, 3]]);
+    expect(counted(ledger, "injured")).toEqual([[4, 5]]);
+  });
+  test("near miss: gunmen were killed as well", () => {
+    const other = `هجوم في الحاضرة\nقتل ثلاثة من عناصر الوحدة ${AT}، كما قتل خمسة مسلحين.`;
+    expect(counted(lineUp([first, told("الأفق", "2020-03-02", other)]), "killed")).toEqual([[2], [3], [5]]);
+  });
+});
+
+test("rescuers by whose they are", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nأصيب متطوعان في الدفاع المدني ${AT}.`);
+  const then = (who: string) => told("الأفق", "2020-03-02", `هجوم في الحاضرة\nأصيب اثنان من ${who} ${AT}.`);
+  for (const who of ["متطوعيه", "عناصر الدفاع المدني"])
+    expect(counted(lineUp([first, then(who)]), "injured")).toEqual([[2]]);
+});

@@ -35,10 +35,18 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (a.topic.population.class === "object" && !low.preliminary && !high.rising)
     return { kind: "conflict", code: "things-differ", swap };
   if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
+  if (isBoast(low, high)) return { kind: "conflict", code: "exact-values-differ", swap };
   if (low.preliminary || low.overtaken || isRecalled(low)) return { kind: "update", code: "earlier-preliminary", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
+
+/** From how many times as much on a claimed count contradicts the one below it, however much later it is told. */
+const BOAST = 2;
+
+/** "Claimed that it killed eight", where another counts two: a claim of so many more is no later toll. */
+const isBoast = (low: Side, high: Side): boolean =>
+  high.claimed && !low.claimed && low.high !== null && high.low >= BOAST * low.high;
 
 /** True for a count of a time that was over when it was told: no toll of last July grows with the day of its telling. */
 const isOver = ({ topic, drafts, bounded }: Side): boolean =>

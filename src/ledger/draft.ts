@@ -128,7 +128,7 @@ function withElided(drafts: readonly Draft[]): Draft[] {
     const before = told.at(-1);
     const elided =
       before !== undefined &&
-      d.figure.group.span === null &&
+      (d.figure.group.span === null || (d.population.others && d.population.class === "combatant")) &&
       d.population.plain &&
       before.sentence === d.sentence &&
       before.figure.effect !== d.figure.effect &&

@@ -4,7 +4,7 @@ import type { PhraseBook } from "../text/lexicon.ts";
 /**
  * What a phrase near a figure says about its count.
  * preliminary: a first or not yet final toll. previous: the toll told before, by whomever, which the report only recalls. open: the report's toll may rise yet, wherever in it that is said. rising: "rose to". corrected: a count that replaces another in words.
- * superlative: "the largest since": a date behind it is not the count's. longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all. another: of a second attack, told apart from the first. recovered: bodies that were found. when: behind "the bloodiest since …, when": of an attack before.
+ * superlative: "the largest since": a date behind it is not the count's. longer: a count over a longer stretch of time. earlier: an event before the one told. total: the sum of all. another: of a second attack, told apart from the first. recovered: bodies that were found. received: those who reached one hospital, or were brought out, so far. when: behind "the bloodiest since …, when": of an attack before.
  */
 export type LedgerCue =
   | "preliminary"
@@ -18,6 +18,7 @@ export type LedgerCue =
   | "total"
   | "discharged"
   | "recovered"
+  | "received"
   | "when"
   | "another";
 

@@ -51,9 +51,11 @@ const STAFF = "staff";
 /** "other", "others". */
 export const OTHER = "other";
 
+const MAN = "man";
+
 /** Kin, who are the family's. */
 const FAMILY = "family";
-const KIN: ReadonlySet<string> = new Set(["child", "woman", "man", "parents", "sibling"]);
+const KIN: ReadonlySet<string> = new Set(["child", "woman", MAN, "parents", "sibling"]);
 
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
@@ -94,7 +96,9 @@ export function populationOf(figure: Figure, account: Account): Counted {
   // "Tens of both sides": the group is of neither.
   const side = sides.size === 1 ? [...sides][0]! : null;
   const both = sides.size > 1;
-  const ofClass = kinds.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
+  // "Two of our men": of those who fight the word says no more.
+  const asTold = kinds.map((k) => (k === MAN && figure.group.class === "combatant" ? FIGHTER : k));
+  const ofClass = asTold.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
   const whole = both || (opens && new Set(kinds).size > 1);
   const held = figure.group.class === "detainee";
   const telling = ofClass.filter((k) => !(people && k === FAMILY) && !(held && k === PRISONER));
@@ -114,7 +118,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
       told.length === 0 &&
       calling === null &&
       side === null &&
-      (both || !(kinds.some(isFighter) || (held && kinds.includes(PRISONER)))),
+      (both || !(asTold.some(isFighter) || (held && kinds.includes(PRISONER)))),
     others: kinds.includes(OTHER),
     civilian: tokens.some(({ norm }) => pack.ledger.saysCivilian(norm)),
     share: figure.vague === "most" || figure.vague === "all",
@@ -165,7 +169,7 @@ function toldKinds(kinds: readonly string[], side: string | null): readonly stri
   if (side !== null || told.size > 1) told.delete(MILITANT);
   if (side !== null && told.size === 1) told.delete("soldier");
   // "Men of the guards" are guards, "officers of the police" policemen.
-  if ([...told].some((k) => SERVICES.has(k))) for (const kind of ["man", OFFICER]) told.delete(kind);
+  if ([...told].some((k) => SERVICES.has(k))) for (const kind of [MAN, OFFICER]) told.delete(kind);
   // A drone laden with explosives is a drone.
   if (told.has("car-bomb")) return told.has("drone") ? ["drone"] : ["car-bomb"];
   // "Martyrs of the soldiers, guards and staff": a whole with all its parts named.

@@ -24,6 +24,8 @@ export type Side = {
   readonly overtaken: boolean;
   readonly rising: boolean;
   readonly corrected: boolean;
+  /** True where its report leaves the count to those who claim it. */
+  readonly claimed: boolean;
 };
 
 export function sidesOf(
@@ -48,12 +50,13 @@ export function sidesOf(
       denies: isDenied(first),
       origin: originOf(first),
       said: saidOf(first),
-      preliminary: drafts.some(isPreliminary),
+      preliminary: drafts.some((d) => isPreliminary(d) || d.cues.has("received") || d.cues.has("recovered")),
       recalled: drafts.every((d) => d.cues.has("previous")),
       overtaken:
         first.bounded && own.some((d) => d.bounded && d.low > first.low && first.high !== null && d.low > first.high),
       rising: drafts.some((d) => d.cues.has("rising") || d.recounted),
       corrected: drafts.some((d) => d.cues.has("corrected")),
+      claimed: drafts.every(({ figure }) => figure.chain.at(-1)?.stance === "claimed"),
     };
   });
   return sides.map((side) => (side.said === null ? { ...side, said: firstSaid(side, sides) } : side));

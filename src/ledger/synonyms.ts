@@ -2,6 +2,7 @@
  * Questions whose people go by different words → one, where equal counts show that the same are meant: eighteen conscripts,
  * eighteen policemen and eighteen hurt are told of one bus. Kinds are told apart only where some report does so.
  */
+import type { Effect } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { byCode } from "./ids.ts";
@@ -17,9 +18,13 @@ export function mergeSynonyms(topics: readonly Topic[]): readonly Topic[] {
   const lone = new Set([...loneKeys(event, ({ effect }) => effect), ...loneKeys(event, kindKey)]);
   const isOnly = (a: Topic, b: Topic) =>
     lone.has(a.effect) || (a.population.kinds.length > 0 && kindKey(a) === kindKey(b) && lone.has(kindKey(a)));
+  const united = unitedEffects(event);
+  const isOneForce = (a: Topic, b: Topic) => united.has(a.effect) && ofOneForce(a.population, b.population);
   for (const topic of ordered) {
     const meets = (m: Topic) =>
-      mayMeet(m, topic) && !toldApart(m, topic) && (isOnly(m, topic) ? isOneOf(m, topic) : isSame(m, topic));
+      mayMeet(m, topic) &&
+      !toldApart(m, topic) &&
+      (isOnly(m, topic) ? isOneOf(m, topic) : isSame(m, topic) || isOneForce(m, topic));
     const home = merged.find(meets);
     merged = home ? merged.map((m) => (m === home ? join(m, topic) : m)) : [...merged, topic];
   }
@@ -42,6 +47,30 @@ const countSeveral = (topics: readonly Topic[]) =>
 /** "A child was killed. Later a guard was killed": two of one report. */
 const areTwo = (a: Topic, b: Topic) =>
   relate(a.population, b.population) === "apart" && a.drafts.some((x) => b.drafts.some((y) => x.account === y.account));
+
+/** Effects that befell fighters of one kind and one side alone, as far as the reports tell: fighters of no told kind are these. */
+const unitedEffects = (topics: readonly Topic[]): ReadonlySet<Effect> =>
+  new Set(
+    [...groupBy(topics.filter(isOfForces), ({ effect }) => effect)]
+      .filter(([, group]) => {
+        const told = group.filter(({ population: p }) => p.kinds.length > 0 || p.side !== null);
+        return (
+          new Set(told.map(({ population }) => population.kinds.join())).size <= 1 &&
+          new Set(told.map(({ population }) => population.side)).size <= 1 &&
+          told.every(({ population }) => population.kinds.every((kind) => ARMED.has(kind)))
+        );
+      })
+      .map(([effect]) => effect),
+  );
+
+const isOfForces = ({ population: { class: cls, name, calling } }: Topic) =>
+  cls === "combatant" && name === null && calling === null;
+
+const ofOneForce = (a: Counted, b: Counted): boolean =>
+  [a, b].every((p) => p.class === "combatant" && p.name === null && p.calling === null && !p.share) &&
+  (isUntold(a) || isUntold(b));
+
+const isUntold = ({ kinds, side }: Counted) => kinds.length === 0 && side === null;
 
 const isOneOf = (a: Topic, b: Topic) =>
   (a.population.name === null || b.population.name === null) && mayBeOfClass(a.population, b.population);

@@ -31,6 +31,7 @@ export const NO_CASUALTY_WORDS = {
   names: NONE,
   mayName: () => false,
   bynames: NONE,
+  ofMothers: NONE,
   isName: () => false,
   isParticle: () => false,
   endsName: () => false,

@@ -106,6 +106,8 @@ export type NameWords = {
   readonly names: { has(norm: string): boolean };
   /** Words that open a byname: "أبو". Folded. */
   readonly bynames: ReadonlySet<string>;
+  /** "pregnant", "old": what a mother is, where her name stands behind "the mother of" elsewhere. Folded. */
+  readonly ofMothers: ReadonlySet<string>;
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
   mayName(norm: string): boolean;
   /** True for a name that is spelled like a preposition, where the text spells the two apart. */

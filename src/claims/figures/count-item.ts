@@ -70,7 +70,12 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
   // "the dozens on Tuesday": a date is not what they are counted in.
-  const countable = at < sentence.to && !source.blocked[at] && !isNumbered(source, at) && !isManner(source, at);
+  const countable =
+    at < sentence.to &&
+    !source.blocked[at] &&
+    !isNumbered(source, at) &&
+    !isManner(source, at) &&
+    !opensAnother(source, at);
   const read = countable ? nounAt(source, at, quantity.value.exact) : null;
   const often = read !== null && countsStrikes(source, quantity, at, sentence);
   const noun = often ? asStrikes(read) : read && setOff(source, quantity.from, at + read.length, read);
@@ -283,6 +288,16 @@ function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: numb
   const noun = at + 1 < sentence.to ? senses(at + 1).noun : null;
   // "three of them, their wounds grave"
   return noun === null || noun.cut.suffix !== "";
+}
+
+/** "killed 305, injury of 128 people", without a conjunction: a deed with those whom it befell is no noun of the number before. */
+function opensAnother({ senses, quantityAt }: ItemSource, at: number): boolean {
+  const next = quantityAt[at + 1];
+  return (
+    next?.value.form === "digits" &&
+    senses(at).verbalNoun?.cut.definite === false &&
+    senses(next.to).noun?.sense.of === "person"
+  );
 }
 
 /** Another number begins, unless it only describes: "two 500-pound bombs". */

@@ -117,6 +117,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (rescuers) return "civilian";
   if (noun?.class === "combatant" && hasEscaped(draft, document, pack)) return "detainee";
   if (isOfFamilies(draft, document, pack)) return "civilian";
+  if (draft.effect === "captured" && noun?.class === "detainee" && sideOf(draft, document, pack) === "combatant")
+    return "combatant";
   // "a woman blew herself up"
   if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")

@@ -46,6 +46,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const known = person && source.senses(at).all.length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
+  // "and a mother, expecting", spelled like "the mother of so-and-so"
+  if (given && words.parents.has(stem) && words.ofMothers.has(document.tokens[at + 1]?.norm ?? "")) return null;
   let to = at + 1;
   while (
     to < sentence.to &&

@@ -182,6 +182,10 @@ export function groupEnd(
     // "the two children so-and-so and so-and-so", "his two sons so-and-so and so-and-so" are named one by one.
     const pairNamed = head.noun?.sense.number === "two" && (head.noun.cut.definite || head.noun.cut.suffix !== "");
     if (pairNamed && pack.casualties.names.has(token.norm)) break;
+    // "three men an attack", which they carried out
+    const deed = ({ sense }: CasualtyWord) =>
+      sense.kind === "noun" && sense.of === "attack" && sense.accusative === true;
+    if (senses.some(deed)) break;
     const noun = senses.some((w) => w.sense.kind === "noun" && !w.cut.prefix);
     // A dual right behind a noun counts by itself: "three civilians, two children and a woman"; not so "a father of two".
     if (i === at && noun && head.noun && (isParent(source, head.noun) || isBodies(head.noun))) {
@@ -203,7 +207,8 @@ export function groupEnd(
         senses.length === 0 &&
         !source.quantityAt[i] &&
         token.kind === "word" &&
-        token.norm.startsWith(pack.casualties.conjunction)
+        token.norm.startsWith(pack.casualties.conjunction) &&
+        !pack.casualties.isNoNoun(token.word)
       )
         continue;
       break;

@@ -279,7 +279,8 @@ const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
 
 /** How far behind a count the verb may stand whose subject it is. */
 export function waitOf(draft: Draft, { bare, cue }: CueItem): number {
-  if (draft.apposed) return REACH;
+  // "a girl, who is no older than twelve, blew herself up"
+  if (draft.apposed || cue.sense.suicide) return REACH;
   // "the man who opened fire was hurt": past the relative clause stands his own verb, without object or conjunction.
   if (draft.relative && bare && cue.cut.prefix === "") return REACH;
   if (draft.noun && (!draft.implied || draft.noun.number !== "one")) return REACH;

@@ -35,7 +35,8 @@ export function reflexiveCue(
     // "blew up a car and gave himself up": the pronoun is another verb's.
     if (!tails.has(norm) || (suicide && isJoined(at - 1))) continue;
     // "brought to hospital": whom, and why, the words around tell.
-    if (after && !(after.has(document.tokens[at - 1]?.norm ?? "") && tellsHarm(source, sentence))) continue;
+    if (after && !after.has(document.tokens[at - 1]?.norm ?? "")) continue;
+    if (after && !suicide && !tellsHarm(source, sentence)) continue;
     for (let i = at - 2; i >= Math.max(sentence.from, at - REFLEXIVE_REACH); i--) {
       const head = document.tokens[i]!.norm;
       if (!isWordOf(heads, head, conjunction)) {

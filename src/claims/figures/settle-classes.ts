@@ -139,6 +139,13 @@ export function settleClasses(
     )
       classes[i] = "civilian";
     else if ((draft.quantity.vague || named) && civilianReport()) classes[i] = "civilian";
+    else if (
+      !named &&
+      HURT.has(draft.effect!) &&
+      !withForces.has(draft) &&
+      struckCivilians(draft, sentences[i]!, document, pack)
+    )
+      classes[i] = "civilian";
   });
   // The headline of a report whose body tells them: "five killed in clashes".
   drafts.forEach((draft, i) => {
@@ -428,6 +435,27 @@ function keyOf({ effect, quantity: q, noun, implied, group, core }: Draft, { tok
   if (implied && noun?.of === "other") return null;
   return q.min === null || q.min < 2 ? null : `${effect} ${q.min}`;
 }
+
+/** How far behind the strike those may stand whom it was aimed at, in tokens. */
+const AIM = 3;
+
+/** "an attack that targeted the townspeople left eight dead": aimed at civilians, and told before what came of it. */
+function struckCivilians({ core }: Draft, { from, to }: Sentence, document: Document, pack: LanguagePack): boolean {
+  const strikes = holderOf(pack.casualties.strikes, pack);
+  for (let at = from; at < to; at++)
+    if (document.tokens[at]!.kind === "word" && strikes(document.tokens[at]!.word)) {
+      const end = Math.min(at < core.from ? core.from : to, at + 1 + AIM);
+      for (let i = at + 1; i < end; i++)
+        if (namesCivilians(i, i + 1, document, pack) && !describesOne(i, document, pack)) return true;
+    }
+  return false;
+}
+
+/** "A civilian hospital": in the singular the word describes what was struck. */
+const describesOne = (at: number, { tokens }: Document, { casualties }: LanguagePack): boolean => {
+  const noun = casualties.sensesAt(tokens, at).noun?.sense;
+  return noun !== undefined && noun.number === "one" && noun.collective !== true;
+};
 
 const namesCivilians = (from: number, to: number, document: Document, pack: LanguagePack) =>
   saysAny(pack.casualties.civilians, from, to, document, pack);

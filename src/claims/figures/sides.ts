@@ -24,9 +24,15 @@ const SIDE_WORDS = 2;
  * "the toll of the dead in the ranks of the army reached 40", "killed on the side of the guard were eight", "dozens dead amid the
  * gunmen": the class of those among whom they were; null where that is not told.
  */
-export function sideOf({ cue, range, group, noun }: Draft, document: Document, pack: LanguagePack): GroupClass | null {
+export function sideOf(
+  { effect, cue, range, group, noun }: Draft,
+  document: Document,
+  pack: LanguagePack,
+): GroupClass | null {
   const { tokens } = document;
-  if (noun !== null && !noun.generic) return null;
+  // "prisoners of both sides", who were fighters before
+  const taken = effect === "captured" && noun?.class === "detainee";
+  if (noun !== null && !noun.generic && !taken) return null;
   const end = joinedEnd(Math.max(range.to, group?.to ?? 0), noun, document, pack);
   const starts = [end];
   if (cue !== null) for (let at = Math.max(cue.to, range.from - SIDE_BEFORE); at < range.from; at++) starts.push(at);

@@ -98,7 +98,7 @@ function contentAt(walk: Walk): Ahead | null | undefined {
   if (takes.has("record") && walk.sure && attribution.recordAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
   if (kind === "pledge") {
-    const deed = owned(scene, i + 1);
+    const deed = owned(walk, i + 1);
     return deed === null ? done(walk, null, "pledge", i) : done(walk, deed, "deed", i);
   }
   // "the army announces …": with its subject before it, the first noun after the verb is what it announces.
@@ -159,10 +159,15 @@ function counts({ scene, i, subject }: Walk): boolean {
   return true;
 }
 
-/** "claimed responsibility for the killing of": who takes a deed upon himself tells of it; of an attack the outlet tells. Null for none. */
-function owned({ document, pack }: Scene, at: number): number | null {
+/**
+ * "claimed responsibility for the killing of", "announced its responsibility for the attack that": who takes a deed upon himself
+ * tells of it; of an attack only by a verb of announcing, behind which he is named. Null for none.
+ */
+function owned({ scene: { document, pack }, entry, subject, sure }: Walk, at: number): number | null {
   const kindAt = (i: number) => pack.attribution.wordAt(document.tokens, i)?.kind;
-  return kindAt(at) === "of" && kindAt(at + 1) === "deed" ? at + 1 : null;
+  if (kindAt(at) !== "of") return null;
+  const announces = entry.stance === "said" && entry.complements.has("that") && subject !== null && sure;
+  return kindAt(at + 1) === "deed" || (announces && kindAt(at + 1) === "event") ? at + 1 : null;
 }
 
 /** "stressed the condemnation of the deed that": behind its subject a plain noun, to whose clause the walk has come. */

@@ -4,12 +4,13 @@
  * accusative and construct forms are made by `forms.ts`. A line may begin with "-" when it has no singular.
  */
 
-/** Whoever drives one of these vehicles is called its leader: a person like others, no head of a force. */
+/** Whoever drives one of these vehicles is called its leader: a person like others, no head of a force; a car's driver is not one by trade. */
 const DRIVERS = `
   سيارة مركبة شاحنة حافلة دراجة قارب مركب قطار باص سفينة زورق عبارة صندل يخت صهريج جيب وانيت هايلوكس كامري لاندكروزر كورولا باترول ددسن شاص تاكسي ميكروباص تروسيكل تريلا`
   .trim()
   .split(/\s+/)
   .map((vehicle) => `قائد_${vehicle}\nقائد_ال${vehicle}`)
+  .concat("سائق_سيارة", "سائق_السيارة", "سائق_مركبة", "سائق_المركبة")
   .join("\n");
 
 /** Whoever owns one of these: "the owner of the shop". */
@@ -171,7 +172,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مارينز
     مسلح_حوثي
     سجان +ون
-    خاطف +ون`,
+    خاطف +ون
+    رفيق_سلاح رفاق_سلاح
+    - رفاقنا`,
   civilian: `
     مدني +ون مدنين
     مدنية مدنيات
@@ -325,8 +328,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     حاج حجاج
     معتمر +ون +ة
     سائح سياح سائحون سائحين +ة
-    راكب ركاب +ة
-    مسافر +ون +ة
     مستوطنة_إسرائيلية
     مقيم +ون
     وافد +ون
@@ -447,6 +448,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   person: `
     ${OWNERS}
     شخص أشخاص
+    راكب ركاب +ة
+    مسافر +ون +ة
     متدرب +ون +ة
     بطل أبطال
     قاتل

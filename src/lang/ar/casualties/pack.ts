@@ -149,6 +149,13 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "force",
     suicide: "several",
   },
+  {
+    tails: set("انتحاريا انتحارية"),
+    after: set("هجوما تفجيرا اعتداء عملية"),
+    heads: set("نفذ نفذت ينفذ تنفذ شن شنت يشن تشن"),
+    effect: "force",
+    suicide: "one",
+  },
 ];
 const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
@@ -236,6 +243,7 @@ const naming: NameWords = {
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
+  ofMothers: set("حامل عجوز شابة مسنة"),
   isName: isAli,
   isParticle: (text) => text === "على",
   // A preposition with its article, a verb ("سجلت", "يشكل") or a reason ("لتهريبه"); family names in "ات" go on.

@@ -36,6 +36,14 @@ const book = <V extends string>(table: { readonly [value in V]?: string }) =>
     cuts,
   );
 
+/** "متطوعين" loses its ن before whose they are: "متطوعي المنظمة", "متطوعيه", where no pronoun is cut from ي. */
+const beforeOwner = (words: string): string =>
+  [...words.matchAll(/[^، ]{3,}ي(?=ن(?:،|$))/g)].map(([word]) => `، ${word}، ${word}ه`).join("");
+const owned = <K extends string>(table: { readonly [kind in K]?: string }) =>
+  Object.fromEntries(
+    Object.entries<string | undefined>(table).map(([kind, words = ""]) => [kind, words + beforeOwner(words)]),
+  );
+
 const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
 const PREPOSITION = /^[بل](?=....)/;
@@ -78,7 +86,7 @@ export const ledger: LedgerPack = {
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,
   usual: (key) => common.get(key.replace(/^ال/, "")) ?? 0,
-  kinds: book({ ...KINDS, ...THINGS, "": PLAIN, beside: BESIDE }),
+  kinds: book({ ...owned(KINDS), ...THINGS, "": PLAIN, beside: BESIDE }),
   kindAsWritten: (kind, word) => (kind !== FATHER_OR_MOTHER ? kind : /ة\P{L}*$/u.test(word) ? "woman" : "man"),
   things: new Set(Object.keys(THINGS)),
   cues: book(CUES),

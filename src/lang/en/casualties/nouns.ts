@@ -184,7 +184,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     staff_member
     refugee
     migrant
-    passenger
     pedestrian
     passer-by passers-by
     bystander
@@ -381,6 +380,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     death-row_inmate death-row_inmates`,
   person: `
     person people
+    passenger
     - persons
     man men
     individual

@@ -67,7 +67,8 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
   previous:
     "previous toll, earlier toll, earlier count, previously reported, earlier reported, had earlier said, up from",
   open: "may rise, could rise, may still rise, could still rise, expected to rise, likely to rise, may increase, could increase, expected to increase",
-  rising: "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at",
+  rising:
+    "rose to, risen to, climbed to, increased to, death toll rises, toll rises to, went up to, now stands at, new toll, latest toll, updated toll",
   corrected:
     "revised down, revised to, corrected, correction, it turned out, lowered to, after verification, after checking, not as first reported, instead of",
   superlative: "largest, biggest, deadliest, bloodiest, worst, first such",
@@ -75,6 +76,7 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
     "since the beginning, since the start, since last year, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, over the past, in recent months, in recent years, in the past year, during the past, this year, in recent weeks, over six months, repeatedly",
   when: "when",
   recovered: "bodies, pulled from, pulled out of",
+  received: "has received, had received, hospital received",
   discharged:
     "discharged, left hospital, left the hospital, released from hospital, treated and released, treated and discharged, recovered",
   another:
