@@ -99,6 +99,8 @@ export const NO_CASUALTY_WORDS = {
   accusing: NONE,
   inmates: NONE,
   attempts: NONE,
+  tries: NONE,
+  cares: new Map(),
   games: NONE,
   wearers: NONE,
   explosions: NONE,

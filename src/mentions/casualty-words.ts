@@ -253,6 +253,10 @@ export type ModeWords = {
   readonly complements: ReadonlySet<string>;
   /** "an attempt at", "a charge of": a verbal noun stands behind them, and no verb. Folded. */
   readonly attempts: ReadonlySet<string>;
+  /** "an attempt at", "tried to": whom somebody tried to kill or hurt nothing befell. Folded. */
+  readonly tries: ReadonlySet<string>;
+  /** Words of care by what befell those cared for: "visits", "a recovery"; "may God have mercy on". Folded stems. */
+  readonly cares: ReadonlyMap<Effect, ReadonlySet<string>>;
 };
 
 /** What a sentence is about where that decides what befell somebody: prisons, camps, games, diseases, drills. */

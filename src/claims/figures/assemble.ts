@@ -21,6 +21,7 @@ import type {
 import { chainAt } from "../chain.ts";
 import { spanOf } from "./clip.ts";
 import type { Draft } from "./draft.ts";
+import { firstTold } from "./first-told.ts";
 import { governCounts } from "./govern.ts";
 import { groupOf } from "./group.ts";
 import { harmlessIn } from "./harmless.ts";
@@ -32,6 +33,7 @@ import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleParts } from "./parts.ts";
 import { settleClasses } from "./settle-classes.ts";
+import { holderOf } from "./stems.ts";
 import { leadOf, leadOfParts, type Toll, tollOf, wholeAbove } from "./tally-lines.ts";
 
 /** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
@@ -65,6 +67,7 @@ export function assembleFigures(
         if (harmless(draft, sentence)) continue;
         counted.push(draft);
         if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, under!.whole);
+        if (isTried(source, draft) && modalityOf(draft, items) === "planned") continue;
         if (countsNotOne(source, draft) && modalityOf(draft, items) === "denied") draft.quantity = SOME;
         if (countsAny(source, draft)) {
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
@@ -74,6 +77,9 @@ export function assembleFigures(
         found.push({ draft, sentence, items, ...(opener && { opener }) });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
+    const isTold = (effect: Effect) =>
+      found.some(({ draft }) => draft.effect === effect || (draft.effect === "casualties" && HURT.has(effect)));
+    for (const draft of firstTold(source, items, sentence, isTold)) found.push({ draft, sentence, items });
     toll ??= tollOf(source, sentence, counted);
     const last = found.at(-1)?.draft.core.from ?? -1;
     for (const one of nameLines(source, document.sentences, at, told))
@@ -145,6 +151,20 @@ function countsAny({ document: { tokens }, pack }: ItemSource, { core, implied, 
   const { norm } = tokens[core.from]!;
   // "one of the soldiers" is one, "anyone of the soldiers" is not.
   return any.has(norm) || (anyone.has(norm) && (group === null || partitives.has(tokens[group.from - 1]!.norm)));
+}
+
+const HURT = new Set<Effect>(["killed", "injured", "casualties"]);
+
+/** How far before the deed "tried" may stand, in tokens: whoever tried fits in between. */
+const TRY_REACH = 3;
+
+/** "tried to run over policemen", "an attempt on a minister": what was tried befell nobody. Whom an attempt to abduct was aimed at is told. */
+function isTried({ document: { tokens }, pack }: ItemSource, { effect, cue }: Draft): boolean {
+  if (cue === null || !HURT.has(effect!)) return false;
+  const tries = holderOf(pack.casualties.tries, pack);
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - TRY_REACH) && tokens[at]!.kind === "word"; at--)
+    if (tries(tokens[at]!.word)) return true;
+  return false;
 }
 
 /** "not one civilian": behind a denial "one" is as good as any. */

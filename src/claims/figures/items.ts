@@ -163,10 +163,13 @@ function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: numb
 const ALONE_REACH = 2;
 
 /** A verb that may as well have an object takes a count before it only where it follows at once: "and 117 were hurt". */
-function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem): boolean {
+function awaits({ cue, from }: CueItem, item: CountItem | NounItem | NameItem, object: boolean): boolean {
   if (cue.sense.subject === "before") return true;
   // "hit a paramedic who died": the verb right behind an indefinite person is his own.
   if (item.kind === "noun" && cue.sense.alone && isSomebody(item)) return from === Math.max(item.to, item.group.to);
+  // "that soldiers were killed", not "that soldiers killed yesterday three men"
+  const several = item.kind === "noun" && item.afterComplement && item.noun.sense.number === "many";
+  if (several && !item.noun.cut.definite) return !object && from === Math.max(item.to, item.group.to);
   if (item.kind !== "count") return false;
   // "1,500 schools were destroyed"
   if (cue.sense.effect === "destroyed" && item.noun?.sense.of !== "thing") return false;
@@ -202,7 +205,7 @@ function withAwaited(items: Item[]): Item[] {
     else if (
       cue !== null &&
       (item.kind === "count" || item.kind === "noun" || item.kind === "name") &&
-      awaits(cue, item)
+      awaits(cue, item, items[i + 2]?.kind === "count")
     )
       item.awaited = {
         effect: cue.cue.sense.effect,

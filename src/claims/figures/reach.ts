@@ -297,6 +297,13 @@ export const mayWait = (draft: Draft, item: CountItem | NounItem) =>
       item.afterComplement ||
       draft.heads === true;
 
+/** "That soldiers were killed": behind "that", right before a verb of harm whose form says that they are its subject. */
+const fellNext = ({ afterComplement, awaited, noun }: NounItem): boolean => {
+  if (!afterComplement || noun.cut.suffix !== "" || awaited === null) return false;
+  const { near, distance, effect } = awaited;
+  return near && distance <= 1 && (effect === "killed" || effect === "injured");
+};
+
 /** A noun without a number counts where its cue stands right before it, or where it is joined to a count. */
 export function impliesCount(
   item: NounItem,
@@ -351,6 +358,7 @@ export function impliesCount(
     return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
   if (draft.noun!.ambiguous && item.noun.sense.number === "two" && item.afterComplement) return true;
+  if (draft.noun!.of === "person" && draft.noun!.number === "many" && !definite && fellNext(item)) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
 

@@ -20,6 +20,10 @@ export const FIGURE_RULES: readonly RuleInfo[] = [
     says: "A number of people before an active verb and its object, or between the two, is that of those who did it.",
   },
   { id: "figure.noun", says: "A victim noun or a strike carries its effect in itself." },
+  {
+    id: "figure.first",
+    says: "Definite victims whom somebody cares for are some, where the report counted none before.",
+  },
   { id: "figure.joined", says: "A conjunction joins a count to the one before it; both have one effect." },
   {
     id: "figure.part",

@@ -143,6 +143,7 @@ export function settleClasses(
       !named &&
       HURT.has(draft.effect!) &&
       !withForces.has(draft) &&
+      !drafts.some((d, k) => sentences[k] === sentences[i] && d.rule === "figure.share") &&
       struckCivilians(draft, sentences[i]!, document, pack)
     )
       classes[i] = "civilian";
@@ -173,6 +174,11 @@ export function settleClasses(
       known.get(surnames[i] ?? "") ??
       (isUprooted(i) ? "civilian" : undefined) ??
       (isCivil(draft) && !withForces.has(draft) && !denied[i] && !isShared(i) ? "civilian" : "person");
+  });
+  // "Visits the wounded" of an attack that hit soldiers, as far as the report tells.
+  const hit = new Set(classes.filter((cls, i) => HURT.has(drafts[i]!.effect!) && cls !== "person" && cls !== "object"));
+  drafts.forEach(({ rule }, i) => {
+    if (rule === "figure.first" && open(i) && hit.size === 1) classes[i] = [...hit][0]!;
   });
   const isOpen = (i: number) => open(i) && !drafts[i]!.partOf;
   settleBackward(drafts, classes, isOpen, document, pack);

@@ -31,7 +31,8 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
       (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
       !(draft.apposed && leavesClause(state, draft)) &&
       item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
-      (!mayBeTwo(draft) || dual),
+      // "policemen were killed", not "policemen killed them", "killed on Sunday three men"
+      (!mayBeTwo(draft) || dual || (plural && item.cue.cut.suffix === "" && state.items[at + 1]?.kind !== "count")),
   );
   // "1,340 prisoners, of whom 610 fled": the verb is that of the part alone.
   const part = state.items.at(at - 2);

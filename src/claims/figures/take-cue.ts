@@ -30,7 +30,7 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   const doers = doersBefore(state, item, at);
   if (doers) tookPart(state, doers, cue);
   const waiting = doers ? [] : waitingFor(state, item, at, cue);
-  for (const draft of waiting) if (mayBeTwo(draft)) draft.quantity = two;
+  for (const draft of waiting) if (item.cue.sense.dual && mayBeTwo(draft)) draft.quantity = two;
   if (waiting.length === 0 && diedInCaptivity(state, item, at, cue)) return;
   const { closed, behind } = item.cue.sense;
   const free = closed || behind || item.cue.cut.suffix !== "" || !countFollows(state.items, at);
