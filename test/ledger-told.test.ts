@@ -356,3 +356,29 @@ test("rescuers by whose they are", () => {
   for (const who of ["متطوعيه", "عناصر الدفاع المدني"])
     expect(counted(lineUp([first, then(who)]), "injured")).toEqual([[2]]);
 });
+
+describe("a girl who dies later, in words unlike the others", () => {
+  const at = "في قصف حي الزهراء بمدينة تعز";
+  const first = told("الفجر", "2020-10-02", `قصف في تعز\nقتل خمسة أطفال وأصيب تسعة أشخاص ${at}.`);
+  const then = (head: string) =>
+    told("الأفق", "2020-10-03", `${head} بعد ليلة في العناية\nوكان خمسة أطفال قتلوا وأصيب 11 شخصا ${at}.`);
+  test("is of no other attack", () =>
+    expect(counted(lineUp([first, then("وفاة طفلة متأثرة بجروحها")]), "killed")).toEqual([[1, 5]]));
+  test("near miss: three are", () =>
+    expect(counted(lineUp([first, then("وفاة ثلاثة أطفال بمرض")]), "killed")).toEqual([[3], [5]]));
+});
+
+test("people hurt behind girls and men who were killed are people", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nأصيب 25 شخصا ${AT}.`);
+  const text = `هجوم في الحاضرة\nأحصت المنظمة مقتل ستة مدنيين هم طفلتان وأربعة رجال، إضافة إلى إصابة 27 ${AT}.`;
+  expect(counted(lineUp([first, told("الأفق", "2020-03-02", text)]), "injured")).toEqual([[25, 27]]);
+});
+
+test("in the worst attack of the year the dead of last August are of August", () => {
+  const at = "في كمين عند مفرق الحاضرة";
+  const first = told("الفجر", "2020-11-20", `كمين في الحاضرة\nقتل 17 جنديا ${at} صباح اليوم.`);
+  const then = (date: string) =>
+    `كمين في الحاضرة\nقتل 21 جنديا ${at} أمس. ${date} قتل 26 جنديا في واحد من أعنف الهجمات خلال العام.`;
+  const lows = (date: string) => counted(lineUp([first, told("الأفق", "2020-11-21", then(date))]), "killed");
+  expect(lows("وفي آب الماضي")).toEqual([[17, 21], [26]]);
+});

@@ -6,7 +6,7 @@ import { type Account, tokenAt } from "./account.ts";
 import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
 import { bodyInText, type Origin, originOf, shortFor, wordsOf } from "./origin.ts";
-import type { LedgerCue } from "./pack.ts";
+import type { DraftCue } from "./pack.ts";
 import { type Counted, keyOf, OTHER, populationOf } from "./population.ts";
 
 export type Draft = {
@@ -28,7 +28,7 @@ export type Draft = {
   readonly inCare: boolean;
   /** True when the sentence speaks of several such sites and of no single one. */
   readonly manySites: boolean;
-  readonly cues: ReadonlySet<LedgerCue>;
+  readonly cues: ReadonlySet<DraftCue>;
   /** True in an entry of a chronicle by the hour, which counts on from the one before. */
   readonly entry: boolean;
   /** True in a report that opens with a toll that rose. */
@@ -125,12 +125,12 @@ export const isSameCount = (a: Draft, b: Draft) =>
 function withElided(drafts: readonly Draft[]): Draft[] {
   const told: Draft[] = [];
   for (const d of drafts) {
-    const before = told.at(-1);
+    // A part of those before it, "two girls and four men", is of none but itself.
+    const before = told.findLast(({ figure, sentence }) => figure.partOf === null && sentence === d.sentence);
     const elided =
       before !== undefined &&
       (d.figure.group.span === null || (d.population.others && d.population.class === "combatant")) &&
       d.population.plain &&
-      before.sentence === d.sentence &&
       before.figure.effect !== d.figure.effect &&
       before.population.class === d.population.class &&
       before.population.kinds.length === 1;
@@ -307,9 +307,10 @@ function intervalOf(figure: Figure): readonly [number, number | null] {
   return [min ?? 0, max];
 }
 
-function cuesIn({ document, pack }: Account, from: number, to: number): Set<LedgerCue> {
-  const found = new Set<LedgerCue>();
+function cuesIn({ document, pack }: Account, from: number, to: number): Set<DraftCue> {
+  const found = new Set<DraftCue>();
   for (let i = from; i < to; i++) {
+    if (pack.ledger.since.has(document.tokens[i]!.norm)) found.add("since");
     const hit = pack.ledger.cues.match(document.tokens, i);
     if (!hit || hit.to > to) continue;
     // "a shell left over from last year's war"

@@ -237,9 +237,16 @@ function fell(x: Draft, y: Draft): boolean {
   return first < then === x.low > y.low;
 }
 
-/** One source counts the same people twice, and does not say that the count grew. */
+/**
+ * One source counts the same people twice, and does not say that the count grew. One or two may be some of the others: the
+ * girl who died later, the two with the commander.
+ */
 const areTwo = (x: Draft, y: Draft) =>
-  x.account === y.account && x.origin.key === y.origin.key && !isUpdate(x) && !isUpdate(y);
+  Math.min(x.low, y.low) > FEW &&
+  x.account === y.account &&
+  x.origin.key === y.origin.key &&
+  !isUpdate(x) &&
+  !isUpdate(y);
 
 const isUpdate = ({ cues, entry }: Draft) => entry || UPDATES.some((cue) => cues.has(cue));
 

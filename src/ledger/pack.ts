@@ -22,6 +22,9 @@ export type LedgerCue =
   | "when"
   | "another";
 
+/** since: the word by itself, without which a date beside a superlative is the count's own. */
+export type DraftCue = LedgerCue | "since";
+
 /** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
 export type PlaceCue = "head" | "wide";
 
@@ -47,6 +50,8 @@ export type LedgerPack = {
   joins(norm: string): boolean;
   /** True for a word of a name that is written together with the next or apart from it: "Abd al-Rahman", "Abdalrahman". */
   joinsNext(norm: string): boolean;
+  /** "since", folded. */
+  readonly since: ReadonlySet<string>;
   /** True for "civilian" and its forms, which others may call by what befell them alone. */
   saysCivilian(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */

@@ -97,8 +97,10 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
   const { when } = draft.figure;
   if (draft.cues.has("when")) return "other";
   // "The worst attack since the beginning of the year": what is counted is the attack.
-  const since = !draft.cues.has("superlative");
-  if (draft.cues.has("longer") && since && !draft.headline) return "longer";
+  const plain = !draft.cues.has("superlative");
+  if (draft.cues.has("longer") && plain && !draft.headline) return "longer";
+  // "In August 26 were killed, in the worst attack of the year": the date is the count's.
+  const since = plain || !draft.cues.has("since");
   if (when && eventDay) {
     const days = daysBetween(when.start, when.end) ?? 0;
     if (days > LONG && since) return "longer";

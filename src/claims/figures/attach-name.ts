@@ -169,9 +169,9 @@ const joinsNamed = (item: NameItem, last: Draft) =>
 /** How far behind those counted a titled name may be joined, in tokens: a comma and "in addition to" fit in between. */
 const COUNTED_REACH = 3;
 
-/** "seven children were killed, in addition to the guard so-and-so" */
-const joinsCounted = ({ joined, title, group }: NameItem, last: Draft): boolean =>
-  joined &&
+/** "seven children were killed, in addition to the guard so-and-so", "with the driver so-and-so" */
+const joinsCounted = ({ joined, beside, title, group }: NameItem, last: Draft): boolean =>
+  (joined || beside) &&
   title !== undefined &&
   !last.implied &&
   !last.partOf &&
@@ -194,6 +194,9 @@ function joinsPastRelative(state: State, item: NameItem): boolean {
   return told.some((other) => other.kind === "barrier" && other.word.sense.weak === true);
 }
 
+/** A quotation mark may stand between "that" and the name. */
+const QUOTED = 1;
+
 /** True where a verb may follow whose subject the name is. */
 function waits({ items, pending, last }: State, item: NameItem, at: number): boolean {
   if (item.governed) return false;
@@ -207,7 +210,7 @@ function waits({ items, pending, last }: State, item: NameItem, at: number): boo
     return true;
   if (item.awaited?.near && item.awaited.distance <= AWAITED_REACH) return true;
   const before = items[at - 1];
-  return leads(items, at) || (before?.kind === "barrier" && before.complement && item.group.from === before.to);
+  return leads(items, at) || (before?.kind === "barrier" && before.complement && item.group.from - before.to <= QUOTED);
 }
 
 /** True at the head of a sentence, where a name may as well be a doer's. */

@@ -57,7 +57,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     state.drafts.push(whole);
     Object.assign(whole, { effect: draft.noun.effect, rule: "figure.noun" });
   }
-  if (item.kind === "count" && saysAgain(state, draft, item)) return;
+  if (item.kind === "count" && (saysAgain(state, draft, item) || isContrast(state, draft, item))) return;
   if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
   // "the bodies of three of them" tells what befell them.
   if (item.kind === "count" && item.part && draft.noun?.of !== "victim") {
@@ -179,6 +179,23 @@ function saysAgain(state: State, draft: Draft, item: CountItem): boolean {
   last.noun ??= draft.noun;
   last.group ??= draft.group;
   last.range = { from: last.range.from, to: item.to };
+  return true;
+}
+
+/** "nine and not five", "eight, not ten as was first said": a second number of the same, which a denial right before it denies. */
+function isContrast({ drafts, items, at, last }: State, draft: Draft, { from, noun }: CountItem): boolean {
+  const [denial, before] = [items[at - 1], items[items[at - 2]?.kind === "mark" ? at - 3 : at - 2]];
+  if (denial?.kind !== "denial" || denial.to !== from || noun !== null || draft.quantity.min === null) return false;
+  if (before?.kind !== "count" || !last?.effect || last.range.from !== before.from) return false;
+  if (denial.from - endOf(last) > 1) return false;
+  drafts.push({
+    ...draft,
+    effect: last.effect,
+    cue: last.cue,
+    noun: last.noun,
+    group: last.group,
+    rule: "figure.joined",
+  });
   return true;
 }
 

@@ -286,8 +286,8 @@ function saysOfThem({ document, pack, senses, quantityAt }: ItemSource, at: numb
   if (at >= sentence.to || !pack.casualties.ofThem.has(document.tokens[at]!.norm)) return false;
   if (quantityAt[at + 1]) return false;
   const noun = at + 1 < sentence.to ? senses(at + 1).noun : null;
-  // "three of them, their wounds grave"
-  return noun === null || noun.cut.suffix !== "";
+  // "three of them, their wounds grave"; "left six of them the hospital"
+  return noun === null || noun.cut.suffix !== "" || (noun.sense.of === "thing" && noun.cut.definite);
 }
 
 /** "killed 305, injury of 128 people", without a conjunction: a deed with those whom it befell is no noun of the number before. */

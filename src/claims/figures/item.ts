@@ -153,6 +153,8 @@ export type NameItem = Base & {
   readonly titleIsKin: boolean;
   /** True where a preposition is written onto the title: "loyal to the president so-and-so". */
   readonly governed: boolean;
+  /** True right behind "with". */
+  readonly beside: boolean;
   /** True right behind "fell", where a victim noun behind the name tells what became of him. */
   readonly fell: boolean;
   /** True in a list that a victim noun opened: the name counts without a cue. */

@@ -228,6 +228,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     title: title?.sense,
     titleIsKin: false,
     governed: false,
+    beside: false,
     fell: false,
     list: true,
   };

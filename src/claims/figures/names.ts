@@ -87,6 +87,7 @@ const plainName = (from: number, to: number, joined: boolean, list: boolean): Na
   title: undefined,
   titleIsKin: false,
   governed: false,
+  beside: false,
   fell: false,
   list,
 });

@@ -35,6 +35,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     title: title === null ? undefined : title.noun.sense,
     titleIsKin: title !== null && pack.casualties.kin.has(title.noun.cut.stem),
     governed: title?.byPrefix === true,
+    beside: pack.casualties.companions.has(document.tokens[group.from - 1]?.norm ?? ""),
     fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
     list: name.list || isMourned(source, group.from, items),
   };

@@ -204,7 +204,8 @@ function passSource(walk: Walk): boolean {
   const { tokens } = document;
   if (tokens[i]!.kind !== "word") return false;
   const word = pack.attribution.wordAt(tokens, i);
-  if (entry.complements.has("relay") && (word?.kind === "of" || word?.kind === "ofThem")) {
+  // "quoted a survivor, who told his name as so-and-so": nobody else is spoken for.
+  if (entry.complements.has("relay") && !walk.origin && (word?.kind === "of" || word?.kind === "ofThem")) {
     walk.origin = word.kind === "of" ? spokenFor(scene, i, limit) : sources.recent(null);
     walk.i = word.kind === "of" ? (walk.origin?.to ?? limit) : i + 1;
     return true;

@@ -279,6 +279,11 @@ function issuerStart(tokens: readonly Token[], at: number): number | null {
     for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (tokens[i]!.norm === FROM) return i + 1;
     return null;
   }
+  // "information that the paper got from a source"
+  if (GOT.has(token.norm) && ON_IT.has(tokens[at + 1]?.norm ?? "")) {
+    for (let i = at + 2; i < Math.min(tokens.length, at + GOT_REACH); i++) if (tokens[i]!.norm === "من") return i + 1;
+    return null;
+  }
   // "the toll that the ministry announced".
   if (RELATIVES.has(token.norm)) return issuerStart(tokens, at + 1);
   return issuedBy(token.word) ? at + 1 : null;
@@ -289,6 +294,10 @@ const issuedBy = byWord(
     cuts(word).some((cut) => cut.prefix === "" && (cut.suffix === "ه" || cut.suffix === "ها") && ISSUES.has(cut.stem)),
   false,
 );
+const GOT = set("حصل حصلت");
+const ON_IT = set("عليها عليه");
+/** How far behind "got" the word "from" may stand, in tokens: whoever got it fits in between. */
+const GOT_REACH = 8;
 const ISSUED = set("صادر الصادر صادرة الصادرة صدر صدرت");
 const ISSUES = set(
   "أصدر أصدرت أعلن أعلنت نشر نشرت أعد أعدت أورد أوردت أذاع أذاعت بث بثت وزع وزعت كشف كشفت قدم قدمت ذكر ذكرت أكد أكدت جمع جمعت أجرى أجرت",

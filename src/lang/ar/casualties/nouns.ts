@@ -314,6 +314,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     - أئمة
     - علماء
     - جيران
+    جارة جارات
     متقاعد +ون +ة
     صياد +ون
     بحار +ون بحارة
@@ -567,6 +568,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     مستوطن +ون
     مسئول +ون
     عضو أعضاء
+    عضوة عضوات
     نائب_رئيس
     نائب_الرئيس
     نائب_مدير
