@@ -70,6 +70,10 @@ export type CountWords = {
   readonly theirNumber: ReadonlySet<string>;
   /** "to", "reached", right before a toll's number. Folded. */
   readonly reached: ReadonlySet<string>;
+  /** Verbs with which another gives a number of his own: "while the ministry spoke of 27". Folded. */
+  readonly reckoners: ReadonlySet<string>;
+  /** "only", behind such a number. Folded. */
+  readonly only: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;
   /** Those of them that count nothing else than the noun before them: "several". Folded. */

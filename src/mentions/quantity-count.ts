@@ -63,7 +63,8 @@ function isName(document: Document, at: number, to: number, pack: NumberPack): b
   const starts = here.gap === "line" || here.gap === "paragraph";
   // "in 48 hours 22 bodies": a unit that has its own number names nothing.
   const unit = tokens[at - 2]?.kind === "number" && before?.gap === "space";
-  if (before && !starts && !unit && here.gap !== "glued" && pack.named.has(before.norm)) return true;
+  const counts = tokens[to]?.gap === "space" && pack.counts(tokens[to]!, Number(here.norm));
+  if (before && !starts && !unit && !counts && here.gap !== "glued" && pack.named.has(before.norm)) return true;
   if (here.gap === "glued" && before?.norm === "-" && before.gap === "glued" && tokens[at - 2]?.kind === "word")
     return true;
   if (here.gap === "glued" && before?.kind === "word" && /[a-z]$/.test(before.norm)) return true;

@@ -5,7 +5,7 @@
 import type { Fold } from "../text/fold.ts";
 import { type Cuts, type Lexicon, makeLexicon, makePhraseBook, type PhraseBook, whole } from "../text/lexicon.ts";
 import { byWord, type Word } from "../text/word-cache.ts";
-import type { Vague } from "../types.ts";
+import type { Token, Vague } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
 /** Where a word stands in a numeral. `digits` is a run of digits, `hundreds` a hundred that is already multiplied. */
@@ -111,6 +111,8 @@ export type NumberTables = {
   readonly changes: readonly string[];
   /** Nouns after which a number is a name ("Brigade 55", "Article 5"). */
   readonly named: readonly string[];
+  /** True for a word that in its form can only be what a number counts, so that the number names nothing; left out for none. */
+  readonly counts?: (norm: string, value: number) => boolean;
   /** The article where it is written on the noun, folded; "" for none. */
   readonly article: string;
   /** Nouns without an article that begin as if they had one. */
@@ -156,6 +158,7 @@ export type NumberPack = Pick<
   readonly infixes: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
+  readonly counts: (word: Token, value: number) => boolean;
   /** Every rule of the language's numbers, for `isnad rules`. */
   readonly all: readonly RuleInfo[];
 };
@@ -235,6 +238,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): Nu
     infixes: set(tables.infixes),
     changes: set(tables.changes),
     named: set(tables.named),
+    counts: ({ norm }, value) => tables.counts?.(norm, value) === true,
     all: [...Object.values(tables.rules), ...tables.before, ...tables.after, ...tables.vague, ...tables.idioms],
   };
 }

@@ -145,12 +145,13 @@ function tellsPart(draft: Draft, whole: Draft): void {
 const SOME: Quantity = { min: null, max: null, approx: false, vague: "some" };
 
 /** "no one was hurt", "did not kill any soldier", "any of them": an unknown number, and nobody where nothing is denied. */
-function countsAny({ document: { tokens }, pack }: ItemSource, { core, implied, group }: Draft): boolean {
+function countsAny({ document: { tokens }, pack }: ItemSource, { core, implied, group, quantity }: Draft): boolean {
   const { any, anyone, partitives } = pack.casualties;
   if (implied) return any.has(tokens[core.from - 1]?.norm ?? "");
   const { norm } = tokens[core.from]!;
   // "one of the soldiers" is one, "anyone of the soldiers" is not.
-  return any.has(norm) || (anyone.has(norm) && (group === null || partitives.has(tokens[group.from - 1]!.norm)));
+  const isOne = anyone.has(norm) && (quantity.min ?? 1) === 1;
+  return any.has(norm) || (isOne && (group === null || partitives.has(tokens[group.from - 1]!.norm)));
 }
 
 const HURT = new Set<Effect>(["killed", "injured", "casualties"]);

@@ -57,7 +57,11 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     state.drafts.push(whole);
     Object.assign(whole, { effect: draft.noun.effect, rule: "figure.noun" });
   }
-  if (item.kind === "count" && (saysAgain(state, draft, item) || isContrast(state, draft, item))) return;
+  if (
+    item.kind === "count" &&
+    (saysAgain(state, draft, item) || isContrast(state, draft, item) || tellsRival(state, draft, item))
+  )
+    return;
   if (item.kind === "count" && item.partOfThings && attachToThings(state, draft, item)) return;
   // "the bodies of three of them" tells what befell them.
   if (item.kind === "count" && item.part && draft.noun?.of !== "victim") {
@@ -199,6 +203,20 @@ function isContrast({ drafts, items, at, last }: State, draft: Draft, { from, no
   return true;
 }
 
+/** How far behind the first number another's may stand, in tokens: who the first were fits in between. */
+const RIVAL_REACH = 25;
+
+/** "put the toll at 31, while the ministry spoke of 27": another's number of what was counted last. */
+function tellsRival(state: State, draft: Draft, { from, rival }: CountItem): boolean {
+  const { last } = state;
+  if (!rival || !last?.effect || last.partOf || last.implied || from - endOf(last) > RIVAL_REACH) return false;
+  const told = between(state, endOf(last));
+  const parts = told.some(({ kind }) => kind === "mark" || kind === "barrier");
+  if (!parts || told.some(({ kind }) => kind === "cue" || kind === "count" || kind === "name")) return false;
+  pushAs(state, { ...draft, noun: last.noun }, last.effect, last.cue, "figure.joined");
+  return true;
+}
+
 /** "a soldier was killed in": a person at the head of a sentence, right before a verb that no object follows. */
 function headsClause({ items, at }: State, { noun, group, from }: NounItem): boolean {
   const verb = items[at + 1];
@@ -242,8 +260,8 @@ function followsDoer(state: State, draft: Draft, item: CountItem | NounItem): bo
   const aside = isAside(told, item);
   const conjoined = item.kind === "count" ? item.conjoined : item.noun.cut.prefix !== "";
   if (conjoined || (item.joined && !aside)) return false;
-  if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun"))) return false;
-  // "gunmen in army uniforms abducted 18 workers", said with the verb first.
+  if (gap < 0 || (!aside && told.some((other) => other.kind !== "noun" && other.kind !== "hedge"))) return false;
+  // "gunmen in army uniforms abducted 18 workers", "gunmen who may be of the group", said with the verb first.
   const past = last.implied && !item.afterPreposition && gap <= OBJECT_REACH;
   if (item.kind === "count") return (aside || gap <= 1 || past) && draft.noun !== null;
   return draft.noun!.accusative || draft.noun!.oblique ? gap <= OBJECT_REACH : !aside && gap <= 1;
@@ -451,10 +469,11 @@ const describesOnly = ({ noun }: Draft, open: State["open"]) =>
 /** A conjunction between two counts that parts them, as a relative pronoun does not. */
 const beginsClause = (item: Item) => item.kind === "barrier" && item.word.sense.weak !== true;
 
-/** "so-and-so (26) and his brother", "children under 18, and a woman": right behind an age. */
-const behindAge = ({ items, at }: State, { from, noun }: NounItem) => {
+/** "so-and-so (26) and his brother", "children under 18, and a woman", "a girl in the eighth year of her age and a man": right behind an age. */
+const behindAge = ({ items, at }: State, { from, noun, afterAge }: NounItem) => {
   const before = items[at - 1];
   if (noun.cut.prefix === "") return false;
+  if (afterAge) return true;
   const past = before?.kind === "mark" && isComma(before.norm) ? items[at - 2] : before;
   return past?.kind === "also" || (before?.kind === "mark" && before.norm === ")" && before.to === from);
 };
@@ -529,8 +548,9 @@ function awaits(
   const taken = last?.effect && !(behind && last.rule === "figure.subject");
   if (!near && (breakdown || (taken && item.joined))) return false;
   if (item.kind === "count") return !item.governed || clauseFollows(items, at);
-  // "killed a driver and a soldier, and burnt": an object is no subject of the verb behind it.
-  if (item.noun.sense.accusative && item.joined && last?.effect) return false;
+  // "killed a driver and a soldier, and burnt", "saw a military build-up that drove": an object is no subject of the verb behind it.
+  const object = item.noun.sense.accusative === true && !item.afterComplement;
+  if (object && ((item.joined && last?.effect) || !near || distance > 1)) return false;
   // "the death of a man and his wife, and four others were hurt": the pronoun goes with the one right before.
   const beside = item.noun.cut.suffix !== "" && item.joined && last?.effect && item.from === endOf(last);
   if (beside && distance > 1) return false;

@@ -17,6 +17,7 @@ import {
   membersAt,
   skipMarks,
 } from "./noun-phrase.ts";
+import { isRival } from "./rival.ts";
 import { isBlownUpBy, setOff } from "./set-off.ts";
 import { holderOf } from "./stems.ts";
 
@@ -168,6 +169,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     part: part || ofThem || ofThemWho || endsOfThem,
     members: pack.casualties.partitives.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     ofOwnKin: partitive && at < sentence.to && isOwnKin(source, (group?.to ?? at + 1) - 1),
+    rival: counted === null && group === null && isRival(source, quantity, sentence),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
   };

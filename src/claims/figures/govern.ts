@@ -91,7 +91,7 @@ function meetMark(state: State, item: MarkItem, at: number): void {
   const told = state.last && state.breakdown && endOf(state.last) > state.breakdown.at;
   // "and wounding (33)": the bracket holds the number that the cue awaits.
   const awaited = state.open !== null && !state.open.filled && state.open.to === item.from;
-  if (item.norm === ")" && !told) state.breakdown = null;
+  if (item.norm === ")" && !told) state.breakdown = state.breakdown?.outer ?? null;
   else if (
     item.norm === "(" &&
     !awaited &&
@@ -99,7 +99,7 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     isClosed(state, at) &&
     item.from - endOf(state.last!) <= (opensParts(next, item) ? DESCRIBED : 1)
   )
-    state.breakdown = { whole, at: item.to };
+    state.breakdown = { whole, at: item.to, outer: state.last?.partOf ? state.breakdown : null };
   else if (item.norm === ":" && whole && tellsParts(state, item) && opensFamily(next, item.to)) {
     // "11 people: six civilians and five gunmen", "four of one family: the father, the mother and two children"
     state.open = null;
@@ -338,8 +338,9 @@ function apposesNamed({ quantity, from, to, group, noun, conjoined }: CountItem,
 }
 
 /** "a family of five people", "a group of 12 gunmen": the number is that of the members, in place of their body. */
-function countsMembers({ members, quantity, noun, group, from, to }: CountItem, { last }: State): boolean {
-  if (!members || quantity.value.vague !== null || noun?.sense.of !== "person" || !last?.effect) return false;
+function countsMembers({ members, quantity, noun, group, from, to }: CountItem, { last, pending }: State): boolean {
+  if (!members || quantity.value.vague !== null || noun?.sense.of !== "person" || !last) return false;
+  if (!last.effect && !pending.includes(last)) return false;
   const body = last.implied ? last.noun?.number === "one" && !last.noun.generic : isUnnamedGroup(last);
   if (!body || from - Math.max(endOf(last), last.core.to) > 1) return false;
   const { min, max, approx, vague, exclusive, core } = quantity.value;

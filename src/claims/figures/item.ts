@@ -42,6 +42,8 @@ export type CountItem = Base & {
   readonly ofThings: boolean;
   /** True where a conjunction is written onto it. */
   readonly conjoined: boolean;
+  /** True for a number alone behind another's word: "while the ministry spoke of 27". */
+  readonly rival: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
   /** True behind "the army blew up", where bombs are made harmless. */
@@ -136,6 +138,8 @@ export type NounItem = Base & {
   readonly afterTally: boolean;
   /** True when a preposition is written onto the noun. */
   readonly byPrefix: boolean;
+  /** True right behind "her age" or "of age", with which an age may end. */
+  readonly afterAge: boolean;
   /** A calling or kinship behind a name and its comma, which says who he was: "so-and-so, a teacher"; null elsewhere. */
   readonly describesName: "calling" | "kin" | null;
   /** True for "between dead and wounded", which says of a count before it that it holds both. */

@@ -133,6 +133,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     takeCue(state, { ...plainCue(item, item.cue), means: item.means }, at);
     return at + 1;
   }
+  if (recoversOthers(state, item, items[at + 1]) || isSecondOfTwo(state, item, at)) return at + 1;
   freeOfDoer(state, item);
   // Nouns that a conjunction adds to a counted group are part of its words: "15 soldiers and civilians".
   if (item.noun.cut.prefix && last?.group && item.from < last.group.to) return at + 1;
@@ -200,6 +201,25 @@ function freeOfDoer(state: State, { noun, from, joined, afterPreposition }: Noun
   state.drafts.splice(state.drafts.indexOf(last), 1);
   state.last = state.drafts.at(-1) ?? null;
   open.filled = false;
+}
+
+/** "recovered volunteers of the civil defence two bodies": with others right behind them, those were the doers. */
+function recoversOthers({ open }: State, { noun, from, to, group, joined }: NounItem, next: Item | undefined): boolean {
+  if (!open?.recovers || !open.verb || open.filled || from !== open.to || joined) return false;
+  const { of, number } = noun.sense;
+  if (of !== "person" || number !== "many" || noun.cut.prefix !== "" || group.to === to) return false;
+  if (next?.kind === "count") return next.from === group.to;
+  return next?.kind === "noun" && next.from <= group.to && !next.joined && !next.noun.cut.definite;
+}
+
+/** "the two bodies of a woman and her child": both are told who they are. */
+function isSecondOfTwo({ items, last }: State, { noun, joined, from }: NounItem, at: number): boolean {
+  const [two, first] = [items[at - 2], items[at - 1]];
+  if (!joined || noun.sense.of !== "person" || noun.sense.number !== "one" || last?.partOf) return false;
+  if (two?.kind !== "noun" || first?.kind !== "noun" || last?.core.from !== two.from) return false;
+  const { of, number } = two.noun.sense;
+  if (of !== "victim" || number !== "two" || two.to !== first.from || first.to !== from) return false;
+  return first.byPrefix && first.noun.sense.of === "person" && first.noun.sense.number === "one";
 }
 
 /** "nine soldiers whom they took prisoner", spelled like their families: a pronoun right behind a number of people that waits for a verb. */

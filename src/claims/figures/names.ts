@@ -7,7 +7,7 @@ import { isComma } from "../words-at.ts";
 import { behindVerb } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
-import { isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { BREAKS, isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** Longest name, in words. */
 const LONGEST = 5;
@@ -57,12 +57,26 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   )
     to++;
   while (person && to < person.to && !words.prepositions.has(document.tokens[to]!.norm)) to++;
+  to = nicknameEnd(source, to, sentence);
   // A given name alone is too often another word.
   const listed = (stem !== token.norm && behindName(items, at)) || isPaired(source, to);
-  const titled = behindTitle(items, at);
+  const titled = behindTitle(items, at) || behindDeath(source, items, at);
   const expected = listed || titled || behindCue(items, at) || opensClause(items, at);
   if (!person && !shaped && to - at < 2 && (stem.length < (listed || titled ? 3 : 4) || !expected)) return null;
   return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
+}
+
+/** Longest nickname in quotation marks, in tokens. */
+const NICKNAME = 4;
+
+/** "so-and-so, called “…”": where the nickname ends behind its quotation mark; the same token where none stands. */
+function nicknameEnd({ document: { tokens }, pack }: ItemSource, to: number, sentence: Sentence): number {
+  const isQuote = (at: number) => tokens[at]?.kind === "mark" && !BREAKS.has(tokens[at]!.norm);
+  if (!pack.casualties.nicknamed.has(tokens[to - 1]!.norm)) return to;
+  const open = pack.casualties.objectPrefixes.includes(tokens[to]?.norm ?? "") ? to + 1 : to;
+  if (!isQuote(open)) return to;
+  for (let at = open + 1; at < Math.min(sentence.to, open + NICKNAME + 2); at++) if (isQuote(at)) return at + 1;
+  return to;
 }
 
 /** "lost so-and-so the son of his uncle": of somebody else. */
@@ -247,6 +261,22 @@ const behindName = (items: readonly Item[], at: number) => {
 const behindTitle = (items: readonly Item[], at: number) => {
   const last = items[items.length - 1];
   return last?.kind === "noun" && last.to === at && ((last.joined && isTitle(last)) || isOwnPair(last));
+};
+
+/** How far behind a verb of death the title of the one who died may stand, in tokens: what killed him, and where, fit in between. */
+const DIED_REACH = 4;
+
+/** "died of his wounds the boy so-and-so" */
+const behindDeath = ({ document, pack }: ItemSource, items: readonly Item[], at: number): boolean => {
+  const title = items[items.length - 1];
+  if (title?.kind !== "noun" || title.to !== at || !isTitle(title)) return false;
+  // "by the bullets of the young man so-and-so"
+  const { word, norm } = document.tokens[Math.max(0, title.from - 1)]!;
+  if (!pack.casualties.definesAfter(norm) && !pack.casualties.isOwned(word)) return false;
+  const told = items.findLast((item) => item !== title && !(item.kind === "noun" && item.noun.sense.of === "attack"));
+  if (told?.kind !== "cue" || title.from - told.to > DIED_REACH) return false;
+  const { form, effect, plural, closed } = told.cue.sense;
+  return form === "verb" && effect === "killed" && !plural && !closed;
 };
 
 const isOwnPair = ({ noun: { sense, cut } }: NounItem) =>

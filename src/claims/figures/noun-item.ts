@@ -113,6 +113,10 @@ class Noun implements NounItem {
     return numeralEnd(this.source, this.noun, this.to, this.sentence);
   }
 
+  get afterAge(): boolean {
+    return this.source.pack.casualties.ages.has(this.before);
+  }
+
   get verbBehind(): boolean {
     return hasVerbAt(this.source, this.group.to, this.sentence);
   }

@@ -2,7 +2,7 @@
 import type { Effect } from "../../types.ts";
 import type { CueItem, Item, ModeItem, NounItem } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
-import type { State } from "./state.ts";
+import { between, type State } from "./state.ts";
 
 export function openUp(state: State, cue: Open, item: CueItem | NounItem): void {
   state.breakdown = null;
@@ -14,7 +14,8 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   if (describesTold(state, item)) return;
   const { open } = state;
-  const beside = open !== null && item.from === open.to + (open.quoted ? 1 : 0);
+  // A word may join them: "the killing or wounding of".
+  const beside = open !== null && item.from - open.to <= 1 && (open.quoted || between(state, open.to).length === 0);
   const joins = item.joined && beside && !cameOfAttempt(state, item);
   if (open && !open.filled && joins && takesPart(open) === takesPart(cue)) merge(open, cue);
   else state.open = cue;

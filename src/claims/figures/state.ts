@@ -4,6 +4,16 @@ import { type Draft, endOf, membersOf } from "./draft.ts";
 import type { Item } from "./item.ts";
 import { merge, type Open } from "./reach.ts";
 
+/** The whole that the next counts are part of, and the token where its breakdown opened. */
+export interface Breakdown {
+  readonly whole: Draft;
+  readonly at: number;
+  /** True behind "they are", where names follow. */
+  named?: boolean;
+  /** The one that goes on behind the bracket that this one opened. */
+  readonly outer?: Breakdown | null;
+}
+
 export type State = {
   readonly items: readonly Item[];
   /** Index of the item that is being read. */
@@ -11,8 +21,7 @@ export type State = {
   readonly drafts: Draft[];
   open: Open | null;
   last: Draft | null;
-  /** The whole that the next counts are part of, and the token where its breakdown opened. */
-  breakdown: { whole: Draft; at: number /** True behind "they are", where names follow. */; named?: boolean } | null;
+  breakdown: Breakdown | null;
   /** True inside "…, according to so-and-so, …", behind which the open cue goes on. */
   aside: boolean;
   /** "killed a suicide bomber", where a clause about him began: the verb may still meet those whom he killed. */

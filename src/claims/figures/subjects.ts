@@ -191,7 +191,10 @@ const DOERS_REACH = 5;
 
 /** A number of people of whom it is not said that they are civilians. */
 export const countsDoers = ({ noun, quantity, implied }: Draft) =>
-  noun?.of === "person" && noun.class !== "civilian" && quantity.vague === null && !(implied && noun.number === "one");
+  (noun?.of === "person" || noun?.of === "attacker") &&
+  noun.class !== "civilian" &&
+  quantity.vague === null &&
+  !(implied && noun.number === "one");
 
 /** A count that is no part of those before, a name, or a noun that by its form is no subject. */
 function objectFollows(next: Item | undefined, at: number): boolean {

@@ -34,11 +34,19 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     quoted: title !== null && quoted,
     title: title === null ? undefined : title.noun.sense,
     titleIsKin: title !== null && pack.casualties.kin.has(title.noun.cut.stem),
-    governed: title?.byPrefix === true,
+    governed: title?.byPrefix === true || isAnnexed(title, items),
     beside: pack.casualties.companions.has(document.tokens[group.from - 1]?.norm ?? ""),
     fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
     list: name.list || isMourned(source, group.from, items),
   };
+}
+
+/** "the men of President so-and-so": they are his. */
+function isAnnexed(title: NounItem | null, items: readonly Item[]): boolean {
+  const men = items[items.length - 1];
+  if (title === null || men?.kind !== "noun" || men.to !== title.from) return false;
+  const { sense, cut } = men.noun;
+  return sense.of === "person" && sense.number === "many" && !cut.definite && cut.suffix === "";
 }
 
 /** A mark that ends no phrase. */

@@ -29,7 +29,9 @@ function readVerb(
   const { document, pack } = scene;
   const { tokens } = document;
   const { entry } = reading;
-  if (!pack.attribution.continues.has(reading.prefix) || reading.suffix !== "" || reading.definite) return null;
+  if (!pack.attribution.continues.has(reading.prefix) || reading.definite) return null;
+  // "put them at 27": only a toll takes whom it counts as a pronoun.
+  if (reading.suffix !== "" && !entry.complements.has("toll")) return null;
   if (entry.kind === "finite" && at > sentence.from && pack.attribution.beforeNouns.has(tokens[at - 1]!.norm))
     return null;
   // "five accused of": the participle of accusing stands apart from what is before it, the accused do not.

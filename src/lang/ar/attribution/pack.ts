@@ -157,6 +157,10 @@ function aboutStart(tokens: readonly Token[], at: number): number | null {
 const TOLL = set("حصيلة الحصيلة حصيلته حصيلتها حصيلتهم رقمه رقمها تقديره تقديرها تقديراته تقديراتها بحصيلة بحصيلتها");
 const THE_NUMBER = fold("العدد");
 const UP_TO = fold("إلى");
+const BY = set("ب بنحو بحوالي بقرابة");
+/** "بـ27", "بنحو 27" */
+const isAtNumber = (tokens: readonly Token[], at: number) =>
+  BY.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.kind === "number";
 const NUMBER = set("عدد أعداد");
 const FAR = set("من عن");
 const NOT_ABOUT = set(
@@ -428,7 +432,8 @@ export const attribution: AttributionPack = {
   recordAt: (tokens, at) => RECORDS.has(tokens[tokens[at]!.norm === OF ? at + 1 : at]?.norm ?? ""),
   tollAt: (tokens, at) =>
     TOLL.has(tokens[at]!.norm) ||
-    (tokens[at]!.norm === THE_NUMBER && tokens[at + 1]?.norm === UP_TO) ||
+    (tokens[at]!.norm === THE_NUMBER && (tokens[at + 1]?.norm === UP_TO || isAtNumber(tokens, at + 1))) ||
+    isAtNumber(tokens, at) ||
     // "عدد من الناشطين" may say something, "عدد القتلى" and "عدد قواتهم" not.
     (NUMBER.has(tokens[at]!.norm) && tokens[at + 1]?.kind === "word" && tokens[at + 1]!.norm !== FROM),
   thans: set("مما عما ما لما"),

@@ -19,7 +19,7 @@ type Row = readonly [
  * noun of the event ("أعلن مقتل"); `colon` = a colon or a quotation; `deed` = nouns of death and harm only, because the
  * verb says what somebody feels about an event ("نددت بمقتل"); `named` = only with a named source beside it, because the
  * verb has everyday meanings as well ("سجلت أربع هجمات"); `initial` = only at the head of its clause;
- * `toll` = a toll behind its subject alone ("رفعت الوزارة الحصيلة إلى");
+ * `toll` = a toll behind its subject alone ("رفعت الوزارة الحصيلة إلى", "قدرتهم الوزارة بـ27");
  * `told` = the outlet that was told may stand as its object ("أبلغ المصدر وكالة كذا أن");
  * `claim` = of a deed that somebody claims, of which what the clause behind it tells is not his ("تبنى الهجوم الذي أوقع");
  * `place` = not of a state, which is where it happened ("سجلت فرنسا عشر وفيات");
@@ -76,6 +76,9 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["عدّل", "يعدّل", null, "said", ["toll"]],
   ["خفّض", "يخفّض", null, "said", ["toll"]],
   ["تمسك", "يتمسك", null, "said", ["toll"]],
+  ["قدّر", "يقدّر", null, "said", ["toll"]],
+  ["حدّد", "يحدّد", null, "said", ["toll"]],
+  ["اكتفى", "يكتفي", null, "said", ["toll"]],
   ["علق", "يعلق", "معلق", "said", ["that", "colon", "named"]],
   ["رد", "يرد", null, "said", ["that", "colon", "named"]],
   ["أجاب", "يجيب", "مجيب", "said", ["that", "colon"]],

@@ -379,6 +379,20 @@ function isAdjective({ noun }: CasualtySenses, tokens: readonly Token[], at: num
   return !defined || !(/[بل]$/.test(noun.cut.prefix) || isHead(tokens[at - 1]?.norm ?? ""));
 }
 
+const COMPANION = fold("مرافق");
+
+/** "المرافق الطبية": with an adjective of things behind it the word for a companion means facilities. */
+const isFacility = ({ noun }: CasualtySenses, next: Token | undefined) =>
+  noun?.cut.stem === COMPANION && noun.cut.suffix === "" && next?.kind === "word" && bare(next.word).endsWith("ة");
+
+const OR = new Set(["أم"].map(fold));
+
+/** "قتلوا أم وقعوا": before a verb the word for a mother means "or". */
+function isVerb(next: Token | undefined): boolean {
+  const senses = next && meaningOf(next.word);
+  return (senses?.alone.cue?.sense.form === "verb" && senses.alone.noun === null) || /وا$/.test(next?.norm ?? "");
+}
+
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (at >= tokens.length) return NO_SENSES;
@@ -389,7 +403,8 @@ export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   const senses = phrase !== null && phrase.to > at + 1 ? sensesOf(phrase, phrase.to - at, word) : NO_SENSES;
   // "مديرة مدرسة" is no "مدير مدرسة" with a pronoun, and her calling alone is left.
   if (senses !== NO_SENSES) return senses;
-  if (isAdjective(meaning.alone, tokens, at)) return NO_SENSES;
+  if (isAdjective(meaning.alone, tokens, at) || isFacility(meaning.alone, tokens[at + 1])) return NO_SENSES;
+  if (OR.has(tokens[at]!.norm) && isVerb(tokens[at + 1])) return NO_SENSES;
   const governed = meaning.alone.cue?.sense.form === "verb" && GOVERN.has(tokens[at - 1]?.norm ?? "");
   const strictly = governed && meaning.alone.verbalNoun === null && BEFORE_NOUNS.has(tokens[at - 1]!.norm);
   return (governed ? asNoun(word) : null) ?? (strictly ? withoutCue(meaning.alone) : meaning.alone);

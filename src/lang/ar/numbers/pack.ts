@@ -25,6 +25,16 @@ const joins = [
 /** "مية", a spelling of "a hundred". */
 const HUNDRED = fold("مية");
 
+/** Where something lies, in the form in which things are counted: "المنطقة 14 شمالا". */
+const WHERE = new Set(["شمالا", "جنوبا", "شرقا", "غربا", "حاليا", "سابقا", "أيضا", "صباحا", "ظهرا"].map(fold));
+
+/** "المنطقة 41 جريحا": behind eleven to ninety-nine what is counted is an accusative in the singular. */
+const counts = (norm: string, value: number) =>
+  value % 100 > 10 && norm.length > 3 && norm.endsWith("ا") && !WHERE.has(norm) && !NO_NOUN.test(norm);
+
+/** "الفرقة 17 ولميليشيا": joined to the name, or another name. */
+const NO_NOUN = /^و.{5}|^(?:ميليشيا|سوريا|روسيا|تركيا|ليبيا|اوكرانيا)$/;
+
 export const numbers: NumberPack = makeNumberPack(
   {
     words: words(),
@@ -50,6 +60,7 @@ export const numbers: NumberPack = makeNumberPack(
     compounds: false,
     changes,
     named,
+    counts,
     groupMarks: ",.،",
     decimalMark: "٫",
     rules: numeralRules,

@@ -90,11 +90,13 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
 const REJECTING = set("denied denies denying rejected rejects rejecting dismissed dismisses refuted refutes");
 const CLAIMING = set("claimed claims claiming denied denies denying admitted admits");
 
-const PUTTING = set("put puts");
+const PUTTING = set("put puts gave gives");
+const THEM = set("it them that this");
 const TOLL = set("toll number figure dead death count tally losses casualties");
 
 /** "put the death toll at 12" tells; "put 12 men on trial" does not. */
 function namesToll(tokens: readonly Token[], at: number): boolean {
+  if (THEM.has(tokens[at]!.norm) && tokens[at + 1]?.norm === "at") return true;
   for (let i = at; i < Math.min(tokens.length, at + 4); i++) if (TOLL.has(tokens[i]!.norm)) return true;
   return false;
 }

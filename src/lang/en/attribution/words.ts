@@ -30,6 +30,8 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["testified testifies", "testifying", "said", ["that", "colon"]],
   ["insisted insists", "insisting", "said", ["that", "colon"]],
   ["put puts", "putting", "said", ["noun", "named"]],
+  ["gave gives", "giving", "said", ["noun", "named"]],
+  ["spoke speaks", "speaking", "said", ["about", "named"]],
   ["confirmed confirms", "confirming", "confirmed", ["that", "noun", "colon"]],
   ["acknowledged acknowledges", "acknowledging", "confirmed", ["that", "noun", "colon"]],
   ["admitted admits", "admitting", "confirmed", ["that", "colon"]],

@@ -106,6 +106,8 @@ export const VERBS: readonly VerbRow[] = [
     effect: "injured",
     of: "people",
     verbs: `
+      burn burns burned burning
+      - - burnt -
       injure injures injured injuring
       wound wounds wounded wounding
       hurt hurts hurt hurting

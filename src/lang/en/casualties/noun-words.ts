@@ -63,6 +63,15 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+
+/** A word of no table that is spelled with a capital and names no time: somebody's name, or a place's. */
+export const isProper = (tokens: readonly Token[], at: number) =>
+  isCapital(tokens[at]) && !longestNoun(tokens, at) && mayDescribe(tokens, at);
+
+export const isCapital = (token: Token | undefined) =>
+  token?.kind === "word" && /^\p{Lu}/u.test(token.word.raw) && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm);
+
 /** True for a word that may describe, or be, a noun of no table. */
 export const describesOn = (tokens: readonly Token[], at: number) =>
   tokens[at]!.kind === "word" ? mayDescribe(tokens, at) : isHyphen(tokens, at);

@@ -7,6 +7,7 @@ import {
   breaksLine,
   type Head,
   INDEFINITE,
+  isCapital,
   isHyphen,
   isNumeral,
   isQuantity,
@@ -16,18 +17,20 @@ import {
 } from "./noun-words.ts";
 import { amongs, others, stops } from "./words.ts";
 
-/** "wounded another along with five troops" */
-export const justAnother = (tokens: readonly Token[], at: number): Head | null =>
-  tokens[at]!.norm === "another" && stops.has(tokens[at + 1]?.norm ?? ".")
-    ? { to: at + 1, sense: { ...ONE_PERSON, of: "other" } }
-    : null;
+/** "wounded another along with five troops", "and a fifth was captured" */
+export function justAnother(tokens: readonly Token[], at: number): Head | null {
+  const other = tokens[at]!.norm === "another" && stops.has(tokens[at + 1]?.norm ?? ".");
+  const next =
+    INDEFINITE.has(tokens[at]!.norm) && NEXT.has(tokens[at + 1]?.norm ?? "") && harmsBehind(tokens, at + 2, NOTHING);
+  return other || next ? { to: next ? at + 2 : at + 1, sense: { ...ONE_PERSON, of: "other" } } : null;
+}
 
 /** Longest phrase of one person whose noun no table knows, in tokens. */
 const UNKNOWN = 3;
 
 const ONES = set("one 1");
 
-const NEXT = set("second third fourth fifth");
+const NEXT = set("second third fourth fifth sixth seventh eighth ninth tenth");
 
 /** "a porter was shot", "killed a porter": one whom harm befell is a person, whatever the noun. */
 export function unknownPerson(tokens: readonly Token[], at: number, from: number): Head | null {
@@ -64,14 +67,16 @@ function harmsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "was shot", "has been seriously wounded", "died" */
-function harmsBehind(tokens: readonly Token[], at: number): boolean {
+function harmsBehind(tokens: readonly Token[], at: number, loose: ReadonlySet<string> = HITS): boolean {
   let i = at;
   while (i < tokens.length && i < at + 4 && (AUXILIARY.has(tokens[i]!.norm) || ADVERB.has(tokens[i]!.norm))) i++;
   if (i > at && amongs.match(tokens, i)) return true;
   const verb = harmful(tokens, i);
   if (!verb) return false;
-  return i > at ? !(HITS.has(tokens[i]!.norm) && verb.to === i + 1) : INTRANSITIVE.has(tokens[i]!.norm);
+  return i > at ? !(loose.has(tokens[i]!.norm) && verb.to === i + 1) : INTRANSITIVE.has(tokens[i]!.norm);
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const HITS = set("hit struck executed buried treated eliminated captured seized");
 
@@ -84,7 +89,7 @@ const ADVERB = set(`${ADVERBS} ${FOUND}`);
 const OLDEST = 110;
 
 /** Longest name before an age, in tokens. */
-const NAME = 4;
+export const NAME = 4;
 
 /** "Makbul Rahim, 51,": words of no table before an age between commas are somebody's name. */
 export function nameWithAge(tokens: readonly Token[], at: number): Head | null {
@@ -111,6 +116,33 @@ export function nameAmong(tokens: readonly Token[], at: number): Head | null {
   return { to, sense: calledBy(tokens, to) };
 }
 
+/** "killed Abel Okoro and", "Abel Okoro was shot": words of no table with capitals, right beside what befell somebody, are a name. */
+export function nameHarmed(tokens: readonly Token[], at: number): Head | null {
+  if (!isCapital(tokens[at]) || (at > 0 && !mayOpenName(tokens, at - 1))) return null;
+  let to = at;
+  let words = 0;
+  for (; to < tokens.length && isNameWord(tokens, to) && isNameSpelled(tokens, to); to++) {
+    if (to > at && breaksLine(tokens[to]!)) break;
+    words++;
+    if (isHyphen(tokens, to + 1) && tokens[to + 2]?.kind === "word") to++;
+  }
+  if (words < 2 || words > NAME || !isCapital(tokens[to - 1])) return null;
+  const closed = tokens[to] === undefined || CLOSES.has(tokens[to]!.norm) || stops.has(tokens[to]!.norm);
+  const harmed = (closed && harmsBefore(tokens, at)) || harmsBehind(tokens, to);
+  return harmed ? { to, sense: calledBy(tokens, to) } : null;
+}
+
+/** Small words that stand within a name. */
+const WITHIN = set("al el bin ibn bint ben abu abd de la van von der dos da");
+
+const isNameSpelled = (tokens: readonly Token[], at: number) => isCapital(tokens[at]) || WITHIN.has(tokens[at]!.norm);
+
+/** Behind a title or another word with a capital a name has begun already. */
+const mayOpenName = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === "mark"
+    ? !isHyphen(tokens, at) && tokens[at]!.norm !== "'"
+    : !isCapital(tokens[at]) && !longestNoun(tokens, at);
+
 /** One person, of the class that the apposition behind a comma gives. */
 function calledBy(tokens: readonly Token[], comma: number): Head["sense"] {
   const who = tokens[comma]?.norm === "," ? apposition(tokens, comma + 1) : null;
@@ -122,7 +154,12 @@ export function apposes(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.norm !== "," || !APPOSES.has(tokens[at]!.norm)) return false;
   const aged = tokens[at - 2]?.kind === "number" && tokens[at - 3]?.norm === ",";
   for (let from = at - 2; from >= 0 && from >= at - NAME - 3; from--)
-    if (aged ? nameWithAge(tokens, from)?.to === at - 3 : nameAmong(tokens, from)?.to === at - 1) return true;
+    if (
+      aged
+        ? nameWithAge(tokens, from)?.to === at - 3
+        : (nameAmong(tokens, from) ?? nameHarmed(tokens, from))?.to === at - 1
+    )
+      return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ import {
   INDEFINITE,
   isHyphen,
   isNumeral,
+  isProper,
   isQuantity,
   LONGEST,
   longestNoun,
@@ -22,7 +23,7 @@ import {
   type NounPhrase,
   OF,
 } from "./noun-words.ts";
-import { apposes, justAnother, nameAmong, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
+import { apposes, justAnother, NAME, nameAmong, nameHarmed, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
 import { nominals, others, stops } from "./words.ts";
 
 const EARLIER = set("earlier before later ago");
@@ -59,9 +60,9 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase |
     headFrom(tokens, from, determined || counted) ??
     (determined || counted
       ? (unknownPerson(tokens, at, from) ?? justAnother(tokens, at))
-      : (nameWithAge(tokens, at) ?? nameAmong(tokens, at)));
+      : (nameWithAge(tokens, at) ?? nameAmong(tokens, at) ?? nameHarmed(tokens, at)));
   if (!found) return null;
-  const head = counted ? withAnother(tokens, found) : found;
+  const head = withName(tokens, counted ? withAnother(tokens, found) : found);
   // "the family's house"
   if (tokens[head.to]?.norm === "'" && tokens[head.to + 1]?.norm === "s") return null;
   if (!determined && !counted && namesOther(tokens, head)) return null;
@@ -87,6 +88,14 @@ function withAnother(tokens: readonly Token[], head: Head): Head {
   if (next?.sense.of !== "person" || next.sense.number !== "many" || breaksLine(tokens[at]!)) return head;
   const same = next.sense.class === sense.class;
   return { to: next.to, sense: same ? sense : { ...sense, class: "person", generic: false } };
+}
+
+/** "Captain Abel Okoro": the name right behind one person's title or trade is his. */
+function withName(tokens: readonly Token[], head: Head): Head {
+  let { to } = head;
+  if (!isOnePerson(head.sense)) return head;
+  while (to < tokens.length && to - head.to < NAME && isProper(tokens, to) && !breaksLine(tokens[to]!)) to++;
+  return to === head.to ? head : { to, sense: head.sense };
 }
 
 const isOnePerson = ({ of, number }: NounSense) => of === "person" && number === "one";
@@ -243,6 +252,7 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   if (!next || next.kind === "mark") return false;
   return (
     next.kind === "number" ||
+    isProper(tokens, at) ||
     isQuantity(tokens, at) ||
     DEFINITE.has(next.norm) ||
     INDEFINITE.has(next.norm) ||
