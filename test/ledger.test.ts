@@ -1150,18 +1150,30 @@ test("a rank tells no name", () => {
   expect(questions.map(({ population }) => [population.name, population.kinds])).toEqual([[null, ["officer"]]]);
 });
 
-test("where a monitor has its seat nothing happened", () => {
-  const { figures } = readReport({
-    id: "seat",
+const placesIn = (text: string) =>
+  readReport({
+    id: "scene",
     file: null,
     sha256: "",
-    text: "قال المرصد السوري لحقوق الإنسان ومقره بريطانيا إن سبعة أشخاص قتلوا. وقال ناشطون في بريطانيا إن شخصين قتلا.",
+    text,
     title: null,
     outlet: null,
     url: null,
     publishedAt: "2020-03-02",
     language: "ar",
     inferred: [],
-  });
-  expect(figures.map(({ place }) => place?.name ?? null)).toEqual([null, "بريطانيا"]);
+  }).figures.map(({ place }) => place?.name ?? null);
+
+test("the city of a dateline is where a report was written, unless the text names no place elsewhere", () => {
+  const under = (text: string) => placesIn(`هجوم على قافلة\n\n${text}`);
+  expect(under("بيروت – أحصى المرصد مقتل 26 عنصرا في هجوم على قافلة في وسط سوريا.")).toEqual(["سوريا"]);
+  expect(under("عمان (وكالة النهر) - قتل ستة عمال في انفجار قرب حلب.")).toEqual(["حلب"]);
+  expect(under("حلب - قتل ستة عمال في انفجار في شمال سوريا.")).toEqual(["حلب"]);
+  expect(under("حلب - قتل ستة عمال في انفجار.")).toEqual(["حلب"]);
+});
+
+test("where a monitor has its seat nothing happened", () => {
+  const text =
+    "قال المرصد السوري لحقوق الإنسان ومقره بريطانيا إن سبعة أشخاص قتلوا. وقال ناشطون في بريطانيا إن شخصين قتلا.";
+  expect(placesIn(text)).toEqual([null, "بريطانيا"]);
 });

@@ -30,11 +30,48 @@ export function placeOf(
   return best ? closestIn(inside, best) : lastBefore(places, sentence, document);
 }
 
+/**
+ * The places of a report where something may have happened: no body's seat, nor the city of a dateline, unless the text names
+ * no place but the country that it lies in.
+ */
+export function scenesOf(document: Document, places: readonly Mention<"place">[], pack: PlacePack) {
+  const scenes = places.filter((place) => !namesSeat(document, place, pack));
+  const told = scenes.filter((place) => !isDateline(document, place));
+  const countries = new Set(told.map(({ value }) => value.key));
+  return told.some(({ value }) => value.kind !== "country")
+    ? told
+    : scenes.filter(({ value }) => told.length === 0 || [value.key, ...value.within].some((key) => countries.has(key)));
+}
+
+/** Longest dateline, in tokens: "City (an agency, a day)" fits in. */
+const DATELINE = 9;
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+/** "City - the ministry said", "City, 12 May (an agency) — six were killed": where a report was written. */
+function isDateline({ tokens, sentences }: Document, { from, to }: TokenRange): boolean {
+  const { gap } = tokens[from]!;
+  if (
+    (from > 0 && gap !== "line" && gap !== "paragraph") ||
+    sentences.some((s) => s.headline && s.from <= from && from < s.to)
+  )
+    return false;
+  let inside = false;
+  for (let at = to; at < Math.min(tokens.length - 1, from + DATELINE); at++) {
+    const { norm, gap: before, kind } = tokens[at]!;
+    if (before === "line" || before === "paragraph") return false;
+    if (norm === "(" || norm === ")") inside = norm === "(";
+    else if (DASHES.has(norm) && before === "space" && tokens[at + 1]!.gap === "space") return true;
+    // "In the city five were killed - the ministry": words of a sentence.
+    else if (kind === "word" && !inside && at > to + 2) return false;
+  }
+  return false;
+}
+
 /** Words that may stand between "its seat is" and its place. */
 const SEAT_REACH = 2;
 
 /** "the monitor, which has its seat in London": where a body sits is not where anything happened. */
-export function namesSeat({ tokens }: Document, { from }: TokenRange, { seats }: PlacePack): boolean {
+function namesSeat({ tokens }: Document, { from }: TokenRange, { seats }: PlacePack): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SEAT_REACH); at--) if (seats.has(tokens[at]!.norm)) return true;
   return false;
 }

@@ -9,7 +9,7 @@ import type { Word } from "../text/word-cache.ts";
 import type { Document, Mention, PlaceValue, Token } from "../types.ts";
 import type { RuleInfo } from "./rule.ts";
 
-export { namesSeat, placeOf } from "./place-where.ts";
+export { placeOf, scenesOf } from "./place-where.ts";
 
 export type Place = Omit<PlaceValue, "name" | "key"> & {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Mentions and statements → figures: each count with its effect, group, chain, modality, day and place. */
 import type { LanguagePack } from "../../lang/pack.ts";
 import { datesAnother, whenOf } from "../../mentions/date.ts";
-import { namesSeat, placeOf } from "../../mentions/place.ts";
+import { placeOf, scenesOf } from "../../mentions/place.ts";
 import { byParagraph, bySentence } from "../../text/sentence-index.ts";
 import type {
   Derivation,
@@ -101,7 +101,7 @@ export function assembleFigures(
   const statementsOf = bySentence(statements, document.sentences);
   const dates = mentions.date.filter((date) => !datesAnother(document, date, pack.dates));
   const datesOf = bySentence(dates, document.sentences);
-  const scenes = mentions.place.filter((place) => !namesSeat(document, place, pack.places));
+  const scenes = scenesOf(document, mentions.place, pack.places);
   const placesOf = byParagraph(scenes, document.sentences);
   return found.map(({ draft, sentence, opener }, i) => {
     const core = coreOf(document, draft, source, pack);

@@ -11,6 +11,7 @@ export const NO_ATTRIBUTION_WORDS = {
   beforeNouns: NONE,
   dating: NONE,
   topics: NONE,
+  hadBeen: NONE,
   topicGoesOn: NONE,
   stamps: NONE,
   ofIts: NONE,

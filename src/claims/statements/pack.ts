@@ -88,6 +88,8 @@ export type AttributionPack = {
   subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null;
   /** Token after words that may stand behind the verb of such an aside, at most `limit`; null for others. */
   adjunctEnd(tokens: readonly Token[], at: number, limit: number): number | null;
+  /** "and had", which opens a clause without its subject. Folded. */
+  readonly hadBeen: ReadonlySet<string>;
   /** "as for", before the topic that a verb with "then" goes on from, and that "then" as a word of its own. Folded. */
   readonly topics: ReadonlySet<string>;
   readonly topicGoesOn: ReadonlySet<string>;

@@ -335,6 +335,8 @@ function subjectBefore(
     const kind = token.kind === "word" ? pack.attribution.wordAt(tokens, end - 1)?.kind : undefined;
     const skipped = token.kind === "mark" ? COMMAS.has(token.norm) : kind === "relative" || kind === "time";
     if (!skipped) break;
+    // "in the middle of Syria, and had said": another clause, whose subject is the one that spoke before.
+    if (pack.attribution.hadBeen.has(token.norm) && before.some((cue) => cue.content !== null)) return null;
     end--;
   }
   const actor =

@@ -390,6 +390,7 @@ export const attribution: AttributionPack = {
   subjectAt: () => null,
   adjunctEnd: () => null,
   topics: set("أما وأما"),
+  hadBeen: set("وكان وكانت وكانوا وقد"),
   topicGoesOn: set("فقد"),
   openings: makePhraseBook(
     words.OPENINGS.split(" ").map((phrase) => [phrase.replaceAll("_", " "), true] as const),

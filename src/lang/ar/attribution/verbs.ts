@@ -94,6 +94,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["سجل", "يسجل", "مسجل", "said", ["noun", "named", "place"]],
   ["رصد", "يرصد", "راصد", "said", ["that", "noun", "named"]],
   ["أحصى", "يحصي", "محصي", "said", ["noun", "named"]],
+  ["كرر", "يكرر", "مكرر", "said", ["that", "named"]],
   ["تمكن", "يتمكن", null, "said", ["record", "named"]],
   ["استطاع", "يستطيع", null, "said", ["record", "named"]],
   ["ألمح", "يلمح", "ملمح", "said", ["that", "about", "colon"]],
