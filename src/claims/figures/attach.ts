@@ -82,7 +82,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   const own =
     lost ??
     (item.kind === "count" && item.defused ? "destroyed" : null) ??
-    ownEffect(draft, open, item.kind === "count" && item.governed ? null : item.awaited);
+    ownEffect(draft, open, item.kind === "count" && item.governed ? null : pastParts(state, item));
   if ((!own || own === "abducted") && followsDoer(state, draft, item)) {
     replaceDoer(state, draft);
     return;
@@ -95,6 +95,13 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (own) attachOwn(state, draft, own);
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
+}
+
+/** "five hostages, including two nurses, were released": the verb past the words about their parts is theirs as if it stood near. */
+function pastParts({ items, at }: State, { awaited, to }: CountItem | NounItem): Item["awaited"] {
+  const [comma, parts] = [items[at + 1], items[at + 2]];
+  const told = comma?.kind === "mark" && isComma(comma.norm) && parts?.kind === "breakdown" && parts.from === comma.to;
+  return awaited?.behind && told && comma.from - to <= REACH ? { ...awaited, near: true } : awaited;
 }
 
 /** Right behind a strike that no number counts. */
@@ -472,8 +479,8 @@ const beginsClause = (item: Item) => item.kind === "barrier" && item.word.sense.
 /** "so-and-so (26) and his brother", "children under 18, and a woman", "a girl in the eighth year of her age and a man": right behind an age. */
 const behindAge = ({ items, at }: State, { from, noun, afterAge }: NounItem) => {
   const before = items[at - 1];
-  if (noun.cut.prefix === "") return false;
   if (afterAge) return true;
+  if (noun.cut.prefix === "") return false;
   const past = before?.kind === "mark" && isComma(before.norm) ? items[at - 2] : before;
   return past?.kind === "also" || (before?.kind === "mark" && before.norm === ")" && before.to === from);
 };

@@ -114,7 +114,14 @@ class Noun implements NounItem {
   }
 
   get afterAge(): boolean {
-    return this.source.pack.casualties.ages.has(this.before);
+    const { document, pack } = this.source;
+    const { ages, joiners, isAge } = pack.casualties;
+    if (ages.has(this.before)) return true;
+    // "Abel Okoro, 31, and his brother"
+    let at = this.from - 1;
+    while (at > this.sentence.from && (joiners.has(document.tokens[at]!.norm) || isComma(document.tokens[at]!.norm)))
+      at--;
+    return at >= this.sentence.from && document.tokens[at]!.kind === "number" && isAge(document.tokens, at, at + 1);
   }
 
   get verbBehind(): boolean {

@@ -93,8 +93,8 @@ function contentAt(walk: Walk): Ahead | null | undefined {
     if (deed !== null) return done(walk, deed, "deed", i);
   }
   if (takes.has("deed") && takes.has("that") && walk.sure && hedgedAt(scene, i)) return done(walk, i, "noun");
-  if (takes.has("toll") && walk.subject && passAll(scene, walk.subject.to, i) === i && attribution.tollAt(tokens, i))
-    return done(walk, i, "noun");
+  const beside = walk.subject ? passAll(scene, walk.subject.to, i) === i : walk.subjectless;
+  if (takes.has("toll") && beside && attribution.tollAt(tokens, i)) return done(walk, i, "noun");
   if (takes.has("record") && walk.sure && attribution.recordAt(tokens, i)) return done(walk, i, "noun");
   const passed = passable(scene, i, walk.limit) !== null;
   if (kind === "pledge") {

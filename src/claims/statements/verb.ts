@@ -86,7 +86,11 @@ function readVerb(
     ahead.how === "that" &&
     (ahead.subject === null || (subject !== null && pack.attribution.thatEnd(tokens, subject.to) === ahead.content));
   if (entry.complements.has("initial") && !opensClause && previous?.kind !== "relative" && !direct) return null;
-  if (entry.complements.has("toll") && (ahead.content === null || !ahead.sure || !ahead.subject)) return null;
+  if (entry.complements.has("toll")) {
+    // "rising waters raised the toll"
+    const teller = ahead.subject ?? (preceding && preceding.source.role !== null ? preceding : null);
+    if (ahead.content === null || !ahead.sure || !teller) return null;
+  }
   if (!explicit && entry.impersonal)
     return opensClause && ahead.content !== null ? ownVoice(at, ahead.to, ahead.content) : null;
   const inIt = recalls && explicit === null && topicOf(scene, sentence, at, entry.agrees) !== null;

@@ -16,7 +16,7 @@ const DEED = set(words.DEEDS);
 const OCCASION = set(words.OCCASIONS);
 const OCCASION_PREPOSITION = set(words.OCCASION_PREPOSITIONS);
 const PREPOSITION = set(words.PREPOSITIONS);
-const ARTICLE = set("the a an its their his her");
+const ARTICLE = set("the a an its their his her that");
 const TELLING = set("told tells telling");
 const TIME = set(TIMES);
 const RUMOURS = set(words.RUMOURS);
@@ -101,6 +101,11 @@ function namesToll(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "(the) death toll", "(its) earlier figure" */
+const headsToll = (tokens: readonly Token[], at: number) =>
+  TOLL.has(tokens[TELLS_TOLL.has(tokens[at]?.norm ?? "") ? at + 1 : at]?.norm ?? "");
+const TELLS_TOLL = set("death casualty official overall initial earlier total provisional preliminary");
+
 /** "in a statement", "on Monday", "at a news conference": where the noun of the occasion ends; null for none. */
 function occasionEnd(tokens: readonly Token[], from: number): number | null {
   const start = ARTICLE.has(tokens[from]?.norm ?? "") ? from + 1 : from;
@@ -132,6 +137,7 @@ export const attribution: AttributionPack = {
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
   generic: set("source sources"),
+  tollAt: (tokens, at) => ARTICLE.has(tokens[at]!.norm) && headsToll(tokens, at + 1),
   tolls: set("toll tally figures count"),
   hedges: RUMOURS,
   governs: (norm) => PREPOSITION.has(norm),

@@ -30,6 +30,7 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["testified testifies", "testifying", "said", ["that", "colon"]],
   ["insisted insists", "insisting", "said", ["that", "colon"]],
   ["put puts", "putting", "said", ["noun", "named"]],
+  ["raised raises revised revises lowered lowers updated updates", "raising", "said", ["toll"]],
   ["gave gives", "giving", "said", ["noun", "named"]],
   ["spoke speaks", "speaking", "said", ["about", "named"]],
   ["confirmed confirms", "confirming", "confirmed", ["that", "noun", "colon"]],

@@ -11,6 +11,20 @@ export type VerbRow = {
   readonly counted?: boolean;
 };
 
+/** "the dead were identified as", before their names. */
+const IDENTIFIED = [
+  "the dead",
+  "those killed",
+  "the victims",
+  "the two dead",
+  "the two victims",
+  "the dead man",
+  "the victim",
+]
+  .flatMap((who) => ["was", "were"].flatMap((be) => ["identified as", "named as"].map((as) => `${who} ${be} ${as}`)))
+  .map((phrase) => phrase.replaceAll(" ", "_"))
+  .join(" ");
+
 /**
  * A verb is given by its forms: third person, past and participle, -ing; `nouns` govern what follows. The -ing form counts
  * as a noun: its subject is the clause before it, so that it takes nobody who waits.
@@ -70,6 +84,9 @@ export const VERBS: readonly VerbRow[] = [
       - - among_those_killed_were among_those_killed_was
       - - among_the_victims_were among_the_victims_was
       - - the_dead_included the_dead_include
+      - - the_victims_included the_victims_include
+      - - those_killed_included those_killed_include
+      - - ${IDENTIFIED}
       - - killed_were killed_was
       - - dead -`,
     intransitive: `
@@ -460,11 +477,19 @@ export const TOLL_BRINGS = "bring brings brought bringing take takes took taking
 /** The same where the toll is above the number: "has passed 90". */
 export const TOLL_PASSES =
   "passes passed pass topped tops top surpassed surpasses surpass exceeded exceeds exceed crosses crossed";
-/** A number beside one of the same toll, of a day before or after it: "up from 1,700", "revised it down to 47". */
+/** A number beside one of the same toll, of a day before or after it: "up from 1,700", "revised it down to 47", "that figure rose to 17". */
 export const TOLL_CHANGES = [
   "up_from down_from compared_with compared_to revising_an_earlier_toll_of",
   "revised_it_to revised_it_down_to revised_it_up_to lowered_it_to raised_it_to",
   "lowered_the_figure_to lowered_the_number_to lowered_the_toll_to revised_the_figure_to raised_the_figure_to",
+  "raised_the_number_to raised_that_figure_to raised_that_number_to put_the_number_at put_the_figure_at",
+  ...["the", "that"].flatMap((which) =>
+    ["number", "figure", "count"].flatMap((count) =>
+      ["rose", "later_rose", "has_risen", "had_risen", "has_since_risen", "climbed", "later_climbed", "grew"].map(
+        (rose) => `${which}_${count}_${rose}_to`,
+      ),
+    ),
+  ),
 ].join(" ");
 /** Nouns of a toll, which await its number behind "to", "at" or a verb. */
 export const TOLL_NOUNS: Readonly<Record<string, string>> = {

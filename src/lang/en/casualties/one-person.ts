@@ -57,9 +57,12 @@ const harmful = (tokens: readonly Token[], at: number) => {
   return harms ? verb : null;
 };
 
+/** Longest phrase before whom it befell, in tokens: "the two dead were identified as". */
+const PHRASE = 6;
+
 /** "killed a porter", "the killing of a porter" */
 function harmsBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - PHRASE; i--) {
     const verb = harmful(tokens, i);
     if (verb) return verb.to === at && !(at - i === 1 && LOOSE.has(tokens[i]!.norm));
   }
@@ -128,8 +131,16 @@ export function nameHarmed(tokens: readonly Token[], at: number): Head | null {
   }
   if (words < 2 || words > NAME || !isCapital(tokens[to - 1])) return null;
   const closed = tokens[to] === undefined || CLOSES.has(tokens[to]!.norm) || stops.has(tokens[to]!.norm);
-  const harmed = (closed && harmsBefore(tokens, at)) || harmsBehind(tokens, to);
+  const harmed = (closed && (harmsBefore(tokens, at) || followsName(tokens, at))) || harmsBehind(tokens, to);
   return harmed ? { to, sense: calledBy(tokens, to) } : null;
+}
+
+/** "killed Abel Okoro and Lina Farah" */
+function followsName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "and") return false;
+  for (let from = at - 3; from >= Math.max(0, at - 1 - NAME); from--)
+    if (nameHarmed(tokens, from)?.to === at - 1) return true;
+  return false;
 }
 
 /** Small words that stand within a name. */
@@ -181,7 +192,7 @@ const APPOSES = set("a an the");
 
 const CLOSES = new Set([",", "."]);
 
-const JOINS = set("and killed wounded injured of was were");
+const JOINS = set("and killed wounded injured of was were include includes included as her his");
 
 const isNameWord = (tokens: readonly Token[], at: number) =>
   tokens[at]!.kind === "word" && !longestNoun(tokens, at) && mayDescribe(tokens, at);

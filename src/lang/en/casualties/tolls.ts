@@ -54,10 +54,15 @@ function changeAt(tokens: readonly Token[], at: number): { readonly to: number; 
 
 const isCounted = (token: Token | undefined) => token?.kind === "number";
 
-/** What the last number before a change counts: a toll where its verb stands between, and where `any` holds any harm. */
+/**
+ * What the last number before a change counts: a toll where its verb stands between, and where `any` holds any harm, of the
+ * sentence before as well ("Ten were hurt. Officials later raised the figure to 17").
+ */
 function toldBefore(tokens: readonly Token[], at: number, any: boolean): Effect | null {
   let risen = any;
-  for (let i = at - 1; i >= 0 && i >= at - REACH && !STOPS.has(tokens[i]!.norm); i--) {
+  let ends = 0;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    if (STOPS.has(tokens[i]!.norm) && ++ends > (any ? 1 : 0)) return null;
     const effect = tolls.get(tokens[i]!.norm) ?? (any ? harmAt(tokens, i) : undefined);
     if (effect && risen) return effect;
     risen ||= tollVerbs.match(tokens, i)?.entry === "at";
