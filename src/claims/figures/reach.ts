@@ -188,6 +188,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   const died = noun.effect === "injured" && governed === "killed" && !past && !open?.recovers;
   const deceased = open !== null && draft.range.from === open.to && !draft.joined;
   if (died && !open?.tally && (!draft.implied || noun.number !== "many" || deceased)) return "killed";
+  // "the raid wounded two displaced children"
+  if (noun.effect === "displaced" && (governed === "injured" || governed === "killed")) return governed;
   // "the release of five of the victims"
   if (
     noun.effect === "casualties" &&

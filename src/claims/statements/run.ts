@@ -27,6 +27,7 @@ export function listGoesOn(
   const announces =
     endsInColon(document, sentence) ||
     (!isDated(document, sentence) &&
+      (endsInColon(document, previous) || !isPlaced(scene, sentence)) &&
       hasColon(document, sentence.from, Math.min(sentence.to, sentence.from + 7)) &&
       hasColon(document, previous.from, previous.to));
   return announces ? { ...last, cue: { ...last.cue, rule: "list", scope: "none" }, direct: false } : null;
@@ -43,7 +44,10 @@ export function clauseGoesOn(
   if (!previous || !last || last.to < previous.to - 1 || last.from < previous.from) return null;
   // "The ministry: so-and-so is held .. ten were killed": a label speaks on behind dots, which end no headline.
   const dotted = endsInDots(document, previous) && sentence.paragraph === previous.paragraph;
-  if (last.cue.rule === "label" && dotted) return { ...last, from: sentence.from, to: sentence.to, direct: false };
+  // "The spokesman: nine dead. “Five of them are”": so does one whose words a quotation mark opens anew.
+  const quoted = isOpener(document.tokens[sentence.from]!.norm) && sentence.paragraph === previous.paragraph;
+  if (last.cue.rule === "label" && (dotted || quoted))
+    return { ...last, from: sentence.from, to: sentence.to, direct: quoted };
   if (last.cue.scope !== "after") return null;
   // "… said that. Which cost it ten dead": a clause that no sentence can begin with.
   if (pack.attribution.whichThen.has(document.tokens[sentence.from]!.norm))
@@ -60,6 +64,12 @@ const isDated = ({ tokens }: Document, { from }: Sentence) => {
   const named = tokens[from + 2]?.norm === "/" ? from + 4 : from + 2;
   return tokens[named]?.norm === ":" || (tokens[named]?.kind === "number" && tokens[named + 1]?.norm === ":");
 };
+
+/** "IDLIB: troops shelled a village": the next entry of a summary by places, unless a colon announced it. */
+function isPlaced({ document: { tokens }, pack }: Scene, { from }: Sentence): boolean {
+  const place = tokens[from]!.kind === "word" ? pack.places.names.match(tokens, from) : null;
+  return place !== null && tokens[place.to]?.norm === ":";
+}
 
 const endsInDots = ({ tokens }: Document, { to }: Sentence) =>
   tokens[to - 1]!.norm.startsWith("..") || (tokens[to - 1]!.norm === "." && tokens[to - 2]?.norm === ".");

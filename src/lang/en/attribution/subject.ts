@@ -17,6 +17,7 @@ const EVENT = set(
   "shooting killing accident disaster collapse storm cyclone stampede landslide epidemic outbreak massacre violence conflict war fighting attack attacks clashes blast explosion fire crash quake earthquake flood floods insurgency unrest battle shelling bombing bombardment raid ambush strike strikes",
 );
 const ADVERB = set("initially originally first earlier later also previously separately now still already however");
+const HAVING = set("has have had so far now already since also");
 const WHO = set("who");
 const NOBODY = set(
   "including among both all most some many few he she it they we i you no nobody none there this these those which what",
@@ -30,6 +31,8 @@ const INSERTED = 20;
 export function subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null {
   let to = tokens[at - 1]?.norm === "," ? insertedFrom(tokens, from, at - 1) : at;
   // "put the toll at six and said": the verb goes on from an earlier subject.
+  // "has so far documented"
+  while (to !== null && to > from && HAVING.has(tokens[to - 1]!.norm)) to--;
   if (to === null || to === from || OPENING.has(tokens[to - 1]!.norm)) return null;
   let start = to;
   for (; start > from && to - start < LONGEST; start--) {

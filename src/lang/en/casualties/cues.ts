@@ -123,6 +123,7 @@ export const VERBS: readonly VerbRow[] = [
     effect: "injured",
     of: "people",
     verbs: `
+      operate_on operates_on operated_on operating_on
       burn burns burned burning
       - - burnt -
       injure injures injured injuring
@@ -290,6 +291,8 @@ export const VERBS: readonly VerbRow[] = [
       yield yields yielded yielding
       defect defects defected defecting
       lay_down_arms lays_down_arms laid_down_arms laying_down_arms
+      give_themselves_up gives_themselves_up given_themselves_up giving_themselves_up
+      - - gave_themselves_up -
       lay_down_their_arms - laid_down_their_arms laying_down_their_arms
       lay_down_their_weapons - laid_down_their_weapons laying_down_their_weapons
       - - laid_down_its_weapons -
@@ -306,6 +309,7 @@ export const VERBS: readonly VerbRow[] = [
       uproot uproots uprooted uprooting
       relocate relocates relocated relocating
       drive_out drives_out driven_out driving_out
+      drive_from drives_from driven_from driving_from
       - - moved_to_safety -
       - - shifted_to_relief_camps -
       - - made_homeless -
@@ -569,11 +573,17 @@ export const SPLITS: readonly SplitRow[] = [
     of: "people",
   },
   {
-    heads: "sustain sustains sustained sustaining suffer suffers suffered suffering receive received",
+    heads: "sustain sustains sustained sustaining suffer suffers suffered suffering receive received had has have",
     tails: "injuries wounds burns fractures wound",
     effect: "injured",
     of: "people",
     alone: true,
+  },
+  {
+    heads: "send sends sent sending take takes took taking rush rushes rushed rushing",
+    tails: "to_hospital to_the_hospital to_a_hospital",
+    effect: "injured",
+    of: "people",
   },
   { heads: "shoot shoots shot shooting", tails: "dead to_death", effect: "killed", of: "people" },
   {

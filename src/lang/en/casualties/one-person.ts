@@ -39,6 +39,8 @@ export function unknownPerson(tokens: readonly Token[], at: number, from: number
   const start = NEXT.has(tokens[from]?.norm ?? "") ? from + 1 : from;
   let to = start;
   while (to < tokens.length && to - start < UNKNOWN && isNameWord(tokens, to) && !breaksLine(tokens[to]!)) to++;
+  // "a fourth officer": another rule reads who he is.
+  if (to === start && start > from && to < tokens.length && longestNoun(tokens, to)) return null;
   // "killing a total of 29"
   if (to === from || (tokens[to]?.norm === "of" && isQuantity(tokens, to + 1))) return null;
   return harmsBefore(tokens, at) || harmsBehind(tokens, to) ? { to, sense: ONE_PERSON } : null;
@@ -64,7 +66,8 @@ const PHRASE = 6;
 function harmsBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - PHRASE; i--) {
     const verb = harmful(tokens, i);
-    if (verb) return verb.to === at && !(at - i === 1 && LOOSE.has(tokens[i]!.norm));
+    // "shot dead", "the dead were named as": a longer phrase may hold such a word.
+    if (verb?.to === at && !(at - i === 1 && LOOSE.has(tokens[i]!.norm))) return true;
   }
   return false;
 }
@@ -121,7 +124,18 @@ export function nameAmong(tokens: readonly Token[], at: number): Head | null {
 
 /** "killed Abel Okoro and", "Abel Okoro was shot": words of no table with capitals, right beside what befell somebody, are a name. */
 export function nameHarmed(tokens: readonly Token[], at: number): Head | null {
-  if (!isCapital(tokens[at]) || (at > 0 && !mayOpenName(tokens, at - 1))) return null;
+  if (!isCapital(tokens[at])) return null;
+  const fell = harmsBefore(tokens, at);
+  if (!fell && at > 0 && !mayOpenName(tokens, at - 1)) return null;
+  const { to, words } = nameSpelled(tokens, at);
+  if (words < 2 || words > NAME || !isCapital(tokens[to - 1])) return null;
+  const closed = tokens[to] === undefined || CLOSES.has(tokens[to]!.norm) || stops.has(tokens[to]!.norm);
+  const harmed = (closed && (fell || followsName(tokens, at))) || harmsBehind(tokens, to);
+  return harmed ? { to, sense: calledBy(tokens, to) } : null;
+}
+
+/** Where words end that are spelled as a name is, and how many they are. */
+export function nameSpelled(tokens: readonly Token[], at: number): { readonly to: number; readonly words: number } {
   let to = at;
   let words = 0;
   for (; to < tokens.length && isNameWord(tokens, to) && isNameSpelled(tokens, to); to++) {
@@ -129,10 +143,7 @@ export function nameHarmed(tokens: readonly Token[], at: number): Head | null {
     words++;
     if (isHyphen(tokens, to + 1) && tokens[to + 2]?.kind === "word") to++;
   }
-  if (words < 2 || words > NAME || !isCapital(tokens[to - 1])) return null;
-  const closed = tokens[to] === undefined || CLOSES.has(tokens[to]!.norm) || stops.has(tokens[to]!.norm);
-  const harmed = (closed && (harmsBefore(tokens, at) || followsName(tokens, at))) || harmsBehind(tokens, to);
-  return harmed ? { to, sense: calledBy(tokens, to) } : null;
+  return { to, words };
 }
 
 /** "killed Abel Okoro and Lina Farah" */

@@ -23,7 +23,17 @@ import {
   type NounPhrase,
   OF,
 } from "./noun-words.ts";
-import { apposes, justAnother, NAME, nameAmong, nameHarmed, nameWithAge, ofAge, unknownPerson } from "./one-person.ts";
+import {
+  apposes,
+  justAnother,
+  NAME,
+  nameAmong,
+  nameHarmed,
+  nameSpelled,
+  nameWithAge,
+  ofAge,
+  unknownPerson,
+} from "./one-person.ts";
 import { nominals, others, stops } from "./words.ts";
 
 const EARLIER = set("earlier before later ago");
@@ -90,12 +100,17 @@ function withAnother(tokens: readonly Token[], head: Head): Head {
   return { to: next.to, sense: same ? sense : { ...sense, class: "person", generic: false } };
 }
 
-/** "Captain Abel Okoro": the name right behind one person's title or trade is his. */
+/** "Captain Abel Okoro", "a driver, Omar Lami, was": the name right behind one person's title or trade is his. */
 function withName(tokens: readonly Token[], head: Head): Head {
-  let { to } = head;
-  if (!isOnePerson(head.sense)) return head;
-  while (to < tokens.length && to - head.to < NAME && isProper(tokens, to) && !breaksLine(tokens[to]!)) to++;
-  return to === head.to ? head : { to, sense: head.sense };
+  const { of, number } = head.sense;
+  if (number !== "one" || (of !== "person" && of !== "victim")) return head;
+  const comma = tokens[head.to]?.norm === ",";
+  const from = comma ? head.to + 1 : head.to;
+  if (from >= tokens.length || !isProper(tokens, from) || breaksLine(tokens[from]!)) return head;
+  const { to, words } = nameSpelled(tokens, from);
+  // Behind a comma it is a name where another closes it.
+  const closed = !comma || tokens[to]?.norm === ",";
+  return words > NAME || !closed ? head : { to, sense: head.sense };
 }
 
 const isOnePerson = ({ of, number }: NounSense) => of === "person" && number === "one";
