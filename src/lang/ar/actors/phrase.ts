@@ -172,6 +172,12 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
       definite = isDefinite(token.norm);
       continue;
     }
+    // "قناة تابعة للجماعة", "وكالة تابعة لها"
+    if (isTied(tokens, at, limit)) {
+      at = phraseEnd(tokens, at + 1, limit);
+      definite = true;
+      continue;
+    }
     const belongs = belongingEnd(tokens, at, limit);
     const office = belongs === at ? officeEnd(tokens, at, limit) : at;
     if (office > at) {
@@ -197,6 +203,14 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   }
   return at;
 }
+
+/** "تابعة ل": whose a body is stands behind it, written onto the preposition. */
+const isTied = (tokens: readonly Token[], at: number, limit: number) =>
+  TIED.has(tokens[at]!.norm) &&
+  at + 1 < limit &&
+  tokens[at + 1]!.kind === "word" &&
+  tokens[at + 1]!.norm.startsWith("ل");
+const TIED = new Set(listed("تابعة تابع تابعين تابعون تابعات موالية موال موالين موالون"));
 
 /** "معارضون للحرب": what they are against or for. */
 const isCause = (tokens: readonly Token[], at: number) =>
