@@ -220,7 +220,7 @@ function tellsRival(state: State, draft: Draft, { from, rival }: CountItem): boo
   const told = between(state, endOf(last));
   const parts = told.some(({ kind }) => kind === "mark" || kind === "barrier");
   if (!parts || told.some(({ kind }) => kind === "cue" || kind === "count" || kind === "name")) return false;
-  pushAs(state, { ...draft, noun: last.noun }, last.effect, last.cue, "figure.joined");
+  pushAs(state, { ...draft, noun: last.noun }, last.effect, last.cue, "figure.rival");
   return true;
 }
 
@@ -374,8 +374,9 @@ function attachOwn(state: State, draft: Draft, own: Effect): void {
 /** The open cue takes what fits it and stands near enough. */
 function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): boolean {
   const { open, last } = state;
-  // "rose from 12 to 17"
-  if (open?.filled && open.tally && item.kind === "count" && item.reached && last?.cue?.from === open.from) {
+  // "rose from 12 to 17"; not "put the toll at 12, the ministry at 17"
+  const again = open?.filled && open.tally && item.kind === "count" && item.reached && last?.cue?.from === open.from;
+  if (again && between(state, endOf(last)).every(({ kind }) => kind !== "mark")) {
     settle(state, push(state, draft), open, "figure.object");
     return true;
   }

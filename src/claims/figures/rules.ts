@@ -26,6 +26,10 @@ export const FIGURE_RULES: readonly RuleInfo[] = [
   },
   { id: "figure.joined", says: "A conjunction joins a count to the one before it; both have one effect." },
   {
+    id: "figure.rival",
+    says: "A number alone behind another's verb of saying (“while the ministry spoke of 27”) is that one's number of those counted last.",
+  },
+  {
     id: "figure.part",
     says: "Behind “among them”, in brackets or in apposition, a count is part of the whole before it.",
   },

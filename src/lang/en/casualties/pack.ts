@@ -29,7 +29,7 @@ const count = {
     "say says said put puts speak speaks spoke give gives gave report reports reported count counted record recorded list listed cite cites cited claim claimed estimate estimated",
   ),
   only: set("only"),
-  reached: set("to from"),
+  reached: set("to from at"),
   atLeast: [["at", "least"]],
   ages: set("aged age ages"),
   isAge: (tokens, from, to) => isAge(tokens, from, to) || namesYearOrWhole(tokens, to),
