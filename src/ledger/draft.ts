@@ -310,7 +310,7 @@ function intervalOf(figure: Figure): readonly [number, number | null] {
 function cuesIn({ document, pack }: Account, from: number, to: number): Set<DraftCue> {
   const found = new Set<DraftCue>();
   for (let i = from; i < to; i++) {
-    if (pack.ledger.since.has(document.tokens[i]!.norm)) found.add("since");
+    if (pack.dates.since.has(document.tokens[i]!.norm)) found.add("since");
     const hit = pack.ledger.cues.match(document.tokens, i);
     if (!hit || hit.to > to) continue;
     // "a shell left over from last year's war"

@@ -50,8 +50,6 @@ export type LedgerPack = {
   joins(norm: string): boolean;
   /** True for a word of a name that is written together with the next or apart from it: "Abd al-Rahman", "Abdalrahman". */
   joinsNext(norm: string): boolean;
-  /** "since", folded. */
-  readonly since: ReadonlySet<string>;
   /** True for "civilian" and its forms, which others may call by what befell them alone. */
   saysCivilian(norm: string): boolean;
   /** True for a word that means somebody named before: "of them", "its members". */

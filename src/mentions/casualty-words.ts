@@ -70,9 +70,7 @@ export type CountWords = {
   readonly theirNumber: ReadonlySet<string>;
   /** "to", "reached", right before a toll's number. Folded. */
   readonly reached: ReadonlySet<string>;
-  /** Verbs with which another gives a number of his own: "while the ministry spoke of 27". Folded. */
-  readonly reckoners: ReadonlySet<string>;
-  /** "only", behind such a number. Folded. */
+  /** "only", behind a number with which another's words end: "while the ministry said 27 only". Folded. */
   readonly only: ReadonlySet<string>;
   /** Vague words that may stand behind their noun: "raids several". Folded. */
   readonly postposed: ReadonlySet<string>;

@@ -144,7 +144,6 @@ function plusDays(iso: string, days: number): string {
 }
 
 /** 1 = Monday. */
-/** 1 = Monday. */
 export const weekdayOf = (iso: string): number => new Date(iso).getUTCDay() || 7;
 
 /** A weekday, 1 = Monday. "nearest" is the latest such day up to the anchor, the anchor included; "last" excludes it. */

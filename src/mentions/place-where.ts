@@ -1,6 +1,7 @@
 /** Which place a figure speaks of: the nearest in its sentence, else the last one before it in its paragraph. */
 import type { Document, Mention, PlaceValue, Sentence, TokenRange } from "../types.ts";
 import { lastBefore } from "./date-when.ts";
+import { datelineEnd } from "./dateline.ts";
 import type { PlacePack } from "./place.ts";
 
 /** A country far less often is where something happened than a town in the same sentence. */
@@ -43,28 +44,12 @@ export function scenesOf(document: Document, places: readonly Mention<"place">[]
     : scenes.filter(({ value }) => told.length === 0 || [value.key, ...value.within].some((key) => countries.has(key)));
 }
 
-/** Longest dateline, in tokens: "City (an agency, a day)" fits in. */
-const DATELINE = 9;
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
-
-/** "City - the ministry said", "City, 12 May (an agency) — six were killed": where a report was written. */
-function isDateline({ tokens, sentences }: Document, { from, to }: TokenRange): boolean {
-  const { gap } = tokens[from]!;
-  if (
-    (from > 0 && gap !== "line" && gap !== "paragraph") ||
-    sentences.some((s) => s.headline && s.from <= from && from < s.to)
-  )
-    return false;
-  let inside = false;
-  for (let at = to; at < Math.min(tokens.length - 1, from + DATELINE); at++) {
-    const { norm, gap: before, kind } = tokens[at]!;
-    if (before === "line" || before === "paragraph") return false;
-    if (norm === "(" || norm === ")") inside = norm === "(";
-    else if (DASHES.has(norm) && before === "space" && tokens[at + 1]!.gap === "space") return true;
-    // "In the city five were killed - the ministry": words of a sentence.
-    else if (kind === "word" && !inside && at > to + 2) return false;
-  }
-  return false;
+/** The city of a dateline, at the head of a line that is no headline: where a report was written. */
+function isDateline({ tokens, sentences }: Document, place: TokenRange): boolean {
+  const { gap } = tokens[place.from]!;
+  if (place.from > 0 && gap !== "line" && gap !== "paragraph") return false;
+  if (sentences.some(({ headline, from, to }) => headline && from <= place.from && place.from < to)) return false;
+  return datelineEnd(tokens, place, tokens.length) !== null;
 }
 
 /** Words that may stand between "its seat is" and its place. */

@@ -3,7 +3,7 @@
 import { type CasualtySenses, type CasualtyWord, type CueSense, opensRelative } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import type { CueItem, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { BREAKS, endsWithPreposition } from "./noun-phrase.ts";
+import { endsWithPreposition, isInnerMark } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 
 export function cueItem(
@@ -85,7 +85,7 @@ function isTallied({ document: { tokens }, pack, senses }: ItemSource, at: numbe
 
 /** True where a mark that ends no phrase stands on both sides. */
 const isQuoted = ({ tokens }: Document, from: number, to: number): boolean =>
-  [tokens[from - 1], tokens[to]].every((token) => token?.kind === "mark" && !BREAKS.has(token.norm));
+  [tokens[from - 1], tokens[to]].every(isInnerMark);
 
 /** A cue around which nothing stands that says more of it. */
 export const plainCue = ({ from, to, joined }: Placed, cue: CasualtyWord<CueSense>): CueItem => ({

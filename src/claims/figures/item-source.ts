@@ -4,7 +4,7 @@ import { knownAt } from "../../mentions/actor.ts";
 import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../../mentions/casualty.ts";
 import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
-import { BREAKS } from "./noun-phrase.ts";
+import { isInnerMark } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 import { type WordAsks, wordAsks } from "./word-asks.ts";
 
@@ -139,7 +139,7 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     // "two policemen" in a form that is mostly an adjective or a name: only right behind what befell them
     // or joined to a person: "a father and a mother".
     // A quotation mark may open before her: "among them «a mother and …".
-    const quoted = tokens[at - 1]?.kind === "mark" && !BREAKS.has(tokens[at - 1]!.norm) ? 2 : 1;
+    const quoted = isInnerMark(tokens[at - 1]) ? 2 : 1;
     const before = at >= quoted ? casualties.sensesAt(tokens, at - quoted) : null;
     // "two officers of police"
     if (casualties.kinds.has(tokens[at + 1]?.norm ?? "")) return senses;

@@ -7,7 +7,7 @@ import { isComma } from "../words-at.ts";
 import { behindVerb } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { CueItem, Item, ItemSource, NameItem, NounItem } from "./item.ts";
-import { BREAKS, isPlainWord, skipMarks } from "./noun-phrase.ts";
+import { isInnerMark, isPlainWord, skipMarks } from "./noun-phrase.ts";
 
 /** Longest name, in words. */
 const LONGEST = 5;
@@ -71,11 +71,11 @@ const NICKNAME = 4;
 
 /** "so-and-so, called “…”": where the nickname ends behind its quotation mark; the same token where none stands. */
 function nicknameEnd({ document: { tokens }, pack }: ItemSource, to: number, sentence: Sentence): number {
-  const isQuote = (at: number) => tokens[at]?.kind === "mark" && !BREAKS.has(tokens[at]!.norm);
   if (!pack.casualties.nicknamed.has(tokens[to - 1]!.norm)) return to;
   const open = pack.casualties.objectPrefixes.includes(tokens[to]?.norm ?? "") ? to + 1 : to;
-  if (!isQuote(open)) return to;
-  for (let at = open + 1; at < Math.min(sentence.to, open + NICKNAME + 2); at++) if (isQuote(at)) return at + 1;
+  if (!isInnerMark(tokens[open])) return to;
+  for (let at = open + 1; at < Math.min(sentence.to, open + NICKNAME + 2); at++)
+    if (isInnerMark(tokens[at])) return at + 1;
   return to;
 }
 

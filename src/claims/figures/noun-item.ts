@@ -13,7 +13,6 @@ import { isComma, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import type { Awaited, Item, ItemSource, NounItem, Placed } from "./item.ts";
 import {
-  BREAKS,
   defines,
   endsWithPreposition,
   groupEnd,
@@ -21,6 +20,7 @@ import {
   isAdded,
   isAddedTo,
   isDoneBy,
+  isInnerMark,
   skipMarks,
 } from "./noun-phrase.ts";
 import { holderOf, holderWithPronoun } from "./stems.ts";
@@ -79,7 +79,7 @@ class Noun implements NounItem {
     this.sentence = sentence;
     const { tokens } = source.document;
     let at = from - 1;
-    while (at > sentence.from && tokens[at]!.kind === "mark" && !BREAKS.has(tokens[at]!.norm)) at--;
+    while (at > sentence.from && isInnerMark(tokens[at])) at--;
     this.at = at;
     this.before = at >= sentence.from ? tokens[at]!.norm : "";
   }

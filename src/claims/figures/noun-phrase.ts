@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
-import type { Document, Sentence } from "../../types.ts";
+import type { Document, Sentence, Token } from "../../types.ts";
 import { isComma, isWordOf, saysAt } from "../words-at.ts";
 import { isThing } from "./draft.ts";
 import { isForce, quotedForceEnd } from "./group-words.ts";
@@ -19,8 +19,11 @@ export const isDoneBy = ({ document: { tokens }, pack }: ItemSource, at: number)
 export const tellsYears = ({ document: { tokens }, pack, quantityAt, blocked }: ItemSource, at: number): boolean =>
   pack.casualties.ofYears.has(tokens[at]!.norm) && (quantityAt[at + 1] != null || blocked[at + 1] === 1);
 
+/** A mark that ends no phrase: a quotation mark. */
+export const isInnerMark = (token: Token | undefined): boolean => token?.kind === "mark" && !BREAKS.has(token.norm);
+
 export function skipMarks(document: Document, at: number, end: number): number {
-  while (at < end && document.tokens[at]!.kind === "mark" && !BREAKS.has(document.tokens[at]!.norm)) at++;
+  while (at < end && isInnerMark(document.tokens[at])) at++;
   return at;
 }
 

@@ -1,6 +1,5 @@
 /** "While the ministry spoke of 27": a number alone, behind another's word, for what was counted before. */
 import type { Mention, Sentence } from "../../types.ts";
-import { isWordOf } from "../words-at.ts";
 import type { ItemSource } from "./item.ts";
 import { BREAKS } from "./noun-phrase.ts";
 
@@ -10,11 +9,11 @@ const REACH = 7;
 /** True for a number that closes its clause, behind a verb of saying or reckoning with nobody counted in between. */
 export function isRival(source: ItemSource, { from, to, value }: Mention<"quantity">, sentence: Sentence): boolean {
   const { document, pack, senses, quantityAt } = source;
-  const { reckoners, conjunction } = pack.casualties;
+  const { speech } = pack.attribution;
   if (value.vague !== null || !closesClause(source, to, sentence)) return false;
   for (let at = from - 1; at >= Math.max(sentence.from, from - REACH); at--) {
-    const { norm } = document.tokens[at]!;
-    if (isWordOf(reckoners, norm, conjunction)) return true;
+    const { norm, word } = document.tokens[at]!;
+    if (speech.lookup(word).some(({ entry }) => entry.kind === "finite")) return true;
     const { noun, cue } = senses(at);
     const counts = noun !== null && noun.sense.of !== "thing" && noun.sense.number !== "one";
     if (BREAKS.has(norm) || quantityAt[at] || cue !== null || counts) return false;

@@ -1,7 +1,7 @@
 /** Names and the titles before them: "the leader of the group, so-and-so" is one man. */
 import { isComma } from "../words-at.ts";
 import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
-import { BREAKS } from "./noun-phrase.ts";
+import { BREAKS, isInnerMark } from "./noun-phrase.ts";
 
 /** How many tokens a title may stand before its name: "the leader of the group, so-and-so". */
 const TITLE_REACH = 7;
@@ -13,7 +13,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
   const { document, pack } = source;
   const comma = items[items.length - 1];
   const conjoined = document.tokens[name.from]!.norm.startsWith(pack.casualties.conjunction) && name.joined;
-  const opened = isQuotation(document, name.from - 1);
+  const opened = isInnerMark(document.tokens[name.from - 1]);
   const first = opened ? name.from - 1 : name.from;
   const apposed = comma?.kind === "mark" && comma.to === first && isComma(comma.norm) && !conjoined;
   const at = titleBefore(source, name, items, apposed);
@@ -22,7 +22,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
   if (at !== null) items.length = at;
   // A name in quotation marks stands for itself.
   const quoted = opened || (document.tokens[name.from - 1]?.kind === "mark" && !apposed);
-  const to = quoted && isQuotation(document, name.to) ? name.to + 1 : name.to;
+  const to = quoted && isInnerMark(document.tokens[name.to]) ? name.to + 1 : name.to;
   const group = title === null ? name.group : { from: title.from, to };
   return {
     kind: "name",
@@ -48,10 +48,6 @@ function isAnnexed(title: NounItem | null, items: readonly Item[]): boolean {
   const { sense, cut } = men.noun;
   return sense.of === "person" && sense.number === "many" && !cut.definite && cut.suffix === "";
 }
-
-/** A mark that ends no phrase. */
-const isQuotation = ({ tokens }: ItemSource["document"], at: number) =>
-  tokens[at]?.kind === "mark" && !BREAKS.has(tokens[at]!.norm);
 
 /** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
 function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {

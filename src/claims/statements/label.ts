@@ -1,4 +1,5 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
+import { datelineEnd } from "../../mentions/dateline.ts";
 import type { ActorKind, Sentence, Token } from "../../types.ts";
 import { opensBelow } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
@@ -55,16 +56,8 @@ const BULLETS = new Set(["-", "–", "—", "•", "*", "▪", "●"]);
 /** "City (agencies) - the ministry: …": where the label begins behind the dash of a dateline; `from` where none stands. */
 function behindDateline({ document: { tokens }, pack }: Scene, from: number, limit: number): number {
   const place = tokens[from]!.kind === "word" ? pack.places.names.match(tokens, from) : null;
-  if (!place) return from;
-  for (let i = place.to; i < Math.min(limit - 1, from + DATELINE); i++) {
-    if (tokens[i]!.norm === ":") return from;
-    if (DASHES.has(tokens[i]!.norm) && tokens[i]!.gap !== "glued") return i + 1;
-  }
-  return from;
+  return (place && datelineEnd(tokens, { from, to: place.to }, limit)) ?? from;
 }
-
-/** Longest dateline of a label, in tokens. */
-const DATELINE = 8;
 
 /** "Defence Ministry: …" of a body that the report names in full elsewhere, if these words end its name; null for others. */
 function shortName(scene: Scene, first: number, limit: number): Named | null {

@@ -78,7 +78,6 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   government: "الحكومة",
-  since: new Set(["منذ", "مذ"]),
   saysCivilian: (norm) => CIVILIAN.test(norm),
   refersBack: (norm) => REFERS_BACK.test(norm),
   describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),

@@ -57,7 +57,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { norm } = token;
-  if (PUTTING.has(tokens[at - 1]?.norm ?? "") && !namesToll(tokens, at)) return { kind: "pledge", to: at + 1 };
+  if (OF_TOLLS.has(tokens[at - 1]?.norm ?? "") && !namesToll(tokens, at)) return { kind: "pledge", to: at + 1 };
   if (OCCASION_PREPOSITION.has(norm)) {
     const to = occasionEnd(tokens, at + 1);
     if (to !== null) return { kind: "occasion", to };
@@ -90,7 +90,8 @@ function thatEnd(tokens: readonly Token[], at: number): number | null {
 const REJECTING = set("denied denies denying rejected rejects rejecting dismissed dismisses refuted refutes");
 const CLAIMING = set("claimed claims claiming denied denies denying admitted admits");
 
-const PUTTING = set("put puts gave gives");
+/** Verbs that tell something only with a toll beside them. */
+const OF_TOLLS = set("put puts gave gives");
 const THEM = set("it them that this");
 const TOLL = set("toll number figure dead death count tally losses casualties");
 

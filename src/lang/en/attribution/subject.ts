@@ -30,9 +30,9 @@ const INSERTED = 20;
 /** The subject of the verb at `at`: "a senior police officer", "the army, in a statement late on Saturday,"; null for none. */
 export function subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null {
   let to = tokens[at - 1]?.norm === "," ? insertedFrom(tokens, from, at - 1) : at;
-  // "put the toll at six and said": the verb goes on from an earlier subject.
   // "has so far documented"
   while (to !== null && to > from && HAVING.has(tokens[to - 1]!.norm)) to--;
+  // "put the toll at six and said": the verb goes on from an earlier subject.
   if (to === null || to === from || OPENING.has(tokens[to - 1]!.norm)) return null;
   let start = to;
   for (; start > from && to - start < LONGEST; start--) {

@@ -21,7 +21,7 @@ import { amongs, others, stops } from "./words.ts";
 export function justAnother(tokens: readonly Token[], at: number): Head | null {
   const other = tokens[at]!.norm === "another" && stops.has(tokens[at + 1]?.norm ?? ".");
   const next =
-    INDEFINITE.has(tokens[at]!.norm) && NEXT.has(tokens[at + 1]?.norm ?? "") && harmsBehind(tokens, at + 2, NOTHING);
+    INDEFINITE.has(tokens[at]!.norm) && NEXT.has(tokens[at + 1]?.norm ?? "") && harmsBehind(tokens, at + 2, NO_HITS);
   return other || next ? { to: next ? at + 2 : at + 1, sense: { ...ONE_PERSON, of: "other" } } : null;
 }
 
@@ -73,17 +73,18 @@ function harmsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "was shot", "has been seriously wounded", "died" */
-function harmsBehind(tokens: readonly Token[], at: number, loose: ReadonlySet<string> = HITS): boolean {
+function harmsBehind(tokens: readonly Token[], at: number, hits: ReadonlySet<string> = HITS): boolean {
   let i = at;
   while (i < tokens.length && i < at + 4 && (AUXILIARY.has(tokens[i]!.norm) || ADVERB.has(tokens[i]!.norm))) i++;
   if (i > at && amongs.match(tokens, i)) return true;
   const verb = harmful(tokens, i);
   if (!verb) return false;
-  return i > at ? !(loose.has(tokens[i]!.norm) && verb.to === i + 1) : INTRANSITIVE.has(tokens[i]!.norm);
+  return i > at ? !(hits.has(tokens[i]!.norm) && verb.to === i + 1) : INTRANSITIVE.has(tokens[i]!.norm);
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NO_HITS: ReadonlySet<string> = new Set();
 
+/** Verbs that alone may as well have hit a place or a plan. */
 const HITS = set("hit struck executed buried treated eliminated captured seized");
 
 const INTRANSITIVE = set("died drowned perished succumbed");

@@ -25,9 +25,6 @@ const count = {
   wholes: set("them whom these which"),
   between: set("between"),
   tallies: set("toll"),
-  reckoners: set(
-    "say says said put puts speak speaks spoke give gives gave report reports reported count counted record recorded list listed cite cites cited claim claimed estimate estimated",
-  ),
   only: set("only"),
   reached: set("to from at"),
   atLeast: [["at", "least"]],

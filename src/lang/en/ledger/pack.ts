@@ -47,7 +47,6 @@ export const ledger: LedgerPack = {
   stem,
   nameKey: (norm) => norm,
   government: null,
-  since: new Set(["since"]),
   saysCivilian: (norm) => norm === "civilian" || norm === "civilians",
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
