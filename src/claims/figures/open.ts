@@ -14,8 +14,10 @@ export function openUp(state: State, cue: Open, item: CueItem | NounItem): void 
   if (state.open?.tally && !state.open.filled && cue.tally && !item.joined) return;
   if (describesTold(state, item)) return;
   const { open } = state;
-  // A word may join them: "the killing or wounding of".
-  const beside = open !== null && item.from - open.to <= 1 && (open.quoted || between(state, open.to).length === 0);
+  const { prefix } = item.kind === "cue" ? item.cue.cut : item.noun.cut;
+  // A word may join them, where no conjunction is written on: "the killing or wounding of".
+  const apart = open?.quoted || (prefix === "" && between(state, item.from - 1).length === 0);
+  const beside = open !== null && (item.from === open.to || (apart && item.from === open.to + 1));
   const joins = item.joined && beside && !cameOfAttempt(state, item);
   if (open && !open.filled && joins && takesPart(open) === takesPart(cue)) merge(open, cue);
   else state.open = cue;
