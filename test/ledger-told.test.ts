@@ -382,3 +382,79 @@ test("in the worst attack of the year the dead of last August are of August", ()
   const lows = (date: string) => counted(lineUp([first, told("الأفق", "2020-11-21", then(date))]), "killed");
   expect(lows("وفي آب الماضي")).toEqual([[17, 21], [26]]);
 });
+
+describe("some of the dead and the hurt, by their fate", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل ستة أشخاص وأصيب 20 آخرون ${AT}.`);
+  const then = (more: string) =>
+    told("الأفق", "2020-03-03", `هجوم في الحاضرة\nقتل تسعة أشخاص وأصيب 18 آخرون ${AT}. ${more}`);
+  const counts = (more: string, effect: "killed" | "injured") => counted(lineUp([first, then(more)]), effect);
+  test("who died of wounds", () => {
+    expect(counts("وقال الطبيب إن ثلاثة من المصابين توفوا ليلا.", "killed")).toEqual([[3], [6, 9]]);
+    expect(counts("وتوفي ثلاثة أشخاص متأثرين بجروحهم.", "killed")).toEqual([[3], [6, 9]]);
+  });
+  test("who is gravely hurt, and who is being treated", () => {
+    expect(counts("وقال الطبيب إن سبعة من الجرحى في حالة حرجة.", "injured")).toEqual([[7], [18, 20]]);
+    expect(counts("ولا يزال 12 مصابا يتلقون العلاج.", "injured")).toEqual([[12], [18, 20]]);
+  });
+  test("near miss: some of them are, in a number that is not told", () =>
+    expect(counts("وذكر الطبيب إصابة 17 شخصا بعضهم في حالة حرجة.", "injured")).toEqual([[17, 18, 20]]));
+});
+
+describe("two numbers set side by side", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن 11 شخصا قتلوا ${AT}.`);
+  const then = (rest: string) =>
+    told("الأفق", "2020-03-04", `هجوم في الحاضرة\nقالت نقابة الأطباء إن 19 شخصا قتلوا ${AT}${rest}.`);
+  const kinds = (rest: string) =>
+    findings(lineUp([first, then(rest)])).filter((code) => !code.startsWith("repetition"));
+  test("are in conflict, a day later as well", () =>
+    expect(kinds("، فيما قال قائد الشرطة إن 11 شخصا قتلوا")).toEqual([
+      "conflict exact-values-differ",
+      "conflict exact-values-differ",
+    ]));
+  test("near miss: the later one alone", () => expect(kinds("")).toEqual(["update later-higher"]));
+});
+
+describe("losses of the group that attacked", () => {
+  const army = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال الجيش السوري إن 19 مهاجما قتلوا ${AT}.`);
+  const group = (who: string) =>
+    told("الأفق", "2020-03-03", `هجوم في الحاضرة\nأعلن ${who} أن ثلاثة من مقاتليه قتلوا ${AT} الاثنين.`);
+  test("by its own word and by the army's", () =>
+    expect(counted(lineUp([army, group("تنظيم الدولة الإسلامية")]), "killed")).toEqual([[3, 19]]));
+  test("near miss: another tells them", () =>
+    expect(
+      counted(
+        lineUp([
+          army,
+          told("الأفق", "2020-03-03", `هجوم في الحاضرة\nقال شهود إن ثلاثة من مقاتلي التنظيم قتلوا ${AT}.`),
+        ]),
+        "killed",
+      ),
+    ).toEqual([[3], [19]]));
+});
+
+test("a minister speaks for his ministry", () => {
+  const ministry = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقالت وزارة الدفاع إن 17 جنديا قتلوا ${AT}.`);
+  const then = (who: string) =>
+    told(
+      "الأفق",
+      "2020-03-03",
+      `هجوم في الحاضرة\nأكد ${who} كمال داود، في حديث إلى الإذاعة صباح الثلاثاء، سقوط 17 جنديا في الهجوم على البلدية.`,
+    );
+  expect(findings(lineUp([ministry, then("وزير الدفاع")]))).toEqual(["repetition same-origin"]);
+  expect(findings(lineUp([ministry, then("وزير الصحة")]))).toEqual(["agreement ranges-overlap-independent"]);
+});
+
+describe("who counts some and denies others", () => {
+  const first = told("الفجر", "2020-03-02", `قصف في الحاضرة\nقال الأهالي إن تسعة مدنيين قتلوا ${AT}.`);
+  const then = (counts: string) =>
+    told("الأفق", "2020-03-03", `قصف في الحاضرة\nقال المتحدث باسم القوات إن ${counts} قتلوا ${AT}، ونفى مقتل أي مدني.`);
+  test("contradicts whoever counts these", () =>
+    expect(findings(lineUp([first, then("خمسة مسلحين")]))).toContain("conflict denied"));
+});
+
+test("some call them civilians: the question is about people", () => {
+  const first = told("الفجر", "2020-03-02", `قصف في الحاضرة\nقتل تسعة مدنيين ${AT}.`);
+  const then = told("الأفق", "2020-03-03", `قصف في الحاضرة\nقتل 12 شخصا ${AT} الاثنين.`);
+  expect(lineUp([first, then]).questions.map(({ label }) => label.en)).toContain("Killed");
+  expect(lineUp([first]).questions.map(({ label }) => label.en)).toContain("Killed: civilians");
+});

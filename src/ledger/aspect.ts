@@ -1,11 +1,12 @@
 /** What tells a count apart from others of the same people, without a word for who they are. */
 import type { Draft } from "./draft.ts";
+import type { Fate } from "./pack.ts";
 
 /**
- * `part`: some of a number that is told beside it. `discharged`: the hurt who have left hospital. `one`: a single person
- * beside the many of the same report. null: all of those counted.
+ * `part`: some of a number that is told beside it. `discharged`: the hurt who have left hospital. A fate: the dead or the
+ * hurt whom it befell. `one`: a single person beside the many of the same report. null: all of those counted.
  */
-export type Aspect = "part" | "discharged" | "one" | null;
+export type Aspect = "part" | "discharged" | Fate | "one" | null;
 
 /** A count from which on a single one beside it in the same report is somebody else. */
 const MANY = 3;
@@ -13,9 +14,17 @@ const MANY = 3;
 export function aspectOf(d: Draft, all: readonly Draft[]): Aspect {
   if (d.figure.effect === "injured" && d.cues.has("discharged")) return "discharged";
   const mates = all.filter((m) => m !== d && m.account === d.account && m.figure.effect === d.figure.effect);
+  if (d.fate === "of-wounds" ? !isSomebody(d) : d.fate !== null && isFewer(d, mates)) return d.fate;
   if (isPart(d) || isAddition(d, mates) || makesWhole(d, mates) || isRecovered(d, mates)) return "part";
   return isOneBeside(d, mates) ? "one" : null;
 }
+
+/** "50 were hurt … 15 are in critical condition": where all the hurt are told to be so, they are the hurt. */
+const isFewer = (d: Draft, mates: readonly Draft[]) =>
+  d.population.plain && mates.some((m) => m.bounded && m.low > d.low && m.population.plain);
+
+/** "A child died of his wounds": one whom other reports count under his name or his kind, however he died. */
+const isSomebody = ({ population, low, high }: Draft) => low === 1 && high === 1 && !population.plain;
 
 /** "Four of them were taken to hospital": a number out of another. */
 function isPart({ figure, population, account }: Draft): boolean {
@@ -73,6 +82,7 @@ const isOfOneSource = (a: Draft, b: Draft) => a.origin.key === b.origin.key;
 /** "Another was hurt by a shot": one person of no kind beside the many of his report is told apart from them. */
 const isOneBeside = (d: Draft, mates: readonly Draft[]) =>
   d.population.plain &&
+  d.population.name === null &&
   d.population.class !== "object" &&
   d.low === 1 &&
   d.high === 1 &&

@@ -1,5 +1,6 @@
 /** Two sides → how they stand to each other and what decides it (METHOD.md, section 6). Null: nothing to compare. */
 import type { Effect } from "../types.ts";
+import { type Draft, isPreliminary } from "./draft.ts";
 import { isOfOtherDay, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
 import { type Counted, relate } from "./population.ts";
@@ -37,6 +38,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (later(low, high)) return { kind: "conflict", code: "later-lower", swap: !swap };
   if (isBoast(low, high)) return { kind: "conflict", code: "exact-values-differ", swap };
   if (low.preliminary || low.overtaken || isRecalled(low)) return { kind: "update", code: "earlier-preliminary", swap };
+  if (isContested(low, high)) return { kind: "conflict", code: "exact-values-differ", swap };
   if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
@@ -67,6 +69,27 @@ const isUnnamed = (...sides: readonly Side[]): boolean =>
 const givesToo = ({ drafts, topic }: Side, { low, high }: Side): boolean =>
   topic.drafts.some((d) => d.low === low && d.high === high && drafts.some((own) => own.account === d.account));
 
+/** Sentences from one to the other in which two numbers are set side by side. */
+const BESIDE = 1;
+
+/** True where some report sets the two numbers side by side, each with its source, and tells neither as the toll that grew. */
+const isContested = (low: Side, high: Side): boolean =>
+  low.topic.drafts.some(
+    (x) =>
+      isCountOf(x, low) &&
+      !isPreliminary(x) &&
+      low.topic.drafts.some(
+        (y) =>
+          y.account === x.account &&
+          Math.abs(y.sentence - x.sentence) <= BESIDE &&
+          isCountOf(y, high) &&
+          y.origin.key !== x.origin.key &&
+          !y.cues.has("rising"),
+      ),
+  );
+
+const isCountOf = (d: Draft, { low, high }: Side) => d.bounded && d.low === low && d.high === high;
+
 const isToll = ({ topic }: Side): boolean => TOLLS.has(topic.effect);
 
 /** A count and who denies it, or two who deny. Who says later that there were some takes back what he denied. */
@@ -91,7 +114,7 @@ function sameFigure(a: Side, b: Side): Verdict {
   const swap = later(a, b);
   if (a.origin === b.origin) return { kind: "repetition", code: "same-origin", swap };
   if (copied(a, b)) return { kind: "repetition", code: "same-text", swap };
-  if (a.recalled !== b.recalled && a.bounded && b.bounded && a.low === b.low)
+  if (a.recalled !== b.recalled && isUnnamed(a.recalled ? a : b) && a.bounded && b.bounded && a.low === b.low)
     return { kind: "repetition", code: "recalled", swap: a.recalled };
   return { kind: "agreement", code: "ranges-overlap-independent", swap };
 }

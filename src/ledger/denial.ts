@@ -5,7 +5,7 @@
 import type { Draft } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { dayGiven } from "./incident.ts";
-import { keyOf, relate } from "./population.ts";
+import { type Counted, keyOf, relate } from "./population.ts";
 import type { Topic } from "./question.ts";
 
 export const isDenied = ({ figure }: Draft) => figure.modality === "denied";
@@ -39,8 +39,13 @@ const countsBeside = (d: Draft, drafts: readonly Draft[]) =>
       m.account === d.account &&
       m.figure.effect === d.figure.effect &&
       !isDenied(m) &&
+      !areOthers(m, d) &&
       (m.origin.key === d.origin.key || d.origin.kind === "outlet"),
   );
+
+/** "No civilian was hurt; 16 gunmen were killed": whoever counts other people denies nothing of them. */
+const areOthers = ({ population: a }: Draft, { population: b }: Draft) =>
+  a.class !== b.class && a.class !== "person" && b.class !== "person";
 
 /** The prisoners who did not escape are those of the prison, whichever side's the denial calls them. */
 const deniedPeople = ({ population, figure }: Draft) =>
@@ -48,7 +53,7 @@ const deniedPeople = ({ population, figure }: Draft) =>
 
 /** The question of the event itself that is about the people who are denied, or about some of them; most figures first. */
 function answered(d: Draft, topics: readonly Topic[]): Topic | null {
-  const wave = topics.some(({ incident }) => incident !== null);
+  const wave = topics.some(({ effect, incident }) => effect === d.figure.effect && incident !== null);
   const main = topics.filter(
     (topic) =>
       topic.effect === d.figure.effect &&
@@ -58,22 +63,31 @@ function answered(d: Draft, topics: readonly Topic[]): Topic | null {
       topic.incident === null &&
       isThere(d, topic, wave),
   );
-  for (const relation of ["same", "whole"] as const) {
-    const about = main.filter(
-      ({ population: p }) =>
-        relate(deniedPeople(d), p) === relation && (relation === "same" || (p.name === null && p.calling === null)),
-    );
+  const isOfCivilians = ({ population: p }: Topic) => d.population.civilian && d.population.plain && areCivilians(p);
+  const isSame = ({ population: p }: Topic) => relate(deniedPeople(d), p) === "same";
+  const isWhole = ({ population: p }: Topic) =>
+    relate(deniedPeople(d), p) === "whole" && p.name === null && p.calling === null;
+  for (const isMeant of [isOfCivilians, isSame, isWhole]) {
+    const about = main.filter(isMeant);
     if (about.length > 0) return about.reduce((a, b) => (b.drafts.length > a.drafts.length ? b : a));
   }
   return null;
 }
 
-/** At no other place and on no other day than the question's figures; of several attacks the place must tell which is meant. */
+/** The civilians, where they are counted apart from others. */
+const areCivilians = (p: Counted) =>
+  p.class === "civilian" &&
+  !p.plain &&
+  keyOf(p) === keyOf({ ...p, kinds: [], name: null, calling: null, share: false });
+
+/** At no other place and on no other day than the question's figures; of several attacks the place, the day or the number denied must tell which is meant. */
 function isThere(d: Draft, { drafts }: Topic, wave: boolean): boolean {
   const places = new Set(drafts.flatMap((m) => m.places));
   const shared = d.places.some((place) => places.has(place));
   const days = new Set(drafts.flatMap((m) => dayGiven(m) ?? []));
   const day = dayGiven(d);
   const sameDay = day === null || days.size === 0 || days.has(day);
-  return sameDay && (shared || (!wave && (d.places.length === 0 || places.size === 0)));
+  const told = (day !== null && days.has(day)) || drafts.some((m) => d.bounded && m.bounded && m.low === d.low);
+  const nowhere = d.places.length === 0 || places.size === 0;
+  return sameDay && (shared || (nowhere && (!wave || told)));
 }

@@ -6,7 +6,7 @@ import { type Account, tokenAt } from "./account.ts";
 import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
 import { bodyInText, type Origin, originOf, shortFor, wordsOf } from "./origin.ts";
-import type { DraftCue } from "./pack.ts";
+import type { DraftCue, Fate } from "./pack.ts";
 import { type Counted, keyOf, OTHER, populationOf } from "./population.ts";
 
 export type Draft = {
@@ -35,6 +35,8 @@ export type Draft = {
   readonly recounted?: boolean;
   readonly origin: Origin;
   readonly headline: boolean;
+  /** What the words beside the count say of how the dead died or how the hurt are; null where they say nothing, or several things. */
+  readonly fate: Fate | null;
   /** Index of the sentence in the document, and its stems. */
   readonly sentence: number;
   readonly words: ReadonlySet<string>;
@@ -222,9 +224,34 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     entry: isClockTime(document.tokens, from),
     origin: originOf(figure, account),
     headline: sentence === 0,
+    fate: population.name === null ? fateOf(figure, account, to) : null,
     sentence,
     words: new Set(account.stems.slice(from, to).filter((s) => s.length > 1)),
   };
+}
+
+/** Tokens behind a count within which its people's fate is told: "of their wounds", "in critical condition". */
+const NEAR = 8;
+
+/** "Two of the wounded died", "six of them are in critical condition": said of the count right before the words. */
+function fateOf({ effect, start, end, group }: Figure, account: Account, to: number): Fate | null {
+  if (effect !== "killed" && effect !== "injured") return null;
+  const { pack, reading } = account;
+  const { tokens } = account.document;
+  const next = Math.min(...reading.figures.filter((f) => f.start >= end).map((f) => f.start));
+  const from = tokenAt(tokens, group.span ? Math.min(start, group.span.start) : start);
+  const behind = tokenAt(tokens, Math.max(end, group.span?.end ?? end));
+  const fates = new Set<Fate>();
+  for (let i = from; i < Math.min(to, behind + NEAR) && tokens[i]!.start < next; i++) {
+    const { noun, breakdown } = pack.casualties.sensesAt(tokens, i);
+    // "Nine were hurt, some of them gravely": the others' state is not told.
+    if (i >= behind && (breakdown || pack.casualties.between.has(tokens[i]!.norm))) break;
+    const isOfGroup = group.span !== null && tokens[i]!.start >= group.span.start && i < behind;
+    if (effect === "killed" && isOfGroup && noun?.sense.effect === "injured") fates.add("of-wounds");
+    const told = pack.ledger.fates.match(tokens, i)?.entry;
+    if (told && (told === "of-wounds") === (effect === "killed")) fates.add(told);
+  }
+  return fates.size === 1 ? [...fates][0]! : null;
 }
 
 /**

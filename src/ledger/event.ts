@@ -1,5 +1,5 @@
 /** The accounts of one group → its event (and those it looks back to) with figures, questions, findings and the rest. */
-import type { Effect } from "../types.ts";
+import type { Effect, GroupClass } from "../types.ts";
 import { type Account, daysBetween } from "./account.ts";
 import { clockOf } from "./clock.ts";
 import { type Decisions, decideFindings, moveDrafts, NO_DECISIONS } from "./decisions.ts";
@@ -174,8 +174,8 @@ function questionOf(
   const policies = applyPolicies(sides, new Set(sides.filter((s) => s.drafts.every((d) => passed.has(d.id)))));
   const { low, high, best } = policies[policy];
   const { origins, status } = standingOf(sides, findings);
-  const { class: kind, side, kinds, name } = topic.population;
-  const population = { class: kind, side, kinds, name };
+  const { side, kinds, name } = topic.population;
+  const population = { class: classOf(topic), side, kinds, name };
   const group = topic.drafts.find((d) => d.figure.group.text !== "")?.figure.group.text ?? "";
   return {
     id,
@@ -210,6 +210,12 @@ function questionOf(
     status,
   };
 }
+
+/** Some call them civilians, others people: all that the question is about are people. */
+const classOf = ({ population, drafts }: Topic): GroupClass =>
+  population.plain && population.class === "civilian" && drafts.some((d) => d.population.class === "person")
+    ? "person"
+    : population.class;
 
 /** The one place counted, or that of an incident beside the event's main one. */
 const scopePlace = ({ place, incident }: Topic) => place || (incident?.place ? placeKey(incident.place) : null);

@@ -101,11 +101,13 @@ function bodyAmong(names: readonly string[], account: Account): Body | null {
 
 function bodyAt(tokens: readonly Token[], at: number, account: Account): Body | null {
   const { actors, ledger } = account.pack;
+  const stem = ledger.stem(tokens[at]!.norm);
+  const office = ledger.offices.get(stem);
   const head = actors.headAt(tokens, at);
-  if (head?.entry.role !== "body") return null;
-  const alone = head.definite || tokens.length === at + 1;
+  if (office === undefined && head?.entry.role !== "body") return null;
+  const alone = (head?.definite ?? actors.isDefinite(tokens[at]!.norm)) || tokens.length === at + 1;
   const [of, after] = alone ? [undefined, tokens[at + 1]] : [tokens[at + 1], tokens[at + 2]];
-  const words = [tokens[at]!, ...(of ? [of] : [])].map(({ norm }) => ledger.stem(norm));
+  const words = [office ?? stem, ...(of ? [ledger.stem(of.norm)] : [])];
   const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
   return { words, country, state: country === null ? null : stateOf(after!.norm, account) };
 }

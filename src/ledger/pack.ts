@@ -25,6 +25,9 @@ export type LedgerCue =
 /** since: the word by itself, without which a date beside a superlative is the count's own. */
 export type DraftCue = LedgerCue | "since";
 
+/** of-wounds: the dead who had been wounded first. grave, light: the hurt, by their wounds. treated: the hurt who are in hospital yet. */
+export type Fate = "of-wounds" | "grave" | "light" | "treated";
+
 /** head: introduces the name of a place ("the village of"). wide: names a region around one ("in the countryside of"). */
 export type PlaceCue = "head" | "wide";
 
@@ -52,6 +55,8 @@ export type LedgerPack = {
   joinsNext(norm: string): boolean;
   /** True for "civilian" and its forms, which others may call by what befell them alone. */
   saysCivilian(norm: string): boolean;
+  /** Words beside a count of the dead or the hurt for their fate. */
+  readonly fates: PhraseBook<Fate>;
   /** True for a word that means somebody named before: "of them", "its members". */
   refersBack(norm: string): boolean;
   /** "the government", which an adjective of origin makes that of a known state; null where the language builds it otherwise. */
@@ -68,6 +73,8 @@ export type LedgerPack = {
   readonly places: PhraseBook<PlaceCue>;
   /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** Stem of who holds an office → stem of the body that he heads: "minister" → "ministry". */
+  readonly offices: ReadonlyMap<string, string>;
   /** True for a word that by its form describes the noun of a place before it and is no name: "(a) residential (area)". */
   describesPlace(norm: string): boolean;
   /** True for a word that may tell where somebody is from, by its form. */

@@ -8,7 +8,7 @@ import { daysBetween } from "./account.ts";
 import { type Aspect, aspectOf } from "./aspect.ts";
 import { backgroundKey, gatherBackground } from "./background.ts";
 import { placeDenials } from "./denial.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isSameCount } from "./draft.ts";
 import { type Incident, splitIncidents } from "./incident.ts";
 import { mergeNames } from "./persons.ts";
 import { type Counted, keyOf } from "./population.ts";
@@ -127,9 +127,14 @@ function peopleKey(draft: Draft, all: readonly Draft[], parts: readonly Draft[])
   const key = isOnlyAdult(draft, all) ? keyOf({ ...draft.population, kinds: [] }) : keyOf(draft.population);
   if (!areCivilians(draft)) return key;
   const toldApart = ({ account, figure: { effect } }: Draft) =>
-    account !== draft.account && effect === draft.figure.effect && draft.population.civilian;
+    account !== draft.account && effect === draft.figure.effect && callsCivilians(draft, all);
   return parts.includes(draft) || parts.some(toldApart) ? CIVILIANS : key;
 }
+
+/** Told as civilians, there or where its report gives the same number. */
+const callsCivilians = (d: Draft, all: readonly Draft[]) =>
+  d.population.civilian ||
+  all.some((m) => m.account === d.account && m.population.civilian && areCivilians(m) && isSameCount(m, d));
 
 const areCivilians = ({ population: { class: cls, plain, share } }: Draft) => cls === "civilian" && plain && !share;
 

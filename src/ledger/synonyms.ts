@@ -20,11 +20,13 @@ export function mergeSynonyms(topics: readonly Topic[]): readonly Topic[] {
     lone.has(a.effect) || (a.population.kinds.length > 0 && kindKey(a) === kindKey(b) && lone.has(kindKey(a)));
   const united = unitedEffects(event);
   const isOneForce = (a: Topic, b: Topic) => united.has(a.effect) && ofOneForce(a.population, b.population);
+  const ownLosses = event.filter(tellsOwnLosses);
+  const areBothTold = (a: Topic, b: Topic) => areOwnLosses(a, b, ownLosses) || areOwnLosses(b, a, ownLosses);
   for (const topic of ordered) {
     const meets = (m: Topic) =>
       mayMeet(m, topic) &&
       !toldApart(m, topic) &&
-      (isOnly(m, topic) ? isOneOf(m, topic) : isSame(m, topic) || isOneForce(m, topic));
+      (isOnly(m, topic) ? isOneOf(m, topic) : isSame(m, topic) || isOneForce(m, topic) || areBothTold(m, topic));
     const home = merged.find(meets);
     merged = home ? merged.map((m) => (m === home ? join(m, topic) : m)) : [...merged, topic];
   }
@@ -62,6 +64,21 @@ const unitedEffects = (topics: readonly Topic[]): ReadonlySet<Effect> =>
       })
       .map(([effect]) => effect),
   );
+
+/** Fighters of one side, of whom that side itself tells what befell them. */
+const tellsOwnLosses = ({ population: { class: cls, side, kinds, name }, drafts }: Topic) =>
+  cls === "combatant" &&
+  side !== null &&
+  kinds.length === 0 &&
+  name === null &&
+  drafts.some(({ origin }) => origin.key === `actor:${side}`);
+
+/** "The army killed 19 attackers", "the group admitted the loss of three of its fighters": the only side that tells its own. */
+const areOwnLosses = (others: Topic, own: Topic, ownLosses: readonly Topic[]): boolean =>
+  areAssailants(others.population, others.population) &&
+  (others.population.side ?? own.population.side) === own.population.side &&
+  ownLosses.some((topic) => topic.key === own.key) &&
+  ownLosses.every(({ effect, population: { side } }) => effect !== own.effect || side === own.population.side);
 
 const isOfForces = ({ population: { class: cls, name, calling } }: Topic) =>
   cls === "combatant" && name === null && calling === null;

@@ -1,4 +1,5 @@
 /** What the ledger says in Arabic. Neutral: names of sides are those that agencies use, never those that lean. */
+import type { Aspect } from "../../../ledger/aspect.ts";
 import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
@@ -96,7 +97,15 @@ const side = (key: string) => SIDES.get(key) ?? key;
 /** Marks within what is quoted become those of the second order: «قائد “لواء”». */
 const quoted = (words: string) => `«${words.replace(/«/g, "“").replace(/»/g, "”")}»`;
 
-const ASPECTS = { part: " (بعضهم)", discharged: " (غادروا المستشفى)", one: " (واحد غيرهم)" };
+const ASPECTS: Readonly<Record<Exclude<Aspect, null>, string>> = {
+  part: " (بعضهم)",
+  discharged: " (غادروا المستشفى)",
+  "of-wounds": " (توفوا متأثرين بجراحهم)",
+  grave: " (إصاباتهم خطيرة)",
+  light: " (إصاباتهم طفيفة أو متوسطة)",
+  treated: " (يتلقون العلاج)",
+  one: " (واحد غيرهم)",
+};
 
 function people(population: Population, group: string): string {
   if (population.name !== null) return quoted(group);

@@ -8,6 +8,7 @@ import {
   BESIDE,
   BROUGHT_TO,
   CUES,
+  FATES,
   KINDS,
   MANY_SITES,
   PLACE_CUES,
@@ -79,6 +80,7 @@ export const ledger: LedgerPack = {
   nameKey: (norm) => (DEFINITE.test(norm) ? `ال${stem(norm)}` : stem(norm)),
   government: "الحكومة",
   saysCivilian: (norm) => CIVILIAN.test(norm),
+  fates: book(FATES),
   refersBack: (norm) => REFERS_BACK.test(norm),
   describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),
@@ -99,6 +101,7 @@ export const ledger: LedgerPack = {
         return names.split(",").map((name) => [name.trim().toLowerCase(), key.trim()] as const);
       }),
   ),
+  offices: new Map(["وزير", "وزيرة"].map((office) => [stem(fold(office)), stem(fold("وزارة"))])),
   sites: book({ one: SITES, care: BROUGHT_TO, many: MANY_SITES }),
   speakers: book(SPEAKERS),
   voices: book(VOICES),

@@ -1,5 +1,5 @@
 /** Arabic words that the ledger reads: kinds of those counted, cues of time and growth, heads of place names, voices. */
-import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
+import type { Fate, LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
 
 type Table<V extends string> = { readonly [value in V]?: string };
 
@@ -107,6 +107,15 @@ export const CUES: { readonly [cue in LedgerCue]: string } = {
     "العام الماضي، الشهر الماضي، الشهر الفائت، الشهر قبل الفائت، قبل أسبوع، قبل أسبوعين، بعد أسبوع من، بعد أسبوعين من، قبل أيام، قبل شهر، قبل أشهر، قبل عام، بعد شهرين من",
   total:
     "منذ بدء الهجوم، منذ بداية الهجوم، منذ الهجوم، منذ بدء الاشتباكات، منذ بداية الاشتباكات، منذ اندلاع الاشتباكات، منذ اندلاع المعارك، منذ بدء المعارك، منذ بدء القصف، منذ بداية القصف، منذ بدء الغارات، منذ بدء العملية، منذ بداية العملية، منذ انطلاق العملية، منذ وقوع الهجوم، منذ وقوع الانفجار، إجمالي، حصيلة إجمالية، مجموع، مجمل، في المجموع، بمجموع، معا",
+};
+
+/** Behind the dead, that they died later; behind the hurt, how they are. */
+export const FATES: { readonly [fate in Fate]: string } = {
+  "of-wounds": "متأثرا، متأثرة، متأثرين، متأثران، متأثرتين، متأثرات",
+  grave: "حرجة، حرج، حرجا، خطيرة، خطرة، خطر، بليغة، بالغة",
+  light: "طفيفة، خفيفة، بسيطة، متوسطة",
+  treated:
+    "يتلقى العلاج، تتلقى العلاج، يتلقون العلاج، يتلقيان العلاج، تلقي العلاج، قيد العلاج، تحت العلاج، يخضع للعلاج، يخضعون للعلاج، يعالج، يعالجون",
 };
 
 /** Sites that may be struck apart from one another in one town. */

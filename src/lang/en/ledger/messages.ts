@@ -1,4 +1,5 @@
 /** What the ledger says in English. Neutral: sides by the names that agencies use, never by those that lean. */
+import type { Aspect } from "../../../ledger/aspect.ts";
 import type { LedgerMessages, QuestionWords } from "../../../ledger/messages.ts";
 import type { Population, Reason, ReasonCode } from "../../../ledger/types.ts";
 import type { Effect } from "../../../types.ts";
@@ -95,7 +96,15 @@ const side = (key: string) =>
 /** Marks within what is quoted become those of the second order: “the ‘Brigade’”. */
 const quoted = (words: string) => `“${words.replace(/“|(?<=^|[\s(])"/g, "‘").replace(/[”"]/g, "’")}”`;
 
-const ASPECTS = { part: " (a part of them)", discharged: " (left hospital)", one: " (another one)" };
+const ASPECTS: Readonly<Record<Exclude<Aspect, null>, string>> = {
+  part: " (a part of them)",
+  discharged: " (left hospital)",
+  "of-wounds": " (died of their wounds)",
+  grave: " (gravely hurt)",
+  light: " (lightly or moderately hurt)",
+  treated: " (being treated)",
+  one: " (another one)",
+};
 
 function people(population: Population, group: string): string {
   if (population.name !== null) return quoted(group);

@@ -6,6 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 import {
   BROUGHT_TO,
   CUES,
+  FATES,
   KINDS,
   MANY_SITES,
   PLACE_CUES,
@@ -48,6 +49,7 @@ export const ledger: LedgerPack = {
   nameKey: (norm) => norm,
   government: null,
   saysCivilian: (norm) => norm === "civilian" || norm === "civilians",
+  fates: book(entriesOf(FATES)),
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
@@ -61,6 +63,7 @@ export const ledger: LedgerPack = {
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
   outlets: new Map(),
+  offices: new Map([["minister", "ministry"]]),
   sites: book([
     ["one", SITES],
     ["care", BROUGHT_TO],

@@ -1,5 +1,5 @@
 /** English words that the ledger reads: kinds of those counted, cues of time and growth, heads of place names, voices. */
-import type { LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
+import type { Fate, LedgerCue, PlaceCue, VoiceCue, Wording } from "../../../ledger/pack.ts";
 
 /** Kind → its words, separated by commas. */
 export const KINDS: Readonly<Record<string, string>> = {
@@ -85,6 +85,16 @@ export const CUES: Readonly<Record<LedgerCue, string>> = {
     "last year, last month, a week ago, two weeks ago, a month ago, a year ago, weeks earlier, months earlier, years ago",
   total:
     "since the attack began, since the attack, since the fighting began, since the assault began, since the start of the attack, since the beginning of the attack, since the shelling began, total, in all, altogether, combined, overall",
+};
+
+/** Behind the dead, that they died later; behind the hurt, how they are. */
+export const FATES: Readonly<Record<Fate, string>> = {
+  "of-wounds":
+    "of wounds, of their wounds, of his wounds, of her wounds, from wounds, from their wounds, from his wounds, from her wounds, to their wounds, to his wounds, to her wounds, of their injuries, of his injuries, of her injuries, from their injuries, from his injuries, from her injuries, to their injuries, to his injuries, to her injuries",
+  grave: "critical, critically, serious, seriously, severe, severely, grave, gravely, life-threatening",
+  light: "light, lightly, slight, slightly, minor, moderate, moderately",
+  treated:
+    "being treated, receiving treatment, under treatment, undergoing treatment, still in hospital, remain in hospital, remained in hospital, in intensive care",
 };
 
 export const SITES =
