@@ -186,6 +186,10 @@ export type GroupWords = {
   readonly grips: ReadonlySet<string>;
   /** "their ranks", which only a force has. Folded. */
   readonly ownRanks: ReadonlySet<string>;
+  /** Proclitics that make the word behind the dead whose they are: "of, to". Folded. */
+  readonly ownerPrefixes: readonly string[];
+  /** "and losses", between the dead and whose they are. Folded. */
+  readonly losses: ReadonlySet<string>;
   /** "his comrades", "his colleagues": such as the victim before them. */
   isFellow(word: Word): boolean;
   /** "his companions": such as the victim before them where he is a fighter. */
@@ -372,6 +376,8 @@ export type Grammar = {
   endsNoun(norm: string): boolean;
   /** True for a plural that is said of things, which no adjective of one man is. */
   isPluralOfThings(word: Word): boolean;
+  /** True where the endings of two folded words show the nominative and another case. */
+  differsInCase(head: string, norm: string): boolean;
   /** Proclitics that make a noun no object of a cue: "by", "to". Folded. */
   readonly objectPrefixes: readonly string[];
   /**

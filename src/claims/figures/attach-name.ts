@@ -151,7 +151,9 @@ function takesName(open: Open, item: NameItem): boolean {
     open.of !== "people" ||
     open.tally ||
     effect === "force" ||
-    effect === "held"
+    effect === "held" ||
+    // "people flee from the town, and President so-and-so": another begins something else.
+    (effect === "displaced" && item.joined)
   )
     return false;
   // "pages loyal to the army mourned Lieutenant so-and-so"

@@ -69,6 +69,8 @@ const SENTENCE = 2;
 /** "the death sentence was carried out on": whom a court puts to death was held. */
 function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties }: LanguagePack): boolean {
   if (effect !== "killed" || cue === null) return false;
+  const { sense } = casualties.sensesAt(tokens, cue.from).verbalNoun ?? {};
+  if (sense?.future) return true;
   return tokens
     .slice(Math.max(0, cue.from - SENTENCE), cue.to + SENTENCE)
     .some(({ norm }) => casualties.sentences.has(norm));
@@ -135,6 +137,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   )
     return "combatant";
   if (isSuspectsKin(draft, document, pack)) return "person";
+  if (isSentenced(draft, document, pack)) return "detainee";
   if (noun && !noun.generic && noun.class !== "person") return noun.class;
   const toll = classOfToll(draft, document, pack);
   if (toll !== null) return toll;
@@ -147,7 +150,7 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   // "the number of the displaced reached a million people"
   const cue = draft.effect === "displaced" && draft.cue ? wordsOf(draft.cue, document, pack) : [];
   if (cue.some((w) => w.telling === "civilian")) return "civilian";
-  if (isSentenced(draft, document, pack) || inCustody(draft, document, pack)) return "detainee";
+  if (inCustody(draft, document, pack)) return "detainee";
   if ((noun === null || noun.of === "other") && isEliminated(draft, document, pack)) return "combatant";
   // Whoever is set free was held, whether for a charge or for none; of hostages that is not said.
   if (draft.effect !== "freed" || noun?.effect === "abducted") return "person";

@@ -89,6 +89,11 @@ function stopsOf(pack: LanguagePack): ReadonlySet<string> {
   return stops;
 }
 
+/** A noun for people in another case than the head: no part of its phrase. */
+const isOtherCase = ({ tokens }: Document, head: number, at: number, { casualties }: LanguagePack): boolean =>
+  casualties.differsInCase(tokens[head]!.norm, tokens[at]!.norm) &&
+  casualties.sensesAt(tokens, at).noun?.sense.of === "person";
+
 /** Where the noun phrase ends that goes on at `at`: adjectives, "of" phrases and names, at most six words. */
 export function groupEnd(
   source: ItemSource,
@@ -127,6 +132,8 @@ export function groupEnd(
     // "gunmen the sheikh so-and-so": whom they shot.
     if (several && pack.casualties.definesAfter(token.norm) && pack.casualties.endsNoun(document.tokens[i - 1]!.norm))
       break;
+    // "gunmen two policemen": whom they shot, since an adjective would agree in case.
+    if (several && isOtherCase(document, at - 1, i, pack)) break;
     const how = closed && pack.casualties.tellsHow(token.norm);
     // "the townspeople a memory of": behind a definite plural an indefinite word is another's.
     const apart = ofAll && !pack.casualties.definesAfter(token.norm);

@@ -14,6 +14,7 @@ export const besideForces = (draft: Draft, document: Document, pack: LanguagePac
   sideOf(draft, document, pack) === "combatant" ||
   suffered(draft, document, pack) ||
   isMember(draft, document, pack) ||
+  areItsDead(draft, document, pack) ||
   belongs(draft, document, pack);
 
 /** How far before those counted their side may be named, and how many words name it, in tokens. */
@@ -80,6 +81,17 @@ function sideEnd(to: number, limit: number, { tokens }: Document, before: number
   let at = to;
   while (at < end && tokens[at]!.kind === "word") at++;
   return at;
+}
+
+/** "dead, prisoners and losses of the group": whose they are stands behind them with its preposition. */
+function areItsDead({ effect, range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
+  if (noun?.of !== "victim" || effect === "casualties") return false;
+  const { tokens } = document;
+  const { losses, ownerPrefixes } = pack.casualties;
+  let at = joinedEnd(Math.max(range.to, group?.to ?? 0), noun, document, pack);
+  if (losses.has(tokens[at]?.norm ?? "")) at++;
+  const owner = at < tokens.length ? knownAt(tokens, at, pack) : null;
+  return owner?.entry.role === "force" && ownerPrefixes.includes(owner.cut.prefix);
 }
 
 /** How far before those counted the verb may stand, and the force before that, in tokens. */

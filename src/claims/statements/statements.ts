@@ -96,8 +96,9 @@ function isOwnFormula({ document, pack }: Scene, { rule, chain }: Cue, outer: Dr
   const [named] = chain;
   const speaker = outer.chain.at(-1);
   if (!speaker || isFormula(speaker, pack)) return false;
-  if ((rule !== "according" && rule !== "rumour") || chain.length !== 1 || !named) return false;
-  return isFormula(named, pack) && !isIssued(document, named, pack);
+  if (chain.length !== 1 || !named || !isFormula(named, pack) || isIssued(document, named, pack)) return false;
+  // "the general said that the information at hand tells of": he has it.
+  return rule === "according" || rule === "rumour" || (rule === "verb" && isOwned(document, named, pack));
 }
 
 /** A reporting formula, "reports", "information", is the origin where nobody else is named. */

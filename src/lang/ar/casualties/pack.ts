@@ -300,6 +300,8 @@ const groups: GroupWords = {
   relatives: set("ممن"),
   suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
+  ownerPrefixes: ["ل"],
+  losses: set("وخسائر"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
   isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
@@ -479,6 +481,7 @@ const grammar: Grammar = {
     return unknown && bare(word).endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(bare(before));
   },
   agrees: (before, word) => !/(ة|ات)$/.test(bare(before)) || bare(word).endsWith("ة"),
+  differsInCase: (head, norm) => /..[او]ن$/.test(head) && /..ين$/.test(norm),
   isPluralOfThings: (word) => /..ات$/.test(bare(word)),
   objectPrefixes: ["ب", "ل", "ك"],
   // A plural is defined by the article of the next word, or by a word that no preposition opens.
