@@ -63,7 +63,11 @@ export function assembleFigures(
     const lead = parts ? leadOfParts(items, parts) : toll && leadOf(source, sentence, items, toll);
     const counted: Draft[] = [];
     if (items.some((item) => item.kind === "count" || item.kind === "noun" || item.kind === "name"))
-      for (const draft of governCounts(lead ? items.filter(({ from }) => from >= lead.from) : items, lead)) {
+      for (const draft of governCounts(
+        lead ? items.filter(({ from }) => from >= lead.from) : items,
+        lead,
+        parts?.whole,
+      )) {
         if (harmless(draft, sentence)) continue;
         counted.push(draft);
         if (lead && !draft.partOf && draft.cue?.from === lead.from) tellsPart(draft, under!.whole);

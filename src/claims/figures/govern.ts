@@ -14,10 +14,11 @@ const BREAKDOWN_REACH = 12;
 /** The same for "they are", which can mean nobody else. */
 const THEY_REACH = 24;
 
-/** The figures of one sentence, each with its effect. `lead`: a cue outside it that it stands under. */
-export function governCounts(items: readonly Item[], lead: Open | null = null): Draft[] {
+/** The figures of one sentence, each with its effect. `lead`: a cue outside it that it stands under, and `whole` those whose parts it tells. */
+export function governCounts(items: readonly Item[], lead: Open | null = null, whole: Draft | null = null): Draft[] {
   const state = makeState(items);
   state.open = lead;
+  if (lead && whole) state.breakdown = { whole, at: lead.from };
   for (let i = 0; i < items.length; ) i = meet(state, items[i]!, i);
   nameHostages(state);
   nameDead(state);

@@ -103,6 +103,9 @@ export function tookPart(state: State, doers: Draft, { from, to }: Open): void {
 
 /** "were killed and wounded": one number for a second effect. */
 export function settleAgain(state: State, draft: Draft, cue: Open): void {
+  const item = state.items[state.at];
+  // "the two who died were struck by bullets": how they died.
+  if (draft.effect === "killed" && cue.effects[0] === "injured" && item?.kind === "cue" && !item.joined) return;
   const pair: Open = { ...cue, effects: [draft.effect!], to: cue.from };
   merge(pair, cue);
   // "was shot and pronounced dead": who was hurt first died of it.

@@ -86,6 +86,8 @@ export type AttributionPack = {
   readonly trailing: boolean;
   /** Where the language puts the subject before its verb: the words that name whoever speaks with the verb at `at`; null for none. */
   subjectAt(tokens: readonly Token[], from: number, at: number): TokenRange | null;
+  /** Where the name of those ends whose the noun of saying at `at` is, "the ministry's claim"; null where the noun has no owner before it. */
+  ownerEnd(tokens: readonly Token[], at: number): number | null;
   /** Token after words that may stand behind the verb of such an aside, at most `limit`; null for others. */
   adjunctEnd(tokens: readonly Token[], at: number, limit: number): number | null;
   /** "and had", which opens a clause without its subject. Folded. */

@@ -41,6 +41,8 @@ export function clauseGoesOn(
   drafts: readonly Draft[],
 ): Draft | null {
   const last = drafts.at(-1);
+  const quote = last && quoteGoesOn(document, sentence, previous, last);
+  if (quote) return { ...last, from: sentence.from, to: Math.max(sentence.to, quote.to), direct: true };
   if (!previous || !last || last.to < previous.to - 1 || last.from < previous.from) return null;
   // "The ministry: so-and-so is held .. ten were killed": a label speaks on behind dots, which end no headline.
   const dotted = endsInDots(document, previous) && sentence.paragraph === previous.paragraph;
@@ -55,6 +57,21 @@ export function clauseGoesOn(
   if (!pack.attribution.alsoThat(document.tokens, sentence.from)) return null;
   return { ...last, from: sentence.from + 1, to: sentence.to, cue: { ...last.cue, rule: "carried" }, direct: false };
 }
+
+/** "“Nine died,” the mayor said. “Two were soldiers”": a quotation right behind one whose speaker stands behind it; undefined for none. */
+const quoteGoesOn = (
+  { tokens, quotes }: Document,
+  { from, paragraph }: Sentence,
+  previous: Sentence | null,
+  last: Draft,
+) =>
+  previous?.paragraph === paragraph &&
+  last.direct &&
+  last.cue.scope === "before" &&
+  last.cue.at >= previous.from &&
+  isOpener(tokens[from]!.norm)
+    ? quotes.find((quote) => quote.closed && quote.from === from + 1)
+    : undefined;
 
 /** "7 January: four were killed", "11:05: two were killed": the next entry of a chronicle, which nobody's words run on over. */
 const isDated = ({ tokens }: Document, { from }: Sentence) => {

@@ -77,10 +77,15 @@ function draftSentence(
     const direct = quote !== undefined;
     // A quotation that nobody closed ends where its sentence does.
     const to = quote?.closed ? Math.max(range.to, quote.to) : direct ? range.to : trimEnd(scene, range.from, range.to);
-    drafts.push({ from: range.from, to, cue, chain, direct });
+    const whole = cue.scope === "before" ? quoteAround(scene, range.from, cue.at) : undefined;
+    drafts.push({ from: whole?.from ?? range.from, to, cue, chain, direct: direct || whole !== undefined });
   });
   return drafts;
 }
+
+/** "“Four died. Two were soldiers,” the mayor said": the quotation that opened sentences before; undefined for none. */
+const quoteAround = ({ document: { quotes } }: Scene, from: number, at: number) =>
+  quotes.find((quote) => quote.closed && quote.from < from && from < quote.to && quote.to <= at);
 
 /** "the ministry said that …, according to a new toll": the toll of whoever speaks, where it is nobody else's. */
 function isOwnToll(scene: Scene, { rule, chain }: Cue): boolean {

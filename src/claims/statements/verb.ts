@@ -26,7 +26,7 @@ function readVerb(
   reading: WordReading<SpeechForm>,
   before: readonly Cue[],
 ): Cue | null {
-  const { document, pack } = scene;
+  const { document, pack, sources } = scene;
   const { tokens } = document;
   const { entry } = reading;
   if (!pack.attribution.continues.has(reading.prefix) || reading.definite) return null;
@@ -57,20 +57,22 @@ function readVerb(
   const preceding =
     (finite && !contested ? subjectBefore(scene, sentence, at, reading, before) : null) ??
     (finite ? clauseSubject(scene, sentence, at, reading) : null);
+  const owner = entry.kind === "masdar" ? ownerOf(scene, at) : null;
   // "issued a report in which it recorded the killing of": the pronoun ties the verb to whoever issued it.
   const recalls = preceding === null && pack.attribution.inIt.has(tokens[at + 1]?.norm ?? "");
-  const start = pronoun ? at - 1 : preceding ? preceding.from : at;
+  const start = pronoun ? at - 1 : ((owner ?? preceding)?.from ?? at);
   const aside = pack.attribution.trailing && entry.kind === "finite" && isAside(scene, sentence, start, at);
   const ahead =
     aside && start < at
       ? nothingAhead(scene, at)
-      : lookAhead(scene, sentence, at, entry, preceding !== null || pronoun || recalls);
+      : lookAhead(scene, sentence, at, entry, preceding !== null || owner !== null || pronoun || recalls);
   if (!ahead) return null;
   const explicit =
     ahead.subject ??
+    owner ??
     preceding ??
     (recalls ? issuerOf(scene, sentence, at) : null) ??
-    (entry.kind === "finite" ? subjectBefore(scene, sentence, at, reading, before) : null);
+    (finite ? subjectBefore(scene, sentence, at, reading, before) : null);
   if (
     entry.kind === "masdar" &&
     (explicit === null || !ahead.sure || explicit.source.role === "document" || ahead.content === null)
@@ -110,7 +112,12 @@ function readVerb(
   if (ahead.content === null && nobody && !aside) return null;
   // "was quoted from a doctor that", with nobody who quotes
   const quoted = ahead.how === "that" || ahead.how === "colon" ? ahead.origin : null;
-  const speaker = explicit ?? carried(scene, sentence, at, entry.agrees, before) ?? quoted;
+  // ", he added": of whom the sentence tells is no matter.
+  const speaker =
+    explicit ??
+    (pronoun && aside ? sources.recent(entry.agrees) : null) ??
+    carried(scene, sentence, at, entry.agrees, before) ??
+    quoted;
   if (!speaker) return null;
   const named = explicit !== null || speaker === quoted;
   if (named && ahead.content !== null && pack.attribution.ours.has(tokens[speaker.from]?.norm ?? ""))
@@ -509,6 +516,12 @@ function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, fr
 }
 
 /** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
+/** "the ministry's claim that" */
+function ownerOf({ document, pack, actorTo, sources }: Scene, at: number): Named | null {
+  const actor = actorTo.get(pack.attribution.ownerEnd(document.tokens, at) ?? -1);
+  return actor ? sources.named(actor.from, actor.to) : null;
+}
+
 function carried(
   scene: Scene,
   sentence: Sentence,

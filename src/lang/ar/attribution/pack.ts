@@ -388,6 +388,8 @@ export const attribution: AttributionPack = {
   bareClause: false,
   trailing: false,
   subjectAt: () => null,
+  // Whose it is stands behind the noun.
+  ownerEnd: () => null,
   adjunctEnd: () => null,
   topics: set("أما وأما"),
   hadBeen: set("وكان وكانت وكانوا وقد"),

@@ -10,7 +10,7 @@ export const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   agency: "agency",
   outlet: "channel newspaper network television radio website broadcaster magazine ~media daily",
   document: "statement report ~reports ~information ~rumours ~rumors figures data tally toll study document tweet post",
-  body: "ministry government organisation organization authority commission centre center observatory committee association foundation council mission office police presidency embassy court department directorate municipality hospital parliament bureau fund union syndicate institute university monitor watchdog charity administration defence defense ngo group army-command",
+  body: "ministry government organisation organization authority commission centre center observatory committee association foundation council mission office police presidency embassy court department directorate municipality hospital parliament bureau fund union syndicate institute university monitor watchdog charity administration defence defense ngo group army-command junta regime",
   party: "party movement bloc",
   force:
     "army military forces militia brigade brigades faction factions coalition alliance corps guard navy rebels militants insurgents command",

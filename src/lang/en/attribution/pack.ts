@@ -31,7 +31,15 @@ const KINDS = new Map<string, AttributionWord["kind"]>([
 ]);
 
 function speechForms(): [string, SpeechForm][] {
-  return words.REPORTING_VERBS.flatMap(([forms, participle, stance, complements]) => {
+  const nouns = words.REPORTING_NOUNS.flatMap(([forms, stance]) =>
+    forms
+      .split(" ")
+      .map((form): [string, SpeechForm] => [
+        form,
+        { stance, complements: new Set(["that"] as const), kind: "masdar", agrees: null, impersonal: false },
+      ]),
+  );
+  const verbs = words.REPORTING_VERBS.flatMap(([forms, participle, stance, complements]) => {
     const entry = (kind: SpeechForm["kind"]): SpeechForm => ({
       stance,
       complements: new Set(complements),
@@ -44,7 +52,12 @@ function speechForms(): [string, SpeechForm][] {
       [participle, entry("participle")] as [string, SpeechForm],
     ];
   });
+  return [...verbs, ...nouns];
 }
+
+/** "the ministry's claim": the name ends before the possessive. */
+const ownerEnd = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at - 1]?.norm === "s" && (tokens[at - 2]?.norm === "'" || tokens[at - 2]?.norm === "’") ? at - 2 : null;
 
 const ABOUT = set("of about");
 
@@ -130,6 +143,7 @@ export const attribution: AttributionPack = {
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
+  ownerEnd,
   subjectAt,
   adjunctEnd,
   openings: makePhraseBook([], fold, (phrase) => phrase.split(" "), cuts),
@@ -137,6 +151,8 @@ export const attribution: AttributionPack = {
   // "50 km of the town" tells a distance.
   aboutStart: (tokens, at) => (ABOUT.has(tokens[at]?.norm ?? "") && tokens[at - 2]?.kind !== "number" ? at + 1 : null),
   according: makePhraseBook(according, fold, (phrase) => phrase.split(" "), cuts),
+  ofIts: set("him her them it"),
+  itsOwn: set("his its their"),
   generic: set("source sources"),
   tollAt: (tokens, at) => ARTICLE.has(tokens[at]!.norm) && headsToll(tokens, at + 1),
   tolls: set("toll tally figures count"),

@@ -17,6 +17,9 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["wrote writes", "writing", "said", ["that", "colon", "named"]],
   ["tweeted tweets", "tweeting", "said", ["that", "colon"]],
   ["warned warns", "warning", "said", ["that", "about", "colon"]],
+  ["indicated indicates", "indicating", "said", ["that", "colon", "named"]],
+  ["deplored deplores lamented laments", "deploring", "said", ["noun", "named"]],
+  ["assured assures", "assuring", "said", ["that", "named"]],
   ["disclosed discloses", "disclosing", "said", ["that", "noun"]],
   ["revealed reveals", "revealing", "said", ["that", "noun", "colon"]],
   ["declared declares", "declaring", "said", ["that", "colon"]],
@@ -46,6 +49,14 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["denied denies", "denying", "denied", ["that", "noun", "colon", "named"]],
   ["accused accuses", "accusing", "accused", ["blame", "named"]],
   ["blamed blames", "blaming", "accused", ["blame", "named"]],
+];
+
+/** Nouns of saying behind whose they are: "the ministry's claim that". */
+export const REPORTING_NOUNS: readonly (readonly [nouns: string, stance: Stance])[] = [
+  ["announcement statement assertion assurance estimate", "said"],
+  ["confirmation admission acknowledgement acknowledgment", "confirmed"],
+  ["claim allegation boast", "claimed"],
+  ["denial", "denied"],
 ];
 
 /** "according to" takes a name, "citing" the one quoted by an outlet. */

@@ -97,6 +97,13 @@ export const VERBS: readonly VerbRow[] = [
       were_among_the_fatalities was_among_the_fatalities - -
       die dies died dying
       succumb succumbs succumbed succumbing
+      fall_in_battle falls_in_battle fell_in_battle falling_in_battle
+      fall_in_combat falls_in_combat fell_in_combat falling_in_combat
+      - - fell_on_the_field -
+      - - fell_in_the_line_of_duty -
+      - - met_his_lord -
+      - - met_her_lord -
+      - - met_their_lord -
       fall_dead falls_dead fell_dead falling_dead
       bleed_to_death bleeds_to_death bled_to_death bleeding_to_death
       starve_to_death starves_to_death starved_to_death starving_to_death
@@ -218,6 +225,16 @@ export const VERBS: readonly VerbRow[] = [
       apprehend apprehends apprehended apprehending
       take_prisoner takes_prisoner taken_prisoner taking_prisoner
       recapture recaptures recaptured recapturing
+      rearrest rearrests rearrested rearresting
+      re-arrest re-arrests re-arrested re-arresting
+      - - brought_back_to_their_cells -
+      - - brought_back_to_prison -
+      - - taken_back_to_their_cells -
+      - - taken_back_to_prison -
+      - - returned_to_their_cells -
+      - - returned_to_custody -
+      - - returned_to_prison -
+      - - returned_to_jail -
       round_up rounds_up rounded_up rounding_up
       nab nabs nabbed nabbing
       net nets netted netting
@@ -276,6 +293,8 @@ export const VERBS: readonly VerbRow[] = [
       walk_out_of_jail walks_out_of_jail walked_out_of_jail walking_out_of_jail
       walk_free walks_free walked_free walking_free
       regain_freedom regains_freedom regained_freedom regaining_freedom
+      - - on_the_run -
+      - - at_large -
       - - regained_their_freedom -
       - - regained_his_freedom -
       - - regained_her_freedom -
@@ -332,6 +351,8 @@ export const VERBS: readonly VerbRow[] = [
       - - left_the_town -
       - - left_the_city -
       - - left_the_village -
+      - - left_their_village -
+      - - left_their_villages -
       - - forced_from_their_homes -
       - - driven_from_their_homes -
       - - forced_out_of_their_homes -
@@ -411,6 +432,8 @@ export const VERBS: readonly VerbRow[] = [
       - - found_and_seized -
       - - recovered_include -
       - - recovered_included -
+      - - taken_as_spoils -
+      - - fell_into_the_hands_of -
       - - seized_include -
       - - seized_included -`,
     intransitive: `
@@ -435,6 +458,14 @@ export const VERBS: readonly VerbRow[] = [
       besiege besieges besieged besieging
       - - home_to -`,
     intransitive: `
+      - - stranded -
+      - - trapped_in_the_town -
+      - - trapped_in_the_city -
+      - - trapped_in_the_camp -
+      - - trapped_in_the_village -
+      - - trapped_in_their_homes -
+      - - trapped_in_their_villages -
+      - - confined -
       - - behind_bars -
       - - under_siege -
       - - in_prison -
@@ -469,7 +500,7 @@ export const VERBS: readonly VerbRow[] = [
       - - detonated_his_explosives -
       - - detonated_himself -
       - - detonated_herself -`,
-    nouns: "deployment_of involving",
+    nouns: "deployment_of involving numbering",
   },
 ];
 
@@ -515,7 +546,7 @@ export const AMONG: Readonly<Record<string, string>> = {
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
-  none: "including among_them among_whom among_those_killed among_the_dead among_the_victims of_them of_whom of_which among_which",
+  none: "including they_included they_include among_them among_whom among_those_killed among_the_dead among_the_victims of_them of_whom of_which among_which",
   most: "most_of_them mostly most_of_whom the_majority_of_them",
   all: "all_of_them all_of_whom",
   some: "some_of_them some_of_whom",
@@ -530,6 +561,10 @@ export const RELATIVES = "who whom whose which";
 
 export const DENIALS =
   "not never none denied denies denying neither nor n't cannot unlikely rejected_reports rejected_claims rejects_reports rejects_claims dismissed_reports dismissed_claims dismissed_rumours dismisses_reports dismisses_claims refuted_reports refuted_claims denied_reports denied_claims denies_reports denies_claims";
+
+/** Behind what was told, which they take back: "the talk of three dead is a lie". */
+export const UNTRUE =
+  "is_a_lie are_lies was_a_lie were_lies is_false are_false was_false is_untrue are_untrue is_not_true are_not_true is_nothing_but_a_lie is_nothing_but_lies is_a_fabrication is_fabricated are_fabricated";
 
 /** The same before a noun, which they deny and no more: "there were no deaths but 13 were hurt". */
 export const DENIED_NOUNS = "no without";

@@ -48,6 +48,8 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     terrorist
     jihadist
     jihadi
+    mujahid mujahideen
+    - my_men our_men his_men its_men
     extremist
     soldier
     troop
@@ -320,6 +322,9 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     cleric
     pastor
     bishop
+    archbishop
+    abbot
+    prayer_leader
     nun
     monk
     preacher
@@ -369,6 +374,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     household`,
   detainee: `
     prisoner
+    escapee
     inmate
     detainee
     captive
@@ -482,6 +488,8 @@ export const ATTACKS = `
     blast
     assault
     clash clashes
+    exchange_of_fire exchanges_of_fire
+    exchange_of_gunfire exchanges_of_gunfire
     bombardment
     violation
     offensive

@@ -32,6 +32,7 @@ const count = {
   isAge: (tokens, from, to) => isAge(tokens, from, to) || namesYearOrWhole(tokens, to),
   strictSubjects: true,
   mayLead: (tokens, at) => auxiliaries.has(tokens[at]!.norm) || leads(tokens, at),
+  any: set("any no"),
   beings: set("are were"),
   determiners: set("the their his her its our my your these those"),
   unknownEnd,
@@ -70,7 +71,7 @@ const scenes = {
   parades: set("drill drills exercise exercises parade"),
   times: set("times"),
   strikes: set("shelled bombed struck hit attacked targeted raided bombarded attack attacks fire"),
-  camps: set("camp camps besieged siege shelter shelters"),
+  camps: set("camp camps besieged siege shelter shelters trapped confined stranded"),
 } satisfies Partial<SceneWords>;
 
 const deeds = {
@@ -91,6 +92,7 @@ const grammar = {
   joinPhrases: new Map([
     ["to", set("addition")],
     ["as", set("well")],
+    ["with", set("together along")],
   ]),
 } satisfies Partial<Grammar>;
 

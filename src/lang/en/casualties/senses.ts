@@ -145,7 +145,7 @@ const isRelative = (tokens: readonly Token[], at: number) => {
 
 /** Words that show that those rescued were somebody's captives. */
 const CAPTORS = set(
-  "kidnapped kidnap kidnappers kidnapper kidnapping abducted abduction abductors hostage hostages captive captives captors captivity ransom detained detention custody prison jail prisoner prisoners inmate inmates bandits",
+  "kidnapped kidnap kidnappers kidnapper kidnapping abducted abduction abductors hostage hostages captive captives captors captivity ransom detained detention custody prison jail prisoner prisoners inmate inmates detainee detainees convict convicts jailbreak cell cells bandits",
 );
 const RESCUE = set("rescue rescues rescued rescuing escape escapes escaped escaping");
 const RESCUED_NEAR = 16;

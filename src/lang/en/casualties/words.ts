@@ -18,6 +18,7 @@ import {
   TOLL_PASSES,
   TOLL_VERBS,
   TOLLS,
+  UNTRUE,
   VERBS,
 } from "./cues.ts";
 import {
@@ -141,6 +142,7 @@ function* otherSenses(): Iterable<readonly [string, CasualtySense]> {
   for (const word of words(BARRIERS)) yield [word, { kind: "barrier" }];
   for (const word of words(RELATIVES)) yield [word, { kind: "barrier", weak: true }];
   for (const word of words(DENIALS)) yield [word, { kind: "denial" }];
+  for (const word of words(UNTRUE)) yield [word, { kind: "denial", behind: true }];
   for (const word of words(DENIED_NOUNS)) yield [word, { kind: "denial", nominal: true }];
   for (const word of words(HEDGES)) yield [word, { kind: "hedge" }];
   for (const word of words(AIMS)) yield [word, { kind: "aim" }];
