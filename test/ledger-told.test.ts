@@ -458,3 +458,36 @@ test("some call them civilians: the question is about people", () => {
   expect(lineUp([first, then]).questions.map(({ label }) => label.en)).toContain("Killed");
   expect(lineUp([first]).questions.map(({ label }) => label.en)).toContain("Killed: civilians");
 });
+
+describe("two tolls of one day", () => {
+  const at = (time: string, outlet: string, n: string) =>
+    told(
+      outlet,
+      `2020-03-02${time}`,
+      `هجوم في الحاضرة\nقال ${outlet === "الفجر" ? "قائد الشرطة" : "مدير الصحة"} إن ${n} أشخاص قتلوا ${AT}.`,
+    );
+  const kinds = (first: string, then: string) =>
+    findings(lineUp([at(first, "الفجر", "أربعة"), at(then, "الأفق", "سبعة")]));
+  test("hours apart, the later is an update", () =>
+    expect(kinds("T09:30:00Z", "T18:00:00Z")).toEqual(["update later-higher"]));
+  test("near misses: within the hour, and by the day alone", () => {
+    expect(kinds("T17:30:00Z", "T18:00:00Z")).toEqual(["conflict exact-values-differ"]);
+    expect(kinds("", "T18:00:00Z")).toEqual(["conflict exact-values-differ"]);
+    expect(kinds("T00:00:00Z", "T18:00:00Z")).toEqual(["conflict exact-values-differ"]);
+  });
+});
+
+describe("others of a kind", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل ضابط وأصيب أربعة جنود ${AT}.`);
+  const then = (text: string) => told("الأفق", "2020-03-02", `هجوم في الحاضرة\n${text} ${AT}.`);
+  test("beside none of that kind, they are it", () =>
+    expect(counted(lineUp([first, then("قتل ضابط وأصيب خمسة جنود آخرين")]), "injured")).toEqual([[4, 5]]));
+  test("near miss: beside some who were hurt as well", () =>
+    expect(counted(lineUp([first, then("أصيب ثلاثة جنود وأصيب جندي آخر بحروق")]), "injured")).toContainEqual([1]));
+});
+
+test("policemen are of the security forces", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل ستة من عناصر الأمن ${AT}.`);
+  const then = told("الأفق", "2020-03-02", `هجوم في الحاضرة\nقتل أربعة شرطيين ${AT}.`);
+  expect(findings(lineUp([first, then]))).toEqual(["scope part-of-group"]);
+});

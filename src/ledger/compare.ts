@@ -39,7 +39,7 @@ export function compareAnswers(a: Side, b: Side, grows: (low: Side, high: Side) 
   if (isBoast(low, high)) return { kind: "conflict", code: "exact-values-differ", swap };
   if (low.preliminary || low.overtaken || isRecalled(low)) return { kind: "update", code: "earlier-preliminary", swap };
   if (isContested(low, high)) return { kind: "conflict", code: "exact-values-differ", swap };
-  if (later(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
+  if (laterInDay(high, low) || grows(low, high)) return { kind: "update", code: "later-higher", swap };
   return { kind: "conflict", code: "exact-values-differ", swap };
 }
 
@@ -208,6 +208,13 @@ const corrects = (low: Side, high: Side) => (low.corrected || high.corrected) &&
 
 /** True when `a` is known to have been said on a later day. */
 const later = (a: Side, b: Side) => a.said !== null && b.said !== null && a.said > b.said;
+
+/** Milliseconds from which on a report of the same day is a later one. */
+const HOURS_LATER = 2 * 3_600_000;
+
+/** The same, or hours later on one day. Of one origin that tells nothing: outlets pass its old counts on for hours. */
+const laterInDay = (a: Side, b: Side) =>
+  later(a, b) || (a.said === b.said && a.time !== null && b.time !== null && a.time - b.time >= HOURS_LATER);
 
 /** Somebody told alone: whatever he is called, he is no whole that others exceed. */
 const isOne = ({ low, high }: Side) => low === 1 && high === 1;

@@ -160,6 +160,11 @@ function inContext(drafts: readonly Draft[]): Draft[] {
       mates.some((m) => m.population.kinds.includes(OTHER) && kinds.every((k) => m.population.kinds.includes(k)))
     )
       return withKinds(d, [...kinds, "besides"]);
+    // "three other conscripts were hurt" beside no conscript who was: others than those of whom something else is told.
+    if (kinds.length > 1 && kinds.includes(OTHER)) {
+      const told = kinds.filter((kind) => kind !== OTHER);
+      if (!mates.some((m) => told.every((kind) => m.population.kinds.includes(kind)))) return withKinds(d, told);
+    }
     const before = drafts[i - 1];
     const others = d.population.plain && d.population.others && before !== undefined && before.sentence === d.sentence;
     const amongMore =

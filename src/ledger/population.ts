@@ -42,7 +42,8 @@ const PRISONER = "prisoner";
 const BESIDE = "beside";
 
 /** Those who serve under arms, and whoever works anywhere. */
-const SERVICES: ReadonlySet<string> = new Set(["soldier", "police", "security", "guard"]);
+const SECURITY = "security";
+const SERVICES: ReadonlySet<string> = new Set(["soldier", "police", SECURITY, "guard"]);
 /** Officers of whichever service, and its troops, who by that word alone are soldiers. */
 const OFFICER = "officer";
 const TROOPS = "troops";
@@ -245,9 +246,17 @@ const fits = (part: Counted, whole: Counted) => whole.side === null || part.side
 const isOfFamily = (part: readonly string[], whole: readonly string[]) =>
   whole.includes(FAMILY) && !part.includes(FAMILY) && part.every((kind) => KIN.has(kind));
 
+/** "the security forces" have policemen and guards. */
+const areOfSecurity = (part: readonly string[], whole: readonly string[]) =>
+  whole.length === 1 &&
+  whole[0] === SECURITY &&
+  part.every((kind) => kind !== SECURITY && (SERVICES.has(kind) || kind === OFFICER));
+
 function setRelation(a: readonly string[], b: readonly string[]): Relation {
   if (isOfFamily(a, b)) return "part";
   if (isOfFamily(b, a)) return "whole";
+  if (areOfSecurity(a, b)) return "part";
+  if (areOfSecurity(b, a)) return "whole";
   const shared = a.filter((k) => b.includes(k)).length;
   if (shared === 0) return "apart";
   if (shared === a.length) return "part";

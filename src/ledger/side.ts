@@ -17,6 +17,8 @@ export type Side = {
   readonly origin: string;
   /** Day it was said, ISO: where the report has no day, the first on which another has its source say the same; null when unknown. */
   readonly said: string | null;
+  /** When on that day, as the report was published, in milliseconds since 1970; null where its time of day is unknown or it tells what was said on another day. */
+  readonly time: number | null;
   readonly preliminary: boolean;
   /** True for a toll that its report recalls as the one told before. */
   readonly recalled: boolean;
@@ -50,6 +52,7 @@ export function sidesOf(
       denies: isDenied(first),
       origin: originOf(first),
       said: saidOf(first),
+      time: timeOf(first.account.reading.report.publishedAt, saidOf(first)),
       preliminary: drafts.some((d) => isPreliminary(d) || d.cues.has("received") || d.cues.has("recovered")),
       recalled: drafts.every((d) => d.cues.has("previous")),
       overtaken:
@@ -61,6 +64,12 @@ export function sidesOf(
   });
   return sides.map((side) => (side.said === null ? { ...side, said: firstSaid(side, sides) } : side));
 }
+
+/** A publication at midnight to the second is one of the whole day. */
+const TIMED = /T(?!00:00(?::00(?:\.0+)?)?(?:Z|[+-]|$))/;
+
+const timeOf = (publishedAt: string | null, said: string | null): number | null =>
+  publishedAt !== null && TIMED.test(publishedAt) && publishedAt.slice(0, 10) === said ? Date.parse(publishedAt) : null;
 
 /** An undated report that passes on a source's count tells nothing later than the first report that has it. */
 function firstSaid(side: Side, sides: readonly Side[]): string | null {

@@ -33,6 +33,7 @@ import { isMarked, nameLines } from "./name-lines.ts";
 import { settlePairs } from "./pairs.ts";
 import { settleParts } from "./parts.ts";
 import { settleClasses } from "./settle-classes.ts";
+import { settleVictims } from "./settle-victims.ts";
 import { holderOf } from "./stems.ts";
 import { leadOf, leadOfParts, type Toll, tollOf, wholeAbove } from "./tally-lines.ts";
 
@@ -91,6 +92,10 @@ export function assembleFigures(
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   settlePairs(found.map(({ draft }) => draft));
+  settleVictims(
+    found.map(({ draft }) => draft),
+    source,
+  );
   const modalities = modalitiesOf(found);
   const groups = settleClasses(
     found.map((f) => f.draft),

@@ -41,6 +41,7 @@ export function attachName(state: State, item: NameItem, at: number): void {
     attachPart(state, draft, breakdown.whole);
     return;
   }
+  if (open && burnt(open, item)) Object.assign(open, { effects: ["killed"], of: "people" });
   const before = state.items[at - 1];
   const goesOn = item.list && before?.kind === "name" && before.list && last?.rule === "figure.list";
   const effect = goesOn ? last.effect : item.list ? tallyBefore(state.items, at) : victimBefore(state.items, at);
@@ -63,6 +64,10 @@ export function attachName(state: State, item: NameItem, at: number): void {
     state.pending.push(push(state, draft));
   }
 }
+
+/** "the burning of the child so-and-so": what a verb says of things, and of people that they died. */
+const burnt = ({ of, other, filled, to, verb }: Open, { group }: NameItem): boolean =>
+  of === "things" && !filled && !verb && other?.effect === "killed" && group.from === to;
 
 /** "his two sons, so-and-so and so-and-so": of whom both names tell. */
 const isOfPair = ({ group, joined, title }: NameItem, last: Draft | null): boolean =>

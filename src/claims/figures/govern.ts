@@ -26,6 +26,13 @@ export function governCounts(items: readonly Item[], lead: Open | null = null, w
   return state.drafts.filter((draft) => draft.effect !== null);
 }
 
+/** "the burning of the house of a family": whose the thing is was not burnt. */
+function ownsThing({ items, at, open }: State, { from, noun }: NounItem): boolean {
+  const before = items[at - 1];
+  if (open?.of !== "things" || open.filled || noun.sense.of !== "person" || before?.kind !== "noun") return false;
+  return before.to === from && before.noun.sense.of === "thing" && !before.noun.cut.definite;
+}
+
 /** Reads one item; returns the index of the next one to read. */
 function meet(state: State, item: Item, at: number): number {
   state.at = at;
@@ -52,7 +59,9 @@ function meet(state: State, item: Item, at: number): number {
       return at + 1;
     case "noun":
       // "arrested, according to an official, seven men": whoever told it was not arrested.
-      return state.aside && item.noun.sense.of === "person" ? at + 1 : meetNoun(state, item, at);
+      return (state.aside && item.noun.sense.of === "person") || ownsThing(state, item)
+        ? at + 1
+        : meetNoun(state, item, at);
     case "name":
       attachName(state, item, at);
       return at + 1;
