@@ -101,7 +101,7 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const asTold = kinds.map((k) => (k === MAN && figure.group.class === "combatant" ? FIGHTER : k));
   const ofClass = asTold.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
   const whole = both || (opens && new Set(kinds).size > 1);
-  const held = figure.group.class === "detainee";
+  const held = figure.group.class === "detainee" || figure.effect === "captured";
   const telling = ofClass.filter((k) => !(people && k === FAMILY) && !(held && k === PRISONER));
   const told = toldKinds(whole ? [] : telling, side);
   const words = joinBynames(named, pack);

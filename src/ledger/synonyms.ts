@@ -55,7 +55,10 @@ const unitedEffects = (topics: readonly Topic[]): ReadonlySet<Effect> =>
   new Set(
     [...groupBy(topics.filter(isOfForces), ({ effect }) => effect)]
       .filter(([, group]) => {
-        const told = group.filter(({ population: p }) => p.kinds.length > 0 || p.side !== null);
+        const told = group.filter(
+          ({ population: p, drafts }) =>
+            (p.kinds.length > 0 || p.side !== null) && drafts.some(({ figure }) => figure.partOf === null),
+        );
         return (
           new Set(told.map(({ population }) => population.kinds.join())).size <= 1 &&
           new Set(told.map(({ population }) => population.side)).size <= 1 &&
@@ -137,7 +140,7 @@ const areAssailants = (a: Counted, b: Counted) =>
   a.kinds.length > 0 && b.kinds.length > 0 && areAll(ASSAILANTS, a, b) && mayBeOfClass(a, b);
 
 /** Those who are counted as taking part in an attack, by whatever word for fighters of no told side, or of one. */
-const TAKERS: ReadonlySet<string> = new Set([...ASSAILANTS, "fighter"]);
+const TAKERS: ReadonlySet<string> = new Set([...ASSAILANTS, "fighter", "suicide"]);
 
 const tookPart = (a: Counted, b: Counted) =>
   a.name === null && b.name === null && a.side === b.side && areAll(TAKERS, a, b) && mayBeOfClass(a, b);

@@ -1,7 +1,7 @@
 /** A count or a noun is met: what gives it its effect, tried from the surest to the weakest. */
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
-import { type Draft, endOf, isOneThing, isThing, wholeDraft } from "./draft.ts";
+import { type Draft, endOf, isOneThing, isThing, mayBeTwo, wholeDraft } from "./draft.ts";
 import type { CountItem, Item, NounItem } from "./item.ts";
 import {
   BESIDE_AGE,
@@ -545,6 +545,8 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
 }
 
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */
+const isDual = (next: Item | undefined): boolean => next?.kind === "cue" && next.cue.sense.dual === true;
+
 function awaits(
   draft: Draft,
   item: CountItem | NounItem,
@@ -563,6 +565,8 @@ function awaits(
   const beside = item.noun.cut.suffix !== "" && item.joined && last?.effect && item.from === endOf(last);
   if (beside && distance > 1) return false;
   if ((item.afterPreposition && !(item.afterOver && near)) || (item.afterNoun && !item.joined)) return false;
+  // "that gunmen (two) attacked": the form of the verb counts them.
+  if (near && distance <= 1 && mayBeTwo(draft) && isDual(items[at + 1])) return true;
   if (item.noun.cut.definite)
     return (
       pending.length === 0 &&

@@ -121,8 +121,9 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (isOfFamilies(draft, document, pack)) return "civilian";
   if (draft.effect === "captured" && noun?.class === "detainee" && sideOf(draft, document, pack) === "combatant")
     return "combatant";
-  // "a woman blew herself up"
-  if (draft.effect === "force" && draft.implied && noun?.of === "person") return "combatant";
+  // "two women opened fire"; of two men, or two unknown, no more is said than that they did.
+  const plain = noun?.generic === true && noun.class === "person";
+  if (draft.effect === "force" && draft.implied && noun?.of === "person" && !plain) return "combatant";
   if (noun && !noun.generic && noun.class !== "person" && noun.class !== "civilian")
     return mixes(draft, document, pack) || wasOnce(draft, document, pack) ? "person" : noun.class;
   // The noun itself is no word of a force, but the title of a name may be: "the brigadier so-and-so".

@@ -2,7 +2,7 @@
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
 import { isComma } from "../words-at.ts";
 import { destroysNothing } from "./cue-item.ts";
-import { type Draft, endOf, mayBeTwo } from "./draft.ts";
+import { type Draft, endOf, mayBeTwo, two } from "./draft.ts";
 import { type CountItem, type CueItem, type Item, partsFromWhole } from "./item.ts";
 import { maySubject, NEAR, type Open, PLURAL_EFFECTS, REACH, SUBJECT_EFFECTS, waitOf } from "./reach.ts";
 import { between, type State } from "./state.ts";
@@ -19,7 +19,7 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   const relative = followsRelative(state.items, at) ? state.items[at - 1]! : null;
   const pending = state.pending.filter(
     (draft) =>
-      maySubject(draft, cue) &&
+      maySubject(dual && mayBeTwo(draft) ? { ...draft, quantity: two } : draft, cue) &&
       // "the minister visited the kin of the dead who were killed in", "the graves of twelve martyrs killed in"
       !(
         (relative !== null || toldSince(state, draft, cue)) &&

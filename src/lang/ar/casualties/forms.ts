@@ -184,9 +184,14 @@ export function verbForms(line: string): CueForm[] {
   return forms;
 }
 
-/** A set phrase as its line has it; its verb, if it has one, may be a plural: "لقوا مصرعهم", "يتلقون العلاج". */
+/** A set phrase as its line has it; its verb, if it has one, may be a plural or a dual: "لقوا مصرعهم", "يتلقون العلاج", "أطلقا النار". */
 export const setPhrase = (line: string): CueForm[] => [
-  { word: phrase(line), form: "verb", plural: /(وا|ون)(_|$)/.test(line), dual: false },
+  {
+    word: phrase(line),
+    form: "verb",
+    plural: /(وا|ون)(_|$)/.test(line),
+    dual: /[^و]ا_(?:النار|الرصاص|نفسيهما|مصرعهما|حتفهما|حياتهما|الحياة)$/.test(line),
+  },
 ];
 
 const PAST_ENDINGS: readonly (readonly [string, boolean])[] = [

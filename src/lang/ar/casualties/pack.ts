@@ -111,7 +111,7 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "missing",
   },
   {
-    tails: set("النار الرصاص"),
+    tails: set("النار الرصاص أعيرة عيارات وابلا رصاصات"),
     heads: set("أطلق أطلقت أطلقوا أطلقا يطلق تطلق فتح فتحت فتحوا فتحا"),
     effect: "force",
   },
