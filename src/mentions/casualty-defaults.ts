@@ -24,6 +24,7 @@ export const NO_CASUALTY_WORDS = {
   atAge: [],
   ofYears: NONE,
   theirNumber: NONE,
+  attends: NONE,
   parents: NONE,
   postposed: NONE,
   trailing: NONE,

@@ -68,6 +68,8 @@ export type CountWords = {
   readonly tallies: ReadonlySet<string>;
   /** "and their number is", "they were", right before the number of those just named. Folded. */
   readonly theirNumber: ReadonlySet<string>;
+  /** "took part", "gathered", "bore to the grave", right before a number of people: whoever did was there alive. Folded. */
+  readonly attends: ReadonlySet<string>;
   /** "to", "reached", right before a toll's number. Folded. */
   readonly reached: ReadonlySet<string>;
   /** "only", behind a number with which another's words end: "while the ministry said 27 only". Folded. */

@@ -534,7 +534,8 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
     pending.at(-1) === last &&
     item.from - endOf(last) <= 1;
   // "incidents several in which": a vague word alone is no subject.
-  if (item.kind === "count" && (item.governed || (draft.quantity.vague === "some" && !draft.group))) return;
+  const governed = item.kind === "count" && item.governed && !clauseFollows(state.items, state.at);
+  if (item.kind === "count" && (governed || (draft.quantity.vague === "some" && !draft.group))) return;
   if (beside || mayWait(draft, item)) pending.push(push(state, draft));
 }
 

@@ -159,10 +159,11 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     leads,
     afterPreposition,
     governed:
-      pack.casualties.strictSubjects &&
-      (afterPreposition ||
-        // "of the 62 passengers, 41 were killed"
-        (opening - 1 === sentence.from && pack.casualties.partitives.has(document.tokens[opening - 1]!.norm))),
+      (opening > sentence.from && attended(pack, document.tokens[opening - 1]!.norm)) ||
+      (pack.casualties.strictSubjects &&
+        (afterPreposition ||
+          // "of the 62 passengers, 41 were killed"
+          (opening - 1 === sentence.from && pack.casualties.partitives.has(document.tokens[opening - 1]!.norm)))),
     gravely:
       noun?.cut.definite === true && pack.casualties.gravities.has(document.tokens[at + noun.length]?.norm ?? ""),
     partOfThings: pack.casualties.ofThose.has(document.tokens[quantity.to]?.norm ?? ""),
@@ -174,6 +175,10 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
   };
 }
+
+/** "gathered thousands of mourners", "and bore to the grave dozens of the kin": their own verb stands right before them. */
+const attended = ({ casualties: { attends, conjunction } }: LanguagePack, norm: string): boolean =>
+  attends.has(norm) || (norm.startsWith(conjunction) && attends.has(norm.slice(conjunction.length)));
 
 /** "all 33 militants", "all the attackers, the four": their number stands right behind "all", or behind them. */
 function saysHowMany({ document, pack, senses, quantityAt }: ItemSource, { to }: Mention<"quantity">): boolean {

@@ -150,11 +150,14 @@ function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: numb
   for (; cue >= 0; cue--) {
     const item = items[cue]!;
     // A place or the doer: "soldiers arrested in the town each of".
-    const passed = item.kind === "noun" && (item.afterPreposition || item.noun.sense.class === "combatant");
+    const place = item.kind === "noun" && item.cue === null && item.afterPreposition;
+    const passed = place || (item.kind === "noun" && item.noun.sense.class === "combatant");
     if (at - item.to > EACH_REACH || !passed) break;
   }
   const before = items[cue];
-  if (before?.kind !== "cue" || before.cue.sense.of !== "people" || at - before.to > EACH_REACH) return null;
+  // "the death of each of" is told by a noun that may as well stand for one who died.
+  const told = before?.kind === "cue" || before?.kind === "noun" ? before.cue : null;
+  if (!before || told?.sense.of !== "people" || at - before.to > EACH_REACH) return null;
   const from = at + phrase.length;
   return document.tokens[from]?.norm === ":" ? from + 1 : from;
 }

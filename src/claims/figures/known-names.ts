@@ -44,7 +44,7 @@ function titleBefore(surname: number, document: Document, pack: LanguagePack): G
     if (pack.casualties.prepositions.has(tokens[at]!.norm) || pack.casualties.former.one.has(tokens[at]!.norm))
       return null;
     const leads = pack.casualties.leaders.has(tokens[at]!.norm);
-    const told = leads || at >= surname - TITLE_REACH ? titleAt(at, document, pack) : null;
+    const told = leads || at >= surname - TITLE_REACH ? titleAt(at, document, pack, pack.casualties.conjunction) : null;
     if (told !== null) return at < surname - 1 && !describesThing(at, document, pack) ? told : null;
   }
   return null;
@@ -66,10 +66,11 @@ function titleBehind(surname: number, document: Document, pack: LanguagePack): G
   return titleAt(at, document, pack);
 }
 
-/** The class of a noun that is one person's title; null for another word. */
-function titleAt(at: number, document: Document, pack: LanguagePack): GroupClass | null {
+/** The class of a noun that is one person's title, `joined` to what stands before it or not; null for another word. */
+function titleAt(at: number, document: Document, pack: LanguagePack, joined = ""): GroupClass | null {
   const { noun } = pack.casualties.sensesAt(document.tokens, at);
-  if (noun === null || noun.cut.prefix !== "" || noun.cut.suffix !== "") return null;
+  if (noun === null || noun.cut.suffix !== "") return null;
+  if (noun.cut.prefix !== "" && noun.cut.prefix !== joined) return null;
   // "brother of the leader" tells nothing of him.
   if (pack.casualties.kin.has(noun.cut.stem)) return null;
   const { of, number, generic, class: told } = noun.sense;

@@ -15,9 +15,11 @@ export const BREAKS = new Set(["،", ",", "؛", ";", ":", "(", ")", "-", "–", 
 export const isDoneBy = ({ document: { tokens }, pack }: ItemSource, at: number): boolean =>
   pack.casualties.agents.some((phrase) => saysAt(tokens, at - phrase.length, phrase));
 
-/** "the son of seventeen": how old somebody is. */
+/** "the son of seventeen": how old somebody is; not "his son and three of his guards", spelled alike. */
 export const tellsYears = ({ document: { tokens }, pack, quantityAt, blocked }: ItemSource, at: number): boolean =>
-  pack.casualties.ofYears.has(tokens[at]!.norm) && (quantityAt[at + 1] != null || blocked[at + 1] === 1);
+  pack.casualties.ofYears.has(tokens[at]!.norm) &&
+  (quantityAt[at + 1] != null || blocked[at + 1] === 1) &&
+  !(tokens[at + 1]!.norm.startsWith(pack.casualties.conjunction) && pack.casualties.isOwned(tokens[at]!.word));
 
 /** A mark that ends no phrase: a quotation mark. */
 export const isInnerMark = (token: Token | undefined): boolean => token?.kind === "mark" && !BREAKS.has(token.norm);

@@ -114,6 +114,8 @@ export function settleClasses(
       !(withCivilians.has(draft) && classes[whole] !== "civilian") &&
       !(withForces.has(draft) && classes[whole] !== "combatant") &&
       VICTIMS.has(drafts[whole]!.effect!) &&
+      // "killed 20 tourists in an attack by two men"
+      draft.effect !== "force" &&
       // "two gunmen were killed, and there are hostages": those whom somebody holds are others than those who died.
       (draft.effect !== "abducted" || drafts[whole]!.effect === "abducted") &&
       // "five women were killed, and twelve people arrested": those who did it.
@@ -133,6 +135,8 @@ export function settleClasses(
       classes[i] = classes[i + 1]!;
     else if (
       !withForces.has(draft) &&
+      // "two men shot at the tourists": those whom they shot at.
+      draft.effect !== "force" &&
       // Behind a name the words may be about others: "the death of So-and-so put townspeople in danger".
       !named &&
       saysCivilian(draft.core.to, clauseEnd(draft.core.to, nextDraft(drafts, i, sentences), document, pack))

@@ -78,13 +78,15 @@ function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[],
 
 /** "of the military security so-and-so", "of the Houthi group so-and-so": the adjective is the body's, whose man stands before. */
 function namesBody({ document, pack, senses, blocked }: ItemSource, item: NounItem, head: NounItem): boolean {
-  const { originName, prepositions, isNoNoun, agrees } = pack.casualties;
+  const { originName, prepositions, copulas, isNoNoun, agrees } = pack.casualties;
   const { from, noun } = item;
   if (noun.cut.prefix || !originName(document.tokens[from]!.norm)) return false;
   if (head !== item) return head.noun.sense.of === "person";
   const before = document.tokens[from - 1];
   if (before?.kind !== "word" || blocked[from - 1] || senses(from - 1).all.length > 0) return false;
-  return !prepositions.has(before.norm) && !isNoNoun(before.word) && agrees(before.word, document.tokens[from]!.word);
+  // "is the soldier so-and-so"
+  if (prepositions.has(before.norm) || copulas.has(before.norm)) return false;
+  return !isNoNoun(before.word) && agrees(before.word, document.tokens[from]!.word);
 }
 
 /** A mark parts a title from its name, but for an abbreviation in brackets; so does a conjunction: "the death of the president and the naming of". */
