@@ -18,7 +18,7 @@ const told = (id: string, publishedAt: string, text: string): Reading =>
     outlet: `صحيفة ${id}`,
     url: null,
     publishedAt,
-    language: "ar",
+    language: /\p{Script=Arabic}/u.test(text) ? "ar" : "en",
     inferred: [],
   });
 
@@ -442,6 +442,54 @@ test("a minister speaks for his ministry", () => {
     );
   expect(findings(lineUp([ministry, then("وزير الدفاع")]))).toEqual(["repetition same-origin"]);
   expect(findings(lineUp([ministry, then("وزير الصحة")]))).toEqual(["agreement ranges-overlap-independent"]);
+});
+
+describe("whose count another report passes on", () => {
+  const pair = (first: string, then: string, outlet = "الفجر") =>
+    findings(
+      lineUp([
+        told(outlet, "2020-03-02", `هجوم في الحاضرة\n${first} إن 17 شخصا قتلوا ${AT}.`),
+        told("الأفق", "2020-03-03", `حصيلة الهجوم في الحاضرة\n${then} سقوط 17 قتيلا في الهجوم على البلدية الاثنين.`),
+      ]),
+    );
+  const SAME = ["repetition same-origin"];
+  const OTHER = ["agreement ranges-overlap-independent"];
+  test("a body by its noun alone, and with the country it is of", () => {
+    expect(pair("قالت الشرطة الباكستانية", "أكدت الشرطة")).toEqual(SAME);
+    expect(pair("قالت اللجنة الأمنية", "أكد بيان اللجنة الأمنية")).toEqual(SAME);
+    expect(pair("قالت اللجنة الأمنية", "أكدت اللجنة الطبية")).toEqual(OTHER);
+  });
+  test("a body, and who heads its office; two who speak for two forces are two", () => {
+    expect(pair("قال مسؤول مركز الإعلام الأمني بوزارة الداخلية", "أكدت وزارة الداخلية")).toEqual(SAME);
+    expect(pair("قال مسؤول في وزارة الداخلية", "أكدت وزارة الداخلية")).toEqual(OTHER);
+    expect(pair("قال المتحدث باسم شرطة المدينة سالم خليل", "أكد قائد الشرطة كمال داود")).toEqual(OTHER);
+  });
+  test("an outlet that another names", () => {
+    expect(pair("قال ناشطون", "ذكرت صحيفة سنابل الحاضرة", "سنابل الحاضرة")).toEqual(["repetition origin-carried"]);
+    expect(pair("قال ناشطون", "ذكرت صحيفة سنابل الحاضرة", "مرايا الحاضرة")).toEqual(OTHER);
+  });
+  test("the news agency of an armed group speaks for it", () =>
+    expect(pair("قالت وكالة أعماق", "أعلن تنظيم الدولة الإسلامية")).toEqual(SAME));
+});
+
+test("an army's spokesman in English speaks for the army", () => {
+  const pair = (who: string) =>
+    findings(
+      lineUp([
+        told(
+          "Dawn",
+          "2020-03-02",
+          `Attack in the town\n${who} said 17 people were killed in the attack on the town hall.`,
+        ),
+        told(
+          "Horizon",
+          "2020-03-03",
+          "After the attack in the town\nThe army counts 17 dead in Monday's raid on the town hall, it said.",
+        ),
+      ]),
+    );
+  expect(pair("Army spokesman Captain Kamal Daoud")).toEqual(["repetition same-origin"]);
+  expect(pair("Police spokesman Captain Kamal Daoud")).toEqual(["agreement ranges-overlap-independent"]);
 });
 
 describe("who counts some and denies others", () => {

@@ -1,6 +1,7 @@
 /** A reading made ready for comparison: its words as stems with their weights, its text as shingles, its day. */
 import type { LanguagePack } from "../lang/pack.ts";
 import { makeDocument } from "../text/document.ts";
+import { tokenize } from "../text/tokenize.ts";
 import type { Document, Reading, Token } from "../types.ts";
 import { hash32 } from "./ids.ts";
 
@@ -40,6 +41,12 @@ export function shinglesOf(stems: readonly string[]): Set<number> {
   for (let i = 0; i + SHINGLE <= stems.length; i++) found.add(hash32(stems.slice(i, i + SHINGLE).join(" ")));
   return found;
 }
+
+const tokensOf = (text: string, account: Account): readonly Token[] =>
+  text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
+
+/** The words of a name, without the marks in it: group "so-and-so". */
+export const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
 
 /** How many items two sets have in common. */
 export const countShared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>

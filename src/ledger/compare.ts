@@ -3,6 +3,7 @@ import type { Effect } from "../types.ts";
 import { type Draft, isPreliminary } from "./draft.ts";
 import { isOfOtherDay, liesElsewhere } from "./incident.ts";
 import { overlaps } from "./interval.ts";
+import { carries } from "./origin.ts";
 import { type Counted, relate } from "./population.ts";
 import { copied, type Side } from "./side.ts";
 import type { FindingKind, ReasonCode } from "./types.ts";
@@ -116,8 +117,15 @@ function sameFigure(a: Side, b: Side): Verdict {
   if (copied(a, b)) return { kind: "repetition", code: "same-text", swap };
   if (a.recalled !== b.recalled && isUnnamed(a.recalled ? a : b) && a.bounded && b.bounded && a.low === b.low)
     return { kind: "repetition", code: "recalled", swap: a.recalled };
+  if (passesOn(a, b) || passesOn(b, a)) return { kind: "repetition", code: "origin-carried", swap: passesOn(b, a) };
   return { kind: "agreement", code: "ranges-overlap-independent", swap };
 }
+
+/** True where the second side takes its count from the outlet that tells the first: "according to the network". */
+const passesOn = (a: Side, b: Side): boolean =>
+  a.low === b.low &&
+  a.high === b.high &&
+  b.drafts.some((y) => y.origin.kind !== "outlet" && a.drafts.some((x) => carries(y, x.account)));
 
 /** Agreement of two groups that differ in words: the finding says which. */
 const underOtherWords = (verdict: Verdict): Verdict =>

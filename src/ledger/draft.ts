@@ -2,10 +2,11 @@
 import { isClockTime } from "../claims/words-at.ts";
 import { isOfLeftovers } from "../mentions/date.ts";
 import type { Effect, Figure } from "../types.ts";
-import { type Account, tokenAt } from "./account.ts";
+import { type Account, tokenAt, wordsOf } from "./account.ts";
+import { shortFor } from "./body.ts";
 import { figureId, placeKey } from "./ids.ts";
 import { type Localities, type PlaceAt, placesIn } from "./locality.ts";
-import { bodyInText, type Origin, originOf, shortFor, wordsOf } from "./origin.ts";
+import { bodyInText, type Origin, originOf } from "./origin.ts";
 import type { DraftCue, Fate } from "./pack.ts";
 import { type Counted, keyOf, OTHER, populationOf } from "./population.ts";
 

@@ -4,10 +4,10 @@
  */
 
 import type { KnownActor } from "../mentions/actor.ts";
-import { PAIRED_QUOTES } from "../text/sentence.ts";
-import { tokenize } from "../text/tokenize.ts";
-import type { Figure, Token } from "../types.ts";
-import { type Account, tokenAt } from "./account.ts";
+
+import type { Figure } from "../types.ts";
+import { type Account, tokenAt, wordsOf } from "./account.ts";
+import { type Body, bodiesIn, isOneCountry, isOneName, shortFor } from "./body.ts";
 import { sameName } from "./population.ts";
 
 export type Origin = {
@@ -18,28 +18,19 @@ export type Origin = {
   readonly name: string;
   /** Stems of each name. */
   readonly names: readonly string[];
-  /** The body that the names are of ("the spokesman of the Ministry of the Interior"), where its words tell one; else null. */
-  readonly body: Body | null;
+  /** The bodies that the name is of ("the security spokesman of the Ministry of the Interior"), as far as its words tell any. */
+  readonly bodies: readonly Body[];
   /** True when the words came through somebody else. */
   readonly relayed: boolean;
   /** Keys of those through whom they came, agencies and outlets left out: a monitor answers for whom it quotes. */
   readonly through: readonly string[];
 };
 
-/** A body known by its form alone: its noun with the word that completes it, as stems. */
-type Body = {
-  readonly words: readonly string[];
-  /** The country or the like that its name adds; null for none. */
-  readonly country: string | null;
-  /** Key of the known state of that country; null for none. */
-  readonly state: string | null;
-};
-
 export function originOf(figure: Figure, account: Account): Origin {
-  return { ...voiceOf(figure, account), body: bodyAmong(figure.origin, account) };
+  return { ...voiceOf(figure, account), bodies: bodiesIn(figure.origin, account) };
 }
 
-function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
+function voiceOf(figure: Figure, account: Account): Omit<Origin, "bodies"> {
   const { outlet } = account.reading.report;
   const own = ownKey(account);
   const relayed = figure.relays.length > 0;
@@ -60,9 +51,15 @@ function voiceOf(figure: Figure, account: Account): Omit<Origin, "body"> {
   const known = knownKey(figure.origin, account) ?? keyInText(figure, account) ?? keyOf(shortFor(label, account));
   if (known) return { key: known, kind: "body", name: label, names, relayed, through };
   if (voice === "formula") return { key: `formula:${own}`, kind: "formula", name: label, names, relayed, through };
-  if (voice === "anonymous")
+  if (voice === "anonymous" && !headsBody(label, account))
     return { key: `${names[0]}@${own}`, kind: "anonymous", name: label, names, relayed, through };
   return { key: `name:${names[0]}`, kind: "named", name: label, names, relayed, through };
+}
+
+/** "the official of the Media Centre": whoever heads a body by his title is known, as "an official" is not. */
+function headsBody(label: string, account: Account): boolean {
+  const tokens = wordsOf(label, account);
+  return tokens.length > 1 && account.pack.actors.headAt(tokens, 1)?.entry.role === "body";
 }
 
 const keyOfName = (name: string, account: Account) => knownKey([name], account) ?? `name:${stemmed(name, account)}`;
@@ -84,74 +81,6 @@ function ownKey(account: Account): string {
   return known ? `actor:${known}` : (knownKey([outlet], account) ?? `outlet:${stemmed(outlet, account)}`);
 }
 
-/** The first body in the names: "ministry + interior" in "the security spokesman of the Saudi Ministry of the Interior"; a noun alone is the body that the report names so in full. */
-function bodyAmong(names: readonly string[], account: Account): Body | null {
-  for (const name of names) {
-    const tokens = wordsOf(name, account);
-    for (let i = 0; i < tokens.length; i++) {
-      const body = bodyAt(tokens, i, account);
-      // "the authorities", "a committee": any.
-      const full = body && body.words.length === 1 ? (fullNames(account).get(body.words[0]!) ?? null) : body;
-      if (full !== null) return full;
-      if (body !== null && tokens.length === 1) return body;
-    }
-  }
-  return null;
-}
-
-function bodyAt(tokens: readonly Token[], at: number, account: Account): Body | null {
-  const { actors, ledger } = account.pack;
-  const stem = ledger.stem(tokens[at]!.norm);
-  const office = ledger.offices.get(stem);
-  const head = actors.headAt(tokens, at);
-  if (office === undefined && head?.entry.role !== "body") return null;
-  const alone = (head?.definite ?? actors.isDefinite(tokens[at]!.norm)) || tokens.length === at + 1;
-  const [of, after] = alone ? [undefined, tokens[at + 1]] : [tokens[at + 1], tokens[at + 2]];
-  const words = [office ?? stem, ...(of ? [ledger.stem(of.norm)] : [])];
-  const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
-  return { words, country, state: country === null ? null : stateOf(after!.norm, account) };
-}
-
-const fullByNoun = new WeakMap<Account, ReadonlyMap<string, Body | null>>();
-
-/** Noun of a body → the one body of that noun that the report names in full; null where it names several. */
-function fullNames(account: Account): ReadonlyMap<string, Body | null> {
-  const known = fullByNoun.get(account);
-  if (known) return known;
-  const found = new Map<string, Body | null>();
-  const { tokens } = account.document;
-  for (let i = 0; i < tokens.length; i++) {
-    const body = tokens[i + 1]?.kind === "word" ? bodyAt(tokens, i, account) : null;
-    if (body === null || body.words.length < 2) continue;
-    const other = found.get(body.words[0]!);
-    found.set(body.words[0]!, other === undefined || (other && isOneName(other, body)) ? body : null);
-  }
-  fullByNoun.set(account, found);
-  return found;
-}
-
-/** Key of the state whose government the adjective makes: "Nigerien". */
-function stateOf(adjective: string, account: Account): string | null {
-  const { actors, ledger } = account.pack;
-  const known = ledger.government && actors.known.match(wordsOf(`${ledger.government} ${adjective}`, account), 0);
-  return known && known.to === 2 && known.entry.role === "state" ? keyOf(known.entry) : null;
-}
-
-/** "The Interior" is the Ministry of the Interior. */
-function isOneName({ words: a }: Body, { words: b }: Body): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.join(" ") === (short.length === long.length ? long.join(" ") : long.at(-1));
-}
-
-/** Two ministries of one name are told apart by their countries. */
-const isOneCountry = ({ country: a }: Body, { country: b }: Body) => a === null || b === null || a === b;
-
-const tokensOf = (text: string, account: Account): readonly Token[] =>
-  text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
-
-/** The words of a name, without the marks in it: group "so-and-so". */
-export const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
-
 const stemmed = (text: string, account: Account) =>
   wordsOf(text, account)
     .map((t) => account.pack.ledger.stem(t.norm))
@@ -169,45 +98,6 @@ export function bodyInText(figure: Figure, account: Account): KnownActor | null 
   return null;
 }
 
-const opensQuote = (mark: string) => mark === '"' || PAIRED_QUOTES.has(mark);
-
-/** Words of a name that ends in a short one: "a statement by the army". */
-const SHORT = 4;
-
-/** "The army" in a report that names one army in full is that one. */
-export function shortFor(name: string, account: Account): KnownActor | null {
-  const tokens = wordsOf(name, account);
-  const last = tokens.at(-1);
-  if (!last || tokens.length > SHORT || !account.pack.actors.isDefinite(last.norm)) return null;
-  const [actor, another] = actorsByNoun(account).get(account.pack.ledger.stem(last.norm))?.values() ?? [];
-  return actor !== undefined && another === undefined ? actor : null;
-}
-
-type Actors = ReadonlyMap<string, KnownActor>;
-const byNoun = new WeakMap<Account, ReadonlyMap<string, Actors>>();
-
-/** The noun that heads the full name of each known body in a report → the bodies so headed, by key. */
-function actorsByNoun(account: Account): ReadonlyMap<string, Actors> {
-  const known = byNoun.get(account);
-  if (known) return known;
-  const found = new Map<string, Map<string, KnownActor>>();
-  const { tokens } = account.document;
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = account.pack.actors.known.match(tokens, i);
-    if (!hit || hit.to - i < 2 || hit.entry.role === "state" || hit.entry.role === "outlet") continue;
-    // The group "so-and-so" is headed by its noun before the quotation mark.
-    const quoted = opensQuote(tokens[i - 1]?.norm ?? "") && tokens[i - 2]?.kind === "word";
-    const heads = quoted ? [i, i - 2] : [i];
-    for (const head of heads) {
-      const noun = account.pack.ledger.stem(tokens[head]!.norm);
-      found.set(noun, (found.get(noun) ?? new Map()).set(hit.entry.key, hit.entry));
-    }
-    i = hit.to - 1;
-  }
-  byNoun.set(account, found);
-  return found;
-}
-
 function keyInText(figure: Figure, account: Account): string | null {
   return keyOf(bodyInText(figure, account));
 }
@@ -219,10 +109,10 @@ function knownKey(names: readonly string[], account: Account): string | null {
   for (const name of names) {
     const tokens = wordsOf(name, account);
     for (let i = 0; i < tokens.length; ) {
-      const hit = account.pack.actors.known.match(tokens, i);
-      if (hit && (hit.entry.role !== "state" || hit.to - i === tokens.length)) return `actor:${hit.entry.key}`;
       const speaker = account.pack.ledger.speakers.match(tokens, i);
       if (speaker) return `actor:${speaker.entry}`;
+      const hit = account.pack.actors.known.match(tokens, i);
+      if (hit && (hit.entry.role !== "state" || hit.to - i === tokens.length)) return `actor:${hit.entry.key}`;
       i = hit ? hit.to : i + 1;
     }
   }
@@ -237,7 +127,8 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.key === b.key || a.through.includes(b.key) || b.through.includes(a.key)) return true;
   const shared = a.names.some((n) => b.names.includes(n));
   if (speaksAs(a, b) || speaksAs(b, a) || governs(a, b) || governs(b, a)) return true;
-  if (hasName(a) && hasName(b) && a.body && b.body && isOneName(a.body, b.body)) return isOneCountry(a.body, b.body);
+  const alike = a.bodies.flatMap((x) => b.bodies.filter((y) => isOneName(x, y)).map((y) => isOneCountry(x, y)));
+  if (hasName(a) && hasName(b) && alike.length > 0) return alike.includes(true);
   if (a.kind === "named" && b.kind === "named")
     return shared || a.names.some((n) => b.names.some((m) => isOnePerson(n, m)));
   // Somebody of a body, whose report names the body, and another his name alone.
@@ -252,17 +143,30 @@ export function sameOrigin(a: Origin, b: Origin): boolean {
   return false;
 }
 
+/** True where the words came from an outlet, or through it: its own page is the other's source. */
+export function carries(
+  { origin, figure, account }: { readonly origin: Origin; readonly figure: Figure; readonly account: Account },
+  source: Account,
+): boolean {
+  const { outlet } = source.reading.report;
+  if (outlet === null || source.id === account.id) return false;
+  const page = stemmed(outlet, source);
+  const names = [...(hasName(origin) ? origin.names : []), ...figure.relays.map((name) => stemmed(name, account))];
+  return origin.key === ownKey(source) || names.some((name) => isPage(page, name));
+}
+
 /** "a military source" for "a Malian military source": the first words of the other's, two at least. */
 const isShortFor = (short: string, long: string) => short.includes(" ") && long.startsWith(`${short} `);
 
 /** "Niamey" and "the Nigerien Ministry of Defence": a state speaks by its bodies. */
-const governs = (state: Origin, { body }: Origin): boolean => body?.state === state.key;
+const governs = (state: Origin, { bodies }: Origin): boolean => bodies.some((body) => body.state === state.key);
 
 /** A monitor's own page, and another that names the monitor, or the first words of its name: "the Civil Defence". One word may be a town or a state as well as a paper. */
 const speaksAs = (outlet: Origin, other: Origin) =>
-  outlet.kind === "outlet" &&
-  hasName(other) &&
-  outlet.names.some((n) => other.names.some((m) => m.includes(" ") && (n === m || n.startsWith(`${m} `))));
+  outlet.kind === "outlet" && hasName(other) && outlet.names.some((n) => other.names.some((m) => isPage(n, m)));
+
+const isPage = (outlet: string, name: string) =>
+  name.includes(" ") && (outlet === name || outlet.startsWith(`${name} `));
 
 const hasName = ({ kind }: Origin) => kind === "named" || kind === "body";
 

@@ -73,6 +73,8 @@ export type LedgerPack = {
   readonly places: PhraseBook<PlaceCue>;
   /** An outlet's name, lower case → key of the body or newsroom that speaks in it. Editable data. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** True where the noun of a body ends its name: "the interior ministry". */
+  readonly headLast: boolean;
   /** Stem of who holds an office → stem of the body that he heads: "minister" → "ministry". */
   readonly offices: ReadonlyMap<string, string>;
   /** True for a word that by its form describes the noun of a place before it and is no name: "(a) residential (area)". */

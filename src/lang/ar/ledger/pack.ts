@@ -101,6 +101,7 @@ export const ledger: LedgerPack = {
         return names.split(",").map((name) => [name.trim().toLowerCase(), key.trim()] as const);
       }),
   ),
+  headLast: false,
   offices: new Map(["وزير", "وزيرة"].map((office) => [stem(fold(office)), stem(fold("وزارة"))])),
   sites: book({ one: SITES, care: BROUGHT_TO, many: MANY_SITES }),
   speakers: book(SPEAKERS),

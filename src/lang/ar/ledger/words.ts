@@ -139,6 +139,7 @@ export const PLACE_LIKE =
 /** Who speaks for a body under a name that does not hold the body's: its key, and the heads and spokesmen known by name. */
 export const SPEAKERS: Table<string> = {
   sohr: "رامي عبد الرحمن، رامي عبدالرحمن",
+  "islamic-state": "وكالة أعماق، أعماق",
 };
 
 export const VOICES: { readonly [cue in VoiceCue]: string } = {

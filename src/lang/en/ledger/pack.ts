@@ -63,6 +63,7 @@ export const ledger: LedgerPack = {
   cues: book(entriesOf(CUES)),
   places: book(entriesOf(PLACE_CUES)),
   outlets: new Map(),
+  headLast: true,
   offices: new Map([["minister", "ministry"]]),
   sites: book([
     ["one", SITES],

@@ -113,6 +113,7 @@ export const PLACE_CUES: Readonly<Record<PlaceCue, string>> = {
 /** Who speaks for a body under a name that does not hold the body's: its key, and the heads and spokesmen known by name. */
 export const SPEAKERS: { readonly [key: string]: string } = {
   sohr: "Rami Abdel Rahman, Rami Abdulrahman, Rami Abdul Rahman, Rami Abdurrahman",
+  "islamic-state": "Amaq",
 };
 
 export const VOICES: Readonly<Record<VoiceCue, string>> = {
