@@ -400,6 +400,32 @@ describe("some of the dead and the hurt, by their fate", () => {
     expect(counts("وذكر الطبيب إصابة 17 شخصا بعضهم في حالة حرجة.", "injured")).toEqual([[17, 18, 20]]));
 });
 
+describe("some of those told of make no second attack", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل 31 شخصا وأصيب 50 آخرون ${AT}.`);
+  const labels = (more: string) =>
+    lineUp([first, told("الأفق", "2020-03-03", `هجوم في الحاضرة\nقتل 34 شخصا وأصيب 52 آخرون ${AT}.\n${more}`)])
+      .questions.map(({ label }) => label.en)
+      .join();
+  test("six of the dead, 19 cases from among the wounded", () => {
+    expect(labels("وقضى ستة من القتلى برصاص قناص عند مدخل مصنع الربوة.")).not.toContain("incident");
+    expect(labels("وأصيبت 19 حالة من بين الجرحى برصاص قناص عند مدخل مصنع الربوة.")).not.toContain("incident");
+  });
+  test("near miss: others elsewhere", () =>
+    expect(labels("وقضى ستة أشخاص برصاص قناص عند مدخل مصنع الربوة.")).toContain("incident"));
+});
+
+describe("a first toll of civilians", () => {
+  const first = (toll: string) => told("الفجر", "2020-03-02", `هجوم في الحاضرة\n${toll} ${AT}.`);
+  const then = told("الأفق", "2020-03-04", `هجوم في الحاضرة\nقالت نقابة الأطباء إن 19 قتيلا سقطوا ${AT}.`);
+  const kinds = (toll: string) => findings(lineUp([first(toll), then]));
+  test("of which its report says that it is one, is updated by a toll of all", () =>
+    expect(kinds("بحسب حصيلة أولية قتل سبعة عمال")).toEqual(["update earlier-preliminary"]));
+  test("near miss: a part, and one beside his report's own toll of all", () => {
+    expect(kinds("قتل سبعة عمال")).toEqual(["scope part-of-group"]);
+    expect(kinds("بحسب حصيلة أولية قتل 11 شخصا بينهم سبعة عمال")).toContain("scope part-of-group");
+  });
+});
+
 describe("two numbers set side by side", () => {
   const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن 11 شخصا قتلوا ${AT}.`);
   const then = (rest: string) =>

@@ -1177,3 +1177,9 @@ test("where a monitor has its seat nothing happened", () => {
     "قال المرصد السوري لحقوق الإنسان ومقره بريطانيا إن سبعة أشخاص قتلوا. وقال ناشطون في بريطانيا إن شخصين قتلا.";
   expect(placesIn(text)).toEqual([null, "بريطانيا"]);
 });
+
+test("where a road leads nothing happened that happened on it", () => {
+  expect(placesIn("قتل تسعة جنود في كمين على الطريق الدولي بين تدمر ودير الزور.")).toEqual([null]);
+  expect(placesIn("قتل تسعة جنود في كمين على طريق دمشق - حلب.")).toEqual([null]);
+  expect(placesIn("قتل تسعة جنود في كمين على طريق في دمشق.")).toEqual(["دمشق"]);
+});

@@ -163,6 +163,7 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   if (family === "mixed") return { kind: "scope", code: "other-effect", swap: x.effect === "casualties" };
   if (isSameNumber(a, b)) return underOtherWords(sameFigure(a, b));
   const [part, whole] = relation === "whole" ? [b, a] : [a, b];
+  if (isFirstToll(part, whole)) return { kind: "update", code: "earlier-preliminary", swap: part !== a };
   // One source whose part of the evening exceeds its whole of the morning counted on; it contradicts nobody.
   if (
     relation !== "overlap" &&
@@ -178,6 +179,16 @@ export function compareAcross(a: Side, b: Side): Verdict | null {
   }
   return { kind: "scope", code: "part-of-group", swap: part !== a };
 }
+
+/** "Nine civilians by a first count" in a report that counts nobody else: the toll of all of them, as far as it was known. */
+const isFirstToll = (part: Side, whole: Side): boolean =>
+  part.preliminary &&
+  isToll(part) &&
+  part.bounded &&
+  whole.bounded &&
+  part.low < whole.low &&
+  !isOne(part) &&
+  !whole.topic.drafts.some((d) => d.bounded && part.drafts.some((own) => own.account === d.account));
 
 /** "No civilian was harmed", and civilians whom another counts killed: whoever denies all denies each part. */
 function compareDenialAcross(a: Side, b: Side): Verdict | null {

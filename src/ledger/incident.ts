@@ -242,11 +242,16 @@ function fell(x: Draft, y: Draft): boolean {
  * girl who died later, the two with the commander.
  */
 const areTwo = (x: Draft, y: Draft) =>
+  !isOfOthers(x) &&
+  !isOfOthers(y) &&
   Math.min(x.low, y.low) > FEW &&
   x.account === y.account &&
   x.origin.key === y.origin.key &&
   !isUpdate(x) &&
   !isUpdate(y);
+
+/** "Six of the dead", "39 are in hospital", "50, of whom nine": some of those told of, whatever their number. */
+const isOfOthers = ({ ofDead, fate, figure }: Draft) => ofDead || fate !== null || figure.partOf !== null;
 
 const isUpdate = ({ cues, entry }: Draft) => entry || UPDATES.some((cue) => cues.has(cue));
 

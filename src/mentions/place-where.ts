@@ -32,11 +32,13 @@ export function placeOf(
 }
 
 /**
- * The places of a report where something may have happened: no body's seat, nor the city of a dateline, unless the text names
+ * The places of a report where something may have happened: no body's seat, nor where a road leads, nor the city of a dateline, unless the text names
  * no place but the country that it lies in.
  */
 export function scenesOf(document: Document, places: readonly Mention<"place">[], pack: PlacePack) {
-  const scenes = places.filter((place) => !namesSeat(document, place, pack));
+  const scenes = places.filter(
+    (place, i) => !namesSeat(document, place, pack) && !namesRoad(document, places, i, pack),
+  );
   const told = scenes.filter((place) => !isDateline(document, place));
   const countries = new Set(told.map(({ value }) => value.key));
   return told.some(({ value }) => value.kind !== "country")
@@ -59,6 +61,32 @@ const SEAT_REACH = 2;
 function namesSeat({ tokens }: Document, { from }: TokenRange, { seats }: PlacePack): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SEAT_REACH); at--) if (seats.has(tokens[at]!.norm)) return true;
   return false;
+}
+
+/** How far apart the two ends of a road are named, in tokens: a dash or "to" fits in between. */
+const ENDS = 1;
+/** Words that may stand between the word for a road and where it leads: "the international road between". */
+const LINKS = 2;
+
+/** "on the road between X and Y", "the X–Y road": it leads there, and what happened on it happened in neither. */
+function namesRoad(
+  { tokens }: Document,
+  places: readonly Mention<"place">[],
+  at: number,
+  { roads, roadLinks }: PlacePack,
+): boolean {
+  const { from, to } = places[at]!;
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  const opens = (i: number) => {
+    const linked = (k: number) => roadLinks.has(norm(i - k));
+    return roads.before.has(norm(linked(0) ? (linked(1) ? i - LINKS : i - 1) : i));
+  };
+  if (opens(from - 1) || roads.behind.has(norm(to))) return true;
+  const [before, next] = [places[at - 1], places[at + 1]];
+  return (
+    (before !== undefined && from - before.to <= ENDS && opens(before.from - 1)) ||
+    (next !== undefined && next.from - to <= ENDS && roads.behind.has(norm(next.to)))
+  );
 }
 
 /** Most tokens between the names of one place ("the village of X in the west of Y"). */

@@ -45,6 +45,10 @@ export type PlacePack = {
   readonly of: ReadonlySet<string>;
   /** "its seat is in": behind them stands where a body sits, and nothing that happened. Folded. */
   readonly seats: ReadonlySet<string>;
+  /** Words for a road, by the side of them on which the places stand where it leads: "the road between X and Y", "the X–Y road". Folded. */
+  readonly roads: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** What may stand between the word for a road and the place: "between". Folded. */
+  readonly roadLinks: ReadonlySet<string>;
   /** Folded words before a weak name that make it a place (directions). */
   readonly leads: ReadonlySet<string>;
   /** True where clitics join a name to the place before it. */

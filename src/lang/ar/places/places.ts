@@ -93,6 +93,8 @@ export const places: PlacePack = {
   opens: byWord((_, word) => names.begins(word) || not.begins(word) || before.begins(word), false),
   after: makePhraseBook<PlaceType>([], fold, split, cuts),
   of: new Set(),
+  roads: { before: set(["طريق", "الطريق", "أوتوستراد", "اوتستراد", "اتوستراد", "الأوتوستراد"]), behind: set([]) },
+  roadLinks: set(["بين", "من", "إلى", "نحو", "الدولي", "السريع", "الواصل", "الرابط"]),
   seats: set(["مقره", "مقرها", "مقرهم", "ومقره", "ومقرها", "ومقرهم"]),
   leads: set(["شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محيط", "ريف"]),
   joins: (prefix) => prefix.startsWith("و"),

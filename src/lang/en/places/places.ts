@@ -62,6 +62,8 @@ export const places: PlacePack = {
   after: makePhraseBook(typed("after"), fold, split, cuts),
   of: new Set(),
   // "the London-based monitor", "headquartered in London": the preposition stands between.
+  roads: { before: new Set<string>(["road", "highway"]), behind: new Set(["road", "highway", "motorway"]) },
+  roadLinks: new Set(["between", "from", "to"]),
   seats: new Set("based headquartered".split(" ")),
   leads: new Set("northern southern eastern western north south east west central near in".split(" ")),
   joins: () => false,
