@@ -426,6 +426,24 @@ describe("a first toll of civilians", () => {
   });
 });
 
+describe("one number of two groups in other words", () => {
+  const kinds = (first: string, then: string) =>
+    findings(
+      lineUp([
+        told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن ${first} قتلوا ${AT}.`),
+        told("الأفق", "2020-03-03", `أحصى مدير الصحة مقتل ${then} الاثنين حين انفجرت شاحنة أمام بلدية الحاضرة.`),
+      ]),
+    );
+  test("is agreement from two on, and with an open bound", () => {
+    expect(kinds("عاملين اثنين", "شخصين اثنين")).toEqual(["agreement same-number"]);
+    expect(kinds("تسعة عمال على الأقل", "تسعة أشخاص")).toEqual(["agreement same-number"]);
+  });
+  test("near miss: two open bounds, two numbers", () => {
+    expect(kinds("أكثر من تسعة عمال", "أكثر من تسعة أشخاص")).toEqual(["scope part-of-group"]);
+    expect(kinds("ثمانية عمال على الأقل", "تسعة أشخاص")).toEqual(["scope part-of-group"]);
+  });
+});
+
 describe("two numbers set side by side", () => {
   const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال قائد الشرطة إن 11 شخصا قتلوا ${AT}.`);
   const then = (rest: string) =>

@@ -132,11 +132,21 @@ const underOtherWords = (verdict: Verdict): Verdict =>
   verdict.kind === "agreement" ? { ...verdict, code: "same-number" } : verdict;
 
 /** From how many on one exact number tells that the words "38 tourists" and "38 people" mean the same. */
-const TELLING = 3;
+const TELLING = 2;
 
-/** One exact number of two groups, neither of which its report tells as a part of a larger one. */
+/** One number of two groups, exact in one report at least, neither of which its report tells as a part of a larger one. */
 const isSameNumber = (a: Side, b: Side) =>
-  a.low >= TELLING && a.low === a.high && b.low === b.high && a.low === b.low && !isPart(a) && !isPart(b);
+  a.low >= TELLING &&
+  a.low === b.low &&
+  [a, b].every(isNumber) &&
+  (isExact(a) || isExact(b)) &&
+  !isPart(a) &&
+  !isPart(b);
+
+const isExact = ({ low, high }: Side) => low === high;
+
+/** "Nine", "at least nine". */
+const isNumber = ({ bounded, low, high }: Side) => bounded && (high === low || high === null);
 
 const isPart = ({ drafts }: Side) => drafts.some(({ figure }) => figure.partOf !== null);
 
