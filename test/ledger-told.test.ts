@@ -502,6 +502,7 @@ describe("whose count another report passes on", () => {
     expect(pair("قالت الشرطة الباكستانية", "أكدت الشرطة")).toEqual(SAME);
     expect(pair("قالت اللجنة الأمنية", "أكد بيان اللجنة الأمنية")).toEqual(SAME);
     expect(pair("قالت اللجنة الأمنية", "أكدت اللجنة الطبية")).toEqual(OTHER);
+    expect(pair("قالت اللجنة الأمنية", "أكدت لجنة الوادي")).toEqual(OTHER);
   });
   test("a body, and who heads its office; two who speak for two forces are two", () => {
     expect(pair("قال مسؤول مركز الإعلام الأمني بوزارة الداخلية", "أكدت وزارة الداخلية")).toEqual(SAME);

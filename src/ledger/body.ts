@@ -104,8 +104,9 @@ function stateOf(adjective: string, account: Account): string | null {
 export function isOneName(a: Body, b: Body): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length === long.words.length) return short.words.join(" ") === long.words.join(" ");
-  // Two who speak for police may be of two forces.
-  return short.words[0] === long.words.at(-1) || (short.itself && short.words[0] === long.words[0]);
+  // Two who speak for police may be of two forces; "the Syrian Centre" is no other centre.
+  const bare = short.itself && short.country === null;
+  return short.words[0] === long.words.at(-1) || (bare && short.words[0] === long.words[0]);
 }
 
 /** Two ministries of one name are told apart by their countries. */
