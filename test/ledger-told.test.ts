@@ -584,3 +584,13 @@ test("policemen are of the security forces", () => {
   const then = told("الأفق", "2020-03-02", `هجوم في الحاضرة\nقتل أربعة شرطيين ${AT}.`);
   expect(findings(lineUp([first, then]))).toEqual(["scope part-of-group"]);
 });
+
+test("who is named between commas is one source with the last word of his name", () => {
+  const last = (text: string) => told("الفجر", "2020-03-02", text).figures.at(-1)!.origin;
+  const said = "قال قائد الشرطة، سالم الخليل، في تغريدة أمس إن شخصين قتلا.";
+  expect(last(`${said} وأضاف الخليل أن ثلاثة أصيبوا.`)).toContain("سالم الخليل");
+  expect(last(`${said} وأضاف الحموي أن ثلاثة أصيبوا.`)).toEqual(["الحموي"]);
+  const english = "Samer Qasim, a spokesman for the council, said two people were killed.";
+  expect(last(`${english} Three were wounded, Qasim said.`)).toContain("Samer Qasim");
+  expect(last(`${english} Three were wounded, Haddad said.`)).toEqual(["Haddad"]);
+});

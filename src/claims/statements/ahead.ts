@@ -7,7 +7,7 @@ import type { Sentence, Token } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import type { Scene } from "./cue.ts";
 import type { SpeechForm } from "./pack.ts";
-import type { Named } from "./source.ts";
+import { alsoCalled, type Named } from "./source.ts";
 import { fullNameEnd, isOpener, nameEnd, opensStatement, passAll, passable, spokenFor } from "./walk.ts";
 
 export type Ahead = {
@@ -274,10 +274,8 @@ function passWords(walk: Walk): boolean {
   const to = comma && tokens[i]!.kind === "word" ? nameEnd(scene, i, limit) : i;
   const apposition = to > i && to - i <= 8 && to < limit && isComma(tokens[to]!.norm);
   // "…, and two police sources, said": somebody else, and no name of his.
-  if (apposition && !pack.actors.headAt(tokens, i)?.prefix) {
-    const name = document.text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
-    walk.subject?.source.names.add(name);
-  }
+  if (apposition && walk.subject && !pack.actors.headAt(tokens, i)?.prefix)
+    alsoCalled(walk.subject.source, scene, i, to);
   walk.i = apposition ? to : i + 1;
   return true;
 }

@@ -236,6 +236,16 @@ function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[],
   return people;
 }
 
+/** "The commander of the force, So-and-so": the name behind or before the comma is the source's, and by its last word he is called later. */
+export function alsoCalled(source: Source, scene: Spoken, from: number, to: number): void {
+  const { tokens, text } = scene.document;
+  source.names.add(text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " "));
+  const named = source.role === "person" && to - from > 1 && scene.pack.actors.headAt(tokens, from) === null;
+  if (named && tokens[to - 1]!.kind === "word") source.last = tokens[to - 1]!.norm;
+}
+
+type Spoken = { readonly document: Document; readonly pack: LanguagePack };
+
 const QUOTES = '"“”«»„';
 
 /** Marks at the ends belong to no name, unless they enclose a part of it. */

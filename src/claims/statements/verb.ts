@@ -7,7 +7,7 @@ import type { Cue, Scene } from "./cue.ts";
 import { issuerOf } from "./in-it.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { SpeechForm } from "./pack.ts";
-import type { Named } from "./source.ts";
+import { alsoCalled, type Named } from "./source.ts";
 import { citesToll, isCompared } from "./toll.ts";
 import { isOpener, nameEnd, opensStatement, passAll, passable } from "./walk.ts";
 
@@ -471,14 +471,15 @@ function bareBefore(
 }
 
 /** "The deputy director of the police, So-and-so, had said": the title before the comma is the subject, the name is his. */
-function titleBefore({ document, actorTo, sources }: Scene, sentence: Sentence, end: number): Named | null {
-  const { tokens, text } = document;
+function titleBefore(scene: Scene, sentence: Sentence, end: number): Named | null {
+  const { document, actorTo, sources } = scene;
+  const { tokens } = document;
   for (let comma = end - 2; comma > Math.max(sentence.from, end - 6); comma--) {
     if (!COMMAS.has(tokens[comma]!.norm)) continue;
     const actor = actorTo.get(comma);
     if (actor?.value.role !== "person") return null;
     const named = sources.named(actor.from, actor.to);
-    named.source.names.add(text.slice(tokens[comma + 1]!.start, tokens[end - 1]!.end));
+    alsoCalled(named.source, scene, comma + 1, end);
     return named;
   }
   return null;
@@ -492,13 +493,13 @@ function withNameBehind({ document }: Scene, named: Named, actor: Mention<"actor
 }
 
 /** "So-and-so, a spokesman for the army, said": the name before the comma is the source's, too. */
-function withApposition({ document, pack }: Scene, sentence: Sentence, named: Named): Named {
-  const { tokens, text } = document;
+function withApposition(scene: Scene, sentence: Sentence, named: Named): Named {
+  const { document, pack } = scene;
+  const { tokens } = document;
   const comma = named.from - 1;
   if (!pack.attribution.trailing || comma <= sentence.from || tokens[comma]!.norm !== ",") return named;
   const end = pack.actors.phraseEnd(tokens, sentence.from, comma, true);
-  if (end === comma && comma - sentence.from <= 5)
-    named.source.names.add(text.slice(tokens[sentence.from]!.start, tokens[comma - 1]!.end));
+  if (end === comma && comma - sentence.from <= 5) alsoCalled(named.source, scene, sentence.from, comma);
   return named;
 }
 
