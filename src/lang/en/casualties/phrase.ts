@@ -293,11 +293,13 @@ function nominal(tokens: readonly Token[], at: number): Head {
   return { to: at + 1, sense: { ...ONE_PERSON, of: "victim", effect, number: isOne ? "one" : "many" } };
 }
 
-/** "two wounded soldiers": the participle says what befell those it describes. */
+const WOUNDED: ReadonlySet<NounSense["of"]> = new Set<NounSense["of"]>(["person", "victim", "attacker"]);
+
+/** "two wounded soldiers", "five dead attackers": the participle says what befell those it describes. */
 function victimNoun(tokens: readonly Token[], at: number): Head | null {
   const effect = nominals.get(tokens[at]!.norm);
   const head = effect ? longestNoun(tokens, at + 1) : null;
-  if (head?.sense.of !== "person" && head?.sense.of !== "victim") return null;
+  if (!head || !WOUNDED.has(head.sense.of)) return null;
   const whole = extend(tokens, head);
   return { to: whole.to, sense: { ...whole.sense, of: "victim", effect: effect! } };
 }

@@ -146,7 +146,7 @@ const REASONS: Readonly<Record<ReasonCode, (r: Parts) => string>> = {
   "same-origin": (r) => `${r.x} and ${r.y} rest on one origin, ${r.a}: no new evidence.`,
   "same-text": (r) => `${r.x} and ${r.y} stand in one text that both reports carry: no new evidence.`,
   recalled: (r) => `${r.b} gives ${r.y} as the toll told before, which is that of ${r.a}: no new evidence.`,
-  "origin-carried": (r) => `${r.b} passes on what ${r.a} said: no new evidence.`,
+  "origin-carried": (r) => `What is taken from ${r.b} goes back to ${r.a}: no new evidence.`,
   "later-higher": (r) =>
     `${r.a} reported ${r.x}${r.on[0]}, ${r.on[0] === r.on[1] ? "and" : "then"} ${r.b} reported ${r.y}${r.on[1]}: the count grew.`,
   "later-version": (r) =>
