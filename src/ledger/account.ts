@@ -42,11 +42,9 @@ export function shinglesOf(stems: readonly string[]): Set<number> {
   return found;
 }
 
-const tokensOf = (text: string, account: Account): readonly Token[] =>
-  text === "" ? [] : tokenize(text, account.pack.spelling, account.pack.fold);
-
 /** The words of a name, without the marks in it: group "so-and-so". */
-export const wordsOf = (text: string, account: Account) => tokensOf(text, account).filter((t) => t.kind !== "mark");
+export const wordsOf = (name: string, { pack }: Account): readonly Token[] =>
+  name === "" ? [] : tokenize(name, pack.spelling, pack.fold).filter(({ kind }) => kind !== "mark");
 
 /** How many items two sets have in common. */
 export const countShared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>

@@ -1,6 +1,6 @@
 /**
- * A source's name → the bodies in it, told by their form alone: "the security spokesman of the Ministry of the Interior" speaks
- * for a ministry that no table knows.
+ * A source's name → the bodies in it, told by their form alone ("the security spokesman of the Ministry of the Interior" speaks
+ * for a ministry that no table knows), or the known one that its noun means where a report names one in full ("the army").
  */
 import type { KnownActor } from "../mentions/actor.ts";
 import { PAIRED_QUOTES } from "../text/sentence.ts";
@@ -33,9 +33,9 @@ function fullBodyAt(tokens: readonly Token[], at: number, account: Account): Bod
   if (body === null || body.words.length > 1) return body;
   const full = fullNames(account).get(body.words[0]!);
   if (full !== undefined) return full;
-  // "the American police", "the spokesman for the police", "a statement by the committee"; else "the authorities": any.
   // "the army" of two that the report names
   if ((actorsByNoun(account).get(body.words[0]!)?.size ?? 0) > 1) return null;
+  // "the American police", "the spokesman for the police", "a statement by the committee"; else "the authorities": any.
   const alone = tokens.length === 1 || account.pack.ledger.headLast;
   return alone || body.country !== null || speaksFor(tokens, at, account) ? body : null;
 }

@@ -36,8 +36,8 @@ export type Draft = {
   readonly recounted?: boolean;
   readonly origin: Origin;
   readonly headline: boolean;
-  /** True for "six of the dead": some of those who are told of, and no toll. */
-  readonly ofDead: boolean;
+  /** True for "six of the dead", "39 of the wounded": some of those who are told of, and no toll. */
+  readonly ofVictims: boolean;
   /** What the words beside the count say of how the dead died or how the hurt are; null where they say nothing, or several things. */
   readonly fate: Fate | null;
   /** Index of the sentence in the document, and its stems. */
@@ -232,7 +232,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
     entry: isClockTime(document.tokens, from),
     origin: originOf(figure, account),
     headline: sentence === 0,
-    ofDead: isOfDead(figure, account),
+    ofVictims: isOfVictims(figure, account),
     fate: population.name === null ? fateOf(figure, account, to) : null,
     sentence,
     words: new Set(account.stems.slice(from, to).filter((s) => s.length > 1)),
@@ -240,7 +240,7 @@ function makeDraft(figure: Figure, account: Account, places: readonly PlaceAt[])
 }
 
 /** "Six of the dead were buried", "39 cases from among the wounded". */
-function isOfDead({ end, group }: Figure, { document: { tokens }, pack: { casualties } }: Account): boolean {
+function isOfVictims({ end, group }: Figure, { document: { tokens }, pack: { casualties } }: Account): boolean {
   const behind = (offset: number) => tokenAt(tokens, offset + 1);
   return [behind(end), behind(group.span?.end ?? end)].some((of) => {
     if (!casualties.partitives.has(tokens[of]?.norm ?? "")) return false;

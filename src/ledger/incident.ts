@@ -242,8 +242,8 @@ function fell(x: Draft, y: Draft): boolean {
  * girl who died later, the two with the commander.
  */
 const areTwo = (x: Draft, y: Draft) =>
-  !isOfOthers(x) &&
-  !isOfOthers(y) &&
+  !areSome(x) &&
+  !areSome(y) &&
   Math.min(x.low, y.low) > FEW &&
   x.account === y.account &&
   x.origin.key === y.origin.key &&
@@ -251,7 +251,7 @@ const areTwo = (x: Draft, y: Draft) =>
   !isUpdate(y);
 
 /** "Six of the dead", "39 are in hospital", "50, of whom nine": some of those told of, whatever their number. */
-const isOfOthers = ({ ofDead, fate, figure }: Draft) => ofDead || fate !== null || figure.partOf !== null;
+const areSome = ({ ofVictims, fate, figure }: Draft) => ofVictims || fate !== null || figure.partOf !== null;
 
 const isUpdate = ({ cues, entry }: Draft) => entry || UPDATES.some((cue) => cues.has(cue));
 

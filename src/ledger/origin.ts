@@ -4,7 +4,6 @@
  */
 
 import type { KnownActor } from "../mentions/actor.ts";
-
 import type { Figure } from "../types.ts";
 import { type Account, tokenAt, wordsOf } from "./account.ts";
 import { type Body, bodiesIn, isOneCountry, isOneName, shortFor } from "./body.ts";

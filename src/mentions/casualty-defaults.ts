@@ -78,7 +78,7 @@ export const NO_CASUALTY_WORDS = {
   grips: NONE,
   ownRanks: NONE,
   ownerPrefixes: [],
-  losses: NONE,
+  andLosses: NONE,
   isFellow: () => false,
   isCompanion: () => false,
   fellows: NONE,

@@ -191,7 +191,7 @@ export type GroupWords = {
   /** Proclitics that make the word behind the dead whose they are: "of, to". Folded. */
   readonly ownerPrefixes: readonly string[];
   /** "and losses", between the dead and whose they are. Folded. */
-  readonly losses: ReadonlySet<string>;
+  readonly andLosses: ReadonlySet<string>;
   /** "his comrades", "his colleagues": such as the victim before them. */
   isFellow(word: Word): boolean;
   /** "his companions": such as the victim before them where he is a fighter. */

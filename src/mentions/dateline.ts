@@ -6,7 +6,7 @@ const LONGEST = 9;
 /** A word outside brackets so far behind the city is one of a sentence: "In the city five were killed - the ministry". */
 const WORDS = 2;
 
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―"]);
+export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―"]);
 
 /** Token behind the dash that closes the dateline of a city, before `limit`; null where none opens with it. */
 export function datelineEnd(tokens: readonly Token[], city: TokenRange, limit: number): number | null {

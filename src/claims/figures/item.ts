@@ -66,7 +66,7 @@ export type CountItem = Base & {
   readonly verbBehind: boolean;
   /** True right before a verb, as what it counts by itself: "one was killed". */
   readonly leads: boolean;
-  /** True right behind a preposition, where the language says that no subject stands. */
+  /** True where no verb behind may have it for a subject: right behind a preposition, by the language, or behind a verb of its own. */
   readonly governed: boolean;
   /** True right behind a preposition. */
   readonly afterPreposition: boolean;

@@ -87,9 +87,9 @@ function sideEnd(to: number, limit: number, { tokens }: Document, before: number
 function areItsDead({ effect, range, group, noun }: Draft, document: Document, pack: LanguagePack): boolean {
   if (noun?.of !== "victim" || effect === "casualties") return false;
   const { tokens } = document;
-  const { losses, ownerPrefixes } = pack.casualties;
+  const { andLosses, ownerPrefixes } = pack.casualties;
   let at = joinedEnd(Math.max(range.to, group?.to ?? 0), noun, document, pack);
-  if (losses.has(tokens[at]?.norm ?? "")) at++;
+  if (andLosses.has(tokens[at]?.norm ?? "")) at++;
   const owner = at < tokens.length ? knownAt(tokens, at, pack) : null;
   return owner?.entry.role === "force" && ownerPrefixes.includes(owner.cut.prefix);
 }

@@ -1,5 +1,5 @@
 /** Sources that stand beside what they say without any verb: "The Observatory: …", "… (the Observatory)". */
-import { datelineEnd } from "../../mentions/dateline.ts";
+import { DASHES, datelineEnd } from "../../mentions/dateline.ts";
 import type { ActorKind, Sentence, Token } from "../../types.ts";
 import { opensBelow } from "./ahead.ts";
 import type { Cue, Scene } from "./cue.ts";
@@ -155,8 +155,6 @@ export function headlineLabel(scene: Scene, { from, to }: Sentence): Cue | null 
 
 /** Longest name of a headline's source, in words. */
 const HEADLINE = 6;
-
-const DASHES = new Set(["-", "—", "–", "―"]);
 
 const signature = (
   named: Cue["chain"][number],

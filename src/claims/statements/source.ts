@@ -6,6 +6,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { type Agreement, knownAt } from "../../mentions/actor.ts";
 import { originalOffset } from "../../text/fold.ts";
 import type { ActorKind, Document, Link, Mention, Stance } from "../../types.ts";
+import type { Scene } from "./cue.ts";
 
 export type Source = {
   readonly names: Set<string>;
@@ -237,14 +238,12 @@ function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[],
 }
 
 /** "The commander of the force, So-and-so": the name behind or before the comma is the source's, and by its last word he is called later. */
-export function alsoCalled(source: Source, scene: Spoken, from: number, to: number): void {
+export function alsoCalled(source: Source, scene: Pick<Scene, "document" | "pack">, from: number, to: number): void {
   const { tokens, text } = scene.document;
   source.names.add(text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " "));
   const named = source.role === "person" && to - from > 1 && scene.pack.actors.headAt(tokens, from) === null;
   if (named && tokens[to - 1]!.kind === "word") source.last = tokens[to - 1]!.norm;
 }
-
-type Spoken = { readonly document: Document; readonly pack: LanguagePack };
 
 const QUOTES = '"“”«»„';
 

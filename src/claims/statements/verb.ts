@@ -516,13 +516,13 @@ function isGoverned({ document, pack, actorFrom }: Scene, sentence: Sentence, fr
   );
 }
 
-/** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
 /** "the ministry's claim that" */
 function ownerOf({ document, pack, actorTo, sources }: Scene, at: number): Named | null {
   const actor = actorTo.get(pack.attribution.ownerEnd(document.tokens, at) ?? -1);
   return actor ? sources.named(actor.from, actor.to) : null;
 }
 
+/** Whom a verb without subject goes on from: the last source of the sentence, its topic, or the last speaker. */
 function carried(
   scene: Scene,
   sentence: Sentence,

@@ -163,6 +163,9 @@ const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق م�
 const mayBeOne = (norm: string) =>
   norm.length > 2 && !/^(ال|لل|بال)|[^ا]ت$/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
 
+/** Whoever is their subject bears somebody to the grave. */
+const MOURNS = "شيع شيعت يشيع تشيع ودع ودعت يودع تودع";
+
 const count: CountWords = {
   partitives: set("من"),
   wholes: set("هؤلاء أولئك"),
@@ -188,7 +191,7 @@ const count: CountWords = {
   ages: AGES,
   theirNumber: set("عددهم وعددهم عديدهم وعديدهم عديدها وعديدها كانوا"),
   attends: set(
-    "شارك شاركت يشارك تشارك شاركوا مشاركة بمشاركة احتشد احتشدت يحتشد احتشاد تجمع تجمعت يتجمع تجمهر تجمهرت تجمهر تظاهر تظاهرت حضر حضرت يحضر حضور بحضور شيع شيعت يشيع تشيع ودع ودعت يودع تودع",
+    `${MOURNS} شارك شاركت يشارك تشارك شاركوا مشاركة بمشاركة احتشد احتشدت يحتشد احتشاد تجمع تجمعت يتجمع تجمهر تجمهرت تظاهر تظاهرت حضر حضرت يحضر حضور بحضور`,
   ),
   ofYears: set("ابن ابنة ابنا"),
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
@@ -235,9 +238,7 @@ const naming: NameWords = {
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   ofRank: set("برتبة رتبة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
-  funerals: set(
-    "جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن يشيع تشيع شيع شيعت يشيعون ودع ودعت تودع يودع يودعون",
-  ),
+  funerals: set(`جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن ${MOURNS} يشيعون يودعون`),
   descents: set("أصل أصول"),
   works: set("يعمل تعمل يعملون يعملان عمل عملت عملوا"),
   nicknamed: set("الملقب الملقبة المكنى المكناة المعروف المعروفة الملقبين"),
@@ -304,7 +305,7 @@ const groups: GroupWords = {
   suspects: set("يشتبه يعتقد يرجح"),
   grips: set("قبضة يد أيدي براثن سجن سجون"),
   ownerPrefixes: ["ل"],
-  losses: set("وخسائر"),
+  andLosses: set("وخسائر"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
   isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),

@@ -25,15 +25,15 @@ const joins = [
 /** "مية", a spelling of "a hundred". */
 const HUNDRED = fold("مية");
 
-/** Where something lies, in the form in which things are counted: "المنطقة 14 شمالا". */
-const WHERE = new Set(["شمالا", "جنوبا", "شرقا", "غربا", "حاليا", "سابقا", "أيضا", "صباحا", "ظهرا"].map(fold));
+/** Adverbs, which have the form in which things are counted: "المنطقة 14 شمالا". */
+const ADVERBS = new Set(["شمالا", "جنوبا", "شرقا", "غربا", "حاليا", "سابقا", "أيضا", "صباحا", "ظهرا"].map(fold));
 
 /** "المنطقة 41 جريحا": behind eleven to ninety-nine what is counted is an accusative in the singular. */
 const counts = (norm: string, value: number) =>
-  value % 100 > 10 && norm.length > 3 && norm.endsWith("ا") && !WHERE.has(norm) && !NO_NOUN.test(norm);
+  value % 100 > 10 && norm.length > 3 && norm.endsWith("ا") && !ADVERBS.has(norm) && !NAMES_ON.test(norm);
 
-/** "الفرقة 17 ولميليشيا": joined to the name, or another name. */
-const NO_NOUN = /^و.{5}|^(?:ميليشيا|سوريا|روسيا|تركيا|ليبيا|اوكرانيا)$/;
+/** "الفرقة 17 ولميليشيا": joined to the name, or another name that ends as an accusative does, of a country mostly. */
+const NAMES_ON = /^و.{5}|^(?:ميليشيا|سوريا|روسيا|تركيا|ليبيا|اوكرانيا)$/;
 
 export const numbers: NumberPack = makeNumberPack(
   {

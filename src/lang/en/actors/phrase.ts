@@ -37,7 +37,8 @@ export type HeadHit = {
 
 const breaks = (token: Token) => token.gap === "line" || token.gap === "paragraph";
 const isHyphen = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "-" && tokens[at]!.gap === "glued";
-const possessive = (tokens: readonly Token[], at: number) => tokens[at]?.norm === "'" && tokens[at + 1]?.norm === "s";
+export const possessive = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "'" && tokens[at + 1]?.norm === "s";
 
 /** The head noun of the phrase that begins at `from`; null when the phrase there names no source. */
 export function headFrom(tokens: readonly Token[], from: number): HeadHit | null {

@@ -6,6 +6,7 @@ import { statementRules } from "../../../claims/statements/rules.ts";
 import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import type { Token } from "../../../types.ts";
 import { actors } from "../actors/pack.ts";
+import { possessive } from "../actors/phrase.ts";
 import { TIMES } from "../actors/words.ts";
 import { cuts, fold, set } from "../spelling.ts";
 import { adjunctEnd, subjectAt } from "./subject.ts";
@@ -16,7 +17,7 @@ const DEED = set(words.DEEDS);
 const OCCASION = set(words.OCCASIONS);
 const OCCASION_PREPOSITION = set(words.OCCASION_PREPOSITIONS);
 const PREPOSITION = set(words.PREPOSITIONS);
-const ARTICLE = set("the a an its their his her that");
+const DETERMINER = set("the a an its their his her that");
 const TELLING = set("told tells telling");
 const TIME = set(TIMES);
 const RUMOURS = set(words.RUMOURS);
@@ -56,8 +57,7 @@ function speechForms(): [string, SpeechForm][] {
 }
 
 /** "the ministry's claim": the name ends before the possessive. */
-const ownerEnd = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at - 1]?.norm === "s" && (tokens[at - 2]?.norm === "'" || tokens[at - 2]?.norm === "’") ? at - 2 : null;
+const ownerEnd = (tokens: readonly Token[], at: number): number | null => (possessive(tokens, at - 2) ? at - 2 : null);
 
 const ABOUT = set("of about");
 
@@ -76,7 +76,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
     if (to !== null) return { kind: "occasion", to };
   }
   if (TIME.has(norm)) return { kind: "time", to: at + 1 };
-  const noun = ARTICLE.has(norm) ? (tokens[at + 1]?.norm ?? "") : norm;
+  const noun = DETERMINER.has(norm) ? (tokens[at + 1]?.norm ?? "") : norm;
   if (tokens[at - 2]?.norm === "according" && KINDS.get(noun) === "foreign") return { kind: "foreign", to: at + 1 };
   if (DEED.has(noun)) return { kind: "deed", to: at + 1 };
   if (EVENT.has(noun)) return { kind: "event", to: at + 1 };
@@ -117,12 +117,12 @@ function namesToll(tokens: readonly Token[], at: number): boolean {
 
 /** "(the) death toll", "(its) earlier figure" */
 const headsToll = (tokens: readonly Token[], at: number) =>
-  TOLL.has(tokens[TELLS_TOLL.has(tokens[at]?.norm ?? "") ? at + 1 : at]?.norm ?? "");
-const TELLS_TOLL = set("death casualty official overall initial earlier total provisional preliminary");
+  TOLL.has(tokens[BEFORE_TOLL.has(tokens[at]?.norm ?? "") ? at + 1 : at]?.norm ?? "");
+const BEFORE_TOLL = set("death casualty official overall initial earlier total provisional preliminary");
 
 /** "in a statement", "on Monday", "at a news conference": where the noun of the occasion ends; null for none. */
 function occasionEnd(tokens: readonly Token[], from: number): number | null {
-  const start = ARTICLE.has(tokens[from]?.norm ?? "") ? from + 1 : from;
+  const start = DETERMINER.has(tokens[from]?.norm ?? "") ? from + 1 : from;
   for (let at = start; at < Math.min(tokens.length, start + 3); at++) {
     if (tokens[at]!.kind !== "word") return null;
     if (!OCCASION.has(tokens[at]!.norm)) continue;
@@ -154,7 +154,7 @@ export const attribution: AttributionPack = {
   ofIts: set("him her them it"),
   itsOwn: set("his its their"),
   generic: set("source sources"),
-  tollAt: (tokens, at) => ARTICLE.has(tokens[at]!.norm) && headsToll(tokens, at + 1),
+  tollAt: (tokens, at) => DETERMINER.has(tokens[at]!.norm) && headsToll(tokens, at + 1),
   tolls: set("toll tally figures count"),
   hedges: RUMOURS,
   governs: (norm) => PREPOSITION.has(norm),

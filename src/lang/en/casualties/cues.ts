@@ -310,12 +310,11 @@ export const VERBS: readonly VerbRow[] = [
       yield yields yielded yielding
       defect defects defected defecting
       lay_down_arms lays_down_arms laid_down_arms laying_down_arms
-      give_themselves_up gives_themselves_up given_themselves_up giving_themselves_up
-      - - gave_themselves_up -
       lay_down_their_arms - laid_down_their_arms laying_down_their_arms
       lay_down_their_weapons - laid_down_their_weapons laying_down_their_weapons
       - - laid_down_its_weapons -
-      give_themselves_up - gave_themselves_up giving_themselves_up
+      give_themselves_up gives_themselves_up gave_themselves_up giving_themselves_up
+      - - given_themselves_up -
       turn_themselves_in - turned_themselves_in turning_themselves_in`,
     nouns: "surrender_of",
   },

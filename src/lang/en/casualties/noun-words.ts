@@ -63,12 +63,13 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
+export const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday");
 
-/** A word of no table that is spelled with a capital and names no time: somebody's name, or a place's. */
+/** A word of no table that is spelled with a capital: somebody's name, or a place's. */
 export const isProper = (tokens: readonly Token[], at: number) =>
   isCapital(tokens[at]) && !longestNoun(tokens, at) && mayDescribe(tokens, at);
 
+/** Spelled with a capital, and no name of a month or a weekday. */
 export const isCapital = (token: Token | undefined) =>
   token?.kind === "word" && /^\p{Lu}/u.test(token.word.raw) && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm);
 

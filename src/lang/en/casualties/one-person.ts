@@ -21,7 +21,9 @@ import { amongs, others, stops } from "./words.ts";
 export function justAnother(tokens: readonly Token[], at: number): Head | null {
   const other = tokens[at]!.norm === "another" && stops.has(tokens[at + 1]?.norm ?? ".");
   const next =
-    INDEFINITE.has(tokens[at]!.norm) && NEXT.has(tokens[at + 1]?.norm ?? "") && harmsBehind(tokens, at + 2, NO_HITS);
+    INDEFINITE.has(tokens[at]!.norm) &&
+    ORDINALS.has(tokens[at + 1]?.norm ?? "") &&
+    harmsBehind(tokens, at + 2, NO_HITS);
   return other || next ? { to: next ? at + 2 : at + 1, sense: { ...ONE_PERSON, of: "other" } } : null;
 }
 
@@ -30,13 +32,13 @@ const UNKNOWN = 3;
 
 const ONES = set("one 1");
 
-const NEXT = set("second third fourth fifth sixth seventh eighth ninth tenth");
+export const ORDINALS = set("second third fourth fifth sixth seventh eighth ninth tenth");
 
 /** "a porter was shot", "killed a porter": one whom harm befell is a person, whatever the noun. */
 export function unknownPerson(tokens: readonly Token[], at: number, from: number): Head | null {
   const article = from > at && INDEFINITE.has(tokens[at]!.norm);
   if (!article && !(from === at && ONES.has(tokens[at - 1]?.norm ?? ""))) return null;
-  const start = NEXT.has(tokens[from]?.norm ?? "") ? from + 1 : from;
+  const start = ORDINALS.has(tokens[from]?.norm ?? "") ? from + 1 : from;
   let to = start;
   while (to < tokens.length && to - start < UNKNOWN && isNameWord(tokens, to) && !breaksLine(tokens[to]!)) to++;
   // "a fourth officer": another rule reads who he is.

@@ -31,6 +31,7 @@ import {
   nameHarmed,
   nameSpelled,
   nameWithAge,
+  ORDINALS,
   ofAge,
   unknownPerson,
 } from "./one-person.ts";
@@ -276,8 +277,6 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 }
 
 const ONE = set("a an another one 1");
-
-const ORDINALS = set("second third fourth fifth");
 
 const isOrdinal = (tokens: readonly Token[], at: number) => ORDINALS.has(tokens[at]?.norm ?? "");
 

@@ -9,7 +9,7 @@ import {
 import type { Effect, Token } from "../../../types.ts";
 import { set } from "../spelling.ts";
 import { FOUND, SAID } from "./cues.ts";
-import { isQuantity, MONTHS } from "./noun-words.ts";
+import { isQuantity, MONTHS, WEEKDAYS } from "./noun-words.ts";
 import { nounPhraseAt } from "./phrase.ts";
 import { speaks } from "./speakers.ts";
 import { splitVerb } from "./split.ts";
@@ -18,7 +18,7 @@ import { isPassive, isReducedPassive } from "./voice.ts";
 import { amongs, nominals, nouns, others, participles } from "./words.ts";
 
 const SAYING = set(SAID);
-const DAYS = set("monday tuesday wednesday thursday friday saturday sunday last yesterday the midnight noon dawn");
+const DAYS = new Set([...WEEKDAYS, ...set("last yesterday the midnight noon dawn")]);
 const FOUND_OF = set(FOUND);
 const HEDGING = set("feared believed presumed thought assumed");
 /** Words that are cues only as predicates: "are dead", "were held", "in custody". */

@@ -54,6 +54,8 @@ const not = makePhraseBook(
 );
 const before = makePhraseBook(typed("before"), fold, split, cuts);
 
+const ROADS = new Set("road highway motorway".split(" "));
+
 export const places: PlacePack = {
   names,
   not,
@@ -61,9 +63,9 @@ export const places: PlacePack = {
   opens: (word) => names.begins(word) || not.begins(word) || before.begins(word),
   after: makePhraseBook(typed("after"), fold, split, cuts),
   of: new Set(),
+  roads: { before: ROADS, behind: ROADS },
+  roadLinks: new Set("between from to".split(" ")),
   // "the London-based monitor", "headquartered in London": the preposition stands between.
-  roads: { before: new Set<string>(["road", "highway"]), behind: new Set(["road", "highway", "motorway"]) },
-  roadLinks: new Set(["between", "from", "to"]),
   seats: new Set("based headquartered".split(" ")),
   leads: new Set("northern southern eastern western north south east west central near in".split(" ")),
   joins: () => false,
