@@ -92,6 +92,8 @@ export type NameWords = {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** "the names of", before the victims that a list names. Folded. */
   readonly namesOf: ReadonlySet<string>;
+  /** "the blood of", "the memory of", "the youngest of": right before the dead, what is told is not of them all. Folded stems. */
+  readonly ofTheDead: ReadonlySet<string>;
   /** "of the rank of", before what tells no other man. Folded. */
   readonly ofRank: ReadonlySet<string>;
   /** "fell", before one who is then said to be dead. Folded. */
@@ -265,6 +267,8 @@ export type ModeWords = {
   readonly tries: ReadonlySet<string>;
   /** Words of care by what befell those cared for: "visits", "a recovery"; "may God have mercy on". Folded stems. */
   readonly cares: ReadonlyMap<Effect, ReadonlySet<string>>;
+  /** "condolences" for the dead, and the preposition before those who died: theirs, not their families'. Folded stems. */
+  readonly condolences: { readonly words: ReadonlySet<string>; readonly over: ReadonlySet<string> };
 };
 
 /** What a sentence is about where that decides what befell somebody: prisons, camps, games, diseases, drills. */

@@ -42,6 +42,8 @@ export type CueSense = {
   readonly future?: boolean;
   /** True for words that tell of captives alone: others are rescued or handed over, or guard a prison, who are no one's prisoners. */
   readonly captives?: boolean;
+  /** True for verbs of rescue among those: of others than captives only a number is told to have been saved. */
+  readonly saves?: boolean;
   /** True for "made up of", behind those whose number it tells. */
   readonly composed?: boolean;
   /** True for a verb of whoever took his own life. */

@@ -113,6 +113,11 @@ export type NumberTables = {
   readonly named: readonly string[];
   /** True for a word that in its form can only be what a number counts, so that the number names nothing; left out for none. */
   readonly counts?: (norm: string, value: number) => boolean;
+  /**
+   * True where a unit that with the article is another word ("Sunday") is that number all the same, between the words
+   * before and behind it: "the dead, the eleven"; left out for nowhere.
+   */
+  readonly isUnit?: (before: string, behind: string) => boolean;
   /** The article where it is written on the noun, folded; "" for none. */
   readonly article: string;
   /** Nouns without an article that begin as if they had one. */
@@ -159,6 +164,7 @@ export type NumberPack = Pick<
   readonly changes: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly counts: (word: Token, value: number) => boolean;
+  readonly isUnit: (before: string, behind: string) => boolean;
   /** Every rule of the language's numbers, for `isnad rules`. */
   readonly all: readonly RuleInfo[];
 };
@@ -239,6 +245,7 @@ export function makeNumberPack(tables: NumberTables, fold: Fold, cuts: Cuts): Nu
     changes: set(tables.changes),
     named: set(tables.named),
     counts: ({ norm }, value) => tables.counts?.(norm, value) === true,
+    isUnit: (before, behind) => tables.isUnit?.(before, behind) === true,
     all: [...Object.values(tables.rules), ...tables.before, ...tables.after, ...tables.vague, ...tables.idioms],
   };
 }

@@ -52,7 +52,9 @@ export function partAt(document: Document, at: number, pack: NumberPack, sum: Su
   for (const reading of pack.words.lookup(token.word)) {
     const joined = reading.prefix !== "" && reading.prefix === pack.andClitic;
     if (reading.suffix !== "" || (sum !== null && reading.prefix !== "" && !joined)) continue;
-    if ((sum === null && reading.entry.plural) || (reading.definite && reading.entry.indefinite)) continue;
+    if (sum === null && reading.entry.plural) continue;
+    if (reading.definite && reading.entry.indefinite && !pack.isUnit(normAt(tokens, i - 1), normAt(tokens, i + 1)))
+      continue;
     if (reading.entry.bound && !governs(document, i, pack)) continue;
     if (reading.entry.construct && !sum?.group && !reading.entry.times && isConstruct(document, i, pack)) continue;
     const part = toPart(reading, i + 1, joined && sum !== null ? "+" : link);
@@ -60,6 +62,8 @@ export function partAt(document: Document, at: number, pack: NumberPack, sum: Su
   }
   return null;
 }
+
+const normAt = (tokens: readonly Token[], at: number) => tokens[at]?.norm ?? "";
 
 function linkAt({ tokens }: Document, at: number, pack: NumberPack): Link {
   const token = tokens[at];

@@ -22,6 +22,12 @@ export function attachName(state: State, item: NameItem, at: number): void {
   if (office) draft.noun = office;
   state.named = item.titleIsKin && relativeFollows(state.items, at) ? nameDraft(alone(item)) : draft;
   const { open, last } = state;
+  if (item.tellsWho && tellsWhoOneIs(state, item)) {
+    const { noun, effect, cue } = last!;
+    const who = item.title || noun === null ? draft.noun : { ...noun, number: "one" as const };
+    push(state, { ...draft, noun: who, effect, cue, partOf: last, rule: "figure.name" });
+    return;
+  }
   draft.apposed = commaFollows(item, state.items[at + 1]);
   // "the two children so-and-so and so-and-so"
   if (
@@ -63,6 +69,19 @@ export function attachName(state: State, item: NameItem, at: number): void {
     draft.heads = leads(state.items, at);
     state.pending.push(push(state, draft));
   }
+}
+
+/** How far behind one victim "and he is so-and-so" may stand, in tokens: where, and what befell him, fit in between. */
+const WHO_REACH = 12;
+
+/** "a third was killed by gunfire, and he is the boy so-and-so": the one counted last is named. */
+function tellsWhoOneIs(state: State, { group }: NameItem): boolean {
+  const { last } = state;
+  if (!last?.effect || last.rule === "figure.name" || last.rule === "figure.list") return false;
+  const { noun, quantity } = last;
+  const isOne = quantity.min === 1 && quantity.max === 1 && noun?.class !== "object";
+  if (!isOne || group.from - endOf(last) > WHO_REACH) return false;
+  return !between(state, endOf(last)).some(({ kind }) => kind === "count" || kind === "name");
 }
 
 /** "the burning of the child so-and-so": what a verb says of things, and of people that they died. */

@@ -29,6 +29,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "all 33 militants": the number says how many they are.
   if (quantity.value.vague === "all" && saysHowMany(source, quantity)) return null;
   if (exact !== null && isNumberOf(source, quantity)) return null;
+  // "the names of some of the martyrs": the names that follow are they.
+  const before = source.document.tokens[quantity.from - 1]?.norm ?? "";
+  if (quantity.value.vague !== null && source.pack.casualties.namesOf.has(before)) return null;
   if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
     return null;
   if (isAgeOfNamed(source, quantity)) return null;

@@ -25,7 +25,8 @@ export function cueItem(
     return null;
   if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
     return null;
-  if (pack.casualties.spends.has(norm.slice(cut.prefix.length)) && spendsTime(source, to, sentence)) return null;
+  if (cue.length === 1 && pack.casualties.spends.has(norm.slice(cut.prefix.length)) && spendsTime(source, to, sentence))
+    return null;
   // "gunmen aboard a motorcycle killed": how one vehicle brought them tells of no force.
   if (cue.sense.aboard && !source.quantityAt[to] && source.senses(to).noun?.sense.number === "one") return null;
   // "thousands bore to the grave": the mourners.

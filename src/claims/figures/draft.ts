@@ -39,6 +39,8 @@ export type Draft = {
   ofPair?: boolean;
   /** True for a name at the head of its sentence, which may as well be a doer's. */
   heads?: boolean;
+  /** True for the number of "the toll of the victims". */
+  tolled?: boolean;
   /** Token behind the pronoun by which the same was told once more. */
   again?: number;
   /** Token behind "all of them", where the words stand that say who they were. */
@@ -150,7 +152,16 @@ export function oneDraft(item: BreakdownItem, next: Item | undefined, whole: Dra
   const person = next?.kind === "noun" && next.from === item.to && next.noun.sense.of === "person" && !next.joined;
   const range = { from: item.from, to: item.to };
   const ofWhole: NounSense | null = whole?.noun && !whole.noun.generic ? { ...whole.noun, number: "one" } : null;
-  const draft = ungoverned(range, range, one, person ? next.noun.sense : ofWhole, false, person ? next.group : null);
+  // "one of them an officer"
+  const core = person ? { from: item.from, to: next.to } : range;
+  const draft = ungoverned(
+    core,
+    range,
+    one,
+    person ? next.noun.sense : ofWhole,
+    false,
+    person ? next.group : item.group,
+  );
   return whole ? { ...draft, effect: whole.effect, cue: whole.cue, partOf: whole, rule: "figure.part" } : draft;
 }
 
@@ -175,14 +186,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
   if (!meant && !(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
   const { group } = item;
-  // A single person is counted by the whole title, with the name that may end it: "the head of the office, so-and-so".
-  const title = sense.of === "person" && sense.number === "one" && (cut.definite || sense.class === "combatant");
   const tally = !dual && sense.of === "other" && item.afterTally;
-  const core = tally
-    ? { from: item.from - 1, to: item.from }
-    : title
-      ? { from: group.from, to: Math.max(group.to, numeral ?? 0) }
-      : { from: item.from, to: numeral ?? item.to };
+  const core = tally ? { from: item.from - 1, to: item.from } : coreOf(item, counted);
   const single = sense.number === "one" || sense.number === "any";
   const quantity = dual ? two : single && !tally ? one : vague("some");
   return ungoverned(
@@ -194,6 +199,27 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
     group,
   );
 }
+
+/** The words that a noun without a number is counted by: its own, with whose body or who of the kin it is, or a title with its name. */
+function coreOf(item: NounItem, next: Item | undefined): TokenRange {
+  const { noun, from, to, group, numeral, nameEnd } = item;
+  if (ofBody(item, next)) return { from, to: next!.to };
+  if (nameEnd !== null) return { from, to: nameEnd };
+  // "the head of the office, so-and-so"
+  const { of, number, class: cls } = noun.sense;
+  const title = of === "person" && number === "one" && (noun.cut.definite || cls === "combatant");
+  return title ? { from: group.from, to: Math.max(group.to, numeral ?? 0) } : { from, to: numeral ?? to };
+}
+
+/** "the body of a boy", "the body of so-and-so": whose it is. */
+const ofBody = ({ noun: { sense }, to, group }: NounItem, next: Item | undefined): boolean =>
+  sense.of === "victim" &&
+  sense.effect === "killed" &&
+  sense.number === "one" &&
+  sense.construct !== true &&
+  next?.from === to &&
+  group.to >= next.to &&
+  (next.kind === "name" || (next.kind === "noun" && next.noun.sense.of === "person"));
 
 /** False for a dual that describes what stands before it. */
 function countsTwo(item: NounItem, before: Item | undefined): boolean {
@@ -256,7 +282,9 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   // "the military commander"
   const titled = before?.kind === "noun" && before.to === item.from && before.noun.cut.definite && cut.definite;
   const ofTitle = titled && before.noun.sense.of === "person" && before.noun.sense.number === "one";
-  if (describes && (sense.generic || deed || ofTitle) && sense.of !== "other") return false;
+  // "the bodies, (which are) held"
+  const ofBodies = titled && before.noun.sense.of === "victim" && sense.class === "detainee";
+  if (describes && (sense.generic || deed || ofTitle || ofBodies) && sense.of !== "other") return false;
   // "the death of the one who was hurt"
   if (sense.effect === "injured" && sense.number === "one" && cut.definite && before?.kind === "cue")
     return before.to === item.from && before.cue.sense.effect === "killed" && before.cue.sense.form === "noun";

@@ -11,6 +11,8 @@ import { holderOf, holderWithoutPronoun } from "./stems.ts";
 /** How far before and behind them the word of care may stand, in tokens. */
 const BEFORE = 4;
 const BEHIND = 3;
+/** How far before the dead the condolences for them may stand: to whom they were offered fits in between. */
+const CONDOLED = 12;
 
 /** The victims of a sentence whom nobody counted before. `isTold`: somebody was counted to whom that happened. */
 export function firstTold(
@@ -62,11 +64,19 @@ function isCaredFor(
 ): boolean {
   const words = pack.casualties.cares.get(effect);
   if (words === undefined) return false;
+  if (holderOf(pack.casualties.ofTheDead, pack)(tokens[Math.max(0, from - 1)]!.word)) return false;
   // "the families of the wounded"
   if (holderOf(pack.casualties.families, pack)(tokens[Math.max(0, from - 1)]!.word)) return false;
+  const isBreak = (at: number) => BREAKS.has(tokens[at]!.norm);
+  // "condolences for the martyrs of duty"
+  const { condolences } = pack.casualties;
+  if (effect === "killed" && condolences.over.has(tokens[from - 1]?.norm ?? "")) {
+    const condoles = holderOf(condolences.words, pack);
+    for (let at = from - 2; at >= Math.max(sentence.from, from - CONDOLED) && !isBreak(at); at--)
+      if (condoles(tokens[at]!.word)) return true;
+  }
   // "the martyrs, may God have mercy on them"
   const cares = holderWithoutPronoun(words, pack);
-  const isBreak = (at: number) => BREAKS.has(tokens[at]!.norm);
   for (let at = from - 1; at >= Math.max(sentence.from, from - BEFORE) && !isBreak(at); at--)
     if (cares(tokens[at]!.word)) return true;
   for (let at = to; at < Math.min(sentence.to, to + BEHIND) && !isBreak(at); at++)

@@ -282,8 +282,9 @@ const meansOthers = (state: State, next: Item | undefined): boolean =>
 /** "one of them was arrested": a verb in the singular right behind it, which no object follows; null for none. */
 function ownVerb({ to }: BreakdownItem, next: Item | undefined): CueItem | null {
   if (next?.kind !== "cue" || next.from !== to || !next.bare || next.cue.cut.suffix !== "") return null;
-  const { form, of, plural, counted, effect } = next.cue.sense;
-  return form === "verb" && of === "people" && !plural && !counted && effect !== "force" ? next : null;
+  const { form, of, plural, closed, counted, effect } = next.cue.sense;
+  const ofOne = !plural || closed;
+  return form === "verb" && of === "people" && ofOne && !counted && effect !== "force" ? next : null;
 }
 
 /** How far behind its verb "one of them" may stand as its object, in tokens: the doer fits in between. */
@@ -370,6 +371,7 @@ const isUnnamedGroup = ({ noun, group, quantity }: Draft) =>
 function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, items, at }: State): boolean {
   const { exact, vague } = quantity.value;
   const { of } = noun?.sense ?? {};
+  const next = items[at + 1];
   // "all" counts those whom something befell; elsewhere it only sums up.
   // "most of the attacks took place" tells of no attack by itself.
   if (vague === "most" && of === "attack") return !open || open.filled;
@@ -379,7 +381,6 @@ function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, item
   if (exact === 1 && noun?.sense.effect === "injured" && open && !open.filled && open.effects[0] === "killed")
     return false;
   // "one of the wounded departed from life"
-  const next = items[at + 1];
   const died =
     next?.kind === "cue" && next.cue.sense.effect === "killed" && next.from - Math.max(to, group?.to ?? 0) <= 1;
   if (exact === 1 && noun?.sense.effect === "injured" && died) return false;
@@ -393,12 +394,23 @@ function pointsBack({ quantity, noun, from, to, group }: CountItem, { open, item
   if (exact === 1 && of === "thing" && open && open.of !== "things") return true;
   // "removed all the pretexts"
   if (vague === "all" && of === undefined && open?.of === "things") return true;
+  // "all the people who were killed", "most of those who died": their clause tells what befell them.
+  if ((vague === "all" || vague === "most") && of === "person" && toldByClause(next, items[at + 2], to)) return false;
   if (vague === "all") return of === "victim" || !open || open.filled || open.tally === true;
   // "one of the dead is an officer": whoever he is stands right behind them.
-  if (exact === 1 && of === "victim" && tellsOne(items[at + 1], to)) return false;
+  if (exact === 1 && of === "victim" && tellsOne(next, to)) return false;
   // "one dead" is a victim, "one of the dead" was told before.
   return exact === 1 && (of === "attack" || (of === "victim" && (noun!.sense.number !== "one" || noun!.cut.definite)));
 }
+
+/** "who were killed": a relative clause right behind them that begins with its verb. */
+const toldByClause = (relative: Item | undefined, verb: Item | undefined, at: number) =>
+  relative?.kind === "barrier" &&
+  relative.word.sense.weak === true &&
+  relative.from <= at &&
+  verb?.kind === "cue" &&
+  verb.from === relative.to &&
+  verb.cue.sense.closed !== true;
 
 /** "one of the dead is an officer": an officer. */
 function whoOneIs(item: CountItem, next: Item | undefined): Draft {
@@ -441,14 +453,42 @@ const isOfBoth = ({ quantity }: Draft, hurt: Draft, dead: Draft | undefined): bo
   (quantity.vague === "most" || hurt.quantity.vague === "some");
 
 /** "victims fell and others were hurt", "9 victims and 28 wounded": beside the hurt the victims are dead. */
-function nameDead({ drafts }: State): void {
+function nameDead(state: State): void {
+  const { drafts } = state;
   drafts.forEach((draft, i) => {
     const next = drafts[i + 1];
-    if (draft.effect !== "casualties" || draft.mixed || draft.noun?.effect !== "casualties") return;
+    if (draft.effect !== "casualties" || draft.mixed) return;
+    if (isDeathToll(draft, state))
+      for (const other of drafts)
+        if (other === draft || (other.partOf === draft && other.effect === "casualties")) other.effect = "killed";
+    if (draft.noun?.effect !== "casualties") return;
     const beside = next?.joined === true && next.noun?.of === "victim" && next.range.from - endOf(draft) <= 1;
     if (next?.effect === "injured" && (next.noun?.of === "other" || beside)) draft.effect = "killed";
   });
 }
+
+/**
+ * "the number of victims rose to 9, while 51 were hurt", "the death of a wounded woman brings the victims to ten", "three
+ * were killed, so that the victims are four": a toll of victims counts the dead, where the hurt have one of their own or where
+ * somebody's death made it.
+ */
+function isDeathToll(draft: Draft, { drafts, items }: State): boolean {
+  const { partOf, implied, tolled, cue } = draft;
+  const victims = items.find((item) => item.from === cue?.from);
+  if (partOf || implied || !tolled || victims?.kind !== "noun" || victims.noun.sense.effect !== "casualties")
+    return false;
+  // "the dead and the wounded", "between dead and wounded": one number for both.
+  const both = (item: Item, i: number) =>
+    item.kind === "noun" && item.noun.sense.of === "victim" && (item.between || joinsVictims(item, items[i - 1]));
+  if (items.some(both)) return false;
+  const others = drafts.filter((other) => other !== draft && !other.partOf && other.noun?.class !== "object");
+  const hurt = others.some(({ effect, noun }) => effect === "injured" && noun?.of === "victim");
+  const died = others.some(({ effect }) => effect === "killed");
+  return hurt || (died && !others.some(({ effect }) => effect === "injured"));
+}
+
+const joinsVictims = ({ joined, from }: NounItem, before: Item | undefined) =>
+  joined && before?.kind === "noun" && before.noun.sense.of === "victim" && before.to === from;
 
 /** How far behind those who are held "as hostages" may stand, in tokens. */
 const HOSTAGES_REACH = 4;

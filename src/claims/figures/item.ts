@@ -124,6 +124,8 @@ export type NounItem = Base & {
   readonly by: boolean;
   /** True for a word of kin: "the father". */
   readonly isKin: boolean;
+  /** Where the name ends right behind one of somebody's kin: "his father so-and-so"; null where none stands. */
+  readonly nameEnd: number | null;
   /** True for "his brother", "her husband". */
   readonly ownKin: boolean;
   /** True for "the martyr" behind "the father of": a name behind it is of one told elsewhere. */
@@ -136,6 +138,8 @@ export type NounItem = Base & {
   readonly afterAny: boolean;
   /** True behind "the number of", "the toll of": the number is still to come. */
   readonly afterTally: boolean;
+  /** True behind "the names of", "the blood of" and, for the dead whom nothing else defines, behind "the families of". */
+  readonly ofTold: boolean;
   /** True when a preposition is written onto the noun. */
   readonly byPrefix: boolean;
   /** True right behind "her age" or "of age", with which an age may end. */
@@ -163,6 +167,8 @@ export type NameItem = Base & {
   readonly fell: boolean;
   /** True in a list that a victim noun opened: the name counts without a cue. */
   readonly list: boolean;
+  /** True behind "he is", "she is". */
+  readonly tellsWho: boolean;
 };
 export type CueItem = Base & {
   readonly kind: "cue";
@@ -197,6 +203,8 @@ export type BreakdownItem = Base & {
   readonly bare: boolean;
   /** True when "grave" or the like follows, which is said of their wounds: "the wounds of some of them grave". */
   readonly grave: boolean;
+  /** "one of them of that nationality": the words that say who he is; null where a noun behind it does, or nothing. */
+  readonly group: TokenRange | null;
 };
 export type ModeItem = Base & {
   readonly kind: ModeSense["kind"];

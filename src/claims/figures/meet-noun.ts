@@ -105,6 +105,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     const run = state.pending.at(-1) === told ? lastRun(state, state.pending) : joinedRun(state, told);
     for (const draft of run) {
       draft.effect = effect;
+      draft.mixed = both;
       draft.rule ||= "figure.mixed";
     }
     if (!both) return at + 1;
@@ -163,7 +164,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     openUp(state, { effects: [noun.sense.effect!], of: "people", from, to, filled: false, verb: false }, item);
     return at + 1;
   }
-  const draft = unexploded(state, item) ? null : nounDraft(item, items, at);
+  const draft = unexploded(state, item) ? null : nounDraft(item, items, at, toldByClause(item, items, at));
   const { named } = state;
   const one = draft?.noun?.number === "one" && draft.noun.of === "person" ? draft : null;
   // "the Palestinian infant who": an adjective of the one just named is no other.
@@ -190,6 +191,35 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
     );
   }
   return at + 1;
+}
+
+/** How far behind the dead and what describes them their clause may begin, in tokens: a comma fits in between. */
+const CLAUSE_GAP = 1;
+
+/** "the martyrs of duty who died in the attack", "those martyrs who fell": their clause tells again what befell them. */
+function toldByClause(
+  { noun: { sense, cut }, construct, afterTally, ofTold, group, joined }: NounItem,
+  items: readonly Item[],
+  at: number,
+): boolean {
+  if (sense.of !== "victim" || sense.effect !== "killed" || sense.number !== "many" || cut.suffix !== "") return false;
+  if (!(cut.definite || construct) || afterTally || ofTold || joined) return false;
+  let end = group.to;
+  const behind = items.slice(at + 1).filter((other) => {
+    // "the martyrs of the bombing of the mosque"
+    const goesOn = other.kind === "noun" && other.from <= end && isThing(other.noun.sense);
+    if (goesOn) end = Math.max(end, other.group.to);
+    return !goesOn && other.kind !== "mark";
+  });
+  const [relative, verb] = behind;
+  return (
+    relative?.kind === "barrier" &&
+    relative.word.sense.weak === true &&
+    relative.from - end <= CLAUSE_GAP &&
+    verb?.kind === "cue" &&
+    verb.from === relative.to &&
+    verb.cue.sense.effect === sense.effect
+  );
 }
 
 /** "abducted gunmen a bus with 12 people": with a thing right behind them, those were the doers, and the verb awaits others. */

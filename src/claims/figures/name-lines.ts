@@ -39,7 +39,8 @@ export function nameLines(
     first || saysWho(source, opener)
       ? (namesOf(source, opener) ?? told ?? listed(source, opener))
       : colon || opener.to - opener.from <= HEADING
-        ? (listed(source, opener) ?? (colon ? (namesOf(source, opener) ?? befell(source, opener)) : null))
+        ? (listed(source, opener) ??
+          (colon ? (namesOf(source, opener) ?? befell(source, opener) ?? ofThose(source, opener, told)) : null))
         : null;
   if (!effect) return [];
   const add = (draft: Draft, sentence: Sentence) =>
@@ -168,6 +169,12 @@ function namesOf({ document, pack, senses }: ItemSource, { from, to }: Sentence)
   return null;
 }
 
+/** "names of those who were identified:": what befell those last counted; null for a heading that speaks of no names. */
+function ofThose({ document, pack }: ItemSource, { from, to }: Sentence, told: Effect | null): Effect | null {
+  for (let at = from; at < to - 1; at++) if (pack.casualties.namesOf.has(document.tokens[at]!.norm)) return told;
+  return null;
+}
+
 /** "of those who rose (to heaven) and are known so far:": what befell those whom a relative clause at its head leaves unnamed; null for none. */
 function befell({ senses }: ItemSource, { from }: Sentence): Effect | null {
   if (!opensRelative(senses(from))) return null;
@@ -231,6 +238,7 @@ function nameLine(source: ItemSource, sentence: Sentence, known: boolean): NameI
     beside: false,
     fell: false,
     list: true,
+    tellsWho: false,
   };
 }
 

@@ -104,6 +104,7 @@ const plainName = (from: number, to: number, joined: boolean, list: boolean): Na
   beside: false,
   fell: false,
   list,
+  tellsWho: false,
 });
 
 /** "Abu al-…": what follows the opening of a byname belongs to it, whatever else it means. */
@@ -334,6 +335,8 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     const kin = from > i && names.length > 0;
     if (to - from >= (known || kin ? 1 : 2)) names.push(plainName(from, to, true, list));
     else if (names.length === 0) return [];
+    // "and his two sons, …": what follows is read as it stands elsewhere.
+    if (to < sentence.to && isOwnTwo(source, to)) return names.length >= 2 ? names : [];
     // On to the next comma or conjunction.
     i = to;
     while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list)) {
@@ -351,6 +354,12 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
   }
   return names.length >= 2 ? names : [];
 }
+
+/** "his two sons" */
+const isOwnTwo = ({ senses }: ItemSource, at: number): boolean => {
+  const { noun } = senses(at);
+  return noun?.sense.of === "person" && noun.sense.number === "two" && noun.cut.suffix !== "";
+};
 
 /**
  * The conjunction of a list is written onto the name behind it, which a comma or a name that is known shows. `strict`: the

@@ -21,6 +21,7 @@ import {
   isAddedTo,
   isDoneBy,
   isInnerMark,
+  isPlainWord,
   skipMarks,
 } from "./noun-phrase.ts";
 import { holderOf, holderWithPronoun } from "./stems.ts";
@@ -234,6 +235,20 @@ class Noun implements NounItem {
     return (told === "combatant" || two) && isDoneBy(this.source, this.from);
   }
 
+  get nameEnd(): number | null {
+    const { sense, cut } = this.noun;
+    if (sense.of !== "person" || sense.number !== "one" || cut.suffix === "" || this.to >= this.group.to) return null;
+    const { document, pack } = this.source;
+    const { kin, names, mayName } = pack.casualties;
+    if (!holderWithPronoun(kin, pack)(document.tokens[this.from]!.word)) return null;
+    const { norm } = document.tokens[this.to]!;
+    if (!names.has(norm) && !(mayName(norm) && isPlainWord(this.source, this.to, this.sentence))) return null;
+    // Behind a word that no table knows, the rest may be anything.
+    let to = this.to + 1;
+    while (to < this.group.to && names.has(document.tokens[to]!.norm)) to++;
+    return to;
+  }
+
   get ownKin(): boolean {
     const { cut } = this.noun;
     if (cut.suffix !== "") return isOwnKin(this.source, this.from);
@@ -266,6 +281,16 @@ class Noun implements NounItem {
 
   get afterTally(): boolean {
     return this.source.pack.casualties.tallies.has(this.before);
+  }
+
+  get ofTold(): boolean {
+    const { document, pack } = this.source;
+    const { namesOf, ofTheDead, families, households } = pack.casualties;
+    const word = document.tokens[this.from - 1]?.word;
+    if (word === undefined) return false;
+    if (namesOf.has(this.before) || holderOf(ofTheDead, pack)(word)) return true;
+    if (!this.noun.cut.definite || this.group.to > this.to) return false;
+    return households.has(this.before) || holderOf(families, pack)(word);
   }
 
   get byPrefix(): boolean {

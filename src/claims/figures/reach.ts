@@ -34,6 +34,8 @@ export type Open = {
   recovers?: boolean | undefined;
   /** True where only captives are meant. */
   captives?: boolean | undefined;
+  /** True where a number of others is meant as well: "the rescue of four people". */
+  saves?: boolean | undefined;
   /** True where only a number of people right behind it is meant. */
   counted?: boolean | undefined;
   /** "Blew himself up". */
@@ -106,6 +108,7 @@ export function openCue(item: CueItem): Open {
     assault: item.cue.sense.assault,
     recovers: item.cue.sense.recovers,
     captives: item.cue.sense.captives,
+    saves: item.cue.sense.saves,
     suicide: item.cue.sense.suicide ?? (item.suicidal ? "one" : undefined),
     custody: item.custody,
   };
@@ -234,8 +237,8 @@ export function fits(draft: Draft, open: Open | null): boolean {
     if (!person || (draft.implied && !draft.kin && !mayFall(draft.noun)) || draft.quantity.vague === "some")
       return false;
   }
-  if (open?.captives && !(isCaptive(draft.noun) && (word === null || word === "tens" || word === "hundreds")))
-    return false;
+  if (open?.captives && !(open.saves && isNumbered(draft)))
+    if (!isCaptive(draft.noun) || !(word === null || word === "tens" || word === "hundreds")) return false;
   const thing = draft.noun !== null && isThing(draft.noun);
   // "four cars were burnt and two others carried off"; behind a number a singular that agrees with it is said of things.
   const others = draft.noun?.of === "other" && !draft.implied && draft.noun.number === "one";
@@ -252,6 +255,10 @@ export function fits(draft: Draft, open: Open | null): boolean {
 const mayFall = (noun: NounSense | null) =>
   noun?.of === "other" ||
   (noun?.class === "combatant" && (noun.number === "two" || (noun.number === "one" && noun.accusative === true)));
+
+/** "four people", "two children": with their number. */
+const isNumbered = ({ noun, quantity, implied }: Draft) =>
+  quantity.vague === null && noun?.of === "person" && (!implied || noun.number === "two");
 
 const isCaptive = (noun: NounSense | null) => noun?.class === "detainee" || noun?.effect === "abducted";
 

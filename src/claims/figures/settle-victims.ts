@@ -12,8 +12,8 @@ export function settleVictims(drafts: readonly Draft[], source: ItemSource): voi
 }
 
 /** Behind "the victims", whom the report told of before, or before them. */
-function isAmongVictims({ effect, rule, cue, noun }: Draft, { document, senses }: ItemSource): boolean {
-  if (effect !== "casualties" || noun?.of === "victim") return false;
+function isAmongVictims({ effect, rule, cue, noun, mixed }: Draft, { document, senses }: ItemSource): boolean {
+  if (effect !== "casualties" || mixed || noun?.of === "victim") return false;
   if (rule === "figure.predicate") return true;
   if (cue === null) return false;
   for (let at = cue.from; at < Math.max(cue.to, cue.from + 1) && at < document.tokens.length; at++) {

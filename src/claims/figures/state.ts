@@ -73,7 +73,10 @@ export function settle(state: State, draft: Draft, cue: Open, rule: string): voi
   if (attacks && (cue.closed || cue.assault) && draft.noun!.class === "civilian")
     draft.noun = { ...draft.noun!, class: "combatant", generic: false };
   if (cue.of === "things" && draft.noun?.of === "other") draft.noun = { ...draft.noun, class: "object" };
-  if (cue.tally) draft.group ??= cue.group ?? null;
+  if (cue.tally) {
+    draft.group ??= cue.group ?? null;
+    draft.tolled = true;
+  }
   if (cue.body && draft.noun) draft.noun = membersOf(cue.body, draft.noun);
   const { min, max } = draft.quantity;
   if (min !== null && min === max) draft.quantity = bounded(draft.quantity, min, cue.bound);

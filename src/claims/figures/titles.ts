@@ -1,5 +1,5 @@
 /** Names and the titles before them: "the leader of the group, so-and-so" is one man. */
-import { isComma } from "../words-at.ts";
+import { isComma, isWordOf } from "../words-at.ts";
 import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { BREAKS, isInnerMark } from "./noun-phrase.ts";
 
@@ -38,6 +38,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     beside: pack.casualties.companions.has(document.tokens[group.from - 1]?.norm ?? ""),
     fell: pack.casualties.falls.has(document.tokens[group.from - 1]?.norm ?? ""),
     list: name.list || isMourned(source, group.from, items),
+    tellsWho: followsCopula(source, group.from),
   };
 }
 
@@ -49,12 +50,20 @@ function isAnnexed(title: NounItem | null, items: readonly Item[]): boolean {
   return sense.of === "person" && sense.number === "many" && !cut.definite && cut.suffix === "";
 }
 
-/** "the funeral of the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
+/** "he is so-and-so", "and she is": the conjunction may be written onto the pronoun. */
+function followsCopula({ document: { tokens }, pack }: ItemSource, from: number): boolean {
+  const { copulas, conjunction } = pack.casualties;
+  return from > 0 && isWordOf(copulas, tokens[from - 1]!.norm, conjunction);
+}
+
+/** "the funeral of the martyr so-and-so", "he is the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
 function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {
   const epithet = items[items.length - 1];
   if (epithet?.kind !== "noun" || epithet.noun.sense.of !== "victim" || epithet.noun.sense.number !== "one")
     return false;
-  return epithet.to === from && pack.casualties.funerals.has(document.tokens[epithet.from - 1]?.norm ?? "");
+  if (epithet.to !== from) return false;
+  const before = document.tokens[epithet.from - 1]?.norm ?? "";
+  return pack.casualties.funerals.has(before) || isWordOf(pack.casualties.copulas, before, pack.casualties.conjunction);
 }
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */

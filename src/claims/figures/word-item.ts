@@ -7,14 +7,14 @@ import {
   type ModeSense,
   type NounSense,
 } from "../../mentions/casualty.ts";
-import type { Sentence } from "../../types.ts";
+import type { Sentence, TokenRange } from "../../types.ts";
 import { saysAt } from "../words-at.ts";
 import { cueItem, holdsOne } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
 import { nameAt } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
-import { BREAKS, endsWithPreposition, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
+import { BREAKS, endsWithPreposition, groupEnd, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
 import { setOff } from "./set-off.ts";
 import { holderOf } from "./stems.ts";
@@ -73,6 +73,8 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
       word: breakdown,
       bare: pack.casualties.prepositions.has(next) && !pack.casualties.partitives.has(next),
       grave: pack.casualties.gravities.has(next),
+      group:
+        breakdown.sense.one && pack.casualties.partitives.has(next) ? describedOne(source, placed, sentence) : null,
     };
   if (noun) return nounOf(source, placed, { noun, cue: isOfVictims(source, to, cue) ? null : cue }, sentence, items);
   if (cue) {
@@ -80,6 +82,12 @@ export function wordItem(source: ItemSource, at: number, sentence: Sentence, ite
     return other ? null : cueItem(source, placed, cue, senses, sentence, items);
   }
   return modeItem(source, placed, first as CasualtyWord<ModeSense>);
+}
+
+/** "one of them of that nationality": his words; null where the phrase does not go on. */
+function describedOne(source: ItemSource, { from, to }: Placed, sentence: Sentence): TokenRange | null {
+  const end = groupEnd(source, to, sentence, { partitive: false, counted: false, noun: null });
+  return end > to + 1 ? { from, to: end } : null;
 }
 
 /** "the families of the dead", spelled like "the capture of": nobody captures them. */

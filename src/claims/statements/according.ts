@@ -139,7 +139,9 @@ function clauseCue(
   // "as the organisation announced of it"; "as the agency quoted him" has the speaker in it.
   const ofIt =
     !reading.entry.complements.has("relay") && pack.attribution.wordAt(tokens, clause + 1)?.kind === "ofThem";
-  const from = passAll(scene, ofIt ? clause + 2 : clause + 1, sentence.to);
+  const behind = passAll(scene, ofIt ? clause + 2 : clause + 1, sentence.to);
+  const hearer = hearerAt(scene, behind, sentence.to);
+  const from = hearer?.to ?? behind;
   if (pack.attribution.thatEnd(tokens, from) !== null) return null;
   const tells = reading.entry.complements.has("told");
   const limit = tells ? toldFrom(scene, from, Math.min(sentence.to, from + NAME)) : sentence.to;
@@ -155,7 +157,9 @@ function clauseCue(
   const subject = to > from ? sources.named(from, to) : sources.recent(reading.entry.agrees);
   if (!subject) return null;
   const origin = reading.entry.complements.has("relay") ? spokenFor(scene, to, sentence.to) : null;
-  const relays = told && !isOwn(document.outlet, to, told, scene) ? [sources.named(to, told)] : [];
+  const outlet = told ? { from: to, to: told } : hearer;
+  const relays =
+    outlet && !isOwn(document.outlet, outlet.from, outlet.to, scene) ? [sources.named(outlet.from, outlet.to)] : [];
   const chain = origin ? [subject, origin] : [...relays, subject];
   return aroundCue(scene, sentence, {
     at,
@@ -167,6 +171,18 @@ function clauseCue(
     conjoined,
     passes: false,
   });
+}
+
+/** "as declared to the channel a medical source": the outlet spoken to, where the speaker stands behind it; null for none. */
+function hearerAt(scene: Scene, at: number, limit: number): TokenRange | null {
+  const { document, pack } = scene;
+  const { tokens } = document;
+  const word = at < limit && tokens[at]!.kind === "word" ? pack.attribution.wordAt(tokens, at) : null;
+  if (word?.kind !== "relay") return null;
+  let to = Math.min(nameEnd(scene, word.to, limit), limit);
+  for (let i = word.to + 1; i < to; i++)
+    if (tokens[i]!.kind === "word" && pack.actors.headAt(tokens, i)?.prefix === "") to = i;
+  return to > word.to && to < limit && namesSpeaker(scene, to) ? { from: word.to, to } : null;
 }
 
 /** True where an actor, a noun that heads one or somebody met before is named. */

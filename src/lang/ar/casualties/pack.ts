@@ -157,6 +157,9 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     suicide: "one",
   },
 ];
+/** "ففقد", "فسلموا": ف joins a verb as و does. */
+const withF = (heads: ReadonlySet<string>) => new Set([...heads].flatMap((head) => [head, `ف${head}`]));
+const reflexives = REFLEXIVES.map((row) => ({ ...row, heads: withF(row.heads) }));
 const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
 const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
 
@@ -175,7 +178,7 @@ const count: CountWords = {
   beings: new Set(),
   determiners: new Set(),
   unknownEnd: (_tokens, at) => at + 1,
-  totals: set("أصل بين مجموع إجمالي"),
+  totals: set("أصل بين مجموع إجمالي جملة"),
   byBlowing: set("بتفجير"),
   detonates: set("تفجير وتفجير لتفجير فجر فجرت وفجر وفجرت تفجر يفجر"),
   vehicles: new Set(
@@ -235,6 +238,7 @@ const naming: NameWords = {
     ["هما", "two"],
     ["هم", "many"],
   ]),
+  ofTheDead: set("دم دماء روح أرواح ركب قافلة قوافل ذكرى صور أصغر أكبر أول آخر"),
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   ofRank: set("برتبة رتبة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
@@ -372,8 +376,9 @@ const modes: ModeWords = {
         "شفاء شفى يشفي شافى عافية يمن تفقد تفقدت يتفقد تتفقد متفقدا زار زارت يزور تزور زيارة عاد يعود عيادة اطمأن يطمئن اطمئنان استقبل استقبلت يستقبل تستقبل إسعاف إجلاء أجلى نقل نقلت ينقل تنقل",
       ),
     ],
-    ["killed", set("رحم يتقبل تقبل يتغمد تغمد صلاة")],
+    ["killed", set(`رحم يتقبل تقبل يتغمد تغمد صلاة يشيعون ${MOURNS}`)],
   ]),
+  condolences: { words: set("تعزية تعازي تعاز عزاء مواساة"), over: set("في") },
 };
 
 const scenes: SceneWords = {
@@ -388,7 +393,7 @@ const scenes: SceneWords = {
     "التهاب بالتهاب كورونا كوفيد سرطان السرطان بالسرطان بسرطان السكري بالسكري بسكري كوليرا إيبولا إنفلونزا ملاريا الحصبة الطاعون الدفتيريا وباء بفيروس فيروس مرض أمراض جلطة الكولسترول الكوليسترول الضنك شلل بشلل",
   ),
   sentences: set("حكم الحكم حكما بحكم أحكام حكمي حكمها حكمه تعزيرا قصاصا حدا حرابة"),
-  rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر"),
+  rescues: set("تحرير حرر حررت حرروا يحرر تحرر سيحرر ستحرر إنقاذ أنقذ أنقذت أنقذوا ينقذ تنقذ"),
   contests: set(
     "انتخابات الانتخابية انتخابية الاستفتاء الثقة مقاعد المنتخب منتخب مباراة مباريات الدوري كأس بطولة اللاعبين لاعبين امتحان امتحانات المرمى اللاعب الدستورية",
   ),
@@ -434,10 +439,10 @@ const deeds: DeedWords = {
     // "Fifteen, their wounds grave".
     ...set("إصاباتهم إصابتهم إصاباتهن جراحهم جروحهم جراحهن حالاتهم حالتهم"),
   ]),
-  reflexives: REFLEXIVES,
+  reflexives,
   reflexivePronouns: pronouns,
   // "فتح" is a movement as well, and names those who are counted.
-  reflexiveHeads: new Set(REFLEXIVES.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
+  reflexiveHeads: new Set(reflexives.flatMap(({ heads }) => [...heads]).filter((head) => head !== fold("فتح"))),
   adverbs: set("أيضا كذلك"),
   takers: new Map<Effect, ReadonlySet<string>>([
     [

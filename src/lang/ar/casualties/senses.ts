@@ -48,6 +48,7 @@ import {
   RELATIVES,
   RESCUES,
   RUNNING,
+  SAVES,
   SENTENCES,
   STATES,
   SUICIDES,
@@ -92,6 +93,7 @@ const COMPOSED_OF = new Set(words(COMPOSED));
 const RUNS = new Set(words(RUNNING));
 const SENTENCE = new Set(words(SENTENCES));
 const CAPTIVES = new Set(words(RESCUES));
+const SAVING = new Set(words(SAVES));
 const IMPRISONED = new Set(words(IN_PRISON));
 const DISPUTES = new Set(words(CONTESTED));
 const ALONE = new Set(words(INTRANSITIVE_VERBS));
@@ -179,6 +181,7 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...((future || SENTENCE.has(word)) && { future: true }),
       ...(COMPOSED_OF.has(word) && { composed: true }),
       ...(((effect === "freed" && CAPTIVES.has(past)) || IMPRISONED.has(word)) && { captives: true }),
+      ...(effect === "freed" && SAVING.has(past) && { saves: true }),
       ...(DISPUTES.has(past) && { contested: true }),
       ...(effect === "force" && ASSAULT.has(past) && { assault: true }),
       ...(ALONE.has(past) && form === "verb" && { alone: true }),

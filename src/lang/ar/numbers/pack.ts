@@ -35,6 +35,15 @@ const counts = (norm: string, value: number) =>
 /** "الفرقة 17 ولميليشيا": joined to the name, or another name that ends as an accusative does, of a country mostly. */
 const NAMES_ON = /^و.{5}|^(?:ميليشيا|سوريا|روسيا|تركيا|ليبيا|اوكرانيا)$/;
 
+/** "القتلى الأحد عشر", "الركاب الأحد والعشرون": ten in the masculine or the tens joined, behind a definite noun. */
+const isUnit = (before: string, behind: string) =>
+  (behind === "عشر" || /^و(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/.test(behind)) &&
+  /^(?:[وف]?[بك]?ال|لل)|(?:نا|هم|ها|هن|كم)$/.test(before) &&
+  !TODAY.has(before);
+
+/** Words of time, behind which the same word is Sunday. */
+const TODAY = new Set("اليوم الليلة الماضي المقبل القادم الفائت المنصرم التالي الجاري".split(" ").map(fold));
+
 export const numbers: NumberPack = makeNumberPack(
   {
     words: words(),
@@ -61,6 +70,7 @@ export const numbers: NumberPack = makeNumberPack(
     changes,
     named,
     counts,
+    isUnit,
     groupMarks: ",.،",
     decimalMark: "٫",
     rules: numeralRules,
