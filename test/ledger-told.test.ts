@@ -594,3 +594,29 @@ test("who is named between commas is one source with the last word of his name",
   expect(last(`${english} Three were wounded, Qasim said.`)).toContain("Samer Qasim");
   expect(last(`${english} Three were wounded, Haddad said.`)).toEqual(["Haddad"]);
 });
+
+describe("a site by its noun in another case", () => {
+  const first = told("الفجر", "2020-03-02", "تفجير في الحاضرة\nقتل سبعة أشخاص في تفجير استهدف سوقا شعبيا وسط الحاضرة.");
+  const then = (where: string) =>
+    told("الأفق", "2020-03-02", `تفجير في الحاضرة\nقتل تسعة أشخاص في تفجير ${where} وسط الحاضرة قرب مدرسة.`);
+  test("is one site", () => expect(counted(lineUp([first, then("سوق")]), "killed")).toEqual([[7, 9]]));
+});
+
+describe("an inquiry, months after", () => {
+  const inquiry = (date: string) =>
+    `الرمانة: تقييم الحادثة\n${date}بعد لقاءات مع أربعة من الناجين وصل الباحثون إلى قائمة من 21 قتيلا من أهل الرمانة، ولم يجدوا ما يدل على هدف عسكري.`;
+  const raid = told(
+    "الفجر",
+    "2020-05-05",
+    "غارات على الرمانة\nقتل 15 مدنيا في غارات شنتها طائرات على قرية الرمانة فجر أمس، وفق ناشطين.",
+  );
+  const events = (date: string) =>
+    lineUp([raid, told("الأفق", "2021-02-11", inquiry(date))]).events.filter(({ standing }) => standing === "main")
+      .length;
+  test("is of the event whose day its opening gives", () =>
+    expect(events("تاريخ الحادثة: 4 أيار 2020. تاريخ النشر: 11 شباط 2021.\n")).toBe(1));
+  test("near misses: no day, and one without its year", () => {
+    expect(events("")).toBe(2);
+    expect(events("صورة من القرية، 4 أيار.\n")).toBe(2);
+  });
+});

@@ -1178,6 +1178,17 @@ test("where a monitor has its seat nothing happened", () => {
   expect(placesIn(text)).toEqual([null, "بريطانيا"]);
 });
 
+test("where the hurt are cared for nobody was hurt", () => {
+  expect(placesIn("أصيب 15 شخصا نقلوا إلى مشافي مدينة حلب.")).toEqual([null]);
+  expect(placesIn("استقبلت مستشفيات حلب 11 جريحا.")).toEqual([null]);
+  expect(placesIn("قتل ستة أشخاص في غارة على مستشفى في حلب.")).toEqual(["حلب"]);
+});
+
+test("the zone of an operation is no place of its name", () => {
+  expect(placesIn("قتل ستة أشخاص في منطقة نبع السلام.")).toEqual([null]);
+  expect(placesIn("قتل ستة أشخاص في منطقة نبع الدير.")).toEqual(["نبع"]);
+});
+
 test("where a road leads nothing happened that happened on it", () => {
   expect(placesIn("قتل تسعة جنود في كمين على الطريق الدولي بين تدمر ودير الزور.")).toEqual([null]);
   expect(placesIn("قتل تسعة جنود في كمين على طريق دمشق - حلب.")).toEqual([null]);

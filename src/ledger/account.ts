@@ -1,5 +1,6 @@
 /** A reading made ready for comparison: its words as stems with their weights, its text as shingles, its day. */
 import type { LanguagePack } from "../lang/pack.ts";
+import { findDates } from "../mentions/date.ts";
 import { makeDocument } from "../text/document.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Document, Reading, Token } from "../types.ts";
@@ -16,12 +17,15 @@ export type Account = {
   readonly shingles: ReadonlySet<number>;
   /** Day of publication, ISO; null when unknown. */
   readonly day: string | null;
+  /** Day that its opening gives for what it tells, where that is long past; the day of publication otherwise. ISO; null when unknown. */
+  readonly happened: string | null;
 };
 
 const SHINGLE = 5;
 
 export function makeAccount(reading: Reading, packs: readonly LanguagePack[]): Account {
   const { report } = reading;
+  const day = report.publishedAt?.slice(0, 10) ?? null;
   const pack = packs.find((p) => p.code === report.language) ?? packs[0]!;
   const document = makeDocument(report, pack);
   const stems = document.tokens.map((t) => (t.kind === "mark" ? "" : pack.ledger.stem(t.norm)));
@@ -32,8 +36,32 @@ export function makeAccount(reading: Reading, packs: readonly LanguagePack[]): A
     document,
     stems,
     shingles: shinglesOf(stems.filter((s) => s !== "")),
-    day: report.publishedAt?.slice(0, 10) ?? null,
+    day,
+    happened: longPast(document, pack, day) ?? day,
   };
+}
+
+/** Tokens from the start of a report in which it says what it is about. */
+const OPENING = 60;
+/** Days before publication from which on nothing is news any more. */
+const LONG_PAST = 14;
+
+/**
+ * "Date of the incident: 4 May 2017": the one day that the opening of an inquiry gives with its year, months after; null where
+ * it gives another as well, or one of the days before publication.
+ */
+function longPast(document: Document, pack: LanguagePack, published: string | null): string | null {
+  if (published === null) return null;
+  const opening = { ...document, tokens: document.tokens.slice(0, OPENING) };
+  const dates = findDates(opening, pack).filter(
+    ({ value: { from, to } }) => from !== null && from === to && from !== published,
+  );
+  const days = new Set(dates.map(({ value }) => value.from!));
+  const [day] = days;
+  if (days.size !== 1 || day! > published || daysBetween(day!, published)! <= LONG_PAST) return null;
+  // A caption has the day and the month of its picture.
+  const year = day!.slice(0, 4);
+  return dates.some(({ from, to }) => opening.tokens.slice(from, to).some(({ norm }) => norm === year)) ? day! : null;
 }
 
 export function shinglesOf(stems: readonly string[]): Set<number> {

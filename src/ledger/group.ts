@@ -33,7 +33,7 @@ export function groupAccounts(accounts: readonly Account[]): readonly (readonly 
   const likeness = (a: number, b: number) => {
     // The name of a large town is no rare word, but tells as much of those who are counted there.
     if (!shareAny(rare[a]!, rare[b]!) && countShared(named[a]!.scenes, named[b]!.scenes) === 0) return 0;
-    const days = daysBetween(accounts[a]!.day, accounts[b]!.day) ?? Number.POSITIVE_INFINITY;
+    const days = daysBetween(accounts[a]!.happened, accounts[b]!.happened) ?? Number.POSITIVE_INFINITY;
     const [fewer, more] = [Math.min(crowds[a]!, crowds[b]!), Math.max(crowds[a]!, crowds[b]!)];
     const shared = days <= DAYS ? SAME_PLACE * Math.min(PLACES, countShared(places[a]!, places[b]!)) : 0;
     const scene = days <= DAYS_OF_SCENE ? oneScene(named[a]!, named[b]!, fewer) : 0;
@@ -131,8 +131,8 @@ const ASKED = 100;
 
 /** For each account about how many reports of its day and the days beside are unlike it; 0 where its day is unknown. */
 function crowdsOf(accounts: readonly Account[], alike: (a: number, b: number) => number): readonly number[] {
-  const ofDay = groupBy(accounts.keys(), (i) => dayNumber(accounts[i]!.day));
-  return accounts.map(({ day }, i) => {
+  const ofDay = groupBy(accounts.keys(), (i) => dayNumber(accounts[i]!.happened));
+  return accounts.map(({ happened: day }, i) => {
     const at = dayNumber(day);
     const near = at === null ? [] : [at - 1, at, at + 1].flatMap((d) => ofDay.get(d) ?? []);
     const asked = spread(near, ASKED);
@@ -147,9 +147,9 @@ const dayNumber = (day: string | null): number | null =>
 /** Cosine of the words, less with the days between; a text that carries another counts whatever the day. */
 function likenessOf(a: Account, b: Account, wording: number): number {
   const words = counts(a) && counts(b) ? wording : wording * COMMENT;
-  if (words < LINK) return words * nearness(daysBetween(a.day, b.day), words);
+  if (words < LINK) return words * nearness(daysBetween(a.happened, b.happened), words);
   if (containment(a.shingles, b.shingles) > 0.3) return words;
-  return words * nearness(daysBetween(a.day, b.day), words);
+  return words * nearness(daysBetween(a.happened, b.happened), words);
 }
 
 /** Words that the language's table does not list: names, mostly. Reports of one event share some; a common phrasing has none. */
@@ -216,7 +216,9 @@ function findLinks(
 
 /** Accounts are sorted by id already; undated ones come first, where every word list begins. */
 function inTime(accounts: readonly Account[]): number[] {
-  return accounts.map((_, i) => i).sort((a, b) => byCode(accounts[a]!.day ?? "", accounts[b]!.day ?? "") || a - b);
+  return accounts
+    .map((_, i) => i)
+    .sort((a, b) => byCode(accounts[a]!.happened ?? "", accounts[b]!.happened ?? "") || a - b);
 }
 
 function meanLikeness(

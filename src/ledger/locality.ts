@@ -103,6 +103,7 @@ function afterHead(account: Account, keys: readonly string[], from: number): num
       keys[at]!.length < 3 ||
       ledger.places.match(tokens, at) ||
       ledger.kinds.match(tokens, at) ||
+      (at > from && account.pack.casualties.names.has(tokens[at]!.norm)) ||
       (ledger.describesPlace(tokens[at]!.norm) && !account.pack.places.names.match(tokens, at)) ||
       account.pack.actors.known.match(tokens, at)
     )
@@ -135,7 +136,7 @@ export function placesIn(account: Account, localities: Localities): PlaceAt[] {
       found.push({
         from: i,
         to: site.to,
-        name: site.cut.stem,
+        name: ledger.siteName(site.cut.stem),
         text: textOf(account, i, site.to, site.cut.prefix.length),
         wide: false,
         site: true,

@@ -83,6 +83,8 @@ export type LedgerPack = {
   isOrigin(norm: string): boolean;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals; "care": those to which the hurt and the dead are brought. */
   readonly sites: PhraseBook<"one" | "care" | "many">;
+  /** A noun of the sites as the list has it first, whatever its case. Folded. */
+  siteName(noun: string): string;
   /** Names of those who speak for a known body → its key. Editable data. */
   readonly speakers: PhraseBook<string>;
   readonly voices: PhraseBook<VoiceCue>;

@@ -106,7 +106,8 @@ function extentOf(draft: Draft, eventDay: string | null): Extent {
     if (days > LONG && since) return "longer";
     const lastWeek = days === WEEK;
     // A report that comes a day after the event means the week before it, unless it comes on the first day of a week.
-    const fresh = (daysBetween(draft.account.day, eventDay) ?? FRESH) < FRESH && !mayStartWeek(draft.account.day);
+    const fresh =
+      (daysBetween(draft.account.happened, eventDay) ?? FRESH) < FRESH && !mayStartWeek(draft.account.happened);
     const near = lastWeek ? (fresh ? 0 : OTHER_DAYS + WEEK_START) : OTHER_DAYS;
     if ((since || lastWeek) && when.end < eventDay && daysBetween(when.end, eventDay)! > near) return "other";
   }

@@ -37,7 +37,8 @@ export function placeOf(
  */
 export function scenesOf(document: Document, places: readonly Mention<"place">[], pack: PlacePack) {
   const scenes = places.filter(
-    (place, i) => !namesSeat(document, place, pack) && !namesRoad(document, places, i, pack),
+    (place, i) =>
+      !namesSeat(document, place, pack) && !namesRoad(document, places, i, pack) && !namesCare(document, place, pack),
   );
   const told = scenes.filter((place) => !isDateline(document, place));
   const countries = new Set(told.map(({ value }) => value.key));
@@ -61,6 +62,21 @@ const SEAT_REACH = 2;
 function namesSeat({ tokens }: Document, { from }: TokenRange, { seats }: PlacePack): boolean {
   for (let at = from - 1; at >= Math.max(0, from - SEAT_REACH); at--) if (seats.has(tokens[at]!.norm)) return true;
   return false;
+}
+
+/** Words that may stand between "hospital" and the place where it is: "hospitals of the district of". */
+const CARE_REACH = 3;
+
+/** "were brought to a hospital in X", "the hospitals of X received": where the hurt are cared for is not where they were hurt. */
+function namesCare({ tokens }: Document, { from, to }: TokenRange, { care }: PlacePack): boolean {
+  const norm = (i: number) => tokens[i]?.norm ?? "";
+  let hospital = from;
+  while (hospital > from - CARE_REACH && hospital > 0 && !care.hospitals.has(norm(hospital))) hospital--;
+  const before = [norm(hospital - 1), norm(hospital - 2)];
+  return (
+    care.hospitals.has(norm(hospital)) &&
+    (before.some((word) => care.to.has(word)) || care.receives.has(before[0]!) || care.receives.has(norm(to)))
+  );
 }
 
 /** How far apart the two ends of a road are named, in tokens: a dash or "to" fits in between. */

@@ -45,6 +45,12 @@ export type PlacePack = {
   readonly of: ReadonlySet<string>;
   /** "its seat is in": behind them stands where a body sits, and nothing that happened. Folded. */
   readonly seats: ReadonlySet<string>;
+  /** "hospital", with the prepositions before it and the verbs beside it that bring the hurt there. Folded. */
+  readonly care: {
+    readonly hospitals: ReadonlySet<string>;
+    readonly to: ReadonlySet<string>;
+    readonly receives: ReadonlySet<string>;
+  };
   /** Words for a road, by the side of them on which the places stand where it leads: "the road between X and Y", "the X–Y road". Folded. */
   readonly roads: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** What may stand between the word for a road and the place: "between". Folded. */
@@ -142,8 +148,8 @@ function typedAt(
       rule: pack.rules.typed.id,
     };
   }
-  // "the countryside of the town of X": the second type has the name.
-  const to = pack.before.match(tokens, at) ? null : pack.unknownName(document, at);
+  // "the countryside of the town of X": the second type has the name; "the zone of Operation X" is no place of its own.
+  const to = pack.before.match(tokens, at) || pack.not.match(tokens, at) ? null : pack.unknownName(document, at);
   if (to === null) return null;
   const from = type.named ? i : at;
   return { from, to, prefix: type.named ? prefix : 0, options: [], type, name: null, rule: pack.rules.shape.id };

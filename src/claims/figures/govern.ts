@@ -265,11 +265,14 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     state.breakdown = { whole, at: item.to };
     return at + 1;
   }
-  push(state, shareDraft(item, next, whole, share));
+  const draft = push(state, shareDraft(item, next, whole, share));
   // The nouns behind it say who most of them are: they are its group, no parts of their own.
   let end = at;
   while (items[end + 1]?.kind === "noun" && items[end + 1]!.from - items[end]!.to <= (items[end + 1]!.joined ? 3 : 1))
     end++;
+  const last = items[end]!;
+  if (draft.group !== null && last.kind === "noun" && last.noun.sense.of === "person")
+    draft.group = { from: draft.group.from, to: Math.max(draft.group.to, last.to) };
   return end + 1;
 }
 

@@ -43,8 +43,8 @@ const ENDS = set(
 const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
 /** "استقلوا": no noun of five letters ends like the plural of a verb in the past. */
 const isPluralVerb = (norm: string) => norm.length > 4 && norm.endsWith("وا");
-/** "يرتدون": they do something; "يمنيون" are somebody. */
-const isPresentPlural = (norm: string) => /^ي...*[^ي]ون$/.test(norm);
+/** "يرتدون", "يصارعان": they do something; "يمنيون", "يمنيان" are somebody. */
+const isPresentPlural = (norm: string) => /^ي(?:...*[^ي]ون|.{2,}[^ي]ان)$/.test(norm);
 const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
 const isNoNoun = byWord(
   (norm) =>

@@ -45,6 +45,15 @@ const owned = <K extends string>(table: { readonly [kind in K]?: string }) =>
     Object.entries<string | undefined>(table).map(([kind, words = ""]) => [kind, words + beforeOwner(words)]),
   );
 
+/** "سوقا": nouns of sites in the accusative → as the list has them. */
+const accusatives = new Map(
+  SITES.split("،")
+    .map((noun) => noun.trim())
+    .filter((noun) => !/[ ةىا]/.test(noun.slice(-1)) && !noun.includes(" "))
+    .map((noun) => [`${noun}ا`, noun] as const),
+);
+const siteNames = new Map([...accusatives].map(([accusative, noun]) => [fold(accusative), fold(noun)]));
+
 const CONJUNCTION = /^[وف](?=....)/;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=..)/;
 const PREPOSITION = /^[بل](?=....)/;
@@ -103,7 +112,8 @@ export const ledger: LedgerPack = {
   ),
   headLast: false,
   offices: new Map(["وزير", "وزيرة"].map((office) => [stem(fold(office)), stem(fold("وزارة"))])),
-  sites: book({ one: SITES, care: BROUGHT_TO, many: MANY_SITES }),
+  sites: book({ one: [SITES, ...accusatives.keys()].join("، "), care: BROUGHT_TO, many: MANY_SITES }),
+  siteName: (noun) => siteNames.get(noun) ?? noun,
   speakers: book(SPEAKERS),
   voices: book(VOICES),
   wordings: makePhraseBook(

@@ -26,6 +26,7 @@ sarc body | Syrian Arab Red Crescent
 iraqi-army force | Iraqi army, Iraqi forces, Iraqi security forces, Iraqi military
 iraqi-government state | Iraq, Baghdad, Iraqi government
 security-media-cell body | Security Media Cell
+tribal-mobilisation force | Tribal Mobilisation Forces, Tribal Mobilization Forces, Tribal Mobilisation, Tribal Mobilization, Hashd al-Ashairi
 popular-mobilisation force | Popular Mobilisation Forces, Popular Mobilization Forces, PMF, Hashd al-Shaabi
 peshmerga force | Peshmerga, Kurdish Peshmerga
 kurdistan-region body | Kurdistan Regional Government, KRG

@@ -70,6 +70,7 @@ export const ledger: LedgerPack = {
     ["care", BROUGHT_TO],
     ["many", MANY_SITES],
   ]),
+  siteName: (noun) => noun,
   speakers: book(entriesOf(SPEAKERS)),
   voices: book(entriesOf(VOICES)),
   wordings: book(WORDINGS),

@@ -65,6 +65,11 @@ export const places: PlacePack = {
   of: new Set(),
   roads: { before: ROADS, behind: ROADS },
   roadLinks: new Set("between from to".split(" ")),
+  care: {
+    hospitals: new Set("hospital hospitals clinic clinics".split(" ")),
+    to: new Set("to into at".split(" ")),
+    receives: new Set("received receives receiving".split(" ")),
+  },
   // "the London-based monitor", "headquartered in London": the preposition stands between.
   seats: new Set("based headquartered".split(" ")),
   leads: new Set("northern southern eastern western north south east west central near in".split(" ")),
