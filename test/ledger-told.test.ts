@@ -620,3 +620,26 @@ describe("an inquiry, months after", () => {
     expect(events("صورة من القرية، 4 أيار.\n")).toBe(2);
   });
 });
+
+describe("a toll that grew, by the word of a third", () => {
+  const first = told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقال مصدر محلي إن أربعة أشخاص قتلوا ${AT}.`);
+  const then = told(
+    "الأفق",
+    "2020-03-02",
+    "سبعة قتلى في الحاضرة\nأحصى مدير المشفى سبعة قتلى بعد تفجير الشاحنة عند بلدية الحاضرة.",
+  );
+  const between = (toll: string) =>
+    lineUp([
+      first,
+      then,
+      told(
+        "النهار",
+        "2020-03-02",
+        `تفجير الحاضرة\nارتفع عدد قتلى تفجير بلدية الحاضرة إلى ${toll} بعد وفاة جريح، بحسب الدفاع المدني.`,
+      ),
+    ])
+      .findings.filter(({ because: { values, origins } }) => values.join() === "4,7" && origins.includes("مدير المشفى"))
+      .map(({ kind }) => kind);
+  test("orders the two where it grew to the number of one of them", () => expect(between("سبعة")).toEqual(["update"]));
+  test("near miss: where it grew to another", () => expect(between("ستة")).toEqual(["conflict"]));
+});

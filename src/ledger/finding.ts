@@ -55,10 +55,15 @@ function* pairsOf(sides: readonly Side[]): Generator<readonly [Side, Side]> {
   }
 }
 
-/** True when some report says in words that the count rose past the lower side, to no more than the higher. */
+/**
+ * True when some report says in words that the count rose past the lower side, to no more than the higher: to the same number,
+ * or by the word of one of the two. What a third one says of its own toll is no order of theirs.
+ */
 function growthIn(sides: readonly Side[]): (low: Side, high: Side) => boolean {
   const rising = sides.filter((s) => s.rising && s.bounded);
-  return (low, high) => rising.some((r) => r !== low && r.low > low.low && r.low <= high.low);
+  const isTheirs = (r: Side, low: Side, high: Side) =>
+    r.low === high.low || r.origin === high.origin || r.origin === low.origin;
+  return (low, high) => rising.some((r) => r !== low && r.low > low.low && r.low <= high.low && isTheirs(r, low, high));
 }
 
 function findingOf(verdict: Verdict, a: Side, b: Side, x: Asked, y: Asked, messages: AllMessages): Finding {
