@@ -147,7 +147,7 @@ describe("words", () => {
 
   test("a span of days says once what its ends share", () => {
     const days = (start: string, end: string) => [arabicDossier, englishDossier].map((m) => m.days(start, end));
-    expect(days("2022-01-20", "2022-01-22")).toEqual(["20–22 كانون الثاني 2022", "20–22 January 2022"]);
+    expect(days("2022-01-20", "2022-01-22")).toEqual(["20–\u206022 كانون الثاني 2022", "20–\u206022 January 2022"]);
     expect(days("2022-01-30", "2022-02-02")[1]).toBe("30 January – 2 February 2022");
     expect(days("2021-12-31", "2022-01-01")[1]).toBe("31 December 2021 – 1 January 2022");
   });

@@ -15,12 +15,15 @@ export function dayIn(months: readonly string[], iso: string): Day | null {
   return { year: parts[1]!, month, day: `${Number(parts[3])} ${month}`, time: parts[4] ?? "" };
 }
 
+/** Behind a dash, so that no line ends there: "20–22" stays whole in a narrow title. */
+const JOINER = "\u2060";
+
 /** "20–22 January 2022", "30 January – 2 February 2022". */
 export function daysIn(months: readonly string[], start: string, end: string): string {
   const [a, b] = [dayIn(months, start), dayIn(months, end)];
   if (!a || !b) return `${start} – ${end}`;
   if (a.year !== b.year) return `${a.day} ${a.year} – ${b.day} ${b.year}`;
-  return a.month === b.month ? `${a.day.split(" ")[0]}–${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
+  return a.month === b.month ? `${a.day.split(" ")[0]}–${JOINER}${b.day} ${b.year}` : `${a.day} – ${b.day} ${b.year}`;
 }
 
 export type CountWords = {

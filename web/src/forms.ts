@@ -16,9 +16,12 @@ export function makeFormat(locale: string, language: "ar" | "en", t: Translate) 
   const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  // No line ends behind the dash of "20–22".
+  const daysBetween = (from: Date, till: Date) =>
+    days.formatRange(from, till).replace(/(?<=\p{Nd})–(?=\p{Nd})/gu, "–\u2060");
   // Our own sentences come with Western digits and ISO dates; both are shown in the forms that the reader chose.
   const ownForms = (text: string) => {
-    const span = (_: string, start: string, end: string) => days.formatRange(new Date(start), new Date(end));
+    const span = (_: string, start: string, end: string) => daysBetween(new Date(start), new Date(end));
     const dated = text
       // A title ends with its span of days: ", 20 – 22 January 2022".
       .replace(/(?<=[,،] )(\d{4}-\d{2}-\d{2}) (?:to|–) (\d{4}-\d{2}-\d{2})$/, span)
@@ -66,7 +69,7 @@ export function makeFormat(locale: string, language: "ar" | "en", t: Translate) 
       const [from, till] = [valid(start), valid(end)];
       if (!from && !till) return t("unknownDate");
       if (!from || !till) return days.format((from ?? till)!);
-      return days.formatRange(from, till);
+      return daysBetween(from, till);
     },
     /** A count as reported: "120 or more", "more than 200", "about 90", "tens", "none" for what is denied. */
     quantity(count: Counted): string {

@@ -89,6 +89,13 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     heads: set("فقد فقدت فقدوا فقدا خسر خسرت خسروا"),
     effect: "killed",
   },
+  {
+    tails: set(
+      "ساقه ساقها ساقيه ساقيها يده يدها يديه يديها ذراعه ذراعها قدمه قدمها قدميه عينه عينها بصره بصرها أطرافه أطرافها أطرافهم أبصارهم",
+    ),
+    heads: set("فقد فقدت فقدوا فقدا خسر خسرت"),
+    effect: "injured",
+  },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا يفارق تفارق"), effect: "killed" },
   { tails: set("للحياة الحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },

@@ -26,6 +26,7 @@ import {
   DEEDS_OF_SOMEBODY,
   DENIALS,
   DOUBTS,
+  EVIDENCE,
   EXCEEDS,
   EXCEPT,
   FALLS,
@@ -224,6 +225,7 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   // "as is rumoured" stands by itself.
   [CLAIMED.replaceAll(/(^| )ما_/g, "$1كما_"), { kind: "barrier" }],
   [CLAIMED, { kind: "also", claimed: true }],
+  [EVIDENCE, { kind: "also", claimed: true }],
   [TIES, { kind: "tie" }],
   [NOMINAL_DENIALS, { kind: "denial", nominal: true }],
   [EXCEEDS, { kind: "more" }],
