@@ -142,6 +142,7 @@ export const NO_CASUALTY_WORDS = {
   agrees: () => true,
   endsSubject: () => false,
   definesAfter: () => false,
+  endsInDual: () => false,
   belongsBehind: () => false,
   constructs: false,
   clings: false,

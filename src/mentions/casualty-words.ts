@@ -397,6 +397,8 @@ export type Grammar = {
   endsSubject(norm: string): boolean;
   /** True when the next word makes a construct definite: "victims of the strike". */
   definesAfter(norm: string): boolean;
+  /** True for a word that by its form is a verb of two, where one may stand. */
+  endsInDual(norm: string): boolean;
   /** True for a word that a preposition of belonging is written onto: "dead of the army". Folded. */
   belongsBehind(norm: string): boolean;
   /** True where a noun right behind another defines it. */

@@ -98,7 +98,13 @@ const isOfPair = ({ group, joined, title }: NameItem, last: Draft | null): boole
     : last.implied && last.noun.number === "two" && group.from === endOf(last));
 
 /** "the former minister in the government of so-and-so, so-and-so": behind a comma alone the name is of the one whom the title told. */
-function namesTitled({ items, last }: State, { from, to, group, title }: NameItem, at: number): boolean {
+function namesTitled({ items, last }: State, item: NameItem, at: number): boolean {
+  const { from, to, group, title } = item;
+  if (last?.effect && namesOneOf(last, items, item, at)) {
+    last.core = { from, to };
+    last.group = { from: last.range.from, to };
+    return true;
+  }
   if (!last?.effect || !isTitled(last)) return false;
   // "the leader of the terrorist group, so-and-so": the last word about the leader is no title of another.
   const inside = title !== undefined && group.from < endOf(last);
@@ -110,6 +116,16 @@ function namesTitled({ items, last }: State, { from, to, group, title }: NameIte
   last.core = { from, to };
   last.group = { from: last.range.from, to };
   return true;
+}
+
+/** "one of its members / so-and-so", "one of the soldiers, so-and-so,": who he was stands right behind a stroke, or between commas. */
+function namesOneOf(last: Draft, items: readonly Item[], { group }: NameItem, at: number): boolean {
+  const { implied, noun, quantity } = last;
+  const isOne = quantity.min === 1 && quantity.max === 1 && !implied && noun?.of === "person" && noun.number === "many";
+  if (!isOne || group.from - endOf(last) !== 1) return false;
+  const [mark, next] = [items[at - 1], items[at + 1]];
+  const comma = mark?.kind === "mark" && mark.to === group.from;
+  return !comma || (isComma(mark.norm) && next?.kind === "mark" && isComma(next.norm));
 }
 
 /** How far behind its doer the one may stand whom a deed befell, in tokens: who the doer is fits in between. */

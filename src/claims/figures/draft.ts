@@ -184,10 +184,15 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
-  if (!meant && !(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
+  const named = isNamedAttacker(item, counted);
+  if (!meant && !named && !(dual ? countsTwo(item, before) : countsAlone(item, before))) return null;
   const { group } = item;
   const tally = !dual && sense.of === "other" && item.afterTally;
-  const core = tally ? { from: item.from - 1, to: item.from } : coreOf(item, counted);
+  const core = tally
+    ? { from: item.from - 1, to: item.from }
+    : named
+      ? { from: item.from, to: counted!.to }
+      : coreOf(item, counted);
   const single = sense.number === "one" || sense.number === "any";
   const quantity = dual ? two : single && !tally ? one : vague("some");
   return ungoverned(
@@ -199,6 +204,15 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
     group,
   );
 }
+
+/** "the suicide bomber so-and-so" */
+const isNamedAttacker = ({ noun: { sense, cut }, to, afterNoun }: NounItem, next: Item | undefined): boolean =>
+  sense.of === "attacker" &&
+  sense.number === "one" &&
+  cut.definite &&
+  !afterNoun &&
+  next?.kind === "name" &&
+  next.from === to;
 
 /** The words that a noun without a number is counted by: its own, with whose body or who of the kin it is, or a title with its name. */
 function coreOf(item: NounItem, next: Item | undefined): TokenRange {

@@ -30,7 +30,7 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
       continue;
     }
     const quantity = source.quantityAt[at];
-    const opened = opensList(source, items, at);
+    const opened = opensList(source, items, at) ?? bodiesOf(source, items, at);
     const list = opened ?? (source.isUsual(at) ? null : eachOf(source, items, at));
     if (list !== null) {
       const names = nameList(source, list, sentence, opened !== null);
@@ -135,6 +135,17 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
   if (colon) return at + 1;
   const first = skipMarks(document, at, document.tokens.length);
   return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;
+}
+
+/** "the bodies of each of so-and-so and so-and-so": where the names begin, which tell whose they are; null where no such list opens. */
+function bodiesOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+  const bodies = items[items.length - 1];
+  if (bodies?.kind !== "noun" || bodies.to !== at || bodies.noun.sense.of !== "victim" || bodies.noun.cut.definite)
+    return null;
+  const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
+  if (!phrase || bodies.noun.sense.number !== "many") return null;
+  const from = at + phrase.length;
+  return document.tokens[from]?.norm === ":" ? from + 1 : from;
 }
 
 /** How far behind its cue a list of names may open, in tokens: a place fits in between. */

@@ -326,7 +326,7 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     while (
       to < sentence.to &&
       to - from < LONGEST &&
-      !(to > from && opensNext(source, to, !list)) &&
+      !(to > from && (opensNext(source, to, !list) || joins(source, to))) &&
       isListPart(source, to, sentence)
     )
       to++;
@@ -339,7 +339,7 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     if (to < sentence.to && isOwnTwo(source, to)) return names.length >= 2 ? names : [];
     // On to the next comma or conjunction.
     i = to;
-    while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list)) {
+    while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list) && !joins(source, i)) {
       if (
         document.tokens[i]!.kind === "word" &&
         !source.blocked[i] &&
@@ -349,11 +349,14 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
         return names;
       i++;
     }
-    if (i < sentence.to && document.tokens[i]!.kind === "mark") i++;
+    if (i < sentence.to && (document.tokens[i]!.kind === "mark" || joins(source, i))) i++;
     if (i <= from) i = from + 1;
   }
   return names.length >= 2 ? names : [];
 }
+
+/** A conjunction that stands apart from the name behind it. */
+const joins = ({ document, pack }: ItemSource, at: number) => document.tokens[at]!.norm === pack.casualties.conjunction;
 
 /** "his two sons" */
 const isOwnTwo = ({ senses }: ItemSource, at: number): boolean => {
@@ -365,15 +368,18 @@ const isOwnTwo = ({ senses }: ItemSource, at: number): boolean => {
  * The conjunction of a list is written onto the name behind it, which a comma or a name that is known shows. `strict`: the
  * list holds nothing but names, so that it always opens the next.
  */
-const opensNext = ({ document, pack }: ItemSource, at: number, strict = false) => {
+const opensNext = ({ document, pack, senses }: ItemSource, at: number, strict = false) => {
   const { norm } = document.tokens[at]!;
+  const { noun } = senses(at);
+  // "and Mrs so-and-so"
+  const titled = noun?.sense.of === "person" && noun.sense.number === "one" && noun.cut.definite;
   const { conjunction, wholeWords, names } = pack.casualties;
   return (
     norm.startsWith(conjunction) &&
     norm.length > 3 &&
     !wholeWords.has(norm) &&
     !names.has(norm) &&
-    (strict || document.tokens[at - 1]!.kind !== "word" || names.has(norm.slice(conjunction.length)))
+    (strict || titled || document.tokens[at - 1]!.kind !== "word" || names.has(norm.slice(conjunction.length)))
   );
 };
 

@@ -178,6 +178,9 @@ class Noun implements NounItem {
     // "the bodies of (the terrorists)"
     if (number === "many") at = document.tokens[at]?.norm === "(" ? at + 1 : skipMarks(document, at, this.sentence.to);
     if (at >= this.sentence.to || document.tokens[at]!.kind !== "word") return false;
+    // "the bodies of each of so-and-so and so-and-so"
+    const { eachOf } = this.source.pack.casualties;
+    if (of === "victim" && eachOf.some((phrase) => saysAt(document.tokens, at, phrase))) return true;
     return (number === "many" || of === "victim") && defines(this.source, at);
   }
 
@@ -187,6 +190,10 @@ class Noun implements NounItem {
     const { ofTwo, definesAfter, kinds } = pack.casualties;
     const after = this.to < this.sentence.to ? document.tokens[this.to]! : null;
     if (ambiguous && ofTwo.has(after?.norm ?? "")) return true;
+    // "that suicide attackers tried to": the verb in the dual tells that they are two.
+    const verb = this.group.to < this.sentence.to ? document.tokens[this.group.to]!.norm : "";
+    if (ambiguous && this.noun.sense.of === "attacker" && this.afterComplement && pack.casualties.endsInDual(verb))
+      return true;
     if (accusative !== true || number !== "one" || after?.kind !== "word" || blocked[this.to]) return false;
     return definesAfter(after.norm) || kinds.has(after.norm);
   }

@@ -96,6 +96,12 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     heads: set("فقد فقدت فقدوا فقدا خسر خسرت"),
     effect: "injured",
   },
+  {
+    tails: set("رحمة"),
+    after: set("إلى"),
+    heads: set("انتقل انتقلت انتقلوا انتقلا انتقال بانتقال لانتقال وانتقال"),
+    effect: "killed",
+  },
   { tails: set("لحياته لحياتها لحياتهم لحياتهن لحياتهما"), heads: set("فقدان بفقدان لفقدان"), effect: "killed" },
   { tails: set("الحياة"), heads: set("فارق فارقت فارقوا فارقا يفارق تفارق"), effect: "killed" },
   { tails: set("للحياة الحياة"), heads: set("مفارقة بمفارقة"), effect: "killed" },
@@ -476,6 +482,7 @@ const deeds: DeedWords = {
 const grammar: Grammar = {
   wholePhrases: false,
   isNoNoun,
+  endsInDual: (norm) => /^(?!ال)..+[^وا]ا$/.test(norm),
   prepositions: set(
     "نحو صوب حتى قبيل في من على إلى عن ب ل مع بين تحت فوق قرب أمام خلف ضد منذ خلال جراء إثر نتيجة بسبب بعد قبل داخل خارج حول عبر لدى عند ضمن أثناء بفعل عقب نفسه نفسها أنفسهم بواسطة باتجاه قبالة مقابل شرق غرب شمال جنوب وسط برفقة برصاص بنيران بأيدي أيدي بيد محيط مشارف تخوم",
   ),
