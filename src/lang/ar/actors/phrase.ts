@@ -76,8 +76,8 @@ put(listed(EVENTS), "event");
 put(listed(NUMBERS), "event");
 put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
-// "فرات" is no "ف" with "رأت", "she saw"; "ليلى" no "ل" with "يلي".
-put(listed("فرات ليلى"), "name");
+// "فرات" is no "ف" with "رأت", "she saw"; "ليلى" no "ل" with "يلي"; "أسفه" his regret.
+put(listed("فرات ليلى أسفه أسفها أسفهم"), "name");
 put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
   put(
@@ -397,6 +397,8 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   if (norm === END && next?.norm === ON) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
   if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
+  // "المركز العراقي للتوثيق": the same behind a name with the article.
+  if (at === from + 2 && FOR_WHAT.has(norm) && isDefinite(tokens[from]!.norm)) return at + 1;
   const follows = at + 1 < limit && next && next.gap !== "line" && next.gap !== "paragraph" && next.kind !== "number";
   switch (classAt(tokens, at)) {
     case "time":
@@ -448,6 +450,7 @@ const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));
 /** "تقرير للشبكة": whose document it is, not whom it was told. */
 const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
+const FOR_WHAT = new Set(listed("للتوثيق للضحايا للشهداء للأسرى للإنقاذ للرصد للتحقيق"));
 const JOURNALISTS = new Set(listed("الصحفيين الصحافيين"));
 const OWN_SOURCES = new Set(listed("مصادره مصادرها مصادرنا مراسله مراسلها مراسليه مراسليها"));
 const SAMES = new Set(listed("نفسه نفسها ذاته ذاتها عينه عينها"));

@@ -41,7 +41,8 @@ const RELATIVES = set(words.RELATIVES);
 const SAME = set(words.SAME);
 const OCCASION = set(OCCASIONS);
 const OCCASION_PREPOSITIONS = set(words.OCCASION_PREPOSITIONS);
-const DEED = set(DEEDS);
+/** Nouns of death and harm; the wounded only where they are no subject ("وأكد المصابون"). */
+const DEED = set(`${DEEDS} مصابين`);
 const BEFORE = set(words.BEFORE);
 const OF_THEM = set("عنه عنها عنهم");
 const TEXT = set("نصه نصها نص");
@@ -199,6 +200,8 @@ const isPlain = byWord(
     !mayBeSpokenTo(norm) &&
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
     !EULOGIES.has(norm) &&
+    !LORD.has(norm) &&
+    norm !== GOD &&
     norm !== TO &&
     norm !== STATE &&
     !DOCUMENTS.has(norm) &&
@@ -213,6 +216,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
+  if (LORD.has(norm) || (norm === GOD && PRAISES.has(next?.norm ?? ""))) return { kind: "time", to: lordEnd(tokens, at) };
   if (norm === UNTIL && NOW.has(next?.norm ?? "")) return { kind: "time", to: at + 2 };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
@@ -242,6 +246,8 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   // A number begins what is said ("سجلت أربع غارات"), unless it counts sources ("ثلاثة مصادر").
   if (NUMERALS.has(norm))
     return next?.kind === "word" && actors.headAt(tokens, at + 1) ? null : { kind: "event", to: at + 1 };
+  // "تعازيه لأسر الضحايا": families, no capture.
+  if (FAMILIES.has(norm) && next?.kind === "word" && next.norm.startsWith("ال")) return null;
   const kind = norm === END && next?.norm === ON ? "event" : kindOf(token.word);
   // "غير مباشر" is an adjective; "غير أن" and "إلا أن" begin a clause.
   if (kind === "border" && EXCEPT.has(norm) && !(next && THAT.has(next.norm))) return { kind: "stop", to: at + 1 };
@@ -251,6 +257,14 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
 const EULOGIES = set("صلى رضي رحمه رحمها حفظه حفظها");
 const GOD = fold("الله");
 const BLESSED = set("عليه وسلم وآله عنه عنها عنهم تعالى ورعاه");
+/** "سائلا المولى عز وجل أن": whom a wish is addressed to is passed as well. */
+const LORD = set("المولى");
+const PRAISES = set("عز وجل جل وعلا تعالى العلي القدير سبحانه وتعالى");
+function lordEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (PRAISES.has(tokens[to]?.norm ?? "")) to++;
+  return to;
+}
 function eulogyEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3 && BLESSED.has(tokens[to]?.norm ?? "")) to++;
@@ -265,6 +279,7 @@ const UNTIL = fold("حتى");
 const NOW = set("اليوم الآن أمس اللحظة الساعة");
 const WHEN = fold("حين");
 const TIME = fold("الوقت");
+const FAMILIES = set("لأسر ولأسر");
 const EACH = fold("كل");
 const OF = fold("من");
 /** "علم لدى مصدر". */

@@ -108,6 +108,8 @@ export const REPORTING_VERBS: readonly Row[] = [
   ["ختم", "يختم", "مختتم", "said", ["colon", "named"]],
   ["تبنى", "يتبنى", "متبني", "claimed", ["deed", "named", "claim"]],
   ["أعرب", "يعرب", "معرب", "said", ["deed"]],
+  ["سأل", "يسأل", "سائل", "said", ["that"]],
+  ["تمنى", "يتمنى", "متمني", "said", ["that", "deed"]],
   ["عبر", "يعبر", "معبر", "said", ["deed", "named"]],
   ["أدان", "يدين", null, "said", ["deed"]],
   ["دان", "يدين", null, "said", ["deed"]],
