@@ -122,6 +122,7 @@ al-shabaab force | حركة الشباب، حركة الشباب الصومال�
 nigerian-army force | الجيش النيجيري
 amisom force | أميصوم، قوات الاتحاد الأفريقي
 tunisia state | تونس، الحكومة التونسية، السلطات التونسية
+tunisian-prosecution body | وكالة الجمهورية، وكالة الجمهورية بتونس
 algeria state | الجزائر، الحكومة الجزائرية
 morocco state | المملكة المغربية، الرباط
 somalia state | الصومال، الحكومة الصومالية

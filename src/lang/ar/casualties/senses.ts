@@ -398,10 +398,31 @@ function isVerb(next: Token | undefined): boolean {
   return (senses?.alone.cue?.sense.form === "verb" && senses.alone.noun === null) || /وا$/.test(next?.norm ?? "");
 }
 
+/** "ابنتي" is my daughter where no noun stands behind it, and two daughters of somebody where one does: by the noun without its ending. */
+const MINE = new Map(
+  words("ابني:ابن ابنتي:ابنة ولدي:ولد طفلي:طفل طفلتي:طفلة زوجي:زوج زوجتي:زوجة شقيقي:شقيق شقيقتي:شقيقة والدي:والد والدتي:والدة أخي:أخ أختي:أخت حفيدي:حفيد حفيدتي:حفيدة")
+    .map((pair) => pair.split(":").map(fold) as [string, string]),
+);
+const kinOfMine = byWord((norm): CasualtySenses | null => {
+  const and = norm.startsWith("و") && !MINE.has(norm) ? "و" : "";
+  const kin = MINE.get(norm.slice(and.length));
+  return kin === undefined ? null : (meaningOf(and + kin)?.alone ?? null);
+}, null);
+
+/** True where a noun stands behind a word, as far as its form tells. */
+function governsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || next.gap === "line" || next.gap === "paragraph") return false;
+  return !GOVERN.has(next.norm) && !BESIDE.has(next.norm) && !/^و..|^[بل]ال|^لل/.test(next.norm);
+}
+const BESIDE = new Set(words("منذ أمام الذي التي الصغير الصغيرة الوحيد الوحيدة الأكبر البكر كان كانت وهو وهي هناك أيضا").map(fold));
+
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
   if (at >= tokens.length) return NO_SENSES;
   const { word } = tokens[at]!;
+  const mine = kinOfMine(word);
+  if (mine !== null && !governsNoun(tokens, at)) return mine;
   const meaning = meaningOf(word);
   if (meaning === null) return NO_SENSES;
   const phrase = meaning.goesOn ? book.match(tokens, at) : null;
