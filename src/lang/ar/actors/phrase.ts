@@ -72,6 +72,8 @@ put(
 put(listed("باسم بإسم ل ب"), "of");
 put(listed(STOPS), "stop");
 put(listed(TIMES), "time");
+// "سأل الأمير المولى": whom a wish is addressed to is no part of who makes it.
+put(listed("المولى"), "stop");
 put(listed(EVENTS), "event");
 put(listed(NUMBERS), "event");
 put([...HEAD_WORDS], "name");
@@ -395,6 +397,7 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   if (norm === NUMBER_OF && next && isDefinite(next.norm)) return at;
   // "القضاء على الخلية": putting an end to it.
   if (norm === END && next?.norm === ON) return at;
+  if (isRecovery(tokens, at)) return at;
   // "منظمة رصد الانتهاكات": a noun of action names what a body is for.
   if (at === from + 1 && PURPOSES.has(norm) && !isDefinite(tokens[from]!.norm)) return at + 1;
   // "المركز العراقي للتوثيق": the same behind a name with the article.
@@ -450,6 +453,11 @@ const DIRECTIONS = new Set(listed("شمال جنوب شرق غرب"));
 /** "تقرير للشبكة": whose document it is, not whom it was told. */
 const DOCUMENTS = new Set(listed((HEADS.document ?? "").replaceAll(/[~+]/g, "")));
 const PURPOSES = new Set(listed("رصد توثيق نقل دعم تسجيل إنقاذ ضبط تحقيق حماية رعاية استجابة إطفاء تحرير عمليات"));
+/** "تمنى الوزير الشفاء العاجل": what he wishes, where a hospital of that name has no such adjective. */
+export const RECOVERY = fold("الشفاء");
+const SOON = new Set(listed("العاجل التام"));
+export const isRecovery = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === RECOVERY && SOON.has(tokens[at + 1]?.norm ?? "");
 const FOR_WHAT = new Set(listed("للتوثيق للضحايا للشهداء للأسرى للإنقاذ للرصد للتحقيق"));
 const JOURNALISTS = new Set(listed("الصحفيين الصحافيين"));
 const OWN_SOURCES = new Set(listed("مصادره مصادرها مصادرنا مراسله مراسلها مراسليه مراسليها"));

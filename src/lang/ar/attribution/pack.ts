@@ -6,7 +6,7 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { actors, headOf } from "../actors/pack.ts";
-import { classOf, isGivenName, mayBeSpokenTo, phraseEnd, toOutlet } from "../actors/phrase.ts";
+import { classOf, isGivenName, isRecovery, mayBeSpokenTo, phraseEnd, RECOVERY, toOutlet } from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { casualties } from "../casualties/pack.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -200,7 +200,8 @@ const isPlain = byWord(
     !mayBeSpokenTo(norm) &&
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
     !EULOGIES.has(norm) &&
-    !LORD.has(norm) &&
+    !WISHED.has(norm) &&
+    norm !== RECOVERY &&
     norm !== GOD &&
     norm !== TO &&
     norm !== STATE &&
@@ -216,7 +217,7 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
-  if (LORD.has(norm) || (norm === GOD && PRAISES.has(next?.norm ?? ""))) return { kind: "time", to: lordEnd(tokens, at) };
+  if (isWished(tokens, at)) return { kind: "time", to: wishEnd(tokens, at) };
   if (norm === UNTIL && NOW.has(next?.norm ?? "")) return { kind: "time", to: at + 2 };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
@@ -257,17 +258,22 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
 const EULOGIES = set("صلى رضي رحمه رحمها حفظه حفظها");
 const GOD = fold("الله");
 const BLESSED = set("عليه وسلم وآله عنه عنها عنهم تعالى ورعاه");
-/** "سائلا المولى عز وجل أن": whom a wish is addressed to is passed as well. */
-const LORD = set("المولى");
-const PRAISES = set("عز وجل جل وعلا تعالى العلي القدير سبحانه وتعالى");
-function lordEnd(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
-  while (PRAISES.has(tokens[to]?.norm ?? "")) to++;
-  return to;
-}
 function eulogyEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + 3 && BLESSED.has(tokens[to]?.norm ?? "")) to++;
+  return to;
+}
+/** "سائلا المولى عز وجل أن", "تمنى الشفاء العاجل": whom a wish is addressed to and what is wished are passed as well. */
+const WISHED = set("المولى");
+const ASKING = set("سأل وسأل يسأل ويسأل سائلا سائلين سألوا دعا ودعا داعيا يدعو ويدعو");
+const PRAISES = set("عز وجل جل وعلا تعالى العلي القدير سبحانه وتعالى العاجل التام");
+const isWished = (tokens: readonly Token[], at: number) =>
+  WISHED.has(tokens[at]!.norm) ||
+  isRecovery(tokens, at) ||
+  (tokens[at]!.norm === GOD && (PRAISES.has(tokens[at + 1]?.norm ?? "") || ASKING.has(tokens[at - 1]?.norm ?? "")));
+function wishEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (PRAISES.has(tokens[to]?.norm ?? "")) to++;
   return to;
 }
 /** "البيان التالي": its text follows. */

@@ -400,8 +400,9 @@ function isVerb(next: Token | undefined): boolean {
 
 /** "ابنتي" is my daughter where no noun stands behind it, and two daughters of somebody where one does: by the noun without its ending. */
 const MINE = new Map(
-  words("ابني:ابن ابنتي:ابنة ولدي:ولد طفلي:طفل طفلتي:طفلة زوجي:زوج زوجتي:زوجة شقيقي:شقيق شقيقتي:شقيقة والدي:والد والدتي:والدة أخي:أخ أختي:أخت حفيدي:حفيد حفيدتي:حفيدة")
-    .map((pair) => pair.split(":").map(fold) as [string, string]),
+  words(
+    "ابني:ابن ابنتي:ابنة ولدي:ولد طفلي:طفل طفلتي:طفلة زوجي:زوج زوجتي:زوجة شقيقي:شقيق شقيقتي:شقيقة والدي:والد والدتي:والدة أخي:أخ أختي:أخت حفيدي:حفيد حفيدتي:حفيدة",
+  ).map((pair) => pair.split(":").map(fold) as [string, string]),
 );
 const kinOfMine = byWord((norm): CasualtySenses | null => {
   const and = norm.startsWith("و") && !MINE.has(norm) ? "و" : "";
@@ -415,7 +416,9 @@ function governsNoun(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== "word" || next.gap === "line" || next.gap === "paragraph") return false;
   return !GOVERN.has(next.norm) && !BESIDE.has(next.norm) && !/^و..|^[بل]ال|^لل/.test(next.norm);
 }
-const BESIDE = new Set(words("منذ أمام الذي التي الصغير الصغيرة الوحيد الوحيدة الأكبر البكر كان كانت وهو وهي هناك أيضا").map(fold));
+const BESIDE = new Set(
+  words("منذ أمام الذي التي الصغير الصغيرة الوحيد الوحيدة الأكبر البكر كان كانت وهو وهي هناك أيضا").map(fold),
+);
 
 /** Every sense of the longest word or phrase at a token. */
 export function sensesAt(tokens: readonly Token[], at: number): CasualtySenses {
