@@ -92,6 +92,8 @@ export type NounSense = {
   readonly flies?: boolean;
   /** True for livestock, which is killed as people are and counted among what was lost. */
   readonly beast?: boolean;
+  /** True for those accused of an attack: a number of whom nothing else is told took part by the word of whoever accuses them. */
+  readonly accused?: boolean;
   /** True for an adjective that stands for a noun where none stands before it: "a (car) bomb". */
   readonly adjective?: boolean;
   /** True for a plural that names a body as a whole and counts only with a number: "forces". */

@@ -23,7 +23,15 @@ export function governCounts(items: readonly Item[], lead: Open | null = null, w
   nameHostages(state);
   nameDead(state);
   nameParts(state);
-  return state.drafts.filter((draft) => draft.effect !== null);
+  return state.drafts.map(asAccused).filter((draft) => draft.effect !== null);
+}
+
+/** "the trial of 29 accused": several of whom nothing else is told took part, as whoever accuses them says. */
+function asAccused(draft: Draft): Draft {
+  const { effect, noun, implied, partOf, quantity } = draft;
+  const several = quantity.vague === null && quantity.min !== null && quantity.min > 1;
+  if (effect !== null || noun?.accused !== true || implied || partOf || !several) return draft;
+  return { ...draft, effect: "force", rule: "figure.accused" };
 }
 
 /** "the burning of the house of a family": whose the thing is was not burnt. */

@@ -54,6 +54,7 @@ export function modalityOf(draft: Draft, items: readonly Item[]): Modality {
   // "the names of five of them are not known": what is said of part of the victims denies nothing of what befell them.
   if (draft.partOf && draft.noun === null && draft.group === null) return modalityOf(draft.partOf, items);
   if (draft.noun?.nobody === true) return "denied";
+  if (draft.rule === "figure.accused") return "hedged";
   const places =
     draft.cue && draft.cue.from < draft.range.from ? [draft.range.from, draft.cue.from] : [draft.range.from];
   const behind = modeBehind(draft, items);

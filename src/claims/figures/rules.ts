@@ -21,6 +21,10 @@ export const FIGURE_RULES: readonly RuleInfo[] = [
   },
   { id: "figure.noun", says: "A victim noun or a strike carries its effect in itself." },
   {
+    id: "figure.accused",
+    says: "Several accused, of whom nothing else is told, are said to have taken part by whoever accuses them.",
+  },
+  {
     id: "figure.first",
     says: "Definite victims whom somebody cares for are some, where the report counted none before.",
   },

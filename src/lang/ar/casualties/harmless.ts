@@ -18,5 +18,8 @@ export const GATHERINGS = `مسيرة المسيرة مسيرات المسيرا
 /** What is published of people, not those who take part. */
 export const PICTURES = `صور صورا صورة`;
 
+/** What a court says of those who took no part. */
+export const ACQUITTALS = `براءة ببراءة تبرئة بتبرئة برأت وبرأت برأ`;
+
 /** What those do who are displaced no longer, right before their number. */
 export const RETURNS = `عاد وعاد عادت وعادت عادوا وعادوا يعود ويعود رجع ورجع رجعت ورجعت`;

@@ -588,7 +588,6 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     صديق أصدقاء +ة
     مشتبه_به مشتبه_بهم
     مشتبه
-    متهم +ون
     مطلوب +ون
     مشارك +ون
     منسوب +ون
@@ -649,6 +648,9 @@ export const SEVERE_CASES = `
   حالة_بسيطة حالات_بسيطة
   حالة_طفيفة حالات_طفيفة
 `;
+
+/** Those on trial for an attack: `NounSense.accused`. */
+export const ACCUSED = "متهم +ون";
 
 /** Attackers by their manner of attack: unless something befell them they are those taking part. */
 export const ATTACKERS = `

@@ -18,7 +18,7 @@ import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
 import { nounForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { CYBER, GATHERINGS, MOODS, PICTURES, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
+import { ACQUITTALS, CYBER, GATHERINGS, MOODS, PICTURES, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
 import { mayMean, sensesAt } from "./senses.ts";
 import { VEHICLES } from "./things.ts";
 
@@ -435,7 +435,7 @@ const scenes: SceneWords = {
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false, reach: null }],
     ["injured", { before: NONE, behind: set(MOODS), across: false, reach: null }],
     ["attacks", { before: set(TRADES), behind: set(CYBER), across: false, reach: null }],
-    ["force", { before: set(PICTURES), behind: set(GATHERINGS), across: true, reach: null }],
+    ["force", { before: set(`${PICTURES} ${ACQUITTALS}`), behind: set(GATHERINGS), across: true, reach: null }],
   ]),
   parades: set(
     "اعتصاما اعتصام اعتصامات إضرابا إضراب إضرابات مناورات مناورة تدريبات تمرين عرض_عسكري العرض الاستعراض الاقتراع معرض",

@@ -63,7 +63,7 @@ import {
 } from "./cues.ts";
 import { lines, nounForms, setPhrase, verbForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
+import { ACCUSED, ATTACKERS, CASES, COLLECTIVES, FURTHER, OTHERS, PEOPLE, SEVERE_CASES, VICTIMS } from "./nouns.ts";
 import {
   ADJECTIVE_BOMBS,
   ANIMALS,
@@ -128,6 +128,7 @@ for (const [effect, rows] of Object.entries(VICTIMS) as [Effect, string][])
   addNouns(rows, { of: "victim", effect, class: effect === "displaced" ? "civilian" : "person", generic: true });
 for (const [cls, rows] of Object.entries(PEOPLE) as [GroupClass, string][])
   addNouns(rows, { ...PERSON, class: cls, generic: cls === "person" });
+addNouns(ACCUSED, { ...PERSON, class: "person", generic: true, accused: true });
 addNouns(COLLECTIVES, { ...PERSON, class: "combatant", generic: false, collective: true });
 const HURT = { of: "victim", effect: "injured" } as const;
 for (const [rows, meaning] of [
