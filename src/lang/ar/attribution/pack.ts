@@ -200,7 +200,7 @@ const isPlain = byWord(
     !mayBeSpokenTo(norm) &&
     ![OCCASION_PREPOSITIONS, DEMONSTRATIVES, NUMERALS, ONLINE].some((set) => set.has(norm)) &&
     !EULOGIES.has(norm) &&
-    !WISHED.has(norm) &&
+    norm !== LORD &&
     norm !== RECOVERY &&
     norm !== GOD &&
     norm !== TO &&
@@ -217,7 +217,9 @@ function wordAt(tokens: readonly Token[], at: number): AttributionWord | null {
   const { norm } = token;
   const next = tokens[at + 1];
   if (EULOGIES.has(norm) && next?.norm === GOD) return { kind: "time", to: eulogyEnd(tokens, at + 2) };
-  if (isWished(tokens, at)) return { kind: "time", to: wishEnd(tokens, at) };
+  if (isAskedOf(tokens, at)) return { kind: "time", to: praisesEnd(tokens, at) };
+  // "تمنى الشفاء العاجل للجرحى": what is wished stands before those whom it is wished.
+  if (isRecovery(tokens, at)) return { kind: "time", to: at + 2 };
   if (norm === UNTIL && NOW.has(next?.norm ?? "")) return { kind: "time", to: at + 2 };
   if (ONLINE.has(norm)) return { kind: "occasion", to: phraseEnd(tokens, at, Math.min(tokens.length, at + 8)) };
   // "في حين", "في الوقت الذي": while.
@@ -263,15 +265,14 @@ function eulogyEnd(tokens: readonly Token[], at: number): number {
   while (to < at + 3 && BLESSED.has(tokens[to]?.norm ?? "")) to++;
   return to;
 }
-/** "سائلا المولى عز وجل أن", "تمنى الشفاء العاجل": whom a wish is addressed to and what is wished are passed as well. */
-const WISHED = set("المولى");
+/** "سائلا المولى عز وجل أن", "سأل الله أن": whom a wish is addressed to is passed as well. */
+const LORD = fold("المولى");
 const ASKING = set("سأل وسأل يسأل ويسأل سائلا سائلين سألوا دعا ودعا داعيا يدعو ويدعو");
-const PRAISES = set("عز وجل جل وعلا تعالى العلي القدير سبحانه وتعالى العاجل التام");
-const isWished = (tokens: readonly Token[], at: number) =>
-  WISHED.has(tokens[at]!.norm) ||
-  isRecovery(tokens, at) ||
+const PRAISES = set("عز وجل جل وعلا تعالى العلي القدير سبحانه وتعالى");
+const isAskedOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === LORD ||
   (tokens[at]!.norm === GOD && (PRAISES.has(tokens[at + 1]?.norm ?? "") || ASKING.has(tokens[at - 1]?.norm ?? "")));
-function wishEnd(tokens: readonly Token[], at: number): number {
+function praisesEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (PRAISES.has(tokens[to]?.norm ?? "")) to++;
   return to;
