@@ -145,6 +145,74 @@ export type ModeSense = {
 
 export type CasualtySense = CueSense | NounSense | BreakdownSense | ModeSense;
 
+/** Every field that some sense has. */
+const NO_FIELDS: Readonly<
+  Record<keyof CueSense | keyof NounSense | keyof BreakdownSense | keyof ModeSense, undefined>
+> = {
+  kind: undefined,
+  effect: undefined,
+  of: undefined,
+  form: undefined,
+  plural: undefined,
+  dual: undefined,
+  subject: undefined,
+  alone: undefined,
+  flight: undefined,
+  counted: undefined,
+  contested: undefined,
+  taken: undefined,
+  doer: undefined,
+  assault: undefined,
+  future: undefined,
+  captives: undefined,
+  saves: undefined,
+  composed: undefined,
+  himself: undefined,
+  fatal: undefined,
+  inverts: undefined,
+  suicide: undefined,
+  negated: undefined,
+  behind: undefined,
+  toll: undefined,
+  reached: undefined,
+  aboard: undefined,
+  recovers: undefined,
+  running: undefined,
+  closed: undefined,
+  class: undefined,
+  number: undefined,
+  ambiguous: undefined,
+  accusative: undefined,
+  oblique: undefined,
+  area: undefined,
+  flies: undefined,
+  beast: undefined,
+  accused: undefined,
+  adjective: undefined,
+  collective: undefined,
+  construct: undefined,
+  nobody: undefined,
+  generic: undefined,
+  share: undefined,
+  one: undefined,
+  countsOnly: undefined,
+  weak: undefined,
+  least: undefined,
+  leads: undefined,
+  was: undefined,
+  nominal: undefined,
+  claimed: undefined,
+  foils: undefined,
+  open: undefined,
+  far: undefined,
+};
+
+/**
+ * The same sense with a place for each of those, undefined where it says nothing of it. Senses are looked at more than
+ * anything else, and objects of one shape are read in a fraction of the time that those of many take.
+ */
+export const evenSense = <S extends CasualtySense>(sense: S): S => ({ ...NO_FIELDS, ...sense });
+
 /** A sense of a word or a phrase of so many tokens, with the clitics cut from its first word. */
 export type CasualtyWord<S extends CasualtySense = CasualtySense> = {
   readonly length: number;
@@ -195,7 +263,7 @@ export function casualtySenses(all: readonly CasualtyWord[]): CasualtySenses {
 export const NO_SENSES = casualtySenses([]);
 
 /** One person of whom no word says more. */
-export const ONE_PERSON: NounSense = {
+export const ONE_PERSON: NounSense = evenSense({
   kind: "noun",
   of: "person",
   effect: null,
@@ -203,7 +271,7 @@ export const ONE_PERSON: NounSense = {
   number: "one",
   ambiguous: false,
   generic: true,
-};
+});
 
 export type CasualtyPack = CountWords &
   NameWords &

@@ -234,7 +234,9 @@ export type Edge = "start" | "middle" | "end";
 /** "early", "mid", "late": the first, middle or last third of a stretch of days. The TIMEX3 value stays (mod is not kept). */
 export function edgeOf(value: DateValue, edge: Edge): DateValue {
   const { from, to, timex } = value;
-  return from === null || to === null || from === to ? value : { ...thirdOf(from, to, edge), timex };
+  if (from === null || to === null || from === to) return value;
+  const third = thirdOf(from, to, edge);
+  return { from: third.from, to: third.to, timex };
 }
 
 const thirdOf = remembered((from: string, to: string, edge: Edge) => {

@@ -12,9 +12,10 @@ export type Word = {
   /** The same of the functions after the first thirty-one, and of those after them. */
   noneElse: number;
   noneMore: number;
+  noneFurther: number;
   noneLast: number;
   /**
-   * What the other functions made of it, each behind its number: two or three of some seventy, so that they are searched
+   * What the other functions made of it, each behind its number: two or three of some hundred and forty, so that they are searched
    * through in less time than a place for each would cost in memory. Null before any was asked.
    */
   made: unknown[] | null;
@@ -26,6 +27,7 @@ const makeWord = (raw: string, norm: string): Word => ({
   none: 0,
   noneElse: 0,
   noneMore: 0,
+  noneFurther: 0,
   noneLast: 0,
   made: null,
 });
@@ -72,7 +74,7 @@ export function wordOf(norm: string): Word {
 
 /** Bits of a small integer, and how many functions have one. */
 const BITS = 31;
-const WITH_BITS = 4 * BITS;
+const WITH_BITS = 5 * BITS;
 
 /**
  * The same function with its results kept in the words' records; it must depend on nothing but the spelling. `nothing` is
@@ -94,6 +96,7 @@ export function byWord<V>(
     } else if (index < BITS) word.none |= bit;
     else if (index < 2 * BITS) word.noneElse |= bit;
     else if (index < 3 * BITS) word.noneMore |= bit;
+    else if (index < 4 * BITS) word.noneFurther |= bit;
     else word.noneLast |= bit;
     return value;
   };
@@ -101,6 +104,7 @@ export function byWord<V>(
   if (index < BITS) return (given) => ((of(given).none & bit) !== 0 ? nothing! : ask(of(given)));
   if (index < 2 * BITS) return (given) => ((of(given).noneElse & bit) !== 0 ? nothing! : ask(of(given)));
   if (index < 3 * BITS) return (given) => ((of(given).noneMore & bit) !== 0 ? nothing! : ask(of(given)));
+  if (index < 4 * BITS) return (given) => ((of(given).noneFurther & bit) !== 0 ? nothing! : ask(of(given)));
   return (given) => ((of(given).noneLast & bit) !== 0 ? nothing! : ask(of(given)));
 }
 

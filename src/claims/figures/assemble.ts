@@ -37,8 +37,8 @@ import { settleVictims } from "./settle-victims.ts";
 import { holderOf } from "./stems.ts";
 import { leadOf, leadOfParts, type Toll, tollOf, wholeAbove } from "./tally-lines.ts";
 
-/** `opener`: the sentence that leads to a list of names over lines, whose speaker names them. */
-type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener?: Sentence };
+/** `opener`: the sentence that leads to a list of names over lines, whose speaker names them; null for none. */
+type Found = { draft: Draft; sentence: Sentence; items: readonly Item[]; opener: Sentence | null };
 
 /** Every figure of a document, in the order of the text; METHOD.md says what counts as one. */
 export function assembleFigures(
@@ -78,17 +78,19 @@ export function assembleFigures(
           if (modalityOf(draft, items) !== "denied" || (draft.group === null && !HARMS.has(draft.effect!))) continue;
           draft.quantity = SOME;
         }
-        const opener = toll?.opener ?? (draft.partOf ? parts?.opener : undefined);
-        found.push({ draft, sentence, items, ...(opener && { opener }) });
+        const opener = toll?.opener ?? (draft.partOf ? parts?.opener : null) ?? null;
+        found.push({ draft, sentence, items, opener });
         if (!draft.partOf && draft.noun?.class !== "object") told = draft.effect;
       }
     const isTold = (effect: Effect) =>
       found.some(({ draft }) => draft.effect === effect || (draft.effect === "casualties" && HURT.has(effect)));
-    for (const draft of firstTold(source, items, sentence, isTold)) found.push({ draft, sentence, items });
+    for (const draft of firstTold(source, items, sentence, isTold))
+      found.push({ draft, sentence, items, opener: null });
     toll ??= tollOf(source, sentence, counted);
     const last = found.at(-1)?.draft.core.from ?? -1;
     for (const one of nameLines(source, document.sentences, at, told))
-      if (one.draft.core.from > last) found.push({ ...one, items: [], opener: sentence });
+      if (one.draft.core.from > last)
+        found.push({ draft: one.draft, sentence: one.sentence, items: [], opener: sentence });
   }
   found.sort((a, b) => a.draft.core.from - b.draft.core.from);
   settlePairs(found.map(({ draft }) => draft));
@@ -204,11 +206,10 @@ function endWithoutPartitive({ tokens }: Document, { value }: Mention<"quantity"
 }
 
 /** Without a word that names an effect a sentence has no figure, and most sentences have none. */
-function tellsEffect({ senses, document, pack, asks }: ItemSource, sentence: Sentence): boolean {
+function tellsEffect({ senses, document, asks }: ItemSource, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { word, norm } = document.tokens[at]!;
-    if (pack.casualties.times.has(norm) || pack.casualties.theirNumber.has(norm)) return true;
-    if (!asks.isInert(word) && (senses(at).tells || pack.casualties.reflexivePronouns.has(norm))) return true;
+    const { word } = document.tokens[at]!;
+    if (asks.hints(word) || (!asks.isInert(word) && senses(at).tells)) return true;
   }
   return false;
 }

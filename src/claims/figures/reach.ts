@@ -12,7 +12,7 @@ export type Open = {
   /** What the words before a toll make of its number: passed ("exceeded"), the least or the most. */
   bound?: "more" | "least" | "most" | undefined;
   /** Words that name those whom a toll counts, for a number that leaves them out. */
-  group?: TokenRange;
+  group?: TokenRange | undefined;
   effects: Effect[];
   of: "people" | "things" | "any";
   from: number;
@@ -95,6 +95,10 @@ export function openCue(item: CueItem): Open {
     filled,
     verb: form === "verb",
     tally: item.tallied || item.cue.sense.toll !== undefined,
+    close: false,
+    denied: false,
+    group: undefined,
+    body: null,
     bound: item.cue.sense.toll === "above" ? "more" : undefined,
     doer: item.cue.sense.doer,
     closed: item.cue.sense.closed,

@@ -1,4 +1,5 @@
 /** "gave themselves up", "the loss of their lives": effects that the end of a phrase tells, far behind its head. */
+import { type CueSense, evenSense } from "../../mentions/casualty.ts";
 import type { Sentence } from "../../types.ts";
 import { isWordOf } from "../words-at.ts";
 import { behindVerb, plainCue } from "./cue-item.ts";
@@ -44,13 +45,19 @@ export function reflexiveCue(
         continue;
       }
       for (let k = items.length - 1; k >= 0 && items[k]!.from > i; k--) if (items[k]!.kind === "cue") return null;
-      const sense = { kind: "cue", effect, of, form: "verb", plural: true, dual: true } as const;
+      const sense = evenSense<CueSense>({
+        kind: "cue",
+        effect,
+        of,
+        form: "verb",
+        plural: true,
+        dual: true,
+        closed: true,
+        subject: "before",
+        ...(suicide && { suicide }),
+      });
       const cut = { prefix: "", definite: false, stem: norm, suffix: "" };
-      const cue = {
-        length: 1,
-        cut,
-        sense: { ...sense, closed: true, subject: "before" as const, ...(suicide && { suicide }) },
-      };
+      const cue = { length: 1, cut, sense };
       return { ...plainCue({ from: at, to: at + 1, joined: false }, cue), ...behindVerb(source, at + 1, sentence) };
     }
   }

@@ -255,7 +255,7 @@ const allOfBoth = (drafts: readonly Draft[], at: number, sentences: readonly Sen
   const draft = drafts[at]!;
   const next = drafts[at + 1];
   const both =
-    draft.allOf === undefined && draft.noun?.of === "victim" && next?.noun?.of === "victim" && next.joined === true;
+    draft.allOf === null && draft.noun?.of === "victim" && next?.noun?.of === "victim" && next.joined === true;
   return both && next.partOf === null && sentences[at + 1] === sentences[at] ? next : draft;
 };
 
@@ -269,7 +269,7 @@ function classOfAll(
   document: Document,
   pack: LanguagePack,
 ): GroupClass | undefined {
-  if (allOf === undefined) return undefined;
+  if (allOf === null) return undefined;
   let end = allOf;
   while (end < Math.min(to, allOf + ALL_OF) && document.tokens[end]!.kind === "word") end++;
   const words = wordsOf({ from: allOf, to: end }, document, pack);

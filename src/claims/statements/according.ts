@@ -48,15 +48,16 @@ export function accordingCue(scene: Scene, sentence: Sentence, at: number): Cue 
   const named = own ?? sources.named(from, to);
   const issuerEnd = issuer === null || issuer >= sentence.to ? 0 : fullNameEnd(scene, issuer, sentence.to);
   const passes = match.entry.takes === "relay";
-  const cue = { at, word: { from: at, to: match.to }, rule: "according", stance: "said", conjoined, passes } as const;
+  const word = { from: at, to: match.to };
+  const cue = { at, to, word, rule: "according", stance: "said", chain: [named], conjoined, passes } as const;
   // "according to a toll that the monitor gave": the toll carries nothing, it is what is told.
   const told = namesToll(scene, named) ? [] : [named];
   const issued = issuer !== null && issuerEnd > issuer ? [...told, sources.named(issuer, issuerEnd)] : null;
-  if (takes === "previous") return cameFrom({ ...cue, to: Math.max(to, issuerEnd), chain: issued ?? [named] });
+  if (takes === "previous") return cameFrom({ ...cue, to: Math.max(to, issuerEnd), chain: issued ?? cue.chain });
   if (issued) return aroundCue(scene, sentence, { ...cue, to: issuerEnd, chain: issued });
   // What a speaker says "according to information" within the speaker's own quotation stays the speaker's.
   if (attribution.hedges.has(named.source.head ?? "") && inQuotation(scene, sentence, at)) return null;
-  return aroundCue(scene, sentence, { ...cue, to, chain: [named] });
+  return aroundCue(scene, sentence, cue);
 }
 
 /** "the toll of the ministry rose to 19": whose toll it is tells the number; null for the toll of a place or of nobody. */
@@ -69,9 +70,16 @@ export function tollCue(scene: Scene, sentence: Sentence, at: number): Cue | nul
   const owner = owned ? toll : issuerOf(scene, sentence, at);
   if (owner === null) return null;
   const from = owned ? at + 1 : owner.from;
-  const word = { from: at, to: at + 1 };
-  const cue = { at, to: owner.to, word, rule: "according", stance: "said", conjoined: false, passes: false } as const;
-  return aroundCue(scene, sentence, { ...cue, chain: [sources.named(from, owner.to)] });
+  return aroundCue(scene, sentence, {
+    at,
+    to: owner.to,
+    word: { from: at, to: at + 1 },
+    rule: "according",
+    stance: "said",
+    chain: [sources.named(from, owner.to)],
+    conjoined: false,
+    passes: false,
+  });
 }
 
 /** "were killed, in a new toll that the monitor gave": who gave it; null for a toll that stands elsewhere or that nobody gave. */
@@ -100,8 +108,11 @@ function ownerBefore({ document, pack, actorFrom, sources }: Scene, sentence: Se
 /** "in his words": whoever spoke last. */
 function ownWords(scene: Scene, sentence: Sentence, at: number, to: number): Cue | null {
   const speaker = scene.sources.recent(null);
-  const cue = { at, to, word: { from: at, to }, rule: "according", stance: "said", conjoined: false } as const;
-  return speaker && aroundCue(scene, sentence, { ...cue, chain: [speaker], passes: false });
+  const word = { from: at, to };
+  const how = { conjoined: false, passes: false };
+  return (
+    speaker && aroundCue(scene, sentence, { at, to, word, rule: "according", stance: "said", chain: [speaker], ...how })
+  );
 }
 
 /** "a toll that the agency gathered": where the words begin that tell whose the document is, within reach; `limit` for none. */
@@ -264,10 +275,10 @@ type Beside = Pick<Cue, "at" | "to" | "word" | "rule" | "stance" | "chain"> & {
 };
 
 /** At the head of a clause the content follows; after it, it stands before; between commas, on both sides. */
-function aroundCue(scene: Scene, sentence: Sentence, { conjoined, passes, ...beside }: Beside): Cue {
+function aroundCue(scene: Scene, sentence: Sentence, beside: Beside): Cue {
   const { document, pack } = scene;
   const { tokens } = document;
-  const { at, to } = beside;
+  const { at, to, word, rule, stance, chain, conjoined, passes } = beside;
   let first = sentence.from;
   while (first < at && tokens[first]!.kind === "mark") first++;
   if (first < at && pack.attribution.wordAt(tokens, first)?.kind === "before" && first + 3 >= at)
@@ -279,11 +290,12 @@ function aroundCue(scene: Scene, sentence: Sentence, { conjoined, passes, ...bes
   if (tokens[content]?.norm === ":" && (content + 1 < sentence.to || opensBelow(scene, content + 1))) content++;
   const that = pack.attribution.thatEnd(tokens, content);
   const scope = leads || (that !== null && passes) ? "after" : "around";
-  return { ...beside, content: that ?? content, scope, explicit: true, coordinate: leads };
+  // Written out: what a rest of fields is spread from has a shape of its own, which makes each look at it slow.
+  return { at, to, word, rule, stance, chain, content: that ?? content, scope, explicit: true, coordinate: leads };
 }
 
 /** "This came in a statement": the cue of what stands before its sentence. */
 function cameFrom({ at, to, word, stance, chain }: Omit<Beside, "conjoined" | "passes">): Cue {
-  const scope = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
-  return { at, to, word, stance, chain, rule: "came-from", ...scope };
+  const where = { content: null, scope: "previous", explicit: true, coordinate: true } as const;
+  return { at, to, word, rule: "came-from", stance, chain, ...where };
 }

@@ -4,6 +4,7 @@ import {
   type CasualtySenses,
   type CueSense,
   casualtySenses,
+  evenSense,
   type ModeSense,
   NO_SENSES,
   type NounSense,
@@ -292,8 +293,8 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
   for (const [word, list] of senses) {
     const norm = word.split(" ").map(fold).join(" ");
     const known = merged.get(norm);
-    if (known) known.push(...list);
-    else merged.set(norm, [...list]);
+    if (known) known.push(...list.map(evenSense));
+    else merged.set(norm, list.map(evenSense));
   }
   return [...merged];
 }

@@ -75,7 +75,8 @@ export const resolve = (
   calendar: Calendar = "gregorian",
 ): DateValue | null => {
   const shifted = rest?.yearShift !== undefined && anchor !== null ? Number(anchor.slice(0, 4)) + rest.yearShift : null;
-  return calendarDate(anchor, { ...parts, year: rest?.year ?? shifted }, rest?.which, calendar);
+  const { month, day } = parts;
+  return calendarDate(anchor, { year: rest?.year ?? shifted, month, day }, rest?.which, calendar);
 };
 
 /** The article apart from digits: "الـ 20". */
