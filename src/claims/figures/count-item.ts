@@ -152,7 +152,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     beside: pack.casualties.companions.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     gapped: followsJoinedBody(source, opening, sentence),
     theirs: pack.casualties.theirNumber.has(document.tokens[quantity.from - 1]?.norm ?? ""),
-    by: counted?.sense.class === "combatant" && isDoneBy(source, opening),
+    by: (counted?.sense.class === "combatant" || counted?.sense.of === "person") && isDoneBy(source, opening),
     verbBehind: hasVerbAt(source, group?.to ?? quantity.to, sentence),
     vagueAlone:
       pack.casualties.strictSubjects &&

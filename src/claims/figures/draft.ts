@@ -188,6 +188,8 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   if (sense.collective) return null;
   // "the army and the police, both Afghan": a dual that describes two bodies.
   if (sense.number === "two" && cut.definite && item.afterForces) return null;
+  // "retook the two areas": those told of before.
+  if (sense.number === "two" && cut.definite && sense.area) return null;
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
@@ -306,10 +308,14 @@ function countsAlone(item: NounItem, before: Item | undefined): boolean {
   // "the bodies, (which are) held"
   const ofBodies = titled && before.noun.sense.of === "victim" && sense.class === "detainee";
   if (describes && (sense.generic || deed || ofTitle || ofBodies) && sense.of !== "other") return false;
-  // "the death of the one who was hurt"
-  if (sense.effect === "injured" && sense.number === "one" && cut.definite && before?.kind === "cue")
-    return before.to === item.from && before.cue.sense.effect === "killed" && before.cue.sense.form === "noun";
+  if (sense.effect === "injured" && sense.number === "one" && cut.definite) return tellsDeath(before, item);
   return sense.of !== "victim" || !(cut.definite || cut.suffix || item.construct || item.afterTally || item.byPrefix);
+}
+
+/** "the death of the one who was hurt", "died the one who was hurt": right behind a word of dying that has no doer. */
+function tellsDeath(before: Item | undefined, { from }: NounItem): boolean {
+  const deed = before?.kind === "cue" || before?.kind === "noun" ? before.cue : null;
+  return deed?.sense.effect === "killed" && before!.to === from && (deed.sense.form === "noun" || !deed.sense.doer);
 }
 
 /** "the sinking of a boat of migrants": people without a number right behind one thing say whose it is. */

@@ -122,6 +122,8 @@ function meetMark(state: State, item: MarkItem, at: number): void {
     // "11 people: six civilians and five gunmen", "four of one family: the father, the mother and two children"
     state.open = null;
     state.breakdown = { whole, at: item.to };
+  } else if (!state.breakdown && DASHES.has(item.norm) && whole && isPartOf(next, item, whole, state.last!)) {
+    state.breakdown = { whole, at: item.to };
   } else if (CLAUSE_MARKS.has(item.norm)) {
     state.open = state.breakdown = null;
     // "the head of the district: a suicide bomber blew himself up": who tells of it did not.
@@ -164,6 +166,15 @@ const listsNext = (next: Item | undefined, at: number) =>
 /** A number, or kin: the parts of those just counted. */
 const opensFamily = (next: Item | undefined, at: number) =>
   isCountAt(next, at) || (next?.kind === "noun" && next.isKin && next.noun.cut.suffix === "" && tellsWho(next, at));
+
+/** "13 people - 12 soldiers and a civilian": behind a dash a smaller number of people, whom nothing else is told of. */
+const isPartOf = (next: Item | undefined, { from, to }: MarkItem, whole: Draft, last: Draft): boolean =>
+  next?.kind === "count" &&
+  next.from === to &&
+  from === endOf(last) &&
+  next.noun?.sense.of === "person" &&
+  whole.noun?.of === "person" &&
+  (next.quantity.value.max ?? Number.POSITIVE_INFINITY) < (whole.quantity.min ?? 0);
 
 const isCountAt = (item: Item | undefined, at: number) => item?.kind === "count" && item.from === at;
 

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import { knownAt } from "../../mentions/actor.ts";
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
-import type { Document, GroupClass, TokenRange } from "../../types.ts";
+import type { Document, GroupClass, Token, TokenRange } from "../../types.ts";
 import { holderWithoutPronoun } from "./stems.ts";
 
 /** Effects whose counts may pass their class on to those named beside them. */
@@ -29,7 +29,7 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
     const nouns = senses.filter(
       (w) =>
         w.sense.kind === "noun" &&
-        (i < range.to || (addsOrOwns(token.norm, w, pack) && !countedBeside(w, pack, alone))),
+        (i < range.to || (addsOrOwns(token.norm, w, pack) && !countedBeside(w, document.tokens[i + 1], pack, alone))),
     );
     const telling = negated
       ? null
@@ -100,10 +100,11 @@ export const isForce = ({ tokens }: Document, at: number, pack: LanguagePack) =>
 const addsOrOwns = (norm: string, { cut }: CasualtyWord, { casualties }: LanguagePack) =>
   cut.prefix !== "" && (cut.prefix === casualties.conjunction || casualties.belongsBehind(norm));
 
-/** "dead, wounded and prisoners", "15 soldiers and a civilian", "and two women": the last are counted for themselves and say nothing of the others. */
-const countedBeside = ({ sense, cut }: CasualtyWord, pack: LanguagePack, alone: boolean) =>
+/** "dead, wounded and prisoners", "15 soldiers and a civilian", "and one civilian", "and two women": the last are counted for themselves and say nothing of the others. */
+const countedBeside = ({ sense, cut }: CasualtyWord, next: Token | undefined, pack: LanguagePack, alone: boolean) =>
   sense.kind === "noun" &&
   (alone ||
+    pack.casualties.one.has(next?.norm ?? "") ||
     sense.class === "detainee" ||
     (sense.number === "one" && !sense.accusative) ||
     (sense.number === "two" && !sense.ambiguous)) &&

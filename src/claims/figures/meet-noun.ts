@@ -143,7 +143,8 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   // The feminine ending shows no case: "27 women (in the singular) and a child".
   const counted = last?.noun?.accusative === true || (last?.noun?.number === "one" && (last.quantity.min ?? 0) > 10);
   const tamyiz = item.noun.sense.accusative && counted && last?.noun?.of === "person" && !last.implied;
-  if (tamyiz && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  // "12 soldiers and one civilian" counts him by himself.
+  if (tamyiz && item.noun.cut.prefix && item.from === endOf(last) && item.numeral === null) return at + 1;
   // "more than 20 policemen and security men": behind a number over ten the noun is singular.
   const many = last?.noun?.accusative && !last.implied && (last.quantity.min ?? 0) > 10 && last.noun.of === "person";
   const { of, number, class: cls, generic } = item.noun.sense;

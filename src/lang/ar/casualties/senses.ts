@@ -332,7 +332,7 @@ const CASE_FORMS = new Set(["حالات", "حالتين", "حالتان"].map(fo
 const MANKIND = fold("إنسان");
 /** Plurals as they are spelled before a pronoun alone: "قتلاها". */
 const BEFORE_PRONOUN = new Set(["قتلا", "جرحا"].map(fold));
-const NAMES_WITH_ARTICLE = new Set(["تحرير", "إنقاذ", "عودة", "احتلال", "موت", "حصار"].map(fold));
+const NAMES_WITH_ARTICLE = new Set(["تحرير", "تطهير", "إنقاذ", "عودة", "احتلال", "موت", "حصار"].map(fold));
 
 /** Prepositions, behind which no verb stands. */
 const GOVERN = new Set(words("إلى في عن من على بعد قبل رغم إثر عقب").map(fold));

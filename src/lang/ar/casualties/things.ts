@@ -148,6 +148,7 @@ export const AREAS = `
   موقع مواقع
   نقطة نقاط
   مخيم +ات
+  محافظة +ات
 `;
 
 /** All other things that are destroyed, seized or used. */
@@ -374,7 +375,6 @@ export const UNITS = `
   مؤسسة +ات
   منظمة +ات
   حزب أحزاب
-  محافظة +ات
   مديرية +ات
   ولاية +ات
   قضية قضايا
