@@ -204,7 +204,7 @@ function objectFollows(next: Item | undefined, at: number): boolean {
 }
 
 const objectForm = ({ sense, cut }: CasualtyWord<NounSense>) =>
-  sense.accusative === true || (cut.definite && sense.number === "many");
+  sense.accusative === true || sense.oblique === true || (cut.definite && sense.number === "many");
 
 /** How far behind "died of them" their number may stand, past how they died, in tokens. */
 const HOW_BEFORE = 2;

@@ -107,7 +107,7 @@ function readVerb(
     )
   )
     return null;
-  if (!aside && !inIt && isEveryday(scene, entry, ahead, explicit)) return null;
+  if (!aside && !inIt && isEveryday(scene, entry, ahead, explicit, opensClause)) return null;
   const nobody = !explicit || (ahead.subject !== null && !ahead.sure && !quoteBefore(scene, sentence, at));
   if (ahead.content === null && nobody && !aside) return null;
   // "was quoted from a doctor that", with nobody who quotes
@@ -219,12 +219,19 @@ function namesSubject(scene: Scene, sentence: Sentence, from: number): boolean {
 }
 
 /** True where a verb with other meanings, or a noun phrase that need be nobody, shows no report. */
-function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, explicit: Named | null): boolean {
+function isEveryday(
+  scene: Scene,
+  { complements }: SpeechForm,
+  ahead: Ahead,
+  explicit: Named | null,
+  opensClause: boolean,
+): boolean {
   const { subject, sure, how, content } = ahead;
   const unsure = subject !== null && !sure && !isCalledAgain(scene, subject);
   if (complements.has("place") && (subject ?? explicit)?.source.role === "state") return true;
   const claims = complements.has("claim") && explicit !== null;
-  if (content === null) return (complements.has("named") && !claims) || (unsure && complements.has("relay"));
+  const voices = opensClause && complements.has("deed") && speaksOf(scene, ahead);
+  if (content === null) return (complements.has("named") && !claims && !voices) || (unsure && complements.has("relay"));
   // "spoke measures … of": what a verb is about must follow its subject at once when that is no actor.
   // A toll has whose it is behind it: "the toll of the attack on the market points to".
   const named = subject ?? explicit;
@@ -241,6 +248,10 @@ function isEveryday(scene: Scene, { complements }: SpeechForm, ahead: Ahead, exp
   if (how === "colon" || how === "that") return unsure;
   return !sure && (how !== "noun" || explicit === null || content !== explicit.to);
 }
+
+/** "expressed the minister of his grief": what somebody speaks of stands right behind him. */
+const speaksOf = ({ document: { tokens }, pack }: Scene, { subject, sure }: Ahead): boolean =>
+  subject !== null && sure && pack.attribution.aboutStart(tokens, subject.to) === subject.to + 1;
 
 /** "claimed responsibility for the attack that killed ten": that it did is said, the rest the outlet tells. */
 const pledgeCue = (at: number, { to }: Ahead, speaker: Named | null): Cue => ({

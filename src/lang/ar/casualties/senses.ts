@@ -200,8 +200,8 @@ for (const { effect, of, words: row, set } of VERBS) {
       ...(ON_BOARD.has(word) && { aboard: true }),
       ...(RECOVERS.has(past) && { recovers: true }),
       ...(RUNS.has(word) && { running: true }),
-      // Those whom a verb in the plural befell stand before it, unless it has a doer.
-      ...((set || (plural && !doer && form === "verb")) && { subject: "before" }),
+      // Those whom a verb in the plural befell stand before it, unless it has a doer; things have no plural verb.
+      ...((set || (plural && !doer && of !== "things" && form === "verb")) && { subject: "before" }),
     };
     add(word, sense);
   }
