@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { DossierMessages } from "../src/dossier/messages.ts";
 import { arabicDossier } from "../src/lang/ar/dossier.ts";
 import { englishDossier } from "../src/lang/en/dossier.ts";
+import { makeFormat } from "../web/src/forms.ts";
 import { ar } from "../web/src/i18n/ar.ts";
 import { en } from "../web/src/i18n/en.ts";
 
@@ -89,4 +90,13 @@ describe.each([
     const form = (n: number) => (web.n as Record<string, string>)[`${noun}_${rules.select(n)}`]!;
     for (let n = 1; n < 130; n++) same(form(n).replace("{{n}}", String(n)), (dossier as DossierMessages)[noun](n));
   });
+});
+
+test("a span of days in one month names the month once, and no line ends behind its dash", () => {
+  const days = (locale: string, language: "ar" | "en", start: string, end: string) =>
+    makeFormat(locale, language, (key) => key).days(start, end);
+  expect(days("en-GB", "en", "2022-01-20", "2022-01-22")).toBe("20–\u206022 January 2022");
+  expect(days("ar-u-nu-arab", "ar", "2022-01-20", "2022-01-22")).toMatch(/^٢٠–\u2060٢٢ \S+ ٢٠٢٢$/);
+  expect(days("en-GB", "en", "2022-01-31", "2022-02-02")).toMatch(/^31 January\s–\s2 February 2022$/);
+  expect(days("en-GB", "en", "2022-01-20", "2022-01-20")).toBe("20 January 2022");
 });

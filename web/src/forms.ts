@@ -16,14 +16,14 @@ export function makeFormat(locale: string, language: "ar" | "en", t: Translate) 
   const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  // No line ends behind the dash of "20–22".
+  // "20–22" stands without spaces, as in the dossier, and no line ends behind its dash.
   const daysBetween = (from: Date, till: Date) =>
-    days.formatRange(from, till).replace(/(?<=\p{Nd})–(?=\p{Nd})/gu, "–\u2060");
+    days.formatRange(from, till).replace(/(?<=\p{Nd})\s*–\s*(?=\p{Nd})/gu, "–\u2060");
   // Our own sentences come with Western digits and ISO dates; both are shown in the forms that the reader chose.
   const ownForms = (text: string) => {
     const span = (_: string, start: string, end: string) => daysBetween(new Date(start), new Date(end));
     const dated = text
-      // A title ends with its span of days: ", 20 – 22 January 2022".
+      // A title ends with its span of days: ", 20–22 January 2022".
       .replace(/(?<=[,،] )(\d{4}-\d{2}-\d{2}) (?:to|–) (\d{4}-\d{2}-\d{2})$/, span)
       .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => days.format(new Date(iso)));
     return locale.endsWith("arab") ? dated.replace(/[0-9]/g, (digit) => number(Number(digit))) : dated;

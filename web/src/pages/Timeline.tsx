@@ -41,7 +41,7 @@ function Line({ data }: { readonly data: Data }) {
         <tbody>
           {days.map(([date, day]) => (
             <tr key={date}>
-              <th scope="row">{rowName(date, t, format.day)}</th>
+              <th scope="row">{rowName(date, t, format.days)}</th>
               {CLOCKS.map((clock) => (
                 <td key={clock} data-label={t(`timeline.${clock}`)} className={day[clock].length === 0 ? "none" : ""}>
                   <ul>
@@ -67,10 +67,10 @@ function Line({ data }: { readonly data: Data }) {
 }
 
 /** "2022-01-20", or "2022-01-01/2022-12-31" for what happened on some day between. */
-function rowName(key: string, t: (name: string) => string, day: (iso: string) => string): string {
+function rowName(key: string, t: (name: string) => string, days: (start: string, end: string) => string): string {
   const [start = "", end] = key.split("/");
   if (start === "") return t("timeline.undated");
-  return end === undefined ? day(start) : `${day(start)} – ${day(end)}`;
+  return days(start, end ?? start);
 }
 
 /** Days in order, each with what belongs to it under each clock; undated things stand last, under "". */
