@@ -5,6 +5,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const NO_CASUALTY_WORDS = {
   totals: NONE,
+  pointing: NONE,
   carriers: NONE,
   one: NONE,
   ofTwo: NONE,
@@ -14,6 +15,7 @@ export const NO_CASUALTY_WORDS = {
   ofThose: NONE,
   numbered: NONE,
   detonates: NONE,
+  prepared: NONE,
   byBlowing: NONE,
   regulars: NONE,
   vehicles: NONE,
@@ -32,6 +34,8 @@ export const NO_CASUALTY_WORDS = {
   names: NONE,
   mayName: () => false,
   bynames: NONE,
+  consequence: "",
+  matronymics: NONE,
   ofMothers: NONE,
   isName: () => false,
   isParticle: () => false,
@@ -82,6 +86,7 @@ export const NO_CASUALTY_WORDS = {
   andLosses: NONE,
   isFellow: () => false,
   isCompanion: () => false,
+  escorts: NONE,
   fellows: NONE,
   ofHis: NONE,
   isOwnMan: () => false,

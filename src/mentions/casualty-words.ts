@@ -31,6 +31,8 @@ export type CountWords = {
   readonly beings: ReadonlySet<string>;
   /** Articles and possessives of their own before a number: "and their two children". Folded. */
   readonly determiners: ReadonlySet<string>;
+  /** "this" before "number": how many they were was told before. Folded. */
+  readonly pointing: ReadonlySet<string>;
   /** True for a verb of no table right behind a number, which is its subject: "20 remained trapped". */
   mayLead(tokens: readonly Token[], at: number): boolean;
   /** Where the noun phrase ends that begins with a word of no table, behind a number: past words that describe its noun. */
@@ -39,6 +41,8 @@ export type CountWords = {
   readonly numbered: ReadonlySet<string>;
   /** "blew up", before bombs. Folded. */
   readonly detonates: ReadonlySet<string>;
+  /** "(bombs that were) prepared (for)": they harmed nobody, whoever blew them up. Folded. */
+  readonly prepared: ReadonlySet<string>;
   /** "by blowing up", which attackers do. Folded. */
   readonly byBlowing: ReadonlySet<string>;
   /** Vehicles by every form of their names, and the prepositions of the place where they are set off. Folded. */
@@ -112,6 +116,8 @@ export type NameWords = {
   readonly names: { has(norm: string): boolean };
   /** Words that open a byname: "أبو". Folded. */
   readonly bynames: ReadonlySet<string>;
+  /** "mother of", with which the names of places begin as well. Folded. */
+  readonly matronymics: ReadonlySet<string>;
   /** "pregnant", "old": what a mother is, where her name stands behind "the mother of" elsewhere. Folded. */
   readonly ofMothers: ReadonlySet<string>;
   /** True for an unknown word that may begin a name right behind a title: no proclitic, no verb's prefix, no adverb's ending. */
@@ -198,6 +204,8 @@ export type GroupWords = {
   isFellow(word: Word): boolean;
   /** "his companions": such as the victim before them where he is a fighter. */
   isCompanion(word: Word): boolean;
+  /** "his companions", several of whom guard him, whoever he is. Folded. */
+  readonly escorts: ReadonlySet<string>;
   /** "a colleague", which "of his" behind it makes one like the victim before. Folded. */
   readonly fellows: ReadonlySet<string>;
   readonly ofHis: ReadonlySet<string>;
@@ -370,6 +378,8 @@ export type Grammar = {
   readonly wholePhrases: boolean;
   /** True for a word that is never a noun, mostly a verb: behind a number it names no one and ends the words that do. */
   isNoNoun(word: Word): boolean;
+  /** "so", written onto the first word of a clause that follows from the one before; "" where the language writes it apart. */
+  readonly consequence: string;
   /** Words that end a noun phrase and govern the next: "in", "by". Folded. */
   readonly prepositions: ReadonlySet<string>;
   /** True for the stem of a noun that is said of women. Folded. */

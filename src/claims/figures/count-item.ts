@@ -32,20 +32,19 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   // "the names of some of the martyrs": the names that follow are they.
   const before = source.document.tokens[quantity.from - 1]?.norm ?? "";
   if (quantity.value.vague !== null && source.pack.casualties.namesOf.has(before)) return null;
+  // "this number of dead" was told before.
+  if (quantity.value.vague === "some" && source.pack.casualties.pointing.has(before)) return null;
   if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
     return null;
   if (isAgeOfNamed(source, quantity)) return null;
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
-  const prefix = prefixOf(source, quantity.from);
-  // "and their two children"
-  const determiner = pack.casualties.determiners.has(document.tokens[quantity.from - 1]?.norm ?? "");
-  const opening = determiner ? quantity.from - 1 : quantity.from;
-  const joined = isJoined(source, opening, prefix, sentence);
   // "(33) wounded": the number alone stands in brackets.
-  const bracketed =
-    document.tokens[quantity.value.core.from - 1]?.norm === "(" && document.tokens[quantity.to]?.norm === ")";
+  const bracketed = isBracketed(source, quantity);
+  const opening = openingOf(source, bracketed ? quantity.value.core.from - 1 : quantity.from);
+  const prefix = prefixOf(source, opening);
+  const joined = isJoined(source, opening, prefix, sentence);
   const added = joined && isAdded(source, quantity.from, sentence);
   let at = skipMarks(document, quantity.to + (bracketed ? 1 : 0), sentence.to);
   // "five of them of the guards": who the five are stands behind the pronoun.
@@ -175,7 +174,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     ofOwnKin: partitive && at < sentence.to && isOwnKin(source, (group?.to ?? at + 1) - 1),
     rival: counted === null && group === null && isRival(source, quantity, sentence),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
-    defused: noun?.sense.of === "bomb" && isBlownUpBy(source, quantity.from, sentence),
+    defused:
+      noun?.sense.of === "bomb" && isBlownUpBy(source, { from: quantity.from, to: group?.to ?? quantity.to }, sentence),
   };
 }
 
@@ -417,6 +417,15 @@ const isVagueDefinite = ({ document, pack }: ItemSource, { value }: Mention<"qua
 /** Vague words bring their partitive with them: "a number of". */
 const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
   pack.casualties.partitives.has(document.tokens[quantity.to - 1]!.norm);
+
+export const isBracketed = ({ document: { tokens } }: ItemSource, { to, value: { core } }: Mention<"quantity">) =>
+  tokens[core.from - 1]?.norm === "(" && tokens[to]?.norm === ")";
+
+/** Where the words of a count begin: "and their two children", "and in number (4) soldiers". */
+function openingOf({ document: { tokens }, pack }: ItemSource, at: number): number {
+  const before = tokens[at - 1]?.norm ?? "";
+  return pack.casualties.determiners.has(before) || pack.casualties.tallies.has(before) ? at - 1 : at;
+}
 
 function prefixOf({ document, pack }: ItemSource, at: number): string {
   const token = document.tokens[at]!;

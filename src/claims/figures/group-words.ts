@@ -71,10 +71,15 @@ export function isMixed(words: readonly GroupWord[]): boolean {
   return first !== null && words.some((w) => w.joined && w.telling !== null && w.telling !== first);
 }
 
-/** A conjunction is written onto the word or, where the language writes it apart, stands before it. */
-const isConjoined = (nouns: readonly CasualtyWord[], at: number, { tokens }: Document, { casualties }: LanguagePack) =>
-  nouns.some((w) => w.cut.prefix === casualties.conjunction) ||
-  (casualties.wholePhrases && nouns.length > 0 && tokens[at - 1]?.norm === casualties.conjunction);
+/** A conjunction is written onto the word or onto "of" before it or, where the language writes it apart, stands before it. */
+function isConjoined(nouns: readonly CasualtyWord[], at: number, { tokens }: Document, pack: LanguagePack): boolean {
+  const { conjunction, partitives, wholePhrases } = pack.casualties;
+  if (nouns.some((w) => w.cut.prefix === conjunction)) return true;
+  const before = tokens[at - 1]?.norm ?? "";
+  if (nouns.length === 0) return false;
+  if (wholePhrases) return before === conjunction;
+  return before.startsWith(conjunction) && partitives.has(before.slice(conjunction.length));
+}
 
 /** "dead of Hezbollah", "wounded of the army": a force to which those before it belong. */
 export function isOfForce(document: Document, at: number, pack: LanguagePack): boolean {

@@ -116,6 +116,8 @@ function classOf(draft: Draft, document: Document, pack: LanguagePack): GroupCla
   if (noun?.class === "object" && !rescuers) return VICTIMS.has(draft.effect!) ? "person" : "object";
   const words = draft.group ? wordsOf(draft.group, document, pack, draft.implied) : [];
   if (isMixed(words)) return "person";
+  // "the deputy and four of his companions"
+  if (draft.group && pack.casualties.escorts.has(document.tokens[draft.group.from]!.norm)) return "combatant";
   if (rescuers) return "civilian";
   if (noun?.class === "combatant" && hasEscaped(draft, document, pack)) return "detainee";
   if (isOfFamilies(draft, document, pack)) return "civilian";

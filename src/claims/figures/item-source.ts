@@ -17,8 +17,9 @@ export function makeItemSource(document: Document, mentions: Mentions, pack: Lan
   for (const { from, to, value } of mentions.place) {
     sites[from] = 1;
     // "the village of Abu …": nobody has the name of an unknown place.
-    const { bynames } = pack.casualties;
-    if (value.key || document.tokens.slice(from, to).some(({ norm }) => bynames.has(norm))) places.fill(1, from, to);
+    const { bynames, matronymics } = pack.casualties;
+    const named = document.tokens.slice(from, to).some(({ norm }) => bynames.has(norm) || matronymics.has(norm));
+    if (value.key || named) places.fill(1, from, to);
   }
   const opens = new Uint8Array(document.tokens.length);
   const persons = new Map<number, TokenRange>();
@@ -147,7 +148,9 @@ function sensesOf({ tokens }: Document, { casualties }: LanguagePack): ItemSourc
     const joined = prefix === casualties.conjunction && before?.noun?.sense.of === "person";
     // "the mother" is nothing else right behind what befell her, or joined to the father.
     const father = joined && before?.noun?.cut.definite === true;
-    const alone = definite && senses.noun?.sense.number === "one" && (before?.cue !== null || father);
+    // "the victims are the mother, …"
+    const are = before?.breakdown?.sense.countsOnly === true;
+    const alone = definite && senses.noun?.sense.number === "one" && (before?.cue !== null || father || are);
     // "among them a mother and her children"
     const among = before?.all.some(({ sense }) => sense.kind === "breakdown") === true;
     // "the bodies of a mother and"

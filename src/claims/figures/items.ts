@@ -4,7 +4,7 @@
  */
 import type { Sentence } from "../../types.ts";
 import { isComma, saysAt } from "../words-at.ts";
-import { agrees, countItem, countsBefore, postposed } from "./count-item.ts";
+import { agrees, countItem, countsBefore, isBracketed, postposed } from "./count-item.ts";
 import { destroysNothing } from "./cue-item.ts";
 import {
   type CountItem,
@@ -47,6 +47,8 @@ export function itemsOf(source: ItemSource, sentence: Sentence): Item[] {
       const name = nameBeforeRelative(source, at, sentence, items);
       if (name !== null) items.push(withTitle(source, name, items));
     }
+    // "killed (33)": the bracket of a number parts nothing.
+    if (item?.kind === "count" && items.at(-1)?.kind === "mark" && isBracketed(source, item.quantity)) items.pop();
     if (item?.kind === "count" && (!item.group || agrees(source, item, items)) && countsBefore(source, item, items)) {
       const before = items.pop() as NounItem;
       items.push(postposed(item, describedBy(before, items) ?? before, before.to));

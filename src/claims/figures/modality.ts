@@ -273,11 +273,15 @@ function modeBehind({ range, cue }: Draft, items: readonly Item[]): Item | null 
   const end = Math.max(range.to, cue?.to ?? 0);
   const mode = items.find((item) => takesBack(item) && item.from >= end);
   if (mode === undefined || mode.from - end > DOUBT_BEHIND) return null;
+  const between = items.filter((item) => item.from >= end && item.from < mode.from);
+  // "eight were killed, and the talk of a second bomb is without any truth": the denial is of the talk alone.
+  if (between.some(opensClaim)) return null;
   // "dozens of martyrs and the capture of soldiers are without any truth": a denial is of all that was told.
-  const more =
-    mode.kind === "hedge" && items.some((item) => item.from >= end && item.from < mode.from && tellsMore(item));
-  return more ? null : mode;
+  return mode.kind === "hedge" && between.some(tellsMore) ? null : mode;
 }
+
+const opensClaim = (item: Item) =>
+  (item.kind === "also" || item.kind === "barrier") && item.word.sense.claimed === true;
 
 const takesBack = (item: Item) =>
   (item.kind === "hedge" && item.word.sense.far === true) ||

@@ -16,7 +16,9 @@ const LONGEST = 5;
 export function nameAt(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): NameItem | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  if (token.kind !== "word" || (source.places[at] && pack.casualties.bynames.has(token.norm))) return null;
+  const { bynames, matronymics } = pack.casualties;
+  if (token.kind !== "word" || (source.places[at] && (bynames.has(token.norm) || matronymics.has(token.norm))))
+    return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
   // "the son of the brother of" names nobody.

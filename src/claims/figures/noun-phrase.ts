@@ -46,7 +46,8 @@ export function isJoined(
     before--;
   if (before < sentence.from) return false;
   const { norm, word } = document.tokens[before]!;
-  if (isComma(norm)) return true;
+  // ", so the men of": a consequence begins another clause.
+  if (isComma(norm)) return prefix === "" || prefix !== pack.casualties.consequence;
   if (!asks.joins(word)) return false;
   return pack.casualties.joiners.has(norm) || endsJoining(document, before, sentence, pack);
 }

@@ -366,7 +366,10 @@ export function impliesCount(
     last?.effect &&
     item.joined &&
     item.from - endOf(last) <= besides &&
-    (!definite || bothTitled(item, last) || (open?.verb === false && fellBeside(item, last)))
+    (!definite ||
+      bothTitled(item, last) ||
+      (open?.doer !== true && ofOneFamily(item, last)) ||
+      (open?.verb === false && fellBeside(item, last)))
   )
     return true;
   if (last && !last.effect && !last.partOf && item.joined && item.from - endOf(last) <= 1 && !definite) return true;
@@ -374,6 +377,10 @@ export function impliesCount(
   if (draft.noun!.of === "person" && draft.noun!.number === "many" && !definite && fellNext(item)) return true;
   return draft.noun!.number === "one" && (item.afterComplement || draft.heads || (item.afterBarrier && !definite));
 }
+
+/** "the victims are the mother and the father": one of a family joined to one of it. */
+const ofOneFamily = ({ isKin, noun }: NounItem, last: Draft): boolean =>
+  isKin && noun.sense.number === "one" && last.implied && last.noun?.number === "one" && last.noun.class === "civilian";
 
 /** "denied the escape of prisoners": zero is a figure, where a plural without a number is none. */
 const noneEscaped = ({ from }: NounItem, { noun, quantity }: Draft, open: Open | null): boolean =>

@@ -139,9 +139,21 @@ function tellsOfVictims({ last, items, open }: State, { cue, from, bare }: CueIt
 
 const awaitsToll = ({ tally, filled, effects }: Open) => tally === true && !filled && effects[0] === "casualties";
 
-/** "stabbed a man to death": the hurt just told died of it. */
-function killHurt({ last, items, at }: State, { from, to }: Open): void {
+/** How far behind its count "to death" may stand, in tokens: the deed fits in between. */
+const FATAL_REACH = 1;
+
+/** "stabbed a man to death": the hurt just told died of it. "Beat five women to death": so did a number of people right before it. */
+function killHurt(state: State, cue: Open): void {
+  const { last, items, at, pending } = state;
+  const { from, to } = cue;
   const before = items[at - 1];
+  const beaten = pending.at(-1);
+  const people = beaten?.noun ? beaten.noun.of === "person" && beaten.noun.class !== "combatant" : !beaten?.ofThings;
+  if (beaten && !beaten.implied && people && from - endOf(beaten) <= FATAL_REACH) {
+    settle(state, beaten, cue, "figure.subject");
+    state.pending = [];
+    return;
+  }
   if (last?.effect !== "injured" || before?.kind === "barrier" || before?.kind === "mark") return;
   last.effect = "killed";
   last.cue = { from, to };

@@ -1,6 +1,6 @@
 /** What is set off: bombs that a force makes harmless, and vehicles that attackers make bombs of. */
 import type { CasualtyWord, NounSense } from "../../mentions/casualty.ts";
-import type { Sentence } from "../../types.ts";
+import type { Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
 import { holderOf } from "./stems.ts";
 
@@ -8,17 +8,22 @@ import { holderOf } from "./stems.ts";
 const BLOWN_UP = 4;
 const FORCE_BEFORE = 6;
 
-/** "the security forces blew up seven bombs", "managed to blow up": what a force sets off itself hurts nobody. */
+/** How far behind the bombs "prepared" may stand, in tokens: "that were" fits in between. */
+const PREPARED = 3;
+
+/** "the security forces blew up seven bombs", "the blowing up of nine that were prepared for": what a force sets off itself hurts nobody. */
 export function isBlownUpBy(
   { document: { tokens }, pack }: ItemSource,
-  from: number,
-  { from: start }: Sentence,
+  { from, to }: TokenRange,
+  { from: start, to: end }: Sentence,
 ): boolean {
   const isForce = holderOf(pack.casualties.regulars, pack);
   for (let verb = from - 1; verb >= Math.max(start, from - BLOWN_UP); verb--) {
     if (tokens[verb]!.kind === "mark") return false;
     if (!pack.casualties.detonates.has(tokens[verb]!.norm)) continue;
     for (let at = Math.max(start, verb - FORCE_BEFORE); at < from; at++) if (isForce(tokens[at]!.word)) return true;
+    for (let at = to; at < Math.min(end, to + PREPARED); at++)
+      if (pack.casualties.prepared.has(tokens[at]!.norm)) return true;
     return false;
   }
   return false;

@@ -86,12 +86,19 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   if (place && !services.has(next)) return null;
   if (PURPOSES.get(reading.stem)?.has(next)) return reading;
   if (reading.stem === ROOM) return null;
+  // "المملكة العربية السعودية الشقيقة": a brotherly state is nobody's sister.
+  if (reading.definite && brotherly.has(reading.stem) && describes(tokens[at - 1])) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
   const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
   if (bare && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
+
+const brotherly = new Set(["شقيق", "شقيقة"].map(fold));
+/** True behind a definite word or the name of a known actor, which an adjective right behind it describes. */
+const describes = (before: Token | undefined): boolean =>
+  before?.kind === "word" && (before.norm.startsWith("ال") || known.alone(before.word) !== null);
 
 /** Adjectives that make a page or a site a source: "صفحات موالية". */
 const partisan = new Set(PARTISAN.split(" ").map((word) => fold(word)));

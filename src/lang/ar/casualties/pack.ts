@@ -77,6 +77,8 @@ const COMPANIONS = set("مرافق");
 /** The table of clitics cuts no pronoun behind ي. */
 const HIS_FELLOWS = set("زميليه رفيقيه معاونيه مساعديه");
 const HIS_COMPANIONS = set("مرافقيه");
+/** Several of them are his guard, as the word is used of officials and commanders alike. */
+const ESCORTS = set("مرافقيه مرافقي");
 /** Men of the body that their pronoun stands for. */
 const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
 const OWNED = /(ه|ها|هم|هن|هما)$/;
@@ -129,7 +131,9 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
     effect: "force",
   },
   {
-    tails: set("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم مساكنهم مناطقهم بلداتهم مدنهم"),
+    tails: set(
+      "منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم قراها مساكنهم مساكنها خيامهم خيامها مناطقهم مناطقها بلداتهم مدنهم",
+    ),
     heads: set("غادر غادرت غادروا يغادر تغادر ترك تركت تركوا هجر هجروا"),
     effect: "displaced",
   },
@@ -174,7 +178,9 @@ const REFLEXIVES: CasualtyPack["reflexives"] = [
 const withF = (heads: ReadonlySet<string>) => new Set([...heads].flatMap((head) => [head, `ف${head}`]));
 const reflexives = REFLEXIVES.map((row) => ({ ...row, heads: withF(row.heads) }));
 const pronouns = new Set(REFLEXIVES.flatMap(({ tails }) => [...tails]));
-const NOT_ONE = set("كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة");
+const NOT_ONE = set(
+  "كامل كافة زهاء قرابة طاقم فريق معظم غالبية نصف ثلث ربع حوالي نحو حوالى ركاب كل عدة عدد هذا هذه ذلك تلك هؤلاء",
+);
 
 const mayBeOne = (norm: string) =>
   norm.length > 2 && !/^(ال|لل|بال)|[^ا]ت$/.test(norm) && !/(ين|ات|يه|هم|ها|هما|نا)$/.test(norm) && !NOT_ONE.has(norm);
@@ -190,10 +196,12 @@ const count: CountWords = {
   mayLead: () => false,
   beings: new Set(),
   determiners: new Set(),
+  pointing: THESE,
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي جملة"),
   byBlowing: set("بتفجير"),
   detonates: set("تفجير وتفجير لتفجير فجر فجرت وفجر وفجرت تفجر يفجر"),
+  prepared: set("معدة المعدة مجهزة جاهزة"),
   vehicles: new Set(
     VEHICLES.flatMap((line) =>
       nounForms(line, { plural: false, dual: true }).map(({ word }) => fold(word.split(" ")[0]!)),
@@ -265,6 +273,7 @@ const naming: NameWords = {
   },
   mayName: (norm) => norm.length > 2 && !/^(ال|[بلكوفيتنس])/.test(norm) && !/[اه]$/.test(norm),
   bynames: set("أبو أبا أبي ابن بن بنت آل"),
+  matronymics: set("أم"),
   ofMothers: set("حامل عجوز شابة مسنة"),
   isName: isAli,
   isParticle: (text) => text === "على",
@@ -325,6 +334,7 @@ const groups: GroupWords = {
   andLosses: set("وخسائر"),
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
+  escorts: ESCORTS,
   isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
   ofHis: set("له لها لهم لهما"),
@@ -480,6 +490,7 @@ const deeds: DeedWords = {
 };
 
 const grammar: Grammar = {
+  consequence: "ف",
   wholePhrases: false,
   isNoNoun,
   endsInDual: (norm) => /^(?!ال)..+[^وا]ا$/.test(norm),

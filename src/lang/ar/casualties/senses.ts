@@ -54,6 +54,7 @@ import {
   SENTENCES,
   STATES,
   SUICIDES,
+  TALK,
   TIES,
   TOLL_OF,
   TOLLS,
@@ -228,6 +229,7 @@ const MODES: readonly (readonly [string, ModeSense])[] = [
   [CLAIMED.replaceAll(/(^| )ما_/g, "$1كما_"), { kind: "barrier" }],
   [CLAIMED, { kind: "also", claimed: true }],
   [EVIDENCE, { kind: "also", claimed: true }],
+  [TALK, { kind: "barrier", claimed: true }],
   [TIES, { kind: "tie" }],
   [NOMINAL_DENIALS, { kind: "denial", nominal: true }],
   [EXCEEDS, { kind: "more" }],
@@ -302,8 +304,16 @@ function mergeFolded(senses: ReadonlyMap<string, CasualtySense[]>): [string, Cas
 function sensesOf({ cut, entry }: Hit<readonly CasualtySense[]>, length: number, { raw }: Word): CasualtySenses {
   const feminine = raw.endsWith("ة");
   const senses = entry.filter((sense) => mayBear(cut, sense) && !(feminine && isPair(sense)));
-  return casualtySenses(senses.map((sense) => ({ length, cut, sense: withPronoun(cut, sense) })));
+  const dual = DUAL_VOWEL.test(raw);
+  return casualtySenses(
+    senses.map((sense) => ({ length, cut, sense: dual ? surelyTwo(sense) : withPronoun(cut, sense) })),
+  );
 }
+
+/** "مسعفَين": the only vowel that is written stands before the ending, where it tells the dual from the plural. */
+const DUAL_VOWEL = /^[^\u064B-\u0652]+\u064E\u0651?ي\u0652?ن$/;
+const surelyTwo = (sense: CasualtySense): CasualtySense =>
+  sense.kind === "noun" && sense.ambiguous ? { ...sense, number: "two", ambiguous: false } : sense;
 
 /** "أبنية" is no "ابنيه": what ends in ة is no two people. */
 const isPair = (sense: CasualtySense) => sense.kind === "noun" && sense.of === "person" && sense.number === "two";
