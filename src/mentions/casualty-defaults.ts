@@ -87,6 +87,7 @@ export const NO_CASUALTY_WORDS = {
   isFellow: () => false,
   isCompanion: () => false,
   escorts: NONE,
+  personnel: NONE,
   fellows: NONE,
   ofHis: NONE,
   isOwnMan: () => false,

@@ -204,6 +204,8 @@ export type GroupWords = {
   isFellow(word: Word): boolean;
   /** "his companions": such as the victim before them where he is a fighter. */
   isCompanion(word: Word): boolean;
+  /** "members", "men" of a force where soldiers are told of beside them. Folded. */
+  readonly personnel: ReadonlySet<string>;
   /** "his companions", several of whom guard him, whoever he is. Folded. */
   readonly escorts: ReadonlySet<string>;
   /** "a colleague", which "of his" behind it makes one like the victim before. Folded. */

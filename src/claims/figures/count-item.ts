@@ -55,7 +55,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const ofThemWho = !ofThem && tellsWhoTheyAre(source, at, sentence);
   if (ofThem || ofThemWho) at++;
   const endsOfThem = !ofThem && saysOfThem(source, at, sentence);
-  const partitive = at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm);
+  // "three (managed) to flee", over the preposition that elsewhere parts them from others.
+  const partitive =
+    at < sentence.to && pack.casualties.partitives.has(document.tokens[at]!.norm) && source.senses(at).cue === null;
   if (partitive) at = skipMarks(document, at + 1, sentence.to);
   // "nine of the ten priests"
   if (partitive && source.quantityAt[at + 1] && pack.casualties.determiners.has(document.tokens[at]?.norm ?? "")) at++;

@@ -73,6 +73,8 @@ export function settleClasses(
     goOn(i);
     if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
     const end = draft.group?.to ?? draft.range.to;
+    const taken = classes[i] === "detainee" ? takenBefore(drafts, i, sentences, document, pack) : -1;
+    if (taken >= 0 && classes[taken] === "civilian") classes[i] = "civilian";
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     if (
@@ -93,7 +95,9 @@ export function settleClasses(
     // "three gunmen were killed and seven people hurt": people are somebody else.
     const counted =
       draft.noun?.generic && draft.noun.of === "person" && !(draft.implied && draft.noun.number === "one");
-    const people = counted && classes[whole] === "combatant";
+    // "an officer and four soldiers were killed, and eight men hurt", where the word is that for men of a force.
+    const ofForce = draft.group !== null && pack.casualties.personnel.has(document.tokens[draft.group.from]!.norm);
+    const people = counted && classes[whole] === "combatant" && !ofForce;
     const fellow = isFellow(draft, classes[whole], document, pack);
     const alike = draft.noun === null || draft.noun.of === "other" || fellow || (draft.noun.generic && !people);
     const named = draft.rule === "figure.name" || draft.rule === "figure.list";
@@ -294,6 +298,20 @@ function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly
     if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
   }
   return -1;
+}
+
+/** "abducted four workers, and released one of them": who they were is told of those abducted; -1 for others. */
+function takenBefore(
+  drafts: readonly Draft[],
+  at: number,
+  sentences: readonly Sentence[],
+  document: Document,
+  pack: LanguagePack,
+): number {
+  const draft = drafts[at]!;
+  if (draft.effect !== "freed" || !(draft.noun === null || saysOfThem(draft, document, pack))) return -1;
+  const whole = previousWhole(drafts, at, sentences, true);
+  return whole >= 0 && drafts[whole]!.effect === "abducted" ? whole : -1;
 }
 
 /** How many figures before a list its toll may stand. */

@@ -82,6 +82,19 @@ const LEFT = withHomes("غادر غادرت");
 /** The same behind whoever left, and "(were forced) to leave their homes". */
 const HAVE_LEFT = withHomes("تركت هجرت تركوا هجروا غادروا إلى_ترك على_ترك لترك إلى_مغادرة على_مغادرة لمغادرة");
 
+/** "in the grip of the gang", "with the kidnappers": whoever is held by those was abducted. */
+const IN_THEIR_HANDS = ["في_قبضة", "بيد", "في_يد", "في_أيدي", "بأيدي", "لدى"]
+  .flatMap((hold) => ["العصابة", "الخاطفين", "خاطفيه", "خاطفيها", "خاطفيهم"].map((who) => `${hold}_${who}`))
+  .join(" ");
+
+/** "(managed to) flee from the kidnappers" */
+const FROM_KIDNAPPERS = ["من", "في"]
+  .flatMap((managed) => ["الفرار", "الهرب", "الهروب", "الإفلات"].map((flight) => `${managed}_${flight}_من`))
+  .flatMap((flight) =>
+    ["الخاطفين", "خاطفيه", "خاطفيها", "خاطفيهم", "العصابة", "الأسر"].map((who) => `${flight}_${who}`),
+  )
+  .join(" ");
+
 /** "barred its way", right before whoever did. */
 const WAYLAID = ["طريق", "طريقه", "طريقها", "طريقهم", "سبيل", "سبيله", "سبيلهم"]
   .flatMap((way) => [`اعترض_${way}`, `اعترضت_${way}`])
@@ -327,7 +340,7 @@ export const VERBS: readonly VerbRow[] = [
     `خطف خطف خطف
     اختطف ختطف اختطاف
     اقتاد قتاد اقتياد
-    = للخطف للاختطاف`,
+    = للخطف للاختطاف ${IN_THEIR_HANDS}`,
   ),
   ...rows(
     "freed",
@@ -359,7 +372,7 @@ export const VERBS: readonly VerbRow[] = [
     - - عدد_المفرج_عنهم عدد_الفارين عدد_الهاربين عدد_السجناء_الفارين عدد_السجناء_الهاربين
     = أطلق_سراحهم أطلق_سراحه أطلق_سراحها أفرج_عنهم أفرج_عنه أفرج_عنها عادوا_من_الأسر من_الفرار من_الهرب من_الهروب
     = ${TOOK_FLIGHT} ما_زالوا_فارين ما_زالوا_هاربين لا_يزالون_فارين لا_يزالون_هاربين ما_زالوا_طلقاء لا_يزالون_طلقاء
-    = مفرج_عنه مفرج_عنها مفرج_عنهم مفرج_عنهما`,
+    = مفرج_عنه مفرج_عنها مفرج_عنهم مفرج_عنهما ${FROM_KIDNAPPERS}`,
   ),
   ...rows(
     "surrendered",

@@ -93,6 +93,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     حارس حراس +ة +يه
     مجند +ون +ة
     منتسب +ون
+    - أبطال
     متطرف +ون +ة
     متشدد +ون +ة
     جهادي +ون
@@ -223,6 +224,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     عامل عمال +ون
     عاملة عاملات
     موظف +ون
+    مستخدم +ون
     موظفة موظفات
     نازح +ون
     نازحة نازحات

@@ -335,6 +335,7 @@ const groups: GroupWords = {
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
   escorts: ESCORTS,
+  personnel: set("أفراد"),
   isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
   ofHis: set("له لها لهم لهما"),
