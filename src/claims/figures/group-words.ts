@@ -18,6 +18,7 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
   const namesSides = holderWithoutPronoun(pack.casualties.bothSides, pack);
   // The side that a victim belonged to often follows with a preposition written onto it: "للحوثيين".
   const end = Math.min(range.to + 2, document.tokens.length);
+  const plural = pack.casualties.sensesAt(document.tokens, range.from).noun?.sense.number === "many";
   for (let i = range.from; i < end; i++) {
     const token = document.tokens[i]!;
     if (i >= range.to && token.kind !== "word") break;
@@ -29,7 +30,8 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
     const nouns = senses.filter(
       (w) =>
         w.sense.kind === "noun" &&
-        (i < range.to || (addsOrOwns(token.norm, w, pack) && !countedBeside(w, document.tokens[i + 1], pack, alone))),
+        (i < range.to ||
+          (addsOrOwns(token.norm, w, pack) && !countedBeside(w, document.tokens[i + 1], plural, pack, alone))),
     );
     const telling = negated
       ? null
@@ -106,9 +108,17 @@ const addsOrOwns = (norm: string, { cut }: CasualtyWord, { casualties }: Languag
   cut.prefix !== "" && (cut.prefix === casualties.conjunction || casualties.belongsBehind(norm));
 
 /** "dead, wounded and prisoners", "15 soldiers and a civilian", "and one civilian", "and two women": the last are counted for themselves and say nothing of the others. */
-const countedBeside = ({ sense, cut }: CasualtyWord, next: Token | undefined, pack: LanguagePack, alone: boolean) =>
+const countedBeside = (
+  { sense, cut }: CasualtyWord,
+  next: Token | undefined,
+  plural: boolean,
+  pack: LanguagePack,
+  alone: boolean,
+) =>
   sense.kind === "noun" &&
   (alone ||
+    // "three policemen and a child": behind a plural the singular is no second noun of the number.
+    (plural && sense.number === "one") ||
     pack.casualties.one.has(next?.norm ?? "") ||
     sense.class === "detainee" ||
     (sense.number === "one" && !sense.accusative) ||
