@@ -11,7 +11,12 @@ import { type WordAsks, wordAsks } from "./word-asks.ts";
 /** The surroundings of a document's tokens, as far as items depend on them. */
 export function makeItemSource(document: Document, mentions: Mentions, pack: LanguagePack): ItemSource {
   const blocked = new Uint8Array(document.tokens.length);
-  for (const { from, to } of mentions.date) blocked.fill(1, from, to);
+  for (const { from, to } of mentions.date) {
+    blocked.fill(1, from, to);
+    // "blew themselves up", spelled like "at dawn": a phrase that runs on past the date is no date.
+    const { cue } = pack.casualties.sensesAt(document.tokens, to - 1);
+    if (cue !== null && cue.length > 1) blocked[to - 1] = 0;
+  }
   const places = new Uint8Array(document.tokens.length);
   const sites = new Uint8Array(document.tokens.length);
   for (const { from, to, value } of mentions.place) {

@@ -85,8 +85,9 @@ export const SUBJECT_EFFECTS = new Set<Effect>([
 export function openCue(item: CueItem): Open {
   const { effect, of, form } = item.cue.sense;
   // A pronoun written onto the cue is what it befell: "their killing of them". Of a deed it is the deed itself, and on the
-  // first word of "their control over" it is the doer.
-  const filled = item.cue.cut.suffix !== "" && effect !== "force" && item.to - item.from === 1 && !item.tallied;
+  // first word of "their control over", or on "their finding of" things, it is the doer.
+  const doer = effect === "force" || (effect === "seized" && form === "noun") || item.to - item.from > 1;
+  const filled = item.cue.cut.suffix !== "" && !doer && !item.tallied;
   return {
     effects: [effect],
     of,
@@ -286,6 +287,8 @@ export function sameKind(draft: Draft, last: Draft): boolean {
 export const maySubject = (draft: Draft, cue: Open) =>
   fits(draft, cue) &&
   !(draft.heads && cue.doer && !cue.bare) &&
+  // "two cars, which two attackers drove who blew themselves up"
+  !(cue.suicide !== undefined && draft.noun !== null && isThing(draft.noun)) &&
   !(cue.effects[0] === "force" && cue.suicide !== "one" && (draft.quantity.vague !== null || isOne(draft)));
 
 const isOne = ({ implied, noun }: Draft) => implied && noun?.number === "one";
