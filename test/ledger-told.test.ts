@@ -500,6 +500,8 @@ describe("whose count another report passes on", () => {
   const OTHER = ["agreement ranges-overlap-independent"];
   test("a body by its noun alone, and with the country it is of", () => {
     expect(pair("قالت الشرطة الباكستانية", "أكدت الشرطة")).toEqual(SAME);
+    expect(pair("قالت الشرطة الباكستانية", "أكدت الشرطة المحلية")).toEqual(SAME);
+    expect(pair("قالت الشرطة الباكستانية", "أكدت الشرطة الهندية")).toEqual(OTHER);
     expect(pair("قالت اللجنة الأمنية", "أكد بيان اللجنة الأمنية")).toEqual(SAME);
     expect(pair("قالت اللجنة الأمنية", "أكدت اللجنة الطبية")).toEqual(OTHER);
     expect(pair("قالت اللجنة الأمنية", "أكدت لجنة الوادي")).toEqual(OTHER);

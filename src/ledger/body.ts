@@ -37,7 +37,8 @@ function fullBodyAt(tokens: readonly Token[], at: number, account: Account): Bod
   if ((actorsByNoun(account).get(body.words[0]!)?.size ?? 0) > 1) return null;
   // "the American police", "the spokesman for the police", "a statement by the committee"; else "the authorities": any.
   const alone = tokens.length === 1 || account.pack.ledger.headLast;
-  return alone || body.country !== null || speaksFor(tokens, at, account) ? body : null;
+  const local = tokens.length === 2 && account.pack.ledger.isLocal(tokens[1]!.norm);
+  return alone || local || body.country !== null || speaksFor(tokens, at, account) ? body : null;
 }
 
 /** A person or a statement before the body: the body's own. */
@@ -59,7 +60,8 @@ function bodyAt(tokens: readonly Token[], at: number, account: Account): Body | 
   const alone = definite || tokens.length === at + 1;
   const [of, after] = alone ? [undefined, tokens[at + 1]] : [tokens[at + 1], tokens[at + 2]];
   const words = [office ?? stem, ...(of ? [ledger.stem(of.norm)] : [])];
-  const country = after && ledger.isOrigin(after.norm) ? ledger.stem(after.norm) : null;
+  const origin = after && ledger.isOrigin(after.norm) && !ledger.isLocal(after.norm);
+  const country = origin ? ledger.stem(after.norm) : null;
   return { words, itself: at === 0, country, state: country === null ? null : stateOf(after!.norm, account) };
 }
 

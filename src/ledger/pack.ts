@@ -81,6 +81,8 @@ export type LedgerPack = {
   describesPlace(norm: string): boolean;
   /** True for a word that may tell where somebody is from, by its form. */
   isOrigin(norm: string): boolean;
+  /** True for "local", which looks like such a word and names no country. */
+  isLocal(norm: string): boolean;
   /** Nouns of sites that may be struck apart in one town ("market", "academy"), and their plurals; "care": those to which the hurt and the dead are brought. */
   readonly sites: PhraseBook<"one" | "care" | "many">;
   /** A noun of the sites as the list has it first, whatever its case. Folded. */

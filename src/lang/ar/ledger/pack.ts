@@ -93,6 +93,7 @@ export const ledger: LedgerPack = {
   refersBack: (norm) => REFERS_BACK.test(norm),
   describesPlace: (norm) => !DEFINITE.test(norm) && (/..يه$/.test(norm) || placeLike.has(norm)),
   isOrigin: (norm) => /..ي(?:ه|ا|ين|ون)?$/.test(norm),
+  isLocal: (norm) => /^(?:ال)?محلي/.test(norm),
   joinsNext: (norm) => norm === "عبد",
   joins: (norm) => norm.length > 3 && norm.startsWith("و"),
   common,

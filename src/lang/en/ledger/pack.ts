@@ -53,6 +53,7 @@ export const ledger: LedgerPack = {
   refersBack: (norm) => norm === "its" || norm === "their",
   describesPlace: () => false,
   isOrigin: (norm) => /..(?:ans?|ese|ish|is?)$/.test(norm),
+  isLocal: (norm) => norm === "local",
   joinsNext: (norm) => norm === "abd" || norm === "abdul",
   joins: (norm) => norm === "and",
   common,
