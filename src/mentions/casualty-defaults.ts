@@ -6,6 +6,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const NO_CASUALTY_WORDS = {
   totals: NONE,
   pointing: NONE,
+  amounts: NONE,
   carriers: NONE,
   one: NONE,
   ofTwo: NONE,

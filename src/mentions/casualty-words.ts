@@ -33,6 +33,8 @@ export type CountWords = {
   readonly determiners: ReadonlySet<string>;
   /** "this" before "number": how many they were was told before. Folded. */
   readonly pointing: ReadonlySet<string>;
+  /** "an amount of", which is of things alone. Folded. */
+  readonly amounts: ReadonlySet<string>;
   /** True for a verb of no table right behind a number, which is its subject: "20 remained trapped". */
   mayLead(tokens: readonly Token[], at: number): boolean;
   /** Where the noun phrase ends that begins with a word of no table, behind a number: past words that describe its noun. */

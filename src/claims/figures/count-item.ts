@@ -146,7 +146,11 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     whole: pack.casualties.strictSubjects && whole?.value.vague === null ? whole : null,
     noun: counted,
     group,
-    ofThings: noun === null && named && !partitive && pack.casualties.namesThings(document.tokens[at]!.word),
+    ofThings:
+      noun === null &&
+      named &&
+      (pack.casualties.amounts.has(document.tokens[quantity.value.core.from]!.norm) ||
+        (!partitive && pack.casualties.namesThings(document.tokens[at]!.word))),
     conjoined: prefix === pack.casualties.conjunction,
     added,
     aside: pack.casualties.carriers.has(document.tokens[quantity.from - 1]?.norm ?? "") || ofParent(source, quantity),

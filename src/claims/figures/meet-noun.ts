@@ -50,6 +50,21 @@ function isOtherHalf({ noun: { sense, cut }, from, feminine }: NounItem, last: D
   return sense.of === "person" && noun.of === "person" && noun.class !== "combatant" && feminine;
 }
 
+/** "wounded, civilians and soldiers": behind an adjective of the victims a second one. */
+const describesToo = ({ noun: { sense, cut }, from, group: own }: NounItem, { noun, group, range, implied }: Draft) =>
+  implied &&
+  noun?.of === "victim" &&
+  noun.number === "many" &&
+  sense.of === "person" &&
+  sense.number !== "one" &&
+  !cut.definite &&
+  cut.suffix === "" &&
+  cut.prefix !== "" &&
+  group !== null &&
+  group.to > range.to &&
+  from === group.to &&
+  own.to > from;
+
 /** Up to this number the counted noun stands in the plural. */
 const MOST_PLURAL = 10;
 
@@ -151,11 +166,17 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
-  if (last && isOtherHalf(item, last)) {
+  if (last && (isOtherHalf(item, last) || describesToo(item, last))) {
     last.group = { from: last.group!.from, to: item.group.to };
     return at + 1;
   }
-  if (hurtAsWell(state, item) || settlesWaiting(state, item) || saysOfNamed(state, item) || tellsOfNamed(state, item))
+  if (
+    hurtAsWell(state, item) ||
+    settlesWaiting(state, item) ||
+    saysOfNamed(state, item) ||
+    tellsOfNamed(state, item) ||
+    tellsHowFound(state, item)
+  )
     return at + 1;
   if (takesOther(state, item, at)) return at + 1;
   if (settlesReached(state, item) || tellsOfCounted(state, item, at)) return at + 1;
@@ -358,6 +379,36 @@ function tellsOfNamed(state: State, item: NounItem): boolean {
   if (draft === waiting) state.pending.pop();
   if (draft !== state.last) push(state, draft);
   draft.effect = effect;
+  draft.cue = { from: item.from, to: item.to };
+  draft.rule = "figure.predicate";
+  return true;
+}
+
+/** How far behind somebody the word may stand that tells how he was found, in tokens: where he lay fits in between. */
+const FOUND_REACH = 8;
+
+/** "the presence of a man lying beside his car, and wounded": a victim noun that tells how somebody was, whom nothing befell so far. */
+function tellsHowFound(state: State, item: NounItem): boolean {
+  const { sense, cut } = item.noun;
+  if (sense.of !== "victim" || sense.number !== "one" || sense.accusative !== true || cut.definite) return false;
+  // "counted him a martyr": whom, a pronoun tells.
+  if (sense.effect === "killed") return false;
+  const { items, at } = state;
+  const who = items.findLastIndex((other, i) => i < at && (other.kind === "noun" || other.kind === "count"));
+  const person = items.findLast(
+    (other, i) =>
+      i <= who && other.kind === "noun" && other.noun.sense.of !== "thing" && other.noun.sense.of !== "other",
+  );
+  if (person?.kind !== "noun" || person.noun.sense.of !== "person" || person.noun.sense.number !== "one") return false;
+  if (person.noun.cut.definite || item.from - person.group.to > FOUND_REACH) return false;
+  const from = items.indexOf(person);
+  const told = items.some((other, i) => i > from && i < at && (other.kind === "cue" || other.kind === "count"));
+  if (told || state.drafts.some(({ range }) => range.from === person.from)) return false;
+  const draft = nounDraft(person, items, from, true);
+  if (draft === null) return false;
+  state.pending = state.pending.filter(({ range }) => range.from !== person.from);
+  push(state, draft);
+  draft.effect = sense.effect;
   draft.cue = { from: item.from, to: item.to };
   draft.rule = "figure.predicate";
   return true;

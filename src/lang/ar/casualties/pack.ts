@@ -197,6 +197,7 @@ const count: CountWords = {
   beings: new Set(),
   determiners: new Set(),
   pointing: THESE,
+  amounts: set("كمية كميات"),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي جملة"),
   byBlowing: set("بتفجير"),
