@@ -238,8 +238,8 @@ function coreOf(item: NounItem, next: Item | undefined): TokenRange {
 const ofBody = ({ noun: { sense }, to, group }: NounItem, next: Item | undefined): boolean =>
   sense.of === "victim" &&
   sense.effect === "killed" &&
-  sense.number === "one" &&
-  sense.construct !== true &&
+  sense.number !== "many" &&
+  (sense.construct !== true || sense.number === "two") &&
   next?.from === to &&
   group.to >= next.to &&
   (next.kind === "name" || (next.kind === "noun" && next.noun.sense.of === "person"));

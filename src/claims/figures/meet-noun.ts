@@ -385,7 +385,7 @@ function tellsOfNamed(state: State, item: NounItem): boolean {
 }
 
 /** How far behind somebody the word may stand that tells how he was found, in tokens: where he lay fits in between. */
-const FOUND_REACH = 8;
+const FOUND_REACH = 16;
 
 /** "the presence of a man lying beside his car, and wounded": a victim noun that tells how somebody was, whom nothing befell so far. */
 function tellsHowFound(state: State, item: NounItem): boolean {
