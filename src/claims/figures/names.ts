@@ -173,6 +173,8 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
     if (last.to === at && source.isSurname(norm)) return true;
     return last.kind === "cue" && isDeath(last) && (tellsOrigin || (last.to === at && ofOne(before, norm)));
   }
+  // "the dead man, an Iranian, is so-and-so"
+  if (copulas.has(document.tokens[at + 1]?.norm ?? "")) return false;
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
   if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
   return mayName(norm) && onlyDefinite(source, last.to, at);

@@ -75,6 +75,9 @@ function titleBefore(source: ItemSource, name: NameItem, items: readonly Item[],
     if (item.kind === "mark" && (item.norm === "(" || item.norm === ")")) continue;
     if (item.kind !== "noun" || name.from - item.to > (apposed ? APPOSED_REACH : TITLE_REACH)) return null;
     if (isParted(source, item.to, end)) return null;
+    // "the student who was killed is so-and-so": who is told to have died is named, not titled.
+    const copula = source.pack.casualties.copulas.has(document.tokens[item.to]?.norm ?? "");
+    if (copula && item.noun.sense.of === "victim") return null;
     const before = items[i - 1];
     const head = before?.kind === "noun" && before.to === item.from ? before : item;
     if (!(isTitle(head) && head !== item) && namesBody(source, item, head)) continue;

@@ -463,6 +463,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
     شيعي شيعة
     فرد أفراد
     رجل رجال
+    كهل كهول
     شاب شباب شبان
     شابة شابات
     إنسان

@@ -188,10 +188,14 @@ const mayBeOne = (norm: string) =>
 /** Whoever is their subject bears somebody to the grave. */
 const MOURNS = "شيع شيعت يشيع تشيع ودع ودعت يودع تودع";
 
+/** "كهل في الخمسين": a man of fifty. */
+const DECADES = set("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين");
+const IN = fold("في");
+
 const count: CountWords = {
   partitives: set("من"),
   wholes: set("هؤلاء أولئك"),
-  isAge: () => false,
+  isAge: (tokens, from, to) => to - from === 1 && DECADES.has(tokens[from]!.norm) && tokens[from - 1]?.norm === IN,
   strictSubjects: false,
   mayLead: () => false,
   beings: new Set(),
