@@ -198,6 +198,9 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   if (died && !open?.tally && (!draft.implied || noun.number !== "many" || deceased)) return "killed";
   // "the raid wounded two displaced children"
   if (noun.effect === "displaced" && (governed === "injured" || governed === "killed")) return governed;
+  // "a displaced woman, So-and-so, was wounded"
+  const befell = draft.implied && noun.number === "one" ? awaited?.effect : undefined;
+  if (noun.effect === "displaced" && (befell === "injured" || befell === "killed")) return befell;
   // "the release of five of the victims"
   if (
     noun.effect === "casualties" &&

@@ -109,8 +109,9 @@ function withName(tokens: readonly Token[], head: Head): Head {
   const from = comma ? head.to + 1 : head.to;
   if (from >= tokens.length || !isProper(tokens, from) || breaksLine(tokens[from]!)) return head;
   const { to, words } = nameSpelled(tokens, from);
-  // Behind a comma it is a name where another closes it.
-  const closed = !comma || tokens[to]?.norm === ",";
+  // Behind a comma it is a name where another closes it or, for a name of several words, the sentence does.
+  const end = tokens[to]?.norm ?? ".";
+  const closed = !comma || end === "," || (end === "." && words > 1);
   return words > NAME || !closed ? head : { to, sense: head.sense };
 }
 
