@@ -266,6 +266,7 @@ export const VERBS: readonly VerbRow[] = [
       - - in_captivity -
       hold_captive holds_captive held_captive holding_captive
       snatch snatches snatched snatching
+      carry_off carries_off carried_off carrying_off
       take_away takes_away taken_away taking_away
       - - took_away -
       whisk_away whisks_away whisked_away whisking_away

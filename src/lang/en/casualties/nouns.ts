@@ -487,6 +487,7 @@ export const ATTACKS = `
     explosion
     blast
     assault
+    ambush ambushes
     clash clashes
     exchange_of_fire exchanges_of_fire
     exchange_of_gunfire exchanges_of_gunfire
