@@ -40,7 +40,6 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (form === "ordinal" || behindUnit(source, quantity.from, sentence)) return null;
   const { document, pack } = source;
   if (source.senses(quantity.from).breakdown !== null) return null;
-  // "(33) wounded": the number alone stands in brackets.
   const bracketed = isBracketed(source, quantity);
   const opening = openingOf(source, bracketed ? quantity.value.core.from - 1 : quantity.from);
   const prefix = prefixOf(source, opening);
@@ -424,6 +423,7 @@ const isVagueDefinite = ({ document, pack }: ItemSource, { value }: Mention<"qua
 const endsPartitive = ({ document, pack }: ItemSource, quantity: Mention<"quantity">) =>
   pack.casualties.partitives.has(document.tokens[quantity.to - 1]!.norm);
 
+/** "(33) wounded": a number that stands in brackets alone. */
 export const isBracketed = ({ document: { tokens } }: ItemSource, { to, value: { core } }: Mention<"quantity">) =>
   tokens[core.from - 1]?.norm === "(" && tokens[to]?.norm === ")";
 

@@ -31,7 +31,7 @@ export function wordsOf(range: TokenRange, document: Document, pack: LanguagePac
       (w) =>
         w.sense.kind === "noun" &&
         (i < range.to ||
-          (addsOrOwns(token.norm, w, pack) && !countedBeside(w, document.tokens[i + 1], plural, pack, alone))),
+          (addsOrOwns(token.norm, w, pack) && !countedBeside(w, document.tokens[i + 1], { alone, plural }, pack))),
     );
     const telling = negated
       ? null
@@ -111,9 +111,8 @@ const addsOrOwns = (norm: string, { cut }: CasualtyWord, { casualties }: Languag
 const countedBeside = (
   { sense, cut }: CasualtyWord,
   next: Token | undefined,
-  plural: boolean,
+  { alone, plural }: { readonly alone: boolean; readonly plural: boolean },
   pack: LanguagePack,
-  alone: boolean,
 ) =>
   sense.kind === "noun" &&
   (alone ||

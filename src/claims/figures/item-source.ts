@@ -4,6 +4,7 @@ import { knownAt } from "../../mentions/actor.ts";
 import { type CasualtySenses, type CasualtyWord, casualtySenses } from "../../mentions/casualty.ts";
 import type { Document, Mention, Mentions, Sentence, TokenRange } from "../../types.ts";
 import type { ItemSource } from "./item.ts";
+import { namesParent } from "./names.ts";
 import { isInnerMark } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 import { type WordAsks, wordAsks } from "./word-asks.ts";
@@ -22,8 +23,7 @@ export function makeItemSource(document: Document, mentions: Mentions, pack: Lan
   for (const { from, to, value } of mentions.place) {
     sites[from] = 1;
     // "the village of Abu …": nobody has the name of an unknown place.
-    const { bynames, matronymics } = pack.casualties;
-    const named = document.tokens.slice(from, to).some(({ norm }) => bynames.has(norm) || matronymics.has(norm));
+    const named = document.tokens.slice(from, to).some(({ norm }) => namesParent(norm, pack));
     if (value.key || named) places.fill(1, from, to);
   }
   const opens = new Uint8Array(document.tokens.length);

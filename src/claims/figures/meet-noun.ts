@@ -1,4 +1,5 @@
 /** A noun is met: it counts by its own number, says who others are, opens as a toll does, or is a cue. */
+import type { NounSense } from "../../mentions/casualty.ts";
 import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach, attachPart } from "./attach.ts";
@@ -51,7 +52,7 @@ function isOtherHalf({ noun: { sense, cut }, from, feminine }: NounItem, last: D
 }
 
 /** "wounded, civilians and soldiers": behind an adjective of the victims a second one. */
-const describesToo = ({ noun: { sense, cut }, from, group: own }: NounItem, { noun, group, range, implied }: Draft) =>
+const describesToo = ({ noun: { sense, cut }, from }: NounItem, { noun, group, range, implied }: Draft) =>
   implied &&
   noun?.of === "victim" &&
   noun.number === "many" &&
@@ -62,8 +63,7 @@ const describesToo = ({ noun: { sense, cut }, from, group: own }: NounItem, { no
   cut.prefix !== "" &&
   group !== null &&
   group.to > range.to &&
-  from === group.to &&
-  own.to > from;
+  from === group.to;
 
 /** Up to this number the counted noun stands in the plural. */
 const MOST_PLURAL = 10;
@@ -394,14 +394,11 @@ function tellsHowFound(state: State, item: NounItem): boolean {
   // "counted him a martyr": whom, a pronoun tells.
   if (sense.effect === "killed") return false;
   const { items, at } = state;
-  const who = items.findLastIndex((other, i) => i < at && (other.kind === "noun" || other.kind === "count"));
-  const person = items.findLast(
-    (other, i) =>
-      i <= who && other.kind === "noun" && other.noun.sense.of !== "thing" && other.noun.sense.of !== "other",
-  );
+  const isThingOrOther = ({ of }: NounSense) => of === "thing" || of === "other";
+  const from = items.findLastIndex((o, i) => i < at && o.kind === "noun" && !isThingOrOther(o.noun.sense));
+  const person = items[from];
   if (person?.kind !== "noun" || person.noun.sense.of !== "person" || person.noun.sense.number !== "one") return false;
   if (person.noun.cut.definite || item.from - person.group.to > FOUND_REACH) return false;
-  const from = items.indexOf(person);
   const told = items.some((other, i) => i > from && i < at && (other.kind === "cue" || other.kind === "count"));
   if (told || state.drafts.some(({ range }) => range.from === person.from)) return false;
   const draft = nounDraft(person, items, from, true);

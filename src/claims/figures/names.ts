@@ -2,6 +2,7 @@
  * Named victims: a person's name stands where a counted noun would, behind a cue or a title, or in a list that a
  * definite victim noun opens ("the dead are: …"). METHOD.md counts each named single victim as one.
  */
+import type { LanguagePack } from "../../lang/pack.ts";
 import type { Sentence } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { behindVerb } from "./cue-item.ts";
@@ -12,13 +13,15 @@ import { isInnerMark, isPlainWord, skipMarks } from "./noun-phrase.ts";
 /** Longest name, in words. */
 const LONGEST = 5;
 
+/** "the father of", "the mother of", with which the names of people and of places begin. */
+export const namesParent = (norm: string, { casualties: { bynames, matronymics } }: LanguagePack): boolean =>
+  bynames.has(norm) || matronymics.has(norm);
+
 /** A name that begins with a known given name, a byname ("أبو …"), or is a person the report has named; null for none. */
 export function nameAt(source: ItemSource, at: number, sentence: Sentence, items: readonly Item[]): NameItem | null {
   const { document, pack } = source;
   const token = document.tokens[at]!;
-  const { bynames, matronymics } = pack.casualties;
-  if (token.kind !== "word" || (source.places[at] && (bynames.has(token.norm) || matronymics.has(token.norm))))
-    return null;
+  if (token.kind !== "word" || (source.places[at] && namesParent(token.norm, pack))) return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
   // "the son of the brother of" names nobody.

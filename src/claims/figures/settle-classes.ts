@@ -65,6 +65,12 @@ export function settleClasses(
   /** Something befell combatants, other than that their enemies "eliminated" them elsewhere. */
   const befellForces = (draft: Draft, i: number) =>
     classes[i] === "combatant" && draft.effect !== "force" && !isEliminated(draft, document, pack);
+  /** "abducted four workers, and released one of them": the class of those abducted; undefined for others. */
+  const ofAbducted = (draft: Draft, i: number): GroupClass | undefined => {
+    if (draft.effect !== "freed" || !(draft.noun === null || saysOfThem(draft, document, pack))) return undefined;
+    const whole = previousWhole(drafts, i, sentences, true);
+    return drafts[whole]?.effect === "abducted" ? classes[whole] : undefined;
+  };
   let civilian: boolean | null = null;
   const civilianReport = () =>
     (civilian ??=
@@ -73,8 +79,7 @@ export function settleClasses(
     goOn(i);
     if (i >= list.to && draft.rule === "figure.list") list = listFrom(drafts, classes, i);
     const end = draft.group?.to ?? draft.range.to;
-    const taken = classes[i] === "detainee" ? takenBefore(drafts, i, sentences, document, pack) : -1;
-    if (taken >= 0 && classes[taken] === "civilian") classes[i] = "civilian";
+    if (classes[i] === "detainee" && ofAbducted(draft, i) === "civilian") classes[i] = "civilian";
     if (open(i) && denied[i] && saysCivilian(end, Math.min(end + AMONG, sentences[i]!.to))) classes[i] = "civilian";
     if (!open(i) || denied[i] || (draft.group && isMixed(wordsOf(draft.group, document, pack)))) return;
     if (
@@ -298,20 +303,6 @@ function previousWhole(drafts: readonly Draft[], at: number, sentences: readonly
     if (!drafts[i]!.partOf && !(others && THINGS.has(drafts[i]!.effect!))) return i;
   }
   return -1;
-}
-
-/** "abducted four workers, and released one of them": who they were is told of those abducted; -1 for others. */
-function takenBefore(
-  drafts: readonly Draft[],
-  at: number,
-  sentences: readonly Sentence[],
-  document: Document,
-  pack: LanguagePack,
-): number {
-  const draft = drafts[at]!;
-  if (draft.effect !== "freed" || !(draft.noun === null || saysOfThem(draft, document, pack))) return -1;
-  const whole = previousWhole(drafts, at, sentences, true);
-  return whole >= 0 && drafts[whole]!.effect === "abducted" ? whole : -1;
 }
 
 /** How many figures before a list its toll may stand. */
