@@ -140,25 +140,30 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
 }
 
 /** "the bodies of each of so-and-so and so-and-so": where the names begin, which tell whose they are; null where no such list opens. */
-function bodiesOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+function bodiesOf(source: ItemSource, items: readonly Item[], at: number): number | null {
   const bodies = items[items.length - 1];
   if (bodies?.kind !== "noun" || bodies.to !== at || bodies.noun.sense.of !== "victim" || bodies.noun.cut.definite)
     return null;
-  const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
-  if (!phrase || bodies.noun.sense.number !== "many") return null;
+  return bodies.noun.sense.number === "many" ? behindEachOf(source, at) : null;
+}
+
+/** Where the names begin behind "each of", with or without a colon; null where nothing says so. */
+function behindEachOf({ document: { tokens }, pack }: ItemSource, at: number): number | null {
+  const phrase = pack.casualties.eachOf.find((words) => saysAt(tokens, at, words));
+  if (!phrase) return null;
   const from = at + phrase.length;
-  return document.tokens[from]?.norm === ":" ? from + 1 : from;
+  return tokens[from]?.norm === ":" ? from + 1 : from;
 }
 
 /** How far behind its cue a list of names may open, in tokens: a place fits in between. */
 const EACH_REACH = 4;
 
 /** "killing each of A, B and C": where the names begin behind a cue; null where no such list opens. */
-function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+function eachOf(source: ItemSource, items: readonly Item[], at: number): number | null {
   const last = items[items.length - 1];
   if (last === undefined || at - last.to > EACH_REACH) return null;
-  const phrase = pack.casualties.eachOf.find((words) => saysAt(document.tokens, at, words));
-  if (!phrase) return null;
+  const from = behindEachOf(source, at);
+  if (from === null) return null;
   let cue = items.length - 1;
   for (; cue >= 0; cue--) {
     const item = items[cue]!;
@@ -170,9 +175,7 @@ function eachOf({ document, pack }: ItemSource, items: readonly Item[], at: numb
   const before = items[cue];
   // "the death of each of" is told by a noun that may as well stand for one who died.
   const told = before?.kind === "cue" || before?.kind === "noun" ? before.cue : null;
-  if (!before || told?.sense.of !== "people" || at - before.to > EACH_REACH) return null;
-  const from = at + phrase.length;
-  return document.tokens[from]?.norm === ":" ? from + 1 : from;
+  return before && told?.sense.of === "people" && at - before.to <= EACH_REACH ? from : null;
 }
 
 /** How far behind a count a verb without an object may stand, in tokens: "at least" fits in between. */

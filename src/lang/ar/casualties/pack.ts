@@ -78,7 +78,7 @@ const COMPANIONS = set("مرافق");
 const HIS_FELLOWS = set("زميليه رفيقيه معاونيه مساعديه");
 const HIS_COMPANIONS = set("مرافقيه");
 /** Several of them are his guard, as the word is used of officials and commanders alike. */
-const ESCORTS = set("مرافقيه مرافقي");
+const ESCORTS = new Set([...HIS_COMPANIONS, ...set("مرافقي")]);
 /** Men of the body that their pronoun stands for. */
 const OWN_MEN = set("عضو أعضاء فرد أفراد رجال شهيد شهداء قتلى منتسب منتسبين");
 const OWNED = /(ه|ها|هم|هن|هما)$/;
@@ -341,7 +341,7 @@ const groups: GroupWords = {
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
   escorts: ESCORTS,
   personnel: set("أفراد"),
-  isCompanion: byWord((norm, word) => HIS_COMPANIONS.has(norm) || hasOwned(COMPANIONS, word), false),
+  isCompanion: byWord((_, word) => hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
   ofHis: set("له لها لهم لهما"),
   isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || HIS_COMPANIONS.has(norm) || hasOwned(OWN_MEN, word), false),
