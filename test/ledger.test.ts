@@ -892,6 +892,49 @@ test("one telling number of the past is one, whichever way two reports date it",
   expect(questions(1500)).toBe(2);
 });
 
+test("somebody's office, his origin and what describes him are no part of his name", () => {
+  const who = (group: string, count = group) => {
+    const [figure] = lineUp([
+      reading("أ", { outlet: "صحيفة السهل", publishedAt: "2022-01-22" }, `${ATTACK}. مقتل ${group} في غارة.`, [
+        { effect: "killed", group, count, value: 1 },
+      ]),
+    ]).figures;
+    return figure!.population.name;
+  };
+  for (const told of [
+    "القيادي في حركة الشعلة سامر الحداد",
+    "الشاب الأسود الأعزل سامر الحداد",
+    "نائب رئيس مجلس النواب سامر الحداد",
+  ])
+    expect(who(told)).toBe("سامر حداد");
+  expect(who("الشاب من أصول أفريقية مايكل دنفر")).toBe("مايكل دنفر");
+  expect(who("رسمية الحداد")).toBe("رسميه حداد");
+  expect(who("أمير الرقة أبو الحاج المصري")).toMatch(/^ابوحاج/);
+  // A body is somebody's; what a man wore, or how he is, names nobody.
+  expect(who("جثة سامر الحداد", "جثة")).toBe("سامر حداد");
+  for (const [told, count] of [
+    ["رجل يضع حزاما ناسفا", "رجل"],
+    ["آخر حالته خطيرة", "آخر"],
+    ["مواطن تونسي", "مواطن"],
+  ] as const)
+    expect(who(told, count)).toBeNull();
+});
+
+test("one who is named only by his country is whom others name in full, and whom the headline calls by his office", () => {
+  const one = (id: string, told: readonly string[]) =>
+    reading(
+      id,
+      { outlet: `صحيفة ${id}`, publishedAt: "2022-01-22" },
+      `${told.map((name) => `مقتل ${name} في غارة`).join("\n\n")}. وقال شهود إن ${ATTACK} وقع صباحا.`,
+      told.map((name) => ({ effect: "killed", group: name, count: name, value: 1 })),
+    );
+  const asked = (...readings: readonly Reading[]) => lineUp(readings).questions.map((q) => q.population.name);
+  expect(asked(one("أ", ["المواطن التونسي سامر الحداد"]), one("ب", ["تونسي"]))).toEqual(["سامر حداد"]);
+  expect(asked(one("أ", ["المواطن التونسي سامر الحداد"]), one("ب", ["مغربي", "تونسي"]))).toEqual(["سامر حداد", null]);
+  expect(asked(one("أ", ["مسؤول كبير", "سامر الحداد"]))).toEqual(["سامر حداد"]);
+  expect(asked(one("أ", ["امرأة نازحة"]), one("ب", ["امرأة"]))).toEqual([null]);
+});
+
 test("three of a family and its parents are a whole and a part of it", () => {
   const text = `حريق في منزل بعد ${ATTACK}`;
   const ledger = lineUp([

@@ -26,8 +26,23 @@ export function mergeNames(topics: readonly Topic[]): readonly Topic[] {
     const named = merged.filter((m) => m.population.name && meets(m, topic) && isOfKind(m, topic.population));
     if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
   }
+  for (const topic of merged.filter(isOneOfAKind)) {
+    const named = merged.filter((m) => m.population.name && meets(m, topic) && isHeadOf(topic, m));
+    if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
+  }
   return merged;
 }
+
+const RANKS: ReadonlySet<string> = new Set(["commander", "leader", "officer"]);
+
+/** "A senior official assassinated": whom the headline calls by his office its report names. */
+const isHeadOf = (topic: Topic, named: Topic): boolean =>
+  topic.population.kinds.every((kind) => RANKS.has(kind)) &&
+  topic.drafts.some(
+    (head) =>
+      head.headline &&
+      named.drafts.some(({ account, population }) => account === head.account && population.name !== null),
+  );
 
 /** Somebody dies once, whenever a report looks back to it. */
 const meets = (a: Topic, b: Topic) => a.effect === b.effect && a.extent !== "longer" && b.extent !== "longer";

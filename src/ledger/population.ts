@@ -3,6 +3,7 @@ import type { LanguagePack } from "../lang/pack.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Document, Figure, Token } from "../types.ts";
 import type { Account } from "./account.ts";
+import { continuesName, personName, type Unknown, unknownAt } from "./person-name.ts";
 import type { Population } from "./types.ts";
 
 /** A population as the figures of one event compare it. */
@@ -29,9 +30,6 @@ const MILITANT = "militant";
 
 const isFighter = (kind: string) => kind === FIGHTER || kind === MILITANT;
 
-/** A word in so many of a thousand reports is an adjective or the like; no name is made of such words alone. */
-const NAMES = 20;
-
 /** So many kinds in one group's words make it a whole. */
 const WHOLE = 3;
 
@@ -56,13 +54,16 @@ const MAN = "man";
 
 /** Kin, who are the family's. */
 const FAMILY = "family";
+/** Those who fled, whoever they are. */
+const DISPLACED = "displaced";
 const KIN: ReadonlySet<string> = new Set(["child", "woman", MAN, "parents", "sibling"]);
 
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
-  const { tokens, text } = groupWords(figure, account);
+  const words = groupWords(figure, account);
+  const { tokens, text } = words;
   const kinds: string[] = [];
-  const named: Named[] = [];
+  const unknown: Unknown[] = [];
   const callings: string[] = [];
   const sides = new Set<string>();
   let people = false;
@@ -75,8 +76,9 @@ export function populationOf(figure: Figure, account: Account): Counted {
     // "the dead of Umm Durman" are no mothers.
     const place = i > 0 && kind ? pack.places.names.match(tokens, i) : null;
     if (place && place.to > kind!.to) i = place.to;
+    else if (continuesName(tokens[i]!, i, unknown.at(-1), pack)) unknown.push(unknownAt(words, i++, figure, pack));
     else if (kind && (!actor || kind.to >= actor.to)) {
-      if (isOneNamed(figure) && isSurname(tokens, i, named, pack)) named.push(namedBy(tokens[i]!, pack));
+      if (isOneNamed(figure) && isSurname(tokens, i, unknown, pack)) unknown.push(unknownAt(words, i, figure, pack));
       if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];
       else if (kind.entry === BESIDE) beside = kind.to;
       else if (kinds.length !== 1 || !describes(tokens, i, kinds[0]!, kind.entry, pack))
@@ -88,9 +90,10 @@ export function populationOf(figure: Figure, account: Account): Counted {
     } else {
       const { kind } = tokens[i]!;
       const calling = callingAt(tokens, i, pack);
-      const headed = i !== beside && named.length === 0 && callings.length + kinds.length > 0;
+      const headed = i !== beside && unknown.length === 0 && callings.length + kinds.length > 0;
       if (calling !== null) callings.push(calling);
-      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack))) named.push(namedBy(tokens[i]!, pack));
+      else if (kind === "word" && !(headed && tellsOrigin(tokens, i, pack)))
+        unknown.push(unknownAt(words, i, figure, pack));
       i++;
     }
   }
@@ -102,19 +105,23 @@ export function populationOf(figure: Figure, account: Account): Counted {
   const ofClass = asTold.filter((k) => pack.ledger.things.has(k) === (figure.group.class === "object"));
   const whole = both || (opens && new Set(kinds).size > 1);
   const held = figure.group.class === "detainee" || figure.effect === "captured";
-  const telling = ofClass.filter((k) => !(people && k === FAMILY) && !(held && k === PRISONER));
+  // "A displaced woman" is the woman of whom others tell no more.
+  const besides = isOne(figure) && ofClass.some((k) => KIN.has(k));
+  const telling = ofClass.filter(
+    (k) => !(people && k === FAMILY) && !(held && k === PRISONER) && !(besides && k === DISPLACED),
+  );
   const told = toldKinds(whole ? [] : telling, side);
-  const words = joinBynames(named, pack);
-  const isName = isOneNamed(figure) && words.some((word) => (pack.ledger.common.get(word) ?? 0) < NAMES);
+  const name = isOneNamed(figure) ? personName(unknown, tokens, figure, pack) : null;
   const single = isOne(figure) || isOwnPair(figure, tokens[0], pack);
-  const calling = !isName && told.length === 0 && single ? (callings[0] ?? null) : null;
+  const called = callings[0] ?? unknown.find((word) => isFrom(word, name, pack))?.stem ?? null;
+  const calling = name === null && told.length === 0 && single ? called : null;
   return {
     class: figure.group.class,
     side: figure.group.class === "object" ? null : side,
     kinds: told,
-    name: isName ? words.join(" ") : null,
+    name,
     calling,
-    title: isName ? (callings[0] ?? null) : null,
+    title: name === null ? null : called,
     plain:
       told.length === 0 &&
       calling === null &&
@@ -133,14 +140,15 @@ function callingAt(tokens: readonly Token[], at: number, pack: LanguagePack): st
   return noun.sense.generic && pack.ledger.isOrigin(tokens[at]!.norm) ? null : noun.cut.stem;
 }
 
+/** "A Tunisian citizen", "the Tunisian citizen so-and-so": where somebody is from, by a word that is not in his name. */
+const isFrom = ({ norm, stem }: Unknown, name: string | null, { casualties, ledger }: LanguagePack): boolean =>
+  ledger.isOrigin(norm) && (name === null ? !casualties.definesAfter(norm) : !name.split(" ").includes(stem));
+
 /** "Adam al-Sheikh": a word for a kind, with its article, behind the first word of a name. */
-const isSurname = (tokens: readonly Token[], at: number, named: readonly Named[], { casualties }: LanguagePack) =>
-  named.length > 0 &&
-  tokens[at - 1]!.norm === named.at(-1)!.norm &&
+const isSurname = (tokens: readonly Token[], at: number, unknown: readonly Unknown[], { casualties }: LanguagePack) =>
+  unknown.at(-1)?.at === at - 1 &&
   casualties.definesAfter(tokens[at]!.norm) &&
   !casualties.definesAfter(tokens[at - 1]!.norm);
-
-const namedBy = ({ norm }: Token, { ledger }: LanguagePack): Named => ({ stem: ledger.stem(norm), norm });
 
 /** A word for a kind that only describes the kind before it: whose kin, "the father of the infant", or that they serve, "guards working there". */
 function describes(tokens: readonly Token[], at: number, before: string, kind: string, pack: LanguagePack): boolean {
@@ -177,21 +185,6 @@ function toldKinds(kinds: readonly string[], side: string | null): readonly stri
   if (told.size >= WHOLE) return [];
   if (told.size === 1) told.delete(OTHER);
   return [...told].sort();
-}
-
-/** A word of a name, as it stands and without its article. */
-type Named = { readonly stem: string; readonly norm: string };
-
-/** "Abu Omar" and "Abuomar" are one word of a name. */
-function joinBynames(words: readonly Named[], { casualties, ledger }: LanguagePack): readonly string[] {
-  const joined: string[] = [];
-  for (const [i, { stem, norm }] of words.entries()) {
-    const before = words[i - 1]?.stem ?? "";
-    const whole = ledger.joinsNext(before) ? norm : casualties.bynames.has(before) ? stem : null;
-    if (whole !== null) joined.push(joined.pop() + whole);
-    else joined.push(stem);
-  }
-  return joined;
 }
 
 /** The tokens of a group's words and the text that they stand in. */

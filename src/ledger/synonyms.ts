@@ -48,7 +48,7 @@ const countSeveral = (topics: readonly Topic[]) =>
 
 /** "A child was killed. Later a guard was killed": two of one report. */
 const areTwo = (a: Topic, b: Topic) =>
-  relate(a.population, b.population) === "apart" && a.drafts.some((x) => b.drafts.some((y) => x.account === y.account));
+  a.drafts.some((x) => b.drafts.some((y) => x.account === y.account && relate(x.population, y.population) === "apart"));
 
 /** Effects that befell fighters of one kind and one side alone, as far as the reports tell: fighters of no told kind are these. */
 const unitedEffects = (topics: readonly Topic[]): ReadonlySet<Effect> =>
