@@ -4,11 +4,11 @@ import type { Effect } from "../../types.ts";
 import { isComma } from "../words-at.ts";
 import { attach, attachPart } from "./attach.ts";
 import { plainCue } from "./cue-item.ts";
-import { blewUp, type Draft, endOf, isTally, isThing, nounDraft } from "./draft.ts";
-import type { Item, NounItem } from "./item.ts";
+import { blewUp, countDraft, type Draft, endOf, isTally, isThing, nounDraft } from "./draft.ts";
+import { type Item, type NounItem, partsFromWhole } from "./item.ts";
 import { openUp } from "./open.ts";
 import { NEAR, type Open } from "./reach.ts";
-import { between, push, type State, settle } from "./state.ts";
+import { between, push, pushAs, type State, settle } from "./state.ts";
 import { lastRun } from "./subjects.ts";
 import { settlesWaiting, takeCue } from "./take-cue.ts";
 
@@ -43,8 +43,9 @@ function tellsAmong(state: State, { noun, from }: NounItem, at: number): boolean
 /** "12 young men and women", "25 shops and restaurants": behind a number over ten each noun is in the singular, and both are counted. */
 function isOtherHalf({ noun: { sense, cut }, from, feminine }: NounItem, last: Draft): boolean {
   const { noun, group, quantity, implied } = last;
-  if (!noun?.accusative || implied || (quantity.min ?? 0) <= MOST_PLURAL || cut.prefix === "" || cut.definite)
-    return false;
+  if (noun === null || implied || (quantity.min ?? 0) <= MOST_PLURAL || cut.prefix === "" || cut.definite) return false;
+  // The feminine ending shows no case: "14 women and girls".
+  if (!noun.accusative && noun.number !== "one") return false;
   if (group === null || from !== group.to || from !== endOf(last) || sense.number !== "one" || cut.suffix !== "")
     return false;
   if (sense.of === "thing") return noun.of === "thing" && sense.accusative === true;
@@ -179,7 +180,7 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   )
     return at + 1;
   if (takesOther(state, item, at)) return at + 1;
-  if (settlesReached(state, item) || tellsOfCounted(state, item, at)) return at + 1;
+  if (settlesReached(state, item) || tellsOfCounted(state, item, at) || tellsOfPart(state, item, at)) return at + 1;
   if (apposesName(state, item, at)) return at + 1;
   if (holdsNext(item, items[at + 1])) {
     const { from, to, noun } = item;
@@ -326,6 +327,23 @@ function tellsOfCounted(state: State, { noun: { sense, cut }, from, to }: NounIt
     "figure.predicate",
   );
   state.pending = state.pending.filter((draft) => draft !== waiting);
+  return true;
+}
+
+/** "survivors were rescued, three of them wounded": of a number of those before a victim noun says what befell it besides. */
+function tellsOfPart(state: State, { noun: { sense, cut }, from, to }: NounItem, at: number): boolean {
+  const [count, them] = [state.items[at - 2], state.items[at - 1]];
+  if (sense.of !== "victim" || sense.number === "one" || cut.definite || cut.prefix || cut.suffix) return false;
+  if (count?.kind !== "count" || count.noun !== null || !partsFromWhole(them, count.to) || them!.to !== from)
+    return false;
+  const told = state.drafts.find(({ range }) => range.from === count.from);
+  // "six were hurt, among them the wounded of": they are the whole.
+  if (told && told.effect !== null && told.partOf === null) return false;
+  const cue = { from, to };
+  state.pending = state.pending.filter((draft) => draft !== told);
+  if (told && told.effect !== null) push(state, { ...told, effect: sense.effect, cue, rule: "figure.predicate" });
+  else if (told) Object.assign(told, { effect: sense.effect, cue, rule: "figure.predicate" });
+  else pushAs(state, countDraft(count, them), sense.effect, cue, "figure.predicate");
   return true;
 }
 

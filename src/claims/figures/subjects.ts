@@ -29,8 +29,14 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
         state.pending.length === 1
       ) &&
       (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
+      !(
+        relative !== null &&
+        isOfVictims(state.items[at - 2], relative) &&
+        draft.range.from < state.items[at - 2]!.from
+      ) &&
       !(draft.apposed && leavesClause(state, draft)) &&
-      item.from - toldEnd(state, draft, item) <= (behind ? REACH : waitOf(draft, item)) &&
+      item.from - toldEnd(state, draft, item) <=
+        (behind ? REACH : Math.max(waitOf(draft, item), idiomReach(state, draft, item))) &&
       // "policemen were killed", not "policemen killed them", "killed on Sunday three men"
       (!mayBeTwo(draft) || dual || (plural && item.cue.cut.suffix === "" && state.items[at + 1]?.kind !== "count")),
   );
@@ -46,6 +52,20 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   // "were brought out five, and under the rubble are ten": those before stand in another clause.
   const apart = (draft: Draft) => between(state, endOf(draft)).some(({ kind }) => kind === "mark");
   return hasSubjectBehind(item, state.items, at) ? pending.filter((draft) => !apart(draft)) : pending;
+}
+
+/** "visited the families of the victims who met their end": the clause is of those right before it, told already. */
+const isOfVictims = (item: Item | undefined, { from }: Item): boolean =>
+  item?.kind === "noun" && item.noun.sense.of === "victim" && item.noun.cut.definite && item.to === from;
+
+/** How far behind one person the second half of an idiom may stand, in tokens: how old he was fits in between. */
+const IDIOM_REACH = 8;
+
+/** "met a boy of fifteen years his death": the idiom leaves its object before it, in its clause; 0 for other cues. */
+function idiomReach(state: State, draft: Draft, { cue: { sense } }: CueItem): number {
+  const idiom = sense.effect === "killed" && sense.closed && sense.subject === "before";
+  const own = draft.noun !== null && draft.rule !== "figure.name" && between(state, endOf(draft)).length === 0;
+  return idiom && own ? IDIOM_REACH : 0;
 }
 
 /** True where others were told of since, whom the same befell. */

@@ -1,7 +1,7 @@
 /** A cue is met: it takes the counts that wait for it, joins the cue right before it, or opens for those that follow. */
 import type { Effect } from "../../types.ts";
 import { endOf, mayBeTwo, two, wholeDraft } from "./draft.ts";
-import type { CueItem, NounItem } from "./item.ts";
+import type { CueItem, Item, NounItem } from "./item.ts";
 import { openUp } from "./open.ts";
 import { type Open, openCue, suit } from "./reach.ts";
 import { changesTold, diedLater, takesPointed } from "./retold.ts";
@@ -18,12 +18,22 @@ import {
   waitingFor,
 } from "./subjects.ts";
 
+/** "(they) fulfilled their vow": two words of one idiom, the first of which has taken whom it is of. */
+const endsIdiom = (before: Item | undefined, { cue: { sense }, from }: CueItem): boolean =>
+  before?.kind === "cue" &&
+  before.to === from &&
+  before.cue.sense.effect === sense.effect &&
+  before.cue.sense.subject === "before" &&
+  before.cue.sense.plural &&
+  sense.subject === "before" &&
+  sense.closed === true;
+
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
 export function takeCue(state: State, item: CueItem, at: number): void {
   const cue = freshCue(state, item, at);
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
-  if (tellsOfWhole(state, item, at, cue)) return;
+  if (endsIdiom(state.items[at - 1], item) || tellsOfWhole(state, item, at, cue)) return;
   if (changesTold(state, item, at, cue) || takesPointed(state, item, at, cue)) return;
   const nearest = state.pending.at(-1);
   if ((item.cue.sense.subject === "before" || cue.flight) && nearest) suit(cue, nearest);

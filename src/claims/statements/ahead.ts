@@ -305,6 +305,8 @@ function takeSubject(walk: Walk): boolean {
   const { scene, i } = walk;
   const takes = walk.entry.complements;
   let { limit } = walk;
+  if (scene.pack.attribution.speechless.has(scene.document.tokens[i]!.norm)) return false;
+  limit = heardFrom(scene, i, limit);
   if (takes.has("told")) limit = toldFrom(scene, i, limit);
   if (takes.has("learnt")) limit = learntBefore(scene, i, limit);
   const end =
@@ -329,6 +331,12 @@ function takeSubject(walk: Walk): boolean {
   walk.subject = scene.sources.named(i, to);
   walk.i = to;
   return true;
+}
+
+/** "explains the union to the public that": where its hearers stand behind a speaker; `limit` for none. */
+function heardFrom({ document: { tokens }, pack }: Scene, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (pack.attribution.hearers.has(tokens[at]!.norm)) return at;
+  return limit;
 }
 
 const governed = ({ document, pack }: Scene, at: number) => pack.attribution.governed(document.tokens, at);

@@ -104,6 +104,14 @@ export type AttributionPack = {
   readonly according: PhraseBook<According>;
   /** Those of the hedged heads that a body's name behind them makes its word; an estimate stays one. Folded. */
   readonly factual: ReadonlySet<string>;
+  /** "reports", which say a thing outright where they say it, and are a rumour only where they are of it. Folded. */
+  readonly published: ReadonlySet<string>;
+  /** "and he is", behind a name and a comma: what follows says who that was. Folded. */
+  readonly whoIs: ReadonlySet<string>;
+  /** "his name", "its owner": nothing that says anything, where it stands as a verb's subject would. Folded. */
+  readonly speechless: ReadonlySet<string>;
+  /** "to the public", "to the press": whoever hears it, which no speaker's name goes on with. Folded. */
+  readonly hearers: ReadonlySet<string>;
   /** Folded adjectives that take the doubt from such a head: "available", "confirmed". */
   readonly assured: ReadonlySet<string>;
   /** "that", the object of a verb that tells who said what stood before. Folded. */

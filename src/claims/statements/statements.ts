@@ -118,7 +118,8 @@ function statementOf({ from, to, cue, chain, direct }: Draft, document: Document
   const words = text.slice(word.start, word.end);
   const last = cue.chain.at(-1);
   const formula = last !== undefined && isFormula(last, pack);
-  const settled = formula && pack.attribution.factual.has(last.source.head ?? "") && isOwned(document, last, pack);
+  const owned = formula && pack.attribution.factual.has(last.source.head ?? "") && isOwned(document, last, pack);
+  const settled = owned || (cue.rule !== "rumour" && pack.attribution.published.has(last?.source.head ?? ""));
   const likely = pack.attribution.speech
     .lookup(tokens[cue.word.from]!.word)
     .some(({ entry }) => entry.complements.has("likely"));

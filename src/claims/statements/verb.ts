@@ -361,8 +361,9 @@ function subjectBefore(
     if (pack.attribution.hadBeen.has(token.norm) && before.some((cue) => cue.content !== null)) return null;
     end--;
   }
-  const actor =
+  const nearest =
     actorTo.get(end) ?? (end > sentence.from && tokens[end - 1]!.kind === "mark" ? actorTo.get(end - 1) : undefined);
+  const actor = nearest && isApposed(scene, nearest.from) ? actorTo.get(nearest.from - 2) : nearest;
   // "According to AFP, said So-and-so": the agency belongs to its own cue.
   const taken = before.some(
     (cue) => cue.rule === "according" && cue.scope === "after" && actor && cue.at < actor.to && actor.to <= cue.to,
@@ -391,6 +392,10 @@ function subjectBefore(
     ? sources.named(from, end)
     : null;
 }
+
+/** "the union, and it is a local body, had announced": behind a comma, who the one before it is. */
+const isApposed = ({ document: { tokens }, pack }: Scene, from: number): boolean =>
+  from > 1 && pack.attribution.whoIs.has(tokens[from - 1]!.norm) && COMMAS.has(tokens[from - 2]!.norm);
 
 /** Longest subject that stands between the opening of its clause and its verb, in tokens. */
 const CLAUSE_SUBJECT = 14;

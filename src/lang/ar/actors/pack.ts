@@ -60,7 +60,7 @@ const services = new Set(
 const ON = fold("على");
 /** "إمام المسجد", which is folded like "أمام", in front of: only a verb of speech before it tells them apart in every spelling. */
 const IMAM = fold("إمام");
-/** "والي المحافظة", the governor, which is folded like "والى", and to: behind a verb of speech it is he. */
+/** "والي المحافظة", the governor, which is folded like "والى", and to: behind a verb of speech, or where a line begins with it, it is he. */
 const WALI = fold("والي");
 const says = new Set(
   "قال يقول أضاف أكد صرح أعلن أوضح ذكر أفاد أشار دعا شدد ندد اعتبر بحسب وفق"
@@ -90,10 +90,14 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   if (reading.definite && brotherly.has(reading.stem) && describes(tokens[at - 1])) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
-  const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && says.has(tokens[at - 1]?.norm ?? ""));
+  const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && isGovernor(tokens, at));
   if (bare && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
+
+const isGovernor = (tokens: readonly Token[], at: number): boolean =>
+  says.has(tokens[at - 1]?.norm ?? "") ||
+  (tokens[at]!.word.raw === "والي" && (at === 0 || tokens[at]!.gap !== "space"));
 
 const brotherly = new Set(["شقيق", "شقيقة"].map(fold));
 /** True behind a definite word or the name of a known actor, which an adjective right behind it describes. */

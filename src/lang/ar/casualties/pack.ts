@@ -340,7 +340,7 @@ const groups: GroupWords = {
   ownRanks: set("صفوفهم صفوفها صفوفه"),
   isFellow: byWord((norm, word) => HIS_FELLOWS.has(norm) || hasOwned(FELLOWS, word), false),
   escorts: ESCORTS,
-  personnel: set("أفراد"),
+  personnel: set("أفراد متدربين متدربون متدربا"),
   isCompanion: byWord((_, word) => hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
   ofHis: set("له لها لهم لهما"),
