@@ -28,6 +28,8 @@ export type Spelling = {
   dodgedAt(text: string, start: number, i: number): boolean;
   /** Folded words after which a full stop does not end the sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** True for a folded word that begins a sentence though it is written onto the full stop before it ("قتلوا.وأضاف"). */
+  opensGlued(norm: string): boolean;
 };
 
 export type LanguagePack = {

@@ -52,7 +52,8 @@ export function findSentences(
         to++;
       const next = tokens[to];
       // "U.S" and "3.5" go on without a space; "..." inside a sentence does not end it when a word is glued to it.
-      if (next?.gap !== "glued") {
+      const opens = token.norm === "." && next?.kind === "word" && spelling.opensGlued(next.norm);
+      if (next?.gap !== "glued" || opens) {
         close(to);
         i = to - 1;
         if (next && (next.gap === "line" || next.gap === "paragraph")) paragraph++;

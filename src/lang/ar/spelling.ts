@@ -37,6 +37,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
 const TATWEEL = "ـ";
 const ARABIC_LETTER = /[\u0621-\u063A\u0641-\u064A]/;
 /** Digits that stand for letters in chat spelling and in words disguised from filters. */
+const GLUED_OPENING = /^(?:[وف].{3,}|كما|يذكر|يشار)$/;
 const DODGED_DIGITS = "1375";
 
 export const spelling: Spelling = {
@@ -52,6 +53,8 @@ export const spelling: Spelling = {
   dodgedAt: (text, start, i) =>
     i - start === 1 && DODGED_DIGITS.includes(text[i]!) && text[start] === "د" && ARABIC_LETTER.test(text[i + 1] ?? ""),
   abbreviations: new Set(),
+  // A conjunction and a word: no part of an address or of a name in initials.
+  opensGlued: (norm) => GLUED_OPENING.test(norm),
 };
 
 export const fold = makeFold(spelling);

@@ -22,6 +22,7 @@ export const spelling: Spelling = {
   joinsAt: () => false,
   dodgedAt: () => false,
   abbreviations: new Set(ABBREVIATIONS.split(" ")),
+  opensGlued: () => false,
 };
 
 export const fold = makeFold(spelling);
