@@ -645,3 +645,36 @@ describe("a toll that grew, by the word of a third", () => {
   test("orders the two where it grew to the number of one of them", () => expect(between("سبعة")).toEqual(["update"]));
   test("near miss: where it grew to another", () => expect(between("ستة")).toEqual(["conflict"]));
 });
+
+describe("one badly hurt, in a report that counts nobody else", () => {
+  const between = (how: string) =>
+    findings(
+      lineUp([
+        told("الفجر", "2020-03-02", `إطلاق نار في الحاضرة\nأصيب شخص واحد بجروح ${how} ${AT}.`),
+        told("الأفق", "2020-03-02", `جرحى في الحاضرة\nأصيب شخصان ${AT}، وفق الشرطة.`),
+      ]),
+      "injured",
+    ).filter((finding) => !finding.startsWith("agreement") && !finding.startsWith("repetition"));
+  test("is one of the two whom others count", () =>
+    expect([...new Set(between("خطيرة"))]).toEqual(["scope part-of-group"]));
+  test("near miss: one who was hurt, no matter how", () =>
+    expect(between("مختلفة")).not.toContain("scope part-of-group"));
+});
+
+describe("the event's toll, which a later report dates", () => {
+  const questions = (number: number) =>
+    counted(
+      lineUp([
+        told("الفجر", "2020-03-02", `هجوم في الحاضرة\nقتل ${number} شخصا ${AT}.`),
+        told("الأفق", "2020-03-03", `هجوم الحاضرة\nقتل ${number} شخصا ${AT}، وفق شهود في البلدة.`),
+        told(
+          "النهار",
+          "2020-03-11",
+          `تشييع ضحايا الحاضرة\nشيع الأهالي ضحايا تفجير الشاحنة قرب بلدية الحاضرة. وقتل 32 شخصا في 25 شباط.`,
+        ),
+      ]),
+      "killed",
+    );
+  test("is theirs", () => expect(questions(32)).toEqual([[32]]));
+  test("near miss: another number", () => expect(questions(41)).toEqual([[32], [41]]));
+});

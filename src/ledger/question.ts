@@ -11,7 +11,7 @@ import { placeDenials } from "./denial.ts";
 import { type Draft, isSameCount } from "./draft.ts";
 import { type Incident, splitIncidents } from "./incident.ts";
 import { mergeNames } from "./persons.ts";
-import { type Counted, keyOf } from "./population.ts";
+import { type Counted, keyOf, relate } from "./population.ts";
 import { placeScopes } from "./scope.ts";
 import { mergeSynonyms } from "./synonyms.ts";
 
@@ -73,7 +73,7 @@ export function findTopics(drafts: readonly Draft[], eventDay: string | null): r
   const topics = [...groups].map(([key, list]) =>
     topicOf(key, list, extents.get(list[0]!)!, scope.get(list[0]!) ?? "", aspects.get(list[0]!)!),
   );
-  const split = splitIncidents(mergeSynonyms(mergeNames(topics)));
+  const split = splitIncidents(mergeSynonyms(mergeNames(joinTolls(topics))));
   const denials = placeDenials(split, drafts, (d) => extentOf(d, eventDay) === "event");
   return [
     ...denials.topics,
@@ -88,6 +88,30 @@ function topicOf(key: string, drafts: readonly Draft[], extent: Extent, place: s
   const population = key.includes(`\t${CIVILIANS}\t`) ? { ...first.population, plain: false } : first.population;
   return { key, effect: first.figure.effect, population, extent, place, placeName, aspect, incident: null, drafts };
 }
+
+/** A number from which on two reports hardly give the same of two events. */
+const TELLING = 10;
+
+/** "32 were killed on Monday", where another counts the 32 as the event's: one toll, whenever a report looks back to it. */
+function joinTolls(topics: readonly Topic[]): readonly Topic[] {
+  let joined = [...topics];
+  for (const past of topics.filter(({ extent, drafts }) => extent === "other" && isOneNumber(drafts))) {
+    const home = joined.find(
+      (topic) =>
+        topic.extent === "event" &&
+        topic.effect === past.effect &&
+        relate(topic.population, past.population) === "same" &&
+        topic.drafts.some((d) => d.account !== past.drafts[0]!.account && isSameCount(d, past.drafts[0]!)),
+    );
+    if (!home) continue;
+    const whole = { ...home, drafts: [...home.drafts, ...past.drafts] };
+    joined = joined.filter((topic) => topic !== past).map((topic) => (topic === home ? whole : topic));
+  }
+  return joined;
+}
+
+const isOneNumber = (drafts: readonly Draft[]): boolean =>
+  drafts.every(({ low, high }) => low >= TELLING && low === high && low === drafts[0]!.low);
 
 /** Days from publication from which on "last week" is another week than the event's. */
 const FRESH = 2;
