@@ -22,21 +22,19 @@ export function mergeNames(topics: readonly Topic[]): readonly Topic[] {
     const same = own.length > 0 ? own : alike.length === 1 ? alike : [];
     merged = [...merged.filter((m) => !same.includes(m)), same.length === 0 ? topic : join([...same, topic])];
   }
-  for (const topic of merged.filter(isOneOfAKind)) {
-    const named = merged.filter((m) => m.population.name && meets(m, topic) && isOfKind(m, topic.population));
-    if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
-  }
-  for (const topic of merged.filter(isOneOfAKind)) {
-    const named = merged.filter((m) => m.population.name && meets(m, topic) && isHeadOf(topic, m));
-    if (named.length === 1) merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
-  }
+  for (const isHim of [isOfKind, isHeadOf])
+    for (const topic of merged.filter(isOneOfAKind)) {
+      const named = merged.filter((m) => m.population.name && meets(m, topic) && isHim(m, topic));
+      if (named.length === 1)
+        merged = [...merged.filter((m) => m !== topic && m !== named[0]), join([named[0]!, topic])];
+    }
   return merged;
 }
 
 const RANKS: ReadonlySet<string> = new Set(["commander", "leader", "officer"]);
 
 /** "A senior official assassinated": whom the headline calls by his office its report names. */
-const isHeadOf = (topic: Topic, named: Topic): boolean =>
+const isHeadOf = (named: Topic, topic: Topic): boolean =>
   topic.population.kinds.every((kind) => RANKS.has(kind)) &&
   topic.drafts.some(
     (head) =>
@@ -52,7 +50,7 @@ const isOneOfAKind = (t: Topic) =>
   t.drafts.every((d) => d.low === 1 && d.high === 1) &&
   t.population.class !== "object";
 /** True where somebody of that name is told as the kind, or called what the other is called: "a colonel", "Colonel Adam". */
-const isOfKind = ({ drafts }: Topic, { kinds, calling }: Counted) =>
+const isOfKind = ({ drafts }: Topic, { population: { kinds, calling } }: Topic): boolean =>
   calling === null
     ? kinds.every((k) => drafts.some((d) => d.population.kinds.includes(k)))
     : drafts.some((d) => d.population.title === calling);
