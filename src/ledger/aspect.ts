@@ -15,14 +15,7 @@ export function aspectOf(d: Draft, all: readonly Draft[]): Aspect {
   if (d.figure.effect === "injured" && d.cues.has("discharged")) return "discharged";
   const mates = all.filter((m) => m !== d && m.account === d.account && m.figure.effect === d.figure.effect);
   if (d.fate === "of-wounds" ? !isSomebody(d) : d.fate !== null && isFewer(d, mates)) return d.fate;
-  if (
-    isGrave(d, mates) &&
-    isFewer(
-      d,
-      all.filter((m) => m.figure.effect === "injured" && m.fate === null),
-    )
-  )
-    return d.fate;
+  if (isGraveAmong(d, mates, all)) return d.fate;
   if (isPart(d) || isAddition(d, mates) || makesWhole(d, mates) || isRecovered(d, mates)) return "part";
   return isOneBeside(d, mates) ? "one" : null;
 }
@@ -32,8 +25,15 @@ const isFewer = (d: Draft, mates: readonly Draft[]) =>
   d.population.plain && mates.some((m) => m.bounded && m.low > d.low && m.population.plain);
 
 /** "One was badly hurt", in a report that counts nobody else: one of the two whom others count. */
-const isGrave = ({ fate, bounded, low, high }: Draft, mates: readonly Draft[]) =>
-  fate === "grave" && bounded && low === high && mates.length === 0;
+const isGraveAmong = (d: Draft, mates: readonly Draft[], all: readonly Draft[]): boolean =>
+  d.fate === "grave" &&
+  d.bounded &&
+  d.low === d.high &&
+  mates.length === 0 &&
+  isFewer(
+    d,
+    all.filter((m) => m.figure.effect === d.figure.effect && m.fate === null),
+  );
 
 /** "A child died of his wounds": one whom other reports count under his name or his kind, however he died. */
 const isSomebody = ({ population, low, high }: Draft) => low === 1 && high === 1 && !population.plain;

@@ -54,9 +54,10 @@ const MAN = "man";
 
 /** Kin, who are the family's. */
 const FAMILY = "family";
+const KIN: ReadonlySet<string> = new Set(["child", "woman", MAN, "parents", "sibling"]);
+
 /** Those who fled, whoever they are. */
 const DISPLACED = "displaced";
-const KIN: ReadonlySet<string> = new Set(["child", "woman", MAN, "parents", "sibling"]);
 
 export function populationOf(figure: Figure, account: Account): Counted {
   const { pack } = account;
@@ -76,7 +77,8 @@ export function populationOf(figure: Figure, account: Account): Counted {
     // "the dead of Umm Durman" are no mothers.
     const place = i > 0 && kind ? pack.places.names.match(tokens, i) : null;
     if (place && place.to > kind!.to) i = place.to;
-    else if (continuesName(tokens[i]!, i, unknown.at(-1), pack)) unknown.push(unknownAt(words, i++, figure, pack));
+    else if (isOneNamed(figure) && continuesName(tokens[i]!, i, unknown.at(-1), pack))
+      unknown.push(unknownAt(words, i++, figure, pack));
     else if (kind && (!actor || kind.to >= actor.to)) {
       if (isOneNamed(figure) && isSurname(tokens, i, unknown, pack)) unknown.push(unknownAt(words, i, figure, pack));
       if (kind.entry === "") [people, opens] = [true, opens || kinds.length === 0];

@@ -337,7 +337,7 @@ function tellsOfPart(state: State, { noun: { sense, cut }, from, to }: NounItem,
   if (count?.kind !== "count" || count.noun !== null || !partsFromWhole(them, count.to) || them!.to !== from)
     return false;
   const told = state.drafts.find(({ range }) => range.from === count.from);
-  // "six were hurt, among them the wounded of": they are the whole.
+  // "six were hurt, among them two grave cases": the six are the whole, of whom the noun is a part.
   if (told && told.effect !== null && told.partOf === null) return false;
   const cue = { from, to };
   state.pending = state.pending.filter((draft) => draft !== told);

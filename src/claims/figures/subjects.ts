@@ -17,6 +17,7 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
   const deed = cue.effects[0] === "force" && item.cue.cut.suffix !== "" && !plural;
   if (deed || followsAuxiliary(state.items, at)) return [];
   const relative = followsRelative(state.items, at) ? state.items[at - 1]! : null;
+  const victims = relative && victimsBefore(relative, state.items[at - 2]);
   const pending = state.pending.filter(
     (draft) =>
       maySubject(dual && mayBeTwo(draft) ? { ...draft, quantity: two } : draft, cue) &&
@@ -29,11 +30,7 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
         state.pending.length === 1
       ) &&
       (relative === null || relative.from - endOf(draft) <= ANTECEDENT) &&
-      !(
-        relative !== null &&
-        isOfVictims(state.items[at - 2], relative) &&
-        draft.range.from < state.items[at - 2]!.from
-      ) &&
+      !(victims && draft.range.from < victims.from) &&
       !(draft.apposed && leavesClause(state, draft)) &&
       item.from - toldEnd(state, draft, item) <=
         (behind ? REACH : Math.max(waitOf(draft, item), idiomReach(state, draft, item))) &&
@@ -55,8 +52,8 @@ export function waitingFor(state: State, item: CueItem, at: number, cue: Open): 
 }
 
 /** "visited the families of the victims who met their end": the clause is of those right before it, told already. */
-const isOfVictims = (item: Item | undefined, { from }: Item): boolean =>
-  item?.kind === "noun" && item.noun.sense.of === "victim" && item.noun.cut.definite && item.to === from;
+const victimsBefore = ({ from }: Item, item: Item | undefined): Item | null =>
+  item?.kind === "noun" && item.noun.sense.of === "victim" && item.noun.cut.definite && item.to === from ? item : null;
 
 /** How far behind one person the second half of an idiom may stand, in tokens: how old he was fits in between. */
 const IDIOM_REACH = 8;

@@ -108,7 +108,7 @@ export type AttributionPack = {
   readonly published: ReadonlySet<string>;
   /** "and he is", behind a name and a comma: what follows says who that was. Folded. */
   readonly whoIs: ReadonlySet<string>;
-  /** "his name", "its owner": nothing that says anything, where it stands as a verb's subject would. Folded. */
+  /** "his name": nothing that says anything, where it stands as a verb's subject would. Folded. */
   readonly speechless: ReadonlySet<string>;
   /** "to the public", "to the press": whoever hears it, which no speaker's name goes on with. Folded. */
   readonly hearers: ReadonlySet<string>;

@@ -36,8 +36,9 @@ const LETTERS: readonly (readonly [string, string])[] = [
 
 const TATWEEL = "ـ";
 const ARABIC_LETTER = /[\u0621-\u063A\u0641-\u064A]/;
-/** Digits that stand for letters in chat spelling and in words disguised from filters. */
+/** Words that open a sentence: a conjunction written onto a word is no part of an address or of a name in initials. */
 const GLUED_OPENING = /^(?:[وف].{3,}|كما|يذكر|يشار)$/;
+/** Digits that stand for letters in chat spelling and in words disguised from filters. */
 const DODGED_DIGITS = "1375";
 
 export const spelling: Spelling = {
@@ -53,7 +54,6 @@ export const spelling: Spelling = {
   dodgedAt: (text, start, i) =>
     i - start === 1 && DODGED_DIGITS.includes(text[i]!) && text[start] === "د" && ARABIC_LETTER.test(text[i + 1] ?? ""),
   abbreviations: new Set(),
-  // A conjunction and a word: no part of an address or of a name in initials.
   opensGlued: (norm) => GLUED_OPENING.test(norm),
 };
 

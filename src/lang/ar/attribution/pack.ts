@@ -447,7 +447,7 @@ export const attribution: AttributionPack = {
   according: accordingTo,
   published: set("تقارير"),
   whoIs: set("وهو وهي وهم وهما"),
-  speechless: set("اسمه اسمها أسماؤهم أسماءهم هويته هويتها هوياتهم صاحبه صاحبها"),
+  speechless: set("اسمه اسمها أسماؤهم أسماءهم هويته هويتها هوياتهم"),
   hearers: set("للرأي للجمهور للصحفيين للصحافيين للإعلاميين"),
   factual: set("معلومات تقارير معطيات"),
   assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
