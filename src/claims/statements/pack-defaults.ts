@@ -5,6 +5,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const NO_ATTRIBUTION_WORDS = {
   alsoThat: () => false,
+  closes: () => false,
   whichThen: NONE,
   learntFrom: () => null,
   inWords: () => false,

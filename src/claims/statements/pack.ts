@@ -70,6 +70,8 @@ export type AttributionPack = {
   aboutStart(tokens: readonly Token[], at: number): number | null;
   /** True where "and that" begins a sentence that goes on with what the one before reported. */
   alsoThat(tokens: readonly Token[], at: number): boolean;
+  /** True for "(the ministry), as it announces (this)", by which a body closes its statement. */
+  closes(tokens: readonly Token[], at: number): boolean;
   /** "which (led to)", which no sentence begins with. Folded. */
   readonly whichThen: ReadonlySet<string>;
   /** Index at which the name of those begins from whom somebody learnt something ("from sources"); null for none. */

@@ -21,6 +21,8 @@ const SAYS = {
   credit:
     "“Source: the agency” at the foot, naming one source, credits the body in the outlet's own voice, not the headline.",
   text: "“Its text follows:” puts the rest of the report in the mouth of the document's issuer.",
+  closed:
+    "“The ministry, as it announces this, …”: a body that closes its statement so has said all since it began to speak.",
   rumour: "“Reports of”, “news of”: the formula itself is the origin, and the claim is hedged.",
 } as const;
 

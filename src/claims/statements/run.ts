@@ -1,6 +1,6 @@
 /** Statements that run on over sentences without a cue: lists, documents quoted in full, posts with a signature. */
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { Document, Sentence } from "../../types.ts";
+import type { Document, Sentence, Token } from "../../types.ts";
 import { isClockTime } from "../words-at.ts";
 import { isOwn } from "./ahead.ts";
 import type { Scene } from "./cue.ts";
@@ -219,6 +219,38 @@ function textBehind({ tokens }: Document, at: number, { to }: Sentence): number 
   if (at >= to) return null;
   for (let i = at + 1; i < to && i <= at + TEXT_REACH; i++) if (tokens[i]!.norm === ":") return i + 1;
   return tokens[to - 1]!.norm === ":" ? to : null;
+}
+
+/**
+ * The draft of a statement that names its body again at its close ("and the ministry, as it announces this, stresses"):
+ * all between that body's first words and there that nobody in it says. Null where nobody closes one, or somebody else
+ * spoke in between.
+ */
+export function draftClosed({ document, pack }: Scene, drafts: readonly Draft[]): Draft | null {
+  const { tokens, sentences } = document;
+  const close = sentences.find(({ from, to }) => closerAt(tokens, from, to, pack) !== null);
+  const body = close && tokens[closerAt(tokens, close.from, close.to, pack)!]!.norm;
+  if (!body) return null;
+  const speaks = ({ chain }: Draft) =>
+    chain.some(({ from, to }) => tokens.slice(from, to).some(({ norm }) => norm === body));
+  const opens = drafts.findIndex(
+    (draft) => draft.cue.rule === "verb" && draft.cue.scope === "after" && draft.cue.explicit && speaks(draft),
+  );
+  const opening = drafts[opens];
+  const others = drafts.slice(opens).some((draft) => draft.from < close.from && !sameSpeaker(draft, opening));
+  if (!opening || opening.to >= close.from || others) return null;
+  const cue = { ...opening.cue, rule: "closed", scope: "none" } as const;
+  return { from: opening.to, to: close.to, cue, chain: opening.chain, direct: false };
+}
+
+const sameSpeaker = ({ chain }: Draft, other: Draft | undefined) =>
+  chain.at(-1)?.source === other?.chain.at(-1)?.source;
+
+/** The last word of the body that closes its statement in a sentence; null for none. */
+function closerAt(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number | null {
+  for (let i = from + 1; i < to; i++)
+    if (pack.attribution.closes(tokens, i)) return tokens[i - 1]!.kind === "mark" ? i - 2 : i - 1;
+  return null;
 }
 
 /**

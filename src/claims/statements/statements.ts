@@ -8,7 +8,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { quoteFrom } from "../../text/sentence-index.ts";
 import type { Document, Mention, Mentions, Sentence, Statement } from "../../types.ts";
 import { type Cue, findCues, type Scene } from "./cue.ts";
-import { clauseGoesOn, draftCredit, draftSignature, draftText, isItem, listGoesOn } from "./run.ts";
+import { clauseGoesOn, draftClosed, draftCredit, draftSignature, draftText, isItem, listGoesOn } from "./run.ts";
 import { before, type Draft, nest, reach, trimEnd } from "./scope.ts";
 import { linkOf, makeSources, type Named } from "./source.ts";
 import { isIssued, isOwned, namesToll } from "./toll.ts";
@@ -49,7 +49,9 @@ export function findStatements(document: Document, mentions: Pick<Mentions, "act
     }
   }
   const credit = draftCredit(scene);
-  return (credit ? [credit, ...drafts] : drafts)
+  const closed = draftClosed(scene, drafts);
+  return [credit, closed, ...drafts]
+    .filter((draft) => draft !== null)
     .filter((draft) => draft.to > draft.from && draft.chain.length > 0)
     .map((draft) => statementOf(draft, document, pack));
 }

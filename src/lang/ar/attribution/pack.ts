@@ -25,6 +25,8 @@ const set = (list: string) =>
 const THAT = set(words.THAT);
 const ALSO_THAT = set(words.ALSO_THAT);
 const AND_THAT = fold("وأن");
+const AS = fold("إذ");
+const THIS = fold("ذلك");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
 const PLEDGES = set(
@@ -397,6 +399,10 @@ export const attribution: AttributionPack = {
   alsoThat: (tokens, at) =>
     ALSO_THAT.has(tokens[at]!.norm) ||
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
+  closes: (tokens, at) =>
+    tokens[at]!.norm === AS &&
+    speech.lookup(tokens[at + 1]!.word).some(({ entry }) => entry.kind === "finite") &&
+    (tokens[at + 2]?.norm === THIS || (tokens[at + 2]?.norm === fold("عن") && tokens[at + 3]?.norm === THIS)),
   whichThen: set("مما"),
   // "من مصادرها", from her own sources, names nobody.
   learntFrom: (tokens, at) => {
