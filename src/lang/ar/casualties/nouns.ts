@@ -37,6 +37,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
     فقيد
     متوفى متوفين متوفيين
     - أموات موتى
+    - روح_بريئة أرواح_بريئة الأرواح_البريئة نفس_بريئة أنفس_بريئة الأنفس_البريئة
     - قتلا`,
   injured: `
     حالة_اختناق حالات_اختناق
@@ -660,6 +661,7 @@ export const ATTACKERS = `
   انتحاري +ون
   انتحارية انتحاريات
   انغماسي +ون
+  مفجر +ون
 `;
 
 /** "other(s)": counts people like those just named. */
