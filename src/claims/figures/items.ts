@@ -125,7 +125,8 @@ const isAnyone = ({ document, pack }: ItemSource, { from, group }: CountItem, it
   items.some(({ kind }) => kind === "denial");
 
 /** "the dead are: …", "and the wounded: …": where the names begin behind a definite victim noun, a pronoun, a colon. */
-function opensList({ document, pack }: ItemSource, items: readonly Item[], at: number): number | null {
+function opensList(source: ItemSource, items: readonly Item[], at: number): number | null {
+  const { document, pack } = source;
   const before = items[items.length - 1];
   const pronoun = before?.kind === "breakdown" && before.word.sense.countsOnly;
   const colon = document.tokens[at]!.norm === ":";
@@ -135,6 +136,8 @@ function opensList({ document, pack }: ItemSource, items: readonly Item[], at: n
   const word = noun?.kind === "noun" || noun?.kind === "count" ? noun.noun : null;
   if (!noun || word?.sense.of !== "victim" || !word.cut.definite || at - noun.to > 2) return null;
   if (colon) return at + 1;
+  const each = behindEachOf(source, at);
+  if (each !== null) return each;
   const first = skipMarks(document, at, document.tokens.length);
   return pack.casualties.names.has(document.tokens[first]?.norm ?? "") ? first : null;
 }
@@ -147,12 +150,13 @@ function bodiesOf(source: ItemSource, items: readonly Item[], at: number): numbe
   return bodies.noun.sense.number === "many" ? behindEachOf(source, at) : null;
 }
 
-/** Where the names begin behind "each of", with or without a colon; null where nothing says so. */
+/** Where the names begin behind "each of", with or without a mark; null where nothing says so. */
 function behindEachOf({ document: { tokens }, pack }: ItemSource, at: number): number | null {
   const phrase = pack.casualties.eachOf.find((words) => saysAt(tokens, at, words));
   if (!phrase) return null;
   const from = at + phrase.length;
-  return tokens[from]?.norm === ":" ? from + 1 : from;
+  const mark = tokens[from]?.norm ?? "";
+  return mark === ":" || isComma(mark) ? from + 1 : from;
 }
 
 /** How far behind its cue a list of names may open, in tokens: a place fits in between. */
