@@ -47,6 +47,7 @@ export const NO_CASUALTY_WORDS = {
   ofRank: NONE,
   falls: NONE,
   funerals: NONE,
+  buries: NONE,
   descents: NONE,
   works: NONE,
   nicknamed: NONE,

@@ -151,9 +151,7 @@ export function awaitsName(items: readonly Item[], at: number): boolean {
   if (last.kind === "barrier") return last.complement && distance === 0;
   if (last.kind !== "noun") return false;
   return (
-    (distance === 0 && isBody(last)) ||
-    (distance === 1 && isVictim(last)) ||
-    (isTitle(last) && isBehindCue(items, last))
+    (distance === 0 && isBody(last)) || (distance <= 1 && isVictim(last)) || (isTitle(last) && isBehindCue(items, last))
   );
 }
 
@@ -179,6 +177,9 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   // "the dead man, an Iranian, is so-and-so"
   if (copulas.has(document.tokens[at + 1]?.norm ?? "")) return false;
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
+  // "the body of the martyr al-Shaybani"
+  if (isVictim(last) && last.to === at)
+    return tellsOrigin && pack.casualties.funerals.has(document.tokens[last.from - 1]?.norm ?? "");
   if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
   return mayName(norm) && onlyDefinite(source, last.to, at);
 }

@@ -57,13 +57,30 @@ function followsCopula({ document: { tokens }, pack }: ItemSource, from: number)
 }
 
 /** "the funeral of the martyr so-and-so", "he is the martyr so-and-so": elsewhere "the martyr" before a name is an epithet, which counts no one. */
-function isMourned({ document, pack }: ItemSource, from: number, items: readonly Item[]): boolean {
+function isMourned(source: ItemSource, from: number, items: readonly Item[]): boolean {
+  const { document, pack } = source;
   const epithet = items[items.length - 1];
   if (epithet?.kind !== "noun" || epithet.noun.sense.of !== "victim" || epithet.noun.sense.number !== "one")
     return false;
   if (epithet.to !== from) return false;
   const before = document.tokens[epithet.from - 1]?.norm ?? "";
-  return pack.casualties.funerals.has(before) || isWordOf(pack.casualties.copulas, before, pack.casualties.conjunction);
+  if (pack.casualties.funerals.has(before)) return true;
+  if (isWordOf(pack.casualties.copulas, before, pack.casualties.conjunction)) return true;
+  return followMourners(source, epithet.from);
+}
+
+/** Longest subject between "buried" and the one whom they bury, in words. */
+const MOURNERS = 2;
+
+/** "the people of the village buried the martyr so-and-so": the mourners stand between the verb and him. */
+function followMourners({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const { buries, conjunction, prepositions } = pack.casualties;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - MOURNERS); i--) {
+    const { kind, norm } = tokens[i]!;
+    if (kind !== "word" || prepositions.has(norm)) return false;
+    if (isWordOf(buries, norm, conjunction)) return true;
+  }
+  return false;
 }
 
 /** Index of the noun that is the name's title: a single person, with only the words of a body behind it. Null for none. */
