@@ -228,9 +228,9 @@ function textBehind({ tokens }: Document, at: number, { to }: Sentence): number 
  */
 export function draftClosed({ document, pack }: Scene, drafts: readonly Draft[]): Draft | null {
   const { tokens, sentences } = document;
-  const close = sentences.find(({ from, to }) => closerAt(tokens, from, to, pack) !== null);
-  const body = close && tokens[closerAt(tokens, close.from, close.to, pack)!]!.norm;
-  if (!body) return null;
+  const close = sentences.find((sentence) => closerIn(tokens, sentence, pack) !== null);
+  const body = close ? closerIn(tokens, close, pack) : null;
+  if (!close || body === null) return null;
   const speaks = ({ chain }: Draft) =>
     chain.some(({ from, to }) => tokens.slice(from, to).some(({ norm }) => norm === body));
   const opens = drafts.findIndex(
@@ -246,10 +246,13 @@ export function draftClosed({ document, pack }: Scene, drafts: readonly Draft[])
 const sameSpeaker = ({ chain }: Draft, other: Draft | undefined) =>
   chain.at(-1)?.source === other?.chain.at(-1)?.source;
 
-/** The last word of the body that closes its statement in a sentence; null for none. */
-function closerAt(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): number | null {
-  for (let i = from + 1; i < to; i++)
-    if (pack.attribution.closes(tokens, i)) return tokens[i - 1]!.kind === "mark" ? i - 2 : i - 1;
+/** The last word of the body that closes its statement in a sentence, folded; null for none. */
+function closerIn(tokens: readonly Token[], { from, to }: Sentence, pack: LanguagePack): string | null {
+  for (let i = from + 1; i < to; i++) {
+    if (!pack.attribution.closes(tokens, i)) continue;
+    const last = tokens[i - 1]!.kind === "mark" ? tokens[i - 2] : tokens[i - 1];
+    return last?.kind === "word" ? last.norm : null;
+  }
   return null;
 }
 

@@ -26,6 +26,7 @@ const THAT = set(words.THAT);
 const ALSO_THAT = set(words.ALSO_THAT);
 const AND_THAT = fold("وأن");
 const AS = fold("إذ");
+const OF_IT = fold("عن");
 const THIS = fold("ذلك");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
@@ -401,8 +402,8 @@ export const attribution: AttributionPack = {
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
   closes: (tokens, at) =>
     tokens[at]!.norm === AS &&
-    speech.lookup(tokens[at + 1]!.word).some(({ entry }) => entry.kind === "finite") &&
-    (tokens[at + 2]?.norm === THIS || (tokens[at + 2]?.norm === fold("عن") && tokens[at + 3]?.norm === THIS)),
+    (tokens[at + 2]?.norm === THIS || (tokens[at + 2]?.norm === OF_IT && tokens[at + 3]?.norm === THIS)) &&
+    speech.lookup(tokens[at + 1]!.word).some(({ entry }) => entry.kind === "finite"),
   whichThen: set("مما"),
   // "من مصادرها", from her own sources, names nobody.
   learntFrom: (tokens, at) => {
