@@ -47,7 +47,7 @@ export const NO_CASUALTY_WORDS = {
   ofRank: NONE,
   falls: NONE,
   funerals: NONE,
-  buries: NONE,
+  farewells: NONE,
   descents: NONE,
   works: NONE,
   nicknamed: NONE,

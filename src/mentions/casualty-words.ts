@@ -106,8 +106,8 @@ export type NameWords = {
   readonly falls: ReadonlySet<string>;
   /** "the funeral of", "the body of", before a victim and a name. Folded. */
   readonly funerals: ReadonlySet<string>;
-  /** "(they) buried", behind which the mourners stand before the dead. Folded. */
-  readonly buries: ReadonlySet<string>;
+  /** "buried", "took leave of", behind which the mourners stand before the dead. Folded. */
+  readonly farewells: ReadonlySet<string>;
   /** "descent" before the adjective that tells whose: "of Turkish descent". Folded. */
   readonly descents: ReadonlySet<string>;
   /** "works as", before the calling of one told already. Folded. */

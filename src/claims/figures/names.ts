@@ -177,10 +177,11 @@ function nameShape(source: ItemSource, at: number, sentence: Sentence, items: re
   // "the dead man, an Iranian, is so-and-so"
   if (copulas.has(document.tokens[at + 1]?.norm ?? "")) return false;
   if (isBody(last) && last.to === at) return tellsOrigin || ofOne(before, norm);
-  // "the body of the martyr al-Shaybani"
-  if (isVictim(last) && last.to === at)
+  if (isVictim(last)) {
+    // "the dead man is so-and-so", "the body of the martyr al-Shaybani"
+    if (last.to < at) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
     return tellsOrigin && pack.casualties.funerals.has(document.tokens[last.from - 1]?.norm ?? "");
-  if (isVictim(last)) return copulas.has(document.tokens[last.to]!.norm) && !definesAfter(norm);
+  }
   return mayName(norm) && onlyDefinite(source, last.to, at);
 }
 

@@ -64,21 +64,21 @@ function isMourned(source: ItemSource, from: number, items: readonly Item[]): bo
     return false;
   if (epithet.to !== from) return false;
   const before = document.tokens[epithet.from - 1]?.norm ?? "";
-  if (pack.casualties.funerals.has(before)) return true;
-  if (isWordOf(pack.casualties.copulas, before, pack.casualties.conjunction)) return true;
-  return followMourners(source, epithet.from);
+  const { funerals, copulas, conjunction } = pack.casualties;
+  if (funerals.has(before) || isWordOf(copulas, before, conjunction)) return true;
+  return followsMourners(source, epithet.from);
 }
 
 /** Longest subject between "buried" and the one whom they bury, in words. */
 const MOURNERS = 2;
 
 /** "the people of the village buried the martyr so-and-so": the mourners stand between the verb and him. */
-function followMourners({ document: { tokens }, pack }: ItemSource, at: number): boolean {
-  const { buries, conjunction, prepositions } = pack.casualties;
+function followsMourners({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const { farewells, conjunction, prepositions } = pack.casualties;
   for (let i = at - 1; i >= Math.max(0, at - 1 - MOURNERS); i--) {
     const { kind, norm } = tokens[i]!;
     if (kind !== "word" || prepositions.has(norm)) return false;
-    if (isWordOf(buries, norm, conjunction)) return true;
+    if (isWordOf(farewells, norm, conjunction)) return true;
   }
   return false;
 }

@@ -237,14 +237,13 @@ export function draftClosed({ document, pack }: Scene, drafts: readonly Draft[])
     (draft) => draft.cue.rule === "verb" && draft.cue.scope === "after" && draft.cue.explicit && speaks(draft),
   );
   const opening = drafts[opens];
-  const others = drafts.slice(opens).some((draft) => draft.from < close.from && !sameSpeaker(draft, opening));
-  if (!opening || opening.to >= close.from || others) return null;
+  if (!opening || opening.to >= close.from) return null;
+  const speaker = opening.chain.at(-1)?.source;
+  const others = drafts.slice(opens).some(({ from, chain }) => from < close.from && chain.at(-1)?.source !== speaker);
+  if (others) return null;
   const cue = { ...opening.cue, rule: "closed", scope: "none" } as const;
   return { from: opening.to, to: close.to, cue, chain: opening.chain, direct: false };
 }
-
-const sameSpeaker = ({ chain }: Draft, other: Draft | undefined) =>
-  chain.at(-1)?.source === other?.chain.at(-1)?.source;
 
 /** The last word of the body that closes its statement in a sentence, folded; null for none. */
 function closerIn(tokens: readonly Token[], { from, to }: Sentence, pack: LanguagePack): string | null {

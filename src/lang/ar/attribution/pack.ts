@@ -26,8 +26,8 @@ const THAT = set(words.THAT);
 const ALSO_THAT = set(words.ALSO_THAT);
 const AND_THAT = fold("وأن");
 const AS = fold("إذ");
-const OF_IT = fold("عن");
-const THIS = fold("ذلك");
+const CONCERNING = fold("عن");
+const THAT_SAID = fold("ذلك");
 const ABOUT = set(words.ABOUT);
 const FOREIGN = set(words.FOREIGN);
 const PLEDGES = set(
@@ -402,7 +402,8 @@ export const attribution: AttributionPack = {
     (tokens[at]!.norm === AND_THAT && tokens[at + 1]?.kind === "word" && !isVerb(tokens, at + 1)),
   closes: (tokens, at) =>
     tokens[at]!.norm === AS &&
-    (tokens[at + 2]?.norm === THIS || (tokens[at + 2]?.norm === OF_IT && tokens[at + 3]?.norm === THIS)) &&
+    (tokens[at + 2]?.norm === THAT_SAID ||
+      (tokens[at + 2]?.norm === CONCERNING && tokens[at + 3]?.norm === THAT_SAID)) &&
     speech.lookup(tokens[at + 1]!.word).some(({ entry }) => entry.kind === "finite"),
   whichThen: set("مما"),
   // "من مصادرها", from her own sources, names nobody.

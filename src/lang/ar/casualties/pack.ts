@@ -187,6 +187,7 @@ const mayBeOne = (norm: string) =>
 
 /** Whoever is their subject bears somebody to the grave. */
 const MOURNS = "شيع شيعت يشيع تشيع ودع ودعت يودع تودع";
+const FAREWELLS = `${MOURNS} شيعوا يشيعون ودعوا يودعون`;
 
 /** "كهل في الخمسين": a man of fifty. */
 const DECADES = set("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين");
@@ -268,8 +269,8 @@ const naming: NameWords = {
   namesOf: set("أسماء وأسماء بأسماء لأسماء قائمة"),
   ofRank: set("برتبة رتبة"),
   falls: set("سقط وسقط سقطت وسقطت هوى هوت مضى مضت رحل رحلت خر"),
-  funerals: set(`جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن ${MOURNS} يشيعون يودعون`),
-  buries: set(`${MOURNS} شيعوا يشيعون ودعوا يودعون`),
+  funerals: set(`جثمان بجثمان لجثمان جنازة تشييع بتشييع لتشييع دفن ${FAREWELLS}`),
+  farewells: set(FAREWELLS),
   descents: set("أصل أصول"),
   works: set("يعمل تعمل يعملون يعملان عمل عملت عملوا"),
   nicknamed: set("الملقب الملقبة المكنى المكناة المعروف المعروفة الملقبين"),
