@@ -38,6 +38,9 @@ const REWRITES: readonly (readonly [string, (text: string) => string])[] = [
   ["a no-break space", (text) => text.replace(/ /g, "\u00A0")],
 ];
 
+/** "مسعفَين": the one mark that carries a value, since it tells two from many. */
+const MARKED_DUAL = /\u064E\u0651?ي\u0652?ن|\u0651\u064E?ي\u0652?ن|ي\u0652ن/;
+
 const textIn = (language: string) => {
   const texts = examples.filter((one) => one.language === language).flatMap((one) => one.texts);
   const part = fc.constantFrom(...texts);
@@ -132,6 +135,7 @@ for (const { code } of packs.filter((pack) => examples.some((one) => one.languag
       test(`${name} changes no value`, () => {
         fc.assert(
           fc.property(textIn(code), (text) => {
+            fc.pre(!(name.includes("diacritics") && MARKED_DUAL.test(text)));
             expect(values(read(rewrite(text)))).toEqual(values(read(text)));
           }),
           RUNS,

@@ -33,6 +33,8 @@ export type CountWords = {
   readonly determiners: ReadonlySet<string>;
   /** "this" before "number": how many they were was told before. Folded. */
   readonly pointing: ReadonlySet<string>;
+  /** "but for", "except": behind it stand those whom nothing befell. Folded. */
+  readonly barring: ReadonlySet<string>;
   /** "an amount of", which is of things alone. Folded. */
   readonly amounts: ReadonlySet<string>;
   /** True for a verb of no table right behind a number, which is its subject: "20 remained trapped". */
@@ -84,6 +86,8 @@ export type CountWords = {
   readonly postposed: ReadonlySet<string>;
   /** Those of them that count nothing else than the noun before them: "several". Folded. */
   readonly trailing: ReadonlySet<string>;
+  /** "to", "towards", before a place that somebody makes for. Folded. */
+  readonly toward: ReadonlySet<string>;
   /** "no fewer than" before a noun, word by word, folded. */
   readonly atLeastBefore: readonly (readonly string[])[];
   /** "at least" behind a noun, word by word, folded. */
@@ -114,6 +118,8 @@ export type NameWords = {
   readonly works: ReadonlySet<string>;
   /** "nicknamed", behind a name: in brackets or quotation marks its byname follows. Folded. */
   readonly nicknamed: ReadonlySet<string>;
+  /** "the so-called", right behind which a name stands, of whatever words. Folded. */
+  readonly called: ReadonlySet<string>;
   /** "by nationality", "by birth", behind a word of origin that describes the person before it. Folded. */
   readonly origins: ReadonlySet<string>;
   /** Given names and other beginnings of a person's name. Folded. */
@@ -215,6 +221,8 @@ export type GroupWords = {
   /** "a colleague", which "of his" behind it makes one like the victim before. Folded. */
   readonly fellows: ReadonlySet<string>;
   readonly ofHis: ReadonlySet<string>;
+  /** "and he has", where a language spells "his two sons" alike. Folded. */
+  readonly alsoHas: ReadonlySet<string>;
   /** "its members", "their men": of the body that the pronoun stands for. */
   isOwnMan(word: Word): boolean;
   /** Stems of civil offices, which make nobody a fighter whatever they are over: "minister". Folded. */

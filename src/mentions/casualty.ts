@@ -88,6 +88,8 @@ export type NounSense = {
   readonly oblique?: boolean;
   /** True for a thing that is a place: a hit does not destroy it. */
   readonly area?: boolean;
+  /** True for a building, which takes no part in an attack. */
+  readonly fixed?: boolean;
   /** True for a strike that is a thing as well, which can be shot down: a drone. */
   readonly flies?: boolean;
   /** True for livestock, which is killed as people are and counted among what was lost. */
@@ -185,6 +187,7 @@ const NO_FIELDS: Readonly<
   accusative: undefined,
   oblique: undefined,
   area: undefined,
+  fixed: undefined,
   flies: undefined,
   beast: undefined,
   accused: undefined,

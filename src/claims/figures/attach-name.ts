@@ -61,7 +61,8 @@ export function attachName(state: State, item: NameItem, at: number): void {
   } else if (effect) {
     push(state, { ...draft, effect, rule: "figure.list" });
     state.named = null;
-  } else if (open && !state.aside && takesName(open, item)) settle(state, push(state, draft), open, "figure.name");
+  } else if (open && !state.aside && takesName(open, item, before))
+    settle(state, push(state, draft), open, "figure.name");
   else if (last?.effect && (joinsNamed(item, last) || joinsCounted(item, last) || joinsPastRelative(state, item)))
     push(state, { ...draft, effect: last.effect, cue: last.cue, rule: "figure.name" });
   else if (waits(state, item, at)) {
@@ -182,8 +183,10 @@ function officeBehind(items: readonly Item[], at: number): NounSense | null {
   return sense.of === "person" && sense.number === "one" && !sense.generic && tells ? sense : null;
 }
 
-function takesName(open: Open, item: NameItem): boolean {
+function takesName(open: Open, item: NameItem, before: Item | undefined): boolean {
   const [effect] = open.effects;
+  // "the leader of the battle for the liberation of the town, Brigadier so-and-so": behind a comma he is the leader.
+  if (effect === "freed" && before?.kind === "mark" && isComma(before.norm)) return false;
   if (
     open.filled ||
     (open.counted && item.title?.class !== "combatant") ||

@@ -29,6 +29,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     waitForVerb(state, draft, item);
     return;
   }
+  if (item.kind === "count" && isGoal(draft, item, state.open)) return;
   // "was killed at the hands of three gunmen": who did it, whatever the cue before still awaits.
   if (item.by) {
     if ((draft.quantity.min ?? 0) > 1) pushAs(state, draft, "force", null, "figure.noun");
@@ -96,6 +97,18 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   else if (item.kind === "noun" && hasOwnVerb(state, item)) state.pending.push(push(state, draft));
   else if (!attachToCue(state, draft, item) && !attachBeside(state, draft, item)) waitForVerb(state, draft, item);
 }
+
+/** Effects of people who go somewhere. */
+const MOVES: ReadonlySet<Effect | null> = new Set<Effect>(["displaced", "freed", "surrendered"]);
+
+/** "fled to some of the orchards": where they went; a toll rises to people. */
+const isGoal = ({ noun, group }: Draft, { toward }: CountItem, open: State["open"]): boolean =>
+  toward &&
+  group !== null &&
+  open !== null &&
+  !open.tally &&
+  MOVES.has(open.effects[0]!) &&
+  (noun === null || isThing(noun));
 
 /** "five hostages, including two nurses, were released": the verb past the words about their parts is theirs as if it stood near. */
 function pastParts({ items, at }: State, { awaited, to }: CountItem | NounItem): Item["awaited"] {
@@ -541,8 +554,10 @@ function waitForVerb(state: State, draft: Draft, item: CountItem | NounItem): vo
 
 /** "among 2,000 people who fled": a relative clause is said of them whatever governs them. */
 function clauseFollows(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at]!, items[at + 1]];
-  return next?.kind === "barrier" && next.word.sense.weak === true && next.from - item.to <= 1;
+  const item = items[at]!;
+  const end = item.kind === "count" ? Math.max(item.to, item.group?.to ?? 0) : item.to;
+  const next = items.find(({ from }, i) => i > at && from >= end);
+  return next?.kind === "barrier" && next.word.sense.weak === true && next.from - end <= 1;
 }
 
 /** True for a count whose verb follows it, where neither an open cue nor, over a comma, its neighbour takes it. */

@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import { originalOffset } from "../../text/fold.ts";
 import { PAIRED_QUOTES } from "../../text/sentence.ts";
 import type { Document, Span, TokenRange } from "../../types.ts";
+import { isComma } from "../words-at.ts";
 
 export function spanOf({ text, tokens }: Document, range: TokenRange, pack: LanguagePack): Span {
   const first = tokens[range.from]!;
@@ -26,13 +27,15 @@ function endOfQuote(tokens: Document["tokens"], { from, to }: TokenRange): numbe
   return open !== null && next?.norm === open ? next.end : tokens[to - 1]!.end;
 }
 
-/** Folded length of the proclitics of a known word; 0 for an unknown one, which is left as it stands. */
+/** Folded length of the proclitics of a known word; of an unknown one, a name, only the conjunction that a comma or a given name shows. */
 function proclitics(at: number, tokens: Document["tokens"], pack: LanguagePack): number {
   const word = pack.casualties.sensesAt(tokens, at).all[0];
   const { conjunction, names } = pack.casualties;
   const { norm } = tokens[at]!;
   if (!word)
-    return norm.startsWith(conjunction) && !names.has(norm) && names.has(norm.slice(conjunction.length))
+    return norm.startsWith(conjunction) &&
+      !names.has(norm) &&
+      (names.has(norm.slice(conjunction.length)) || isComma(tokens[at - 1]?.norm))
       ? conjunction.length
       : 0;
   // After "to" the article loses its alef, so there is no word to cut out: "للجرحى" stays whole.

@@ -33,7 +33,12 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   const before = source.document.tokens[quantity.from - 1]?.norm ?? "";
   if (quantity.value.vague !== null && source.pack.casualties.namesOf.has(before)) return null;
   // "this number of dead" was told before.
-  if (quantity.value.vague === "some" && source.pack.casualties.pointing.has(before)) return null;
+  const { pointing, barring } = source.pack.casualties;
+  if (quantity.value.vague === "some" && pointing.has(before)) return null;
+  // "all those bombings" were told before.
+  if (quantity.value.vague === "all" && pointing.has(source.document.tokens[quantity.to]?.norm ?? "")) return null;
+  // "the whole team but for three": those whom nothing befell.
+  if (barring.has(before)) return null;
   if (isAge(source, quantity.from) || source.pack.casualties.isAge(source.document.tokens, quantity.from, quantity.to))
     return null;
   if (isAgeOfNamed(source, quantity)) return null;
@@ -82,6 +87,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     !opensAnother(source, at);
   const read = countable ? nounAt(source, at, quantity.value.exact) : null;
   const often = read !== null && countsStrikes(source, quantity, at, sentence);
+  if (read !== null && sharesPlace(quantity, read)) return null;
   const noun = often ? asStrikes(read) : read && setOff(source, quantity.from, at + read.length, read);
   // "seven of Hezbollah", "five of the factions": members of a party, not parties.
   const force = noun?.cut.definite && namesForce(source, at);
@@ -179,6 +185,7 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     ofOwnKin: partitive && at < sentence.to && isOwnKin(source, (group?.to ?? at + 1) - 1),
     rival: counted === null && group === null && isRival(source, quantity, sentence),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    toward: pack.casualties.toward.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     defused:
       noun?.sense.of === "bomb" && isBlownUpBy(source, { from: quantity.from, to: group?.to ?? quantity.to }, sentence),
   };
@@ -284,6 +291,10 @@ const asStrikes = (times: CasualtyWord<NounSense>): CasualtyWord<NounSense> => (
 
 const CROWDS = new Set(["tens", "hundreds", "thousands"]);
 
+/** "most of the province", "70 per cent of the town": how far somebody holds it, which is no figure. */
+const sharesPlace = ({ value: { exact, vague } }: Mention<"quantity">, { sense }: CasualtyWord<NounSense>): boolean =>
+  sense.area === true && sense.number === "one" && (vague === "most" || (exact !== null && exact < 1));
+
 const isOnePlace = ({ of, number }: NounSense, { value: { exact, vague } }: Mention<"quantity">) =>
   of === "thing" && number === "one" && ((exact !== null && exact > 1) || (vague !== null && CROWDS.has(vague)));
 
@@ -375,13 +386,14 @@ const isNumberOf = ({ document: { tokens }, pack }: ItemSource, { from }: Mentio
   pack.casualties.numbered.has(tokens[from - 1]?.norm ?? "") &&
   !tokens[from]!.norm.startsWith(pack.casualties.conjunction);
 
-/** "born in 1898", "the first half of 2014": four digits in the range of years, alone behind a preposition. */
-function isYear({ document, pack, senses }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {
+/** "born in 1898", "the first half of 2014", "the bombings of Riyadh 1994": four digits in the range of years, alone behind a preposition or a place. */
+function isYear({ document, pack, senses, places }: ItemSource, { from, to, value }: Mention<"quantity">): boolean {
   const year = document.tokens[value.core.from]!;
   if (year.kind !== "number" || year.norm.length !== 4 || to - from !== 1) return false;
   if (value.exact === null || value.exact < 1800 || value.exact > 2099) return false;
   const before = document.tokens[from - 1]?.norm ?? "";
-  if (!pack.casualties.prepositions.has(before) || pack.casualties.reached.has(before)) return false;
+  const behindPlace = from > 0 && places[from - 1] === 1;
+  if (!(behindPlace || pack.casualties.prepositions.has(before)) || pack.casualties.reached.has(before)) return false;
   return document.tokens[to]?.kind !== "word" || senses(to).noun === null;
 }
 

@@ -18,6 +18,7 @@ export function cueItem(
   const { norm } = document.tokens[from]!;
   const { cut } = senses.all[0]!;
   const before = document.tokens[from - 1];
+  if (cue.sense.form === "noun" && cut.definite && cue.length === 1 && !leadsOn(source, to, sentence)) return null;
   if (pack.casualties.credits.has(norm) && before?.kind === "mark" && cue.sense.form === "noun") return null;
   // "the dead of the drowning", "victims of an assassination": what they died of.
   const victim = items.at(-1);
@@ -57,6 +58,24 @@ export function cueItem(
     passive,
     tallied: (cue.sense.form === "verb" || passive) && isTallied(source, passive ? from - 1 : from),
   };
+}
+
+/** How far behind a definite deed the preposition may stand that leads to whom it befell, in tokens: what kind of deed it was fits in between. */
+const LEAD_REACH = 4;
+
+/** "the execution, by shooting, of four": a definite verbal noun governs nobody but over a preposition, or by a number right behind it. */
+function leadsOn({ document, pack, quantityAt }: ItemSource, from: number, { to }: Sentence): boolean {
+  if (quantityAt[from]) return true;
+  const { constructs, prepositions, objectPrefixes, names, isPluralOfThings } = pack.casualties;
+  if (!constructs || isPluralOfThings(document.tokens[from - 1]!.word)) return true;
+  for (let at = from; at < Math.min(to, from + LEAD_REACH); at++) {
+    const { kind, norm } = document.tokens[at]!;
+    if (kind === "mark") return false;
+    if (prepositions.has(norm)) return true;
+    if (names.has(norm)) return false;
+    if (objectPrefixes.some((prefix) => norm.startsWith(prefix))) return true;
+  }
+  return false;
 }
 
 /** How far behind "the toll of" its number may stand, in tokens: what happened where, and "rose", fit in between. */

@@ -46,6 +46,8 @@ export type CountItem = Base & {
   readonly rival: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True right behind "to", "towards", where those who flee go. */
+  readonly toward: boolean;
   /** True behind "the army blew up", where bombs are made harmless. */
   readonly defused: boolean;
   /** True where it only describes: passengers behind "that carried", the children of "a father of six". */

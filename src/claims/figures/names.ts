@@ -24,6 +24,8 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   if (token.kind !== "word" || (source.places[at] && namesParent(token.norm, pack))) return null;
   const person = source.persons.get(at);
   const words = pack.casualties;
+  if (words.called.has(token.norm)) return calledName(source, at, sentence);
+  if (person === undefined && namesSite(source, at)) return null;
   // "the son of the brother of" names nobody.
   const ofKin = words.kin.has(document.tokens[at + 1]?.norm ?? "") || opensKin(source, at);
   if (words.bynames.has(token.norm) && ofKin) return null;
@@ -71,6 +73,23 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   return plainName(at, to, stem !== token.norm || isJoinedBefore(source, at, sentence), false);
 }
 
+/** "the village of so-and-so": the first or the second word of the name of a place that is not known. */
+export const namesSite = ({ sites, places }: ItemSource, at: number): boolean =>
+  sites[at] === 1 || (at > 0 && sites[at - 1] === 1 && places[at - 1] === 0);
+
+/** What may stand between "the so-called" and the name. */
+const CALLED_MARKS = new Set(["/", ":"]);
+
+/** "the so-called so-and-so", "called: so-and-so": whatever the words mean elsewhere, they are somebody's name. */
+function calledName(source: ItemSource, at: number, sentence: Sentence): NameItem | null {
+  const { tokens } = source.document;
+  const from = CALLED_MARKS.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (from >= sentence.to || tokens[from]!.kind !== "word") return null;
+  let to = from + 1;
+  while (to < sentence.to && mayGoOn(source, to - from, to) && isNamePart(source, to, sentence)) to++;
+  return to - from < 2 ? null : plainName(from, to, isJoinedBefore(source, at, sentence), false);
+}
+
 /** Longest nickname in quotation marks, in tokens. */
 const NICKNAME = 4;
 
@@ -84,11 +103,12 @@ function nicknameEnd({ document: { tokens }, pack }: ItemSource, to: number, sen
   return to;
 }
 
-/** "lost so-and-so the son of his uncle": of somebody else. */
-const opensKin = ({ document: { tokens }, pack }: ItemSource, at: number): boolean =>
-  pack.casualties.heirs.has(tokens[at]!.norm) &&
-  tokens[at + 1] !== undefined &&
-  pack.casualties.isOwned(tokens[at + 1]!.word);
+/** "lost so-and-so the son of his uncle", "so-and-so, the son of the son of": of somebody else. */
+function opensKin({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const { heirs, isOwned } = pack.casualties;
+  const next = tokens[at + 1];
+  return heirs.has(tokens[at]!.norm) && next !== undefined && (isOwned(next.word) || heirs.has(next.norm));
+}
 
 /** Right behind a mark that opens an aside. */
 const isAside = ({ document: { tokens } }: ItemSource, at: number) =>
@@ -126,9 +146,13 @@ function isPaired({ document, pack }: ItemSource, at: number): boolean {
   return norm.startsWith(conjunction) && names.has(norm.slice(conjunction.length));
 }
 
-/** A long name goes on with given names of forefathers alone. */
-const mayGoOn = ({ document, pack }: ItemSource, words: number, at: number) =>
-  words < LONGEST || (words < 2 * LONGEST && pack.casualties.names.has(document.tokens[at]!.norm));
+/** A long name goes on with given names of forefathers alone; "the son of" is no word of its length. */
+function mayGoOn({ document: { tokens }, pack }: ItemSource, words: number, at: number): boolean {
+  if (words < LONGEST) return true;
+  let links = 0;
+  for (let i = at - words; i < at; i++) if (pack.casualties.bynames.has(tokens[i]!.norm)) links++;
+  return words - links < LONGEST || (words < 2 * LONGEST && pack.casualties.names.has(tokens[at]!.norm));
+}
 
 /** A name that is spelled like a preposition ("علي"): right behind a person or a preposition, and another given name follows. */
 function isNameBetween({ document, pack }: ItemSource, at: number, items: readonly Item[]): boolean {

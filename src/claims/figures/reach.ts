@@ -178,8 +178,8 @@ export function ownEffect(draft: Draft, open: Open | null, awaited: Awaited | nu
   const governed = open && !open.filled && !open.counted ? open.effects[0]! : behind;
   // "seven raids shook the town, in which houses were levelled": a raid is not what the verb behind it destroyed.
   if (noun.of === "attack" && !noun.flies && governed === behind && awaited && !awaited.near) return "attacks";
-  // Nobody seizes a raid, as he may a drone or a round.
-  if (noun.of === "attack" && !noun.flies && governed === "seized") return "attacks";
+  // Nobody seizes or destroys a raid, as he may a drone or a round.
+  if (noun.of === "attack" && !noun.flies && (governed === "seized" || governed === "destroyed")) return "attacks";
   if (noun.of === "attack" || noun.of === "bomb")
     return (noun.number !== "one" || ((noun.of === "bomb" || noun.flies) && !draft.implied)) &&
       (governed === "destroyed" || governed === "seized")
@@ -278,6 +278,7 @@ const tellsForce = ({ quantity: { vague: word }, noun }: Draft) =>
 const takesPart = (noun: NounSense, { verb, closed, suicide, assault }: Open) =>
   suicide !== undefined ||
   (noun.area !== true &&
+    noun.fixed !== true &&
     (noun.class !== "civilian" || closed === true || assault === true) &&
     (verb || noun.class === "combatant" || isThing(noun)));
 

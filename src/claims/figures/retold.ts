@@ -24,7 +24,12 @@ export function changesTold(state: State, item: CueItem, at: number, cue: Open):
     state.last!.cue = { from: cue.from, to: cue.to };
     return true;
   }
-  return fellCaptive(state, cue) || holdsTaken(state, cue) || tellsOfVictims(state, item, at);
+  return (
+    fellCaptive(state, cue) ||
+    holdsTaken(state, cue) ||
+    tellsOfVictims(state, item, at) ||
+    hasOwnClause(state, item, at)
+  );
 }
 
 /** "the number rose to nine": it counts whom the last figure counts, or whom the open cue still waits for. */
@@ -118,6 +123,21 @@ function fellCaptive({ last, open }: State, cue: Open): boolean {
   if (cue.from - endOf(last) > NEAR) return false;
   last.effect = "captured";
   last.cue = { from: cue.from, to: cue.to };
+  return true;
+}
+
+/** "died a woman, and her companion, who was hurt": what befell the one joined to another stands in his own clause. */
+function hasOwnClause({ last, items }: State, { cue, from, to }: CueItem, at: number): boolean {
+  const relative = items[at - 1];
+  if (relative?.kind !== "barrier" || !relative.word.sense.weak || relative.to !== from) return false;
+  if (last?.rule !== "figure.joined" || !last.implied || last.noun?.number !== "one") return false;
+  const { form, of, effect, plural } = cue.sense;
+  if (form !== "verb" || of !== "people" || plural || cue.cut.suffix !== "" || !PLURAL_EFFECTS.has(effect))
+    return false;
+  if (effect === last.effect || relative.from - endOf(last) > 1) return false;
+  last.effect = effect;
+  last.cue = { from, to };
+  last.rule = "figure.relative";
   return true;
 }
 

@@ -39,6 +39,7 @@ function makeAsks({ casualties }: LanguagePack): WordAsks {
       !(norm.startsWith(conjunction) && casualties.names.has(norm.slice(conjunction.length))) &&
       !casualties.reflexivePronouns.has(norm) &&
       !casualties.last.has(norm) &&
+      !casualties.called.has(norm) &&
       !casualties.eachOf.some(([first]) => first === norm),
     true,
   );

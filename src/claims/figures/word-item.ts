@@ -12,7 +12,7 @@ import { saysAt } from "../words-at.ts";
 import { cueItem, holdsOne } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
-import { nameAt } from "./names.ts";
+import { nameAt, namesSite } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
 import { BREAKS, endsWithPreposition, groupEnd, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
@@ -135,7 +135,7 @@ const isPlace = (
   (at + 1 >= to || (senses(at + 1).noun === null && quantityAt[at + 1] == null));
 
 /** How far behind "demanded" the deed may stand, in tokens: whoever demands fits in between. */
-const DEMAND_REACH = 6;
+const DEMAND_REACH = 8;
 
 /**
  * "Demanded the townspeople the release of 20": a word that names somebody elsewhere ("a student") intends at the head of a
@@ -152,8 +152,9 @@ function demandAt(
   if (!aim || aim === all[0] || (at > sentence.from && tokens[at - 1]!.kind === "word")) return null;
   for (let i = at + 1; i < Math.min(sentence.to, at + DEMAND_REACH) && tokens[i]!.kind === "word"; i++) {
     const { cue, verbalNoun } = source.senses(i);
-    if (cue && cue === verbalNoun && endsWithPreposition(cue.cut.prefix, source.pack))
-      return aim as CasualtyWord<ModeSense>;
+    const deed = cue && cue === verbalNoun && endsWithPreposition(cue.cut.prefix, source.pack);
+    // "demanded the suspect to give himself up"
+    if (deed || opensReflexive(source, i, sentence)) return aim as CasualtyWord<ModeSense>;
   }
   return null;
 }
@@ -181,6 +182,13 @@ function nounOf(
   // "a man who wore a bomb belt", which nobody set off.
   const { wearers, explosions } = pack.casualties;
   if (noun.sense.of === "bomb" && wearers.has(before) && !holdsOne(source, explosions, sentence)) return null;
+  // "the quarter of the two bridges"
+  if (noun.cut.definite && namesSite(source, at)) return null;
+  // "and she has", spelled like "her two sons": those are told of right behind what befell them.
+  const { alsoHas } = pack.casualties;
+  if (alsoHas.has(document.tokens[at]!.norm) && !(items.at(-1)?.kind === "cue" && items.at(-1)!.to === at)) return null;
+  // "and she has two children"
+  if (alsoHas.has(before)) return null;
   // "the latest of them"
   if (noun.sense.of === "other" && noun.cut.suffix !== "") return null;
   // "an attack suspected that it is a suicide bomber's", "who claim that they are victims"

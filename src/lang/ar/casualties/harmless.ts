@@ -6,6 +6,9 @@ export const POSSESSIONS = `وظائفهم وظيفته وظيفتها وظائ�
 /** What shakes a public, a team or a market as if it were hurt. */
 export const MOODS = `بصدمة بالصدمة بخيبة بالذهول بذهول بالإحباط بإحباط بالدهشة بالجنون بالرعب برعب بالملل بالغثيان بالإرهاق بالشلل بالركود`;
 
+/** What people give in to who hand themselves over to nobody. */
+export const DESPAIRS = `لليأس للنوم للأمر للواقع للقدر للفكرة للضغوط للظروف`;
+
 /** Words of trade and stock, before weapons that nobody fired. */
 export const TRADES = `باع باعت يبيع تبيع بيع ببيع لبيع اشترى اشترت يشتري تشتري شراء لشراء بشراء صفقة الصفقة صفقات تصنيع صنع لصنع تصنع يصنع تنتج ينتج أنتج أنتجت إنتاج لإنتاج يمتلك تمتلك يملك تملك امتلاك مخزون توريد تصدير`;
 

@@ -18,7 +18,7 @@ import { bare, cuts, fold, isAli } from "../spelling.ts";
 import { EXCEPT } from "./cues.ts";
 import { nounForms, words } from "./forms.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ACQUITTALS, CYBER, GATHERINGS, MOODS, PICTURES, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
+import { ACQUITTALS, CYBER, DESPAIRS, GATHERINGS, MOODS, PICTURES, POSSESSIONS, RETURNS, TRADES } from "./harmless.ts";
 import { mayMean, sensesAt } from "./senses.ts";
 import { VEHICLES } from "./things.ts";
 
@@ -37,14 +37,21 @@ const VERBS_BESIDE = set(
 );
 /** What stands right behind those counted and names none of them: prayers, ages, reasons, times, and verbs that no table holds. */
 const ENDS = set(
-  "حينما بدل بدلا عوضا بموجب لدى أعقبه أعقبها أعقبته أعقبتها تعذر تعذرت زرعه زرعها زرعته زرعتها يوارون يوارى عمدا خطأ آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا فضلا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد إذا بمناسبة فقط سنة ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا يدل تدل دل دلت",
+  "حينما بدل بدلا عوضا بموجب لدى أعقبه أعقبها أعقبته أعقبتها تعذر تعذرت زرعه زرعها زرعته زرعتها يوارون يوارى عمدا خطأ آنذاك يومها حينئذ الليل البارحة العام عمره عمرها عمرهما البالغ البالغة تغمده تغمدها تغمدهم رحمه رحمها رحمهم رضي فور لذا لحد كلاهما كلتاهما طبقا فضلا وفقا نظرا بحالة جرى جرت يشكل تشكل شكل شكلت يعد تعد إذا بمناسبة فقط سنة ليرتفع لترتفع ليصل لتصل ليبلغ لتبلغ ليصبح لتصبح ليتجاوز لتتجاوز تراوحت تراوح تغمد الثرى وما وأحدث وأحدثت عليه عليها عليهم عنه عنها إليه إليها منه فيه فيها أجل جراء آخرها آخره أولها أبرزها يعالجون يتلقى يتلقون اضطروا اضطر اضطرت خلفا يدل تدل دل دلت",
 );
-/** "استهدفتا": two of them did it; the tables of verbs hold one. */
-const oneOfTwo = (norm: string) => (norm.endsWith("تا") ? norm.slice(0, -1) : norm);
+/** "استهدفتا", "استهدفا": two of them did it; the tables of verbs hold one. A shorter word is easily an accusative. */
+const oneOfTwo = (norm: string) =>
+  norm.endsWith("تا") || (norm.length > 5 && norm.endsWith("ا")) ? norm.slice(0, -1) : norm;
 /** "استقلوا": no noun of five letters ends like the plural of a verb in the past. */
 const isPluralVerb = (norm: string) => norm.length > 4 && norm.endsWith("وا");
 /** "يرتدون", "يصارعان": they do something; "يمنيون", "يمنيان" are somebody. */
 const isPresentPlural = (norm: string) => /^ي(?:...*[^ي]ون|.{2,}[^ي]ان)$/.test(norm);
+/** "ويعاني", "ووصفها": a verb joined to what stands before it. */
+const isJoinedVerb = (norm: string) => {
+  if (!norm.startsWith("و")) return false;
+  const bareVerb = norm.slice(1).replace(/(ها|هم|هما)$/, "");
+  return /^ي.{3,}/.test(bareVerb) || classOf(bareVerb) === "verb";
+};
 const AGES = set("سن العمر عمره عمرها عمرهما أعمارهم أعمارهن أعمارهما");
 const isNoNoun = byWord(
   (norm) =>
@@ -54,6 +61,7 @@ const isNoNoun = byWord(
     (classOf(norm) === "time" && !names.has(norm)) ||
     isPluralVerb(norm) ||
     isPresentPlural(norm) ||
+    isJoinedVerb(norm) ||
     classOf(oneOfTwo(norm)) === "verb",
   false,
 );
@@ -202,6 +210,7 @@ const count: CountWords = {
   beings: new Set(),
   determiners: new Set(),
   pointing: THESE,
+  barring: set("باستثناء"),
   amounts: set("كمية كميات"),
   unknownEnd: (_tokens, at) => at + 1,
   totals: set("أصل بين مجموع إجمالي جملة"),
@@ -221,7 +230,7 @@ const count: CountWords = {
   ages: AGES,
   theirNumber: set("عددهم وعددهم عديدهم وعديدهم عديدها وعديدها كانوا"),
   attends: set(
-    `${MOURNS} شارك شاركت يشارك تشارك شاركوا مشاركة بمشاركة احتشد احتشدت يحتشد احتشاد تجمع تجمعت يتجمع تجمهر تجمهرت تظاهر تظاهرت حضر حضرت يحضر حضور بحضور`,
+    `${MOURNS} قال قالت أكد أكدت ذكر ذكرت أضاف أضافت أوضح أوضحت أعلن أعلنت أفاد أفادت صرح صرحت كشف كشفت شارك شاركت يشارك تشارك شاركوا مشاركة بمشاركة احتشد احتشدت يحتشد احتشاد تجمع تجمعت يتجمع تجمهر تجمهرت تظاهر تظاهرت حضر حضرت يحضر حضور بحضور`,
   ),
   ofYears: set("ابن ابنة ابنا"),
   atAge: ["عن عمر", "في عمر", "بعمر"].map((p) => p.split(" ").map(fold)),
@@ -240,6 +249,7 @@ const count: CountWords = {
   tallies: set("عدد تعداد ارتفاع وارتفاع حصيلة بعدد لعدد وعدد الحصيلة أعداد إجمالي"),
   only: set("فقط"),
   reached: set("إلى الى بلغ بلغت وصل تجاوز تجاوزت هو هي بات باتت أصبح أصبحت"),
+  toward: set("إلى نحو صوب باتجاه"),
   trailing: set("عدة عديدة متعددة كثيرة"),
   postposed: set("عدة عديدة كثيرة متعددة عدد بالعشرات بالمئات بالآلاف"),
   atLeastBefore: [
@@ -273,6 +283,7 @@ const naming: NameWords = {
   farewells: set(FAREWELLS),
   descents: set("أصل أصول"),
   works: set("يعمل تعمل يعملون يعملان عمل عملت عملوا"),
+  called: set("المدعو المدعوة والمدعو والمدعوة"),
   nicknamed: set("الملقب الملقبة المكنى المكناة المعروف المعروفة الملقبين"),
   origins: set("الجنسية جنسية الجنسيات جنسيات الأصل المولد"),
   names: {
@@ -345,6 +356,7 @@ const groups: GroupWords = {
   personnel: set("أفراد متدربين متدربون متدربا"),
   isCompanion: byWord((_, word) => hasOwned(COMPANIONS, word), false),
   fellows: FELLOWS,
+  alsoHas: set("ولديه ولديها ولديهما ولديهم"),
   ofHis: set("له لها لهم لهما"),
   isOwnMan: byWord((norm, word) => HIS_FELLOWS.has(norm) || HIS_COMPANIONS.has(norm) || hasOwned(OWN_MEN, word), false),
   offices: set("وزير وزيرة محافظ سفير سفيرة قاض قاضي قاضية قنصل"),
@@ -444,7 +456,7 @@ const scenes: SceneWords = {
   explosions: set("فجر فجرت فجرا فجروا يفجر تفجر تفجير انفجر انفجرت ينفجر تنفجر انفجار"),
   games: set("مباراة مباريات دوري كأس بطولة أولمبياد منتخب لاعب لاعبين لاعبون مدرب ملعب ملاعب مرمى هداف شوط فيفا"),
   suicidals: set("انتحاري انتحاريا انتحارية انتحاريين انتحاريتين"),
-  mayBeWho: (norm) => norm.length > 2 && !/^([وفبك]?ال|لل)|(ه|ها|هم|هن|نا)$/.test(norm),
+  mayBeWho: (norm) => norm.length > 2 && !/^([وفبك]?ال|لل)|^[وف]هذا$|(ه|ها|هم|هن|نا)$/.test(norm),
   whoOne: set("الذي التي"),
   passings: set("وفاة بوفاة لوفاة"),
   notables: set("زعيم ملا ملك شاه كاتب شاعر فنان فنانة ممثل ممثلة مطرب مطربة أديب مؤسس"),
@@ -452,6 +464,7 @@ const scenes: SceneWords = {
     ["displaced", { before: set(RETURNS), behind: NONE, across: false, reach: 1 }],
     ["missing", { before: NONE, behind: set(POSSESSIONS), across: false, reach: null }],
     ["injured", { before: NONE, behind: set(MOODS), across: false, reach: null }],
+    ["surrendered", { before: NONE, behind: set(DESPAIRS), across: false, reach: null }],
     ["attacks", { before: set(TRADES), behind: set(CYBER), across: false, reach: null }],
     ["force", { before: set(`${PICTURES} ${ACQUITTALS}`), behind: set(GATHERINGS), across: true, reach: null }],
   ]),
@@ -519,6 +532,8 @@ const grammar: Grammar = {
     if (bare(word).endsWith("ة") && /(ة|ات)$/.test(bare(before))) return !HUMANS.has(word.norm);
     // "بعمل إرهابي", "لتنظيم مسلح": behind a noun that bears a preposition.
     if (unknown && /^[بلك](?!ل)...*[^هتي]$/.test(before.norm) && DESCRIBING.has(word.norm)) return true;
+    // "التنظيم المتشدد"
+    if (unknown && DESCRIBING.has(word.norm.slice(2)) && word.norm.startsWith("ال")) return true;
     // "ناقلة نفط إيرانية", but "جرحت بساقها فلسطينية", "صباحا".
     return unknown && bare(word).endsWith("ية") && !HOW.has(before.norm) && !/(ه|ها|هم|نا|ون|اً?)$/.test(bare(before));
   },

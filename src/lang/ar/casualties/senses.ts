@@ -72,6 +72,7 @@ import {
   AREAS,
   ATTACKS,
   BOMBS,
+  BUILDINGS,
   CRAFT,
   DRONES,
   FLYING_BOMBS,
@@ -159,6 +160,7 @@ for (const word of ADJECTIVE_BOMBS.split(" "))
     table.get(word)!.map((sense) => (sense.kind === "noun" ? { ...sense, adjective: true } : sense)),
   );
 addNouns(AREAS, { ...OBJECT, of: "thing", area: true });
+addNouns(BUILDINGS, { ...OBJECT, of: "thing", fixed: true });
 addNouns(THINGS, { ...OBJECT, of: "thing" });
 addNouns(ANIMALS, { ...OBJECT, of: "thing", beast: true });
 addNouns(CRAFT, { ...OBJECT, of: "thing", flies: true });

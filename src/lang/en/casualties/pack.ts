@@ -23,6 +23,7 @@ const adverbs = set(ADVERBS);
 const count = {
   partitives: set("of"),
   wholes: set("them whom these which"),
+  barring: set("except excluding"),
   between: set("between"),
   tallies: set("toll"),
   only: set("only"),
