@@ -307,8 +307,16 @@ export type SceneWords = {
   readonly habits: ReadonlySet<string>;
   /** Names of diseases. Folded. */
   readonly diseases: ReadonlySet<string>;
+  /** Nouns of planes, which take part where they strike. Folded. */
+  readonly planes: ReadonlySet<string>;
+  /** "did", "undertook", before whoever did it and the deed's noun. Folded. */
+  readonly acts: ReadonlySet<string>;
   /** Words for what a court has ruled: "sentence", "in retaliation". Folded. */
   readonly sentences: ReadonlySet<string>;
+  /** Words for a court, beside which an execution is one that it ordered. Folded. */
+  readonly courts: ReadonlySet<string>;
+  /** Stems of verbal nouns of executing. Folded. */
+  readonly executions: ReadonlySet<string>;
   /** Words that free from captors of any kind, where others free from custody. Folded. */
   readonly rescues: ReadonlySet<string>;
   /** Words of elections and games, in which people fall and are lost alive. Folded. */

@@ -209,7 +209,9 @@ export const clock: Step<string> = (document, at) => {
     return NONE;
   if (Number(hour.norm) > 24 || Number(minute.norm) > 59) return NONE;
   const value = time(Number(hour.norm), Number(minute.norm));
-  const seconds = tokens[at + 3]?.norm === ":" && /^[0-5]\d$/.test(tokens[at + 4]?.norm ?? "") ? 2 : 0;
+  // "11:40 : 10 dead": seconds are written onto the minutes.
+  const glued = tokens[at + 3]?.gap === "glued" && tokens[at + 4]?.gap === "glued";
+  const seconds = glued && tokens[at + 3]?.norm === ":" && /^[0-5]\d$/.test(tokens[at + 4]!.norm) ? 2 : 0;
   return [{ to: at + 3 + seconds, value }];
 };
 

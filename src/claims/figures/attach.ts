@@ -29,7 +29,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     waitForVerb(state, draft, item);
     return;
   }
-  if (item.kind === "count" && isGoal(draft, item, state.open)) return;
+  if (item.kind === "count" && (isGoal(draft, item, state.open) || numbersAll(state, draft, item))) return;
   // "was killed at the hands of three gunmen": who did it, whatever the cue before still awaits.
   if (item.by) {
     if ((draft.quantity.min ?? 0) > 1) pushAs(state, draft, "force", null, "figure.noun");
@@ -38,6 +38,11 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   const attackers = item.kind === "count" && item.theirs ? attackersBefore(state, item) : null;
   if (attackers) {
     if (draft.noun === null) Object.assign(draft, { noun: attackers.noun.sense, group: attackers.group });
+    pushAs(state, draft, "force", null, "figure.noun");
+    return;
+  }
+  // "three jets bombed"
+  if (item.kind === "count" && item.bombs) {
     pushAs(state, draft, "force", null, "figure.noun");
     return;
   }
@@ -90,6 +95,7 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
   }
   if (!own && leadsBreakdown(state, item)) attachPart(state, draft, state.breakdown!.whole);
   else if (item.awaited && !own && awaits(draft, item, state)) state.pending.push(push(state, draft));
+  else if (item.kind === "noun" && !own && describedAsVictims(state, draft, item)) return;
   else if (item.kind === "noun" && !own && !countsSomeone(state, draft, item)) return;
   else if (saysSame(state, draft)) return;
   else if (isPart(state, draft, item, own)) attachPart(state, draft, state.breakdown!.whole);
@@ -109,6 +115,15 @@ const isGoal = ({ noun, group }: Draft, { toward }: CountItem, open: State["open
   !open.tally &&
   MOVES.has(open.effects[0]!) &&
   (noun === null || isThing(noun));
+
+/** "all its passengers, and their number is 298": the number stands for all of them. */
+function numbersAll(state: State, draft: Draft, { theirs }: CountItem): boolean {
+  const { last } = state;
+  if (!theirs || last?.quantity.vague !== "all" || !last.effect || draft.quantity.min === null) return false;
+  state.drafts.splice(state.drafts.indexOf(last), 1);
+  pushAs(state, { ...draft, group: draft.group ?? last.group }, last.effect, last.cue, last.rule);
+  return true;
+}
 
 /** "five hostages, including two nurses, were released": the verb past the words about their parts is theirs as if it stood near. */
 function pastParts({ items, at }: State, { awaited, to }: CountItem | NounItem): Item["awaited"] {
@@ -250,7 +265,8 @@ function lostBeside(state: State, draft: Draft, item: CountItem | NounItem): Eff
   const { last, breakdown } = state;
   const part = breakdown?.whole === last && item.from - breakdown!.at <= NEAR;
   const effect = last?.effect;
-  if (!(item.joined || part) || (effect !== "destroyed" && effect !== "seized")) return null;
+  const beside = item.kind === "count" && item.beside;
+  if (!(item.joined || part || beside) || (effect !== "destroyed" && effect !== "seized")) return null;
   const { of, flies } = draft.noun ?? {};
   const weapons = of === "bomb" || flies === true || (effect === "seized" && of === "attack");
   return weapons && (part || follows(state, item.from)) ? effect : null;
@@ -344,6 +360,18 @@ function countsSomeone(state: State, draft: Draft, item: NounItem): boolean {
     : impliesCount(item, draft, state.open, last, behindAge(state, item));
 }
 
+/** "the search for two people, missing": an adjective right behind the two tells what befell them. */
+function describedAsVictims(state: State, draft: Draft, item: NounItem): boolean {
+  const { open, items, at } = state;
+  const told = items[at + 1];
+  if (draft.noun!.number !== "two" || draft.noun!.of !== "person" || (open !== null && !open.filled)) return false;
+  if (told?.kind !== "noun" || told.from !== item.to || told.joined || item.noun.cut.definite) return false;
+  const { sense, cut } = told.noun;
+  if (sense.of !== "victim" || sense.number === "one" || cut.definite || cut.suffix !== "") return false;
+  pushAs(state, draft, sense.effect, null, "figure.predicate");
+  return true;
+}
+
 /** "seven people including a baby were killed": the verb behind the parts is that of the whole, which still waits for it. */
 function leadsBreakdown({ breakdown, pending, last }: State, { from, joined }: CountItem | NounItem): boolean {
   if (!breakdown || !pending.includes(breakdown.whole)) return false;
@@ -401,6 +429,8 @@ function attachToCue(state: State, draft: Draft, item: CountItem | NounItem): bo
   const dual = item.kind === "noun" && draft.noun?.number === "two" && open.effects[0] === "injured";
   const thing = draft.noun?.of === "thing" && !draft.noun.beast;
   if (people && (item.kind === "count" || dual) && thing && gap <= (partitive ? NEAR : 1)) {
+    // "the shelling reached three quarters"
+    if (open.effects[0] === "casualties") return false;
     // "hit three cars"
     if (open.effects[0] === "injured" && (item.kind === "noun" || item.group?.from === item.quantity.to)) {
       pushAs(state, draft, "destroyed", { from: open.from, to: open.to }, "figure.object");
@@ -454,7 +484,8 @@ function attachBeside(state: State, draft: Draft, item: CountItem | NounItem): b
     pushAs(state, draft, open.other.effect, { from: open.from, to: open.to }, "figure.joined");
   else if (last?.effect && draft.noun?.beast && PLURAL_EFFECTS.has(last.effect))
     pushAs(state, draft, "destroyed", last.cue, "figure.joined");
-  else if (last?.effect === "force" && draft.noun?.of === "thing" && !draft.noun.area && item.joined)
+  else if (last?.effect === "force" && (draft.noun?.area || draft.noun?.fixed)) return false;
+  else if (last?.effect === "force" && draft.noun?.of === "thing" && item.joined)
     // "reinforcements of 150 men and 12 vehicles"
     pushAs(state, draft, "force", last.cue, "figure.joined");
   // "9,500 held by groups, and fighters": a population is told in numbers.

@@ -76,6 +76,9 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
   if (part) at = skipMarks(document, at + 1, sentence.to);
   // "the number of those who were killed in it": no vague number, but a toll that its verb goes on from.
   if ((partitive || endsPartitive(source, quantity)) && isToll(source, quantity, at)) return null;
+  // "rose to 18 the number of the dead of the regime"
+  const tallied = at + 1 < sentence.to && pack.casualties.tallies.has(document.tokens[at]!.norm);
+  if (tallied && source.senses(at + 1).noun?.sense.of === "victim") at++;
   const are = part || at === quantity.to ? copulaEnd(source, at, sentence) : null;
   if (are !== null) at = are;
   // "the dozens on Tuesday": a date is not what they are counted in.
@@ -122,6 +125,8 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     noun === null &&
     !leads &&
     (partitive || !pack.casualties.determiners.has(document.tokens[at]?.norm ?? "")) &&
+    // "rose to 18 the number of those who"
+    !pack.casualties.tallies.has(document.tokens[at]?.norm ?? "") &&
     isPlainWord(source, at, sentence) &&
     !tellsHow(source, at) &&
     !leadsOn(source, at) &&
@@ -185,10 +190,23 @@ export function countItem(source: ItemSource, quantity: Mention<"quantity">, sen
     ofOwnKin: partitive && at < sentence.to && isOwnKin(source, (group?.to ?? at + 1) - 1),
     rival: counted === null && group === null && isRival(source, quantity, sentence),
     reached: pack.casualties.reached.has(document.tokens[quantity.from - 1]?.norm ?? ""),
+    bombs: counted !== null && isBomber(source, quantity.from, at, group?.to ?? at, sentence),
     toward: pack.casualties.toward.has(document.tokens[quantity.from - 1]?.norm ?? ""),
     defused:
       noun?.sense.of === "bomb" && isBlownUpBy(source, { from: quantity.from, to: group?.to ?? quantity.to }, sentence),
   };
+}
+
+/** "bombed three jets": a number of planes right behind a word of striking, or behind "carried out" with one behind them. */
+function isBomber(source: ItemSource, from: number, at: number, end: number, { from: start, to }: Sentence): boolean {
+  const { tokens } = source.document;
+  const { planes, strikes, acts } = source.pack.casualties;
+  if (from === start || !planes.has(tokens[at]!.norm)) return false;
+  const strikesAt = (i: number) => i < to && holderOf(strikes, source.pack)(tokens[i]!.word);
+  return (
+    strikesAt(from - 1) ||
+    (isWordOf(acts, tokens[from - 1]!.norm, source.pack.casualties.conjunction) && strikesAt(end))
+  );
 }
 
 /** "gathered thousands of mourners", "and bore to the grave dozens of the kin": their own verb stands right before them. */

@@ -3,7 +3,7 @@
 import { type CasualtySenses, type CasualtyWord, type CueSense, opensRelative } from "../../mentions/casualty.ts";
 import type { Document, Sentence } from "../../types.ts";
 import type { CueItem, Item, ItemSource, NounItem, Placed } from "./item.ts";
-import { endsWithPreposition, isInnerMark } from "./noun-phrase.ts";
+import { endsWithPreposition, isInnerMark, isPlainWord } from "./noun-phrase.ts";
 import { holderOf } from "./stems.ts";
 
 export function cueItem(
@@ -26,10 +26,21 @@ export function cueItem(
     return null;
   if ((cue.sense.taken || cue.sense.counted || cue.sense.contested) && !tellsLoss(source, from, cue.sense, sentence))
     return null;
+  // "the attack reached a number of people": of a mosque it tells nothing.
+  if (cue.sense.taken && cue.sense.effect === "casualties" && !namesPeople(source, to)) return null;
   if (cue.length === 1 && pack.casualties.spends.has(norm.slice(cut.prefix.length)) && spendsTime(source, to, sentence))
     return null;
   // "gunmen aboard a motorcycle killed": how one vehicle brought them tells of no force.
   if (cue.sense.aboard && !source.quantityAt[to] && source.senses(to).noun?.sense.number === "one") return null;
+  // "all those aboard it"
+  if (cue.sense.aboard && cue.cut.suffix !== "") return null;
+  if (
+    cue.length > 1 &&
+    cue.sense.form === "noun" &&
+    cue.sense.effect === "killed" &&
+    hasPlainObject(source, to, sentence)
+  )
+    return null;
   // "thousands bore to the grave": the mourners.
   if (pack.casualties.funerals.has(cut.stem) && source.quantityAt[to]?.value.vague) return null;
   if (cue.sense.reached && !namesNumber(source, to, sentence)) return null;
@@ -58,6 +69,19 @@ export function cueItem(
     passive,
     tallied: (cue.sense.form === "verb" || passive) && isTallied(source, passive ? from - 1 : from),
   };
+}
+
+const namesPeople = ({ senses, quantityAt }: ItemSource, at: number): boolean =>
+  quantityAt[at] != null || senses(at).noun?.sense.of === "person";
+
+/** "did away with the insurgency": a definite word that no table knows, behind a phrase that ends in a preposition, is what it did away with. */
+function hasPlainObject(source: ItemSource, at: number, sentence: Sentence): boolean {
+  const { document, pack } = source;
+  if (at >= sentence.to || !pack.casualties.prepositions.has(document.tokens[at - 1]!.norm)) return false;
+  const { norm } = document.tokens[at]!;
+  const { definesAfter, originName, called } = pack.casualties;
+  if (!definesAfter(norm) || originName(norm) || called.has(norm) || source.isSurname(norm)) return false;
+  return isPlainWord(source, at, sentence);
 }
 
 /** How far behind a definite deed the preposition may stand that leads to whom it befell, in tokens: what kind of deed it was fits in between. */

@@ -105,7 +105,7 @@ export const isOneThing = ({ implied, noun }: Draft) => implied && noun?.number 
 /** True for strikes, bombs and things, false for people. */
 export const isThing = (noun: NounSense) => noun.of === "thing" || noun.of === "attack" || noun.of === "bomb";
 
-export function countDraft(item: CountItem, next: Item | undefined): Draft {
+export function countDraft(item: CountItem, next: Item | undefined, after?: Item): Draft {
   const { min, max, approx, vague: word, exclusive, core } = item.quantity.value;
   const noun = item.noun?.sense ?? null;
   const quantity = isShare(min ?? max)
@@ -114,7 +114,9 @@ export function countDraft(item: CountItem, next: Item | undefined): Draft {
   const draft = ungoverned(core, { from: item.from, to: item.to }, quantity, noun, false, item.group);
   draft.ofThings = item.ofThings;
   draft.reached = item.reached;
-  if (!isMixed(item.noun, next)) return draft;
+  // "11 deaths and the injury of 24": two numbers
+  const apart = next?.kind === "noun" && next.cue !== null && after?.kind === "count" && after.from === next.to;
+  if (apart || !isMixed(item.noun, next)) return draft;
   draft.mixed = true;
   draft.noun = { ...noun!, effect: "casualties" };
   // "dozens of dead and wounded in the ranks of the army": the words behind the second noun are said of both.
@@ -190,6 +192,7 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
   if (sense.number === "two" && cut.definite && item.afterForces) return null;
   // "retook the two areas": those told of before.
   if (sense.number === "two" && cut.definite && sense.area) return null;
+  if (describesPair(items, at)) return null;
   const before = items[at - 1];
   const { numeral } = item;
   const dual = (sense.number === "two" && (!sense.ambiguous || numeral !== null)) || item.pairOf;
@@ -212,6 +215,15 @@ export function nounDraft(item: NounItem, items: readonly Item[], at: number, me
     true,
     group,
   );
+}
+
+/** "a girl and two children, Saudis,": between commas, where the two before it are from. */
+function describesPair(items: readonly Item[], at: number): boolean {
+  const [pair, comma, item, close] = items.slice(Math.max(0, at - 2), at + 2);
+  if (pair?.kind !== "noun" || comma?.kind !== "mark" || item?.kind !== "noun" || close?.kind !== "mark") return false;
+  const { sense, cut } = item.noun;
+  const isOrigin = sense.of === "person" && sense.generic && sense.number === "two" && cut.prefix === "";
+  return isOrigin && pair.noun.sense.number === "two" && comma.from === pair.to && comma.to === item.from;
 }
 
 /** "the suicide bomber so-and-so" */

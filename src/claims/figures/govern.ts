@@ -63,7 +63,7 @@ function meet(state: State, item: Item, at: number): number {
         !countsMembers(item, state) &&
         !tellsState(item, state.items[at + 1])
       )
-        attach(state, whoOneIs(item, state.items[at + 1]), item);
+        attach(state, whoOneIs(item, state.items[at + 1], state.items[at + 2]), item);
       return at + 1;
     case "noun":
       // "arrested, according to an official, seven men": whoever told it was not arrested.
@@ -256,7 +256,9 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   }
   const whole = wholeOf(state);
   if (whole && isOneThing(whole)) return at + 1;
-  if (!whole || item.from - endOf(state.last!) > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
+  // "rose to 18 the number of those who died in": what befell them may stand between them and their parts.
+  const toldTo = whole && Math.max(endOf(state.last!), whole.cue?.to ?? 0);
+  if (!whole || item.from - toldTo! > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
   if (item.word.sense.one) {
     // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
     const apart = item.from - endOf(state.last!) > NEAR;
@@ -435,8 +437,8 @@ const toldByClause = (relative: Item | undefined, verb: Item | undefined, at: nu
   verb.cue.sense.closed !== true;
 
 /** "one of the dead is an officer": an officer. */
-function whoOneIs(item: CountItem, next: Item | undefined): Draft {
-  const draft = countDraft(item, next);
+function whoOneIs(item: CountItem, next: Item | undefined, after: Item | undefined): Draft {
+  const draft = countDraft(item, next, after);
   if (item.quantity.value.exact !== 1 || draft.noun?.of !== "victim" || !tellsOne(next, item.to)) return draft;
   const { noun, group } = next as NounItem;
   draft.noun = { ...draft.noun, class: noun.sense.class, generic: noun.sense.generic };
@@ -514,15 +516,23 @@ const joinsVictims = ({ joined, from }: NounItem, before: Item | undefined) =>
 
 /** How far behind those who are held "as hostages" may stand, in tokens. */
 const HOSTAGES_REACH = 4;
+/** How far behind those who were taken, in tokens: where, and by whom, fit in between. */
+const TAKEN_REACH = 12;
 
 /** "held dozens as hostages": what was read as an arrest was an abduction. */
 function nameHostages({ items, drafts }: State): void {
   for (const draft of drafts)
     if (draft.effect === "captured" && draft.noun?.effect === "abducted") draft.effect = "abducted";
   const hostages = items.find((item) => item.kind === "noun" && item.noun.sense.effect === "abducted");
-  if (!hostages) return;
-  const isBehind = (draft: Draft) => hostages.from - endOf(draft) <= HOSTAGES_REACH;
+  if (hostages?.kind !== "noun") return;
+  const { from, noun } = hostages;
+  const isBehind = (draft: Draft, reach = HOSTAGES_REACH) => from - endOf(draft) <= reach;
+  // "arrested four after the release of the hostages": those are others.
+  const isSaid = (draft: Draft) => isBehind(draft, noun.cut.definite ? HOSTAGES_REACH : TAKEN_REACH);
   for (const draft of drafts)
-    if ((draft.effect === "captured" || (draft.effect === "held" && isBehind(draft))) && draft.core.to <= hostages.from)
+    if (
+      (draft.effect === "captured" ? isSaid(draft) : draft.effect === "held" && isBehind(draft)) &&
+      draft.core.to <= from
+    )
       draft.effect = "abducted";
 }

@@ -71,9 +71,11 @@ function isSentenced({ effect, cue }: Draft, { tokens }: Document, { casualties 
   if (effect !== "killed" || cue === null) return false;
   const { sense } = casualties.sensesAt(tokens, cue.from).verbalNoun ?? {};
   if (sense?.future) return true;
-  return tokens
-    .slice(Math.max(0, cue.from - SENTENCE), cue.to + SENTENCE)
-    .some(({ norm }) => casualties.sentences.has(norm));
+  const around = tokens.slice(Math.max(0, cue.from - SENTENCE), cue.to + SENTENCE);
+  const { sentences, courts, executions } = casualties;
+  // "the court ordered the execution of": elsewhere somebody may be shot in front of one.
+  const byCourt = executions.has(sense ? casualties.sensesAt(tokens, cue.from).verbalNoun!.cut.stem : "");
+  return around.some(({ norm }) => sentences.has(norm) || (byCourt && courts.has(norm)));
 }
 
 /** How far behind those counted "still under arrest" may stand, in tokens. */

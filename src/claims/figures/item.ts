@@ -46,6 +46,8 @@ export type CountItem = Base & {
   readonly rival: boolean;
   /** True behind "reached", "rose to", where a toll's number stands. */
   readonly reached: boolean;
+  /** True for planes that are the subject of a word of striking. */
+  readonly bombs: boolean;
   /** True right behind "to", "towards", where those who flee go. */
   readonly toward: boolean;
   /** True behind "the army blew up", where bombs are made harmless. */
@@ -148,6 +150,8 @@ export type NounItem = Base & {
   readonly afterAge: boolean;
   /** A calling or kinship behind a name and its comma, which says who he was: "so-and-so, a teacher"; null elsewhere. */
   readonly describesName: "calling" | "kin" | null;
+  /** True for "men of the civil defence". */
+  readonly rescuing: boolean;
   /** True for "between dead and wounded", which says of a count before it that it holds both. */
   readonly between: boolean;
 };

@@ -167,6 +167,10 @@ export function meetNoun(state: State, item: NounItem, at: number): number {
   const same = cls === last?.noun?.class || (generic && item.group.to > item.to);
   const alike = of === "person" && number === "one" && same && !item.noun.cut.suffix;
   if (many && alike && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
+  // "200 prisoners and detainees"
+  const alone = cls === "detainee" && number === "one" && item.numeral === null;
+  const held = alone && last?.noun?.class === "detainee" && !last.implied;
+  if (held && (last.quantity.min ?? 0) > 10 && item.noun.cut.prefix && item.from === endOf(last)) return at + 1;
   if (last && (isOtherHalf(item, last) || describesToo(item, last))) {
     last.group = { from: last.group!.from, to: item.group.to };
     return at + 1;
@@ -257,10 +261,12 @@ function freeOfDoer(state: State, { noun, from, joined, afterPreposition }: Noun
 }
 
 /** "recovered volunteers of the civil defence two bodies": with others right behind them, those were the doers. */
-function recoversOthers({ open }: State, { noun, from, to, group, joined }: NounItem, next: Item | undefined): boolean {
+function recoversOthers({ open }: State, item: NounItem, next: Item | undefined): boolean {
+  const { noun, from, to, group, joined } = item;
   if (!open?.recovers || !open.verb || open.filled || from !== open.to || joined) return false;
   const { of, number } = noun.sense;
   if (of !== "person" || number !== "many" || noun.cut.prefix !== "" || group.to === to) return false;
+  if (item.rescuing) return true;
   if (next?.kind === "count") return next.from === group.to;
   return next?.kind === "noun" && next.from <= group.to && !next.joined && !next.noun.cut.definite;
 }

@@ -372,7 +372,12 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
     if (to < sentence.to && isOwnTwo(source, to)) return names.length >= 2 ? names : [];
     // On to the next comma or conjunction.
     i = to;
-    while (i < sentence.to && !isComma(document.tokens[i]!.norm) && !opensNext(source, i, !list) && !joins(source, i)) {
+    while (
+      i < sentence.to &&
+      !partsNames(document.tokens[i]!.norm) &&
+      !opensNext(source, i, !list) &&
+      !joins(source, i)
+    ) {
       if (
         document.tokens[i]!.kind === "word" &&
         !source.blocked[i] &&
@@ -387,6 +392,9 @@ export function nameList(source: ItemSource, at: number, sentence: Sentence, lis
   }
   return names.length >= 2 ? names : [];
 }
+
+/** A comma or a stroke, which stands between the names of a list. */
+const partsNames = (norm: string): boolean => isComma(norm) || norm === "/";
 
 /** A conjunction that stands apart from the name behind it. */
 const joins = ({ document, pack }: ItemSource, at: number) => document.tokens[at]!.norm === pack.casualties.conjunction;

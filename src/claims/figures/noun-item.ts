@@ -258,7 +258,10 @@ class Noun implements NounItem {
 
   get ownKin(): boolean {
     const { cut } = this.noun;
-    if (cut.suffix !== "") return isOwnKin(this.source, this.from);
+    const { document, pack } = this.source;
+    // Of "his parents" the tables hold the whole word.
+    const owned = cut.suffix !== "" || pack.casualties.isOwned(document.tokens[this.from]!.word);
+    if (owned) return isOwnKin(this.source, this.from);
     return this.source.pack.casualties.heirs.has(cut.stem) && isOwnKin(this.source, this.group.to - 1);
   }
 
@@ -318,6 +321,13 @@ class Noun implements NounItem {
     return false;
   }
 
+  get rescuing(): boolean {
+    const { document, pack } = this.source;
+    for (let at = this.from; at < this.group.to; at++)
+      if (pack.casualties.rescuers.some((phrase) => saysAt(document.tokens, at, phrase))) return true;
+    return false;
+  }
+
   get between(): boolean {
     return this.source.pack.casualties.between.has(this.before);
   }
@@ -350,14 +360,16 @@ function namesOne(item: Item, end: number): boolean {
 
 /** "carried out the attack a suicide bomber", "the dead are two men": an indefinite noun is no adjective of a definite one. */
 const standsAlone = ({ sense, cut }: CasualtyWord<NounSense>, before: CasualtyWord<NounSense>) =>
-  before.cut.definite &&
-  !cut.definite &&
-  !cut.prefix &&
-  (sense.of === "attacker" ||
-    sense.number === "two" ||
-    // "killed in the attack the director of the office", "the raid left dead"
-    ((sense.number === "one" || (sense.of === "victim" && sense.number === "many")) && isThing(before.sense)) ||
-    isOneOf(sense, before.sense));
+  // "died, by reason of it, a man"
+  (before.sense.of !== "person" && before.cut.suffix !== "" && !cut.definite) ||
+  (before.cut.definite &&
+    !cut.definite &&
+    !cut.prefix &&
+    (sense.of === "attacker" ||
+      sense.number === "two" ||
+      // "killed in the attack the director of the office", "the raid left dead"
+      ((sense.number === "one" || (sense.of === "victim" && sense.number === "many")) && isThing(before.sense)) ||
+      isOneOf(sense, before.sense)));
 
 /** "among the dead a Frenchman": one of several victims. */
 const isOneOf = ({ of, number }: NounSense, before: CasualtyWord["sense"]) =>

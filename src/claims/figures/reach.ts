@@ -242,8 +242,9 @@ export function fits(draft: Draft, open: Open | null): boolean {
   if (open?.counted) {
     const bare = open.closed || (open.effects[0] === "missing" && draft.group === null);
     const person = draft.noun === null ? bare === true : draft.noun.of === "person" || draft.noun.of === "other";
-    if (!person || (draft.implied && !draft.kin && !mayFall(draft.noun)) || draft.quantity.vague === "some")
-      return false;
+    const lost = open.effects[0] === "missing" && isSubject(draft.noun);
+    if (!person || (draft.implied && !draft.kin && !lost && !mayFall(draft.noun))) return false;
+    if (draft.quantity.vague === "some" && !lost) return false;
   }
   if (open?.captives && !(open.saves && isNumbered(draft)))
     if (!isCaptive(draft.noun) || !(word === null || word === "tens" || word === "hundreds")) return false;
@@ -263,6 +264,14 @@ export function fits(draft: Draft, open: Open | null): boolean {
 const mayFall = (noun: NounSense | null) =>
   noun?.of === "other" ||
   (noun?.class === "combatant" && (noun.number === "two" || (noun.number === "one" && noun.accusative === true)));
+
+/** "two people were lost", "and others were lost": a dual, or others, whose form shows the subject; an object would be what a force lost. */
+const isSubject = (noun: NounSense | null): boolean =>
+  noun !== null &&
+  !noun.oblique &&
+  !noun.accusative &&
+  !noun.ambiguous &&
+  ((noun.of === "person" && noun.number === "two") || (noun.of === "other" && noun.number !== "one"));
 
 /** "four people", "two children": with their number. */
 const isNumbered = ({ noun, quantity, implied }: Draft) =>
@@ -345,6 +354,9 @@ export function impliesCount(
   if (last?.effect && item.added && item.from - told <= BESIDE_ADDED && !definite) return true;
   // "partial damage to two schools"
   const damaged = open !== null && open.effects[0] === "destroyed" && !open.verb && item.from - open.to <= 1;
+  // "killed a number of the guards, and the injury of the others"
+  const theRest = draft.noun!.of === "other" && definite && last?.effect != null && joinsDeed(open, item.from);
+  if (theRest) return true;
   if ((item.afterPreposition && !governed && !damaged) || (draft.quantity.vague && definite)) return false;
   // "the death of a third" needs no one before him in its sentence.
   const further = !draft.noun!.generic && open?.to === item.from && item.group.to === item.to;
@@ -424,6 +436,9 @@ const befalls = (open: Open | null, at: number) =>
   !open.filled &&
   open.to === at &&
   (PLURAL_EFFECTS.has(open.effects[0]!) || open.effects[0] === "captured");
+
+/** True for a verbal noun of harm that waits for whom it befell, right before a token. */
+const joinsDeed = (open: Open | null, at: number) => open !== null && !open.verb && befalls(open, at);
 
 /** "Captain so-and-so and Major so-and-so", whose names no table knows: a conjunction joins one title with a name to another. */
 const bothTitled = ({ noun, group, from, to }: NounItem, last: Draft) =>

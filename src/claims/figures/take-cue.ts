@@ -30,6 +30,7 @@ const endsIdiom = (before: Item | undefined, { cue: { sense }, from }: CueItem):
 
 /** A cue takes the counts that wait for it, or joins the cue right before it, or opens. */
 export function takeCue(state: State, item: CueItem, at: number): void {
+  if (tellsManner(state, item)) return;
   const cue = freshCue(state, item, at);
   // "374 who took part in the attack were killed": the relative clause tells who they are, not what befell them.
   if (cue.effects[0] === "force" && followsRelative(state.items, at)) return;
@@ -47,7 +48,12 @@ export function takeCue(state: State, item: CueItem, at: number): void {
   if (sharesSubject(state, item, at)) {
     for (const draft of state.settled!.drafts) settleAgain(state, draft, cue);
     state.settled!.to = item.to;
-  } else if (waiting.length && cue.verb && free && isOfBefore(state, item, at, cue, waiting)) {
+  } else if (
+    waiting.length &&
+    (cue.verb || isRuled(item, state.items[at + 1])) &&
+    free &&
+    isOfBefore(state, item, at, cue, waiting)
+  ) {
     for (const draft of waiting) settle(state, draft, cue, "figure.subject");
     state.settled = { drafts: waiting, to: item.to };
     state.pending = [];
@@ -61,6 +67,17 @@ export function takeCue(state: State, item: CueItem, at: number): void {
     else if (hasSubjectBehind(item, state.items, at)) openUp(state, { ...cue, close: true }, item);
   } else openUp(state, cue, item);
 }
+
+/** "were killed by its crash 45": right behind the verb, how they died. */
+function tellsManner({ open }: State, { byPrefix, means, from, to }: CueItem): boolean {
+  if (!byPrefix || means === null || !open?.verb || open.filled || open.to !== from) return false;
+  open.to = to;
+  return true;
+}
+
+/** "sentenced so-and-so and 13 others to death": nobody stands behind it. */
+const isRuled = ({ cue: { sense }, to }: CueItem, next: Item | undefined): boolean =>
+  sense.future === true && sense.form === "noun" && (next === undefined || next.from > to + 1 || next.kind === "mark");
 
 const TAKEN: ReadonlySet<Effect | null> = new Set<Effect>(["captured", "abducted"]);
 
@@ -130,6 +147,8 @@ export function settlesWaiting(state: State, item: NounItem): boolean {
     item.joined ||
     !waiting ||
     isSingle(waiting) ||
+    // "39 of the families of the victims"; "19 cases of the wounded of" are wounded
+    (!inside && item.construct && item.from < endOf(waiting) && waiting.noun?.generic === false) ||
     item.from - endOf(waiting) > PREDICATE_REACH ||
     between(state, endOf(waiting)).some(({ kind }) => kind !== "also")
   )

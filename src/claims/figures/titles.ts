@@ -1,5 +1,6 @@
 /** Names and the titles before them: "the leader of the group, so-and-so" is one man. */
 import { isComma, isWordOf } from "../words-at.ts";
+import { isThing } from "./draft.ts";
 import type { Item, ItemSource, NameItem, NounItem } from "./item.ts";
 import { BREAKS, isInnerMark } from "./noun-phrase.ts";
 
@@ -16,7 +17,7 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
   const opened = isInnerMark(document.tokens[name.from - 1]);
   const first = opened ? name.from - 1 : name.from;
   const apposed = comma?.kind === "mark" && comma.to === first && isComma(comma.norm) && !conjoined;
-  const at = titleBefore(source, name, items, apposed);
+  const at = officeOf(source, name, items, titleBefore(source, name, items, apposed));
   const title = at === null ? null : (items[at] as NounItem);
   // What stands between names the body that the title belongs to.
   if (at !== null) items.length = at;
@@ -40,6 +41,16 @@ export function withTitle(source: ItemSource, name: NameItem, items: Item[]): Na
     list: name.list || isMourned(source, group.from, items),
     tellsWho: followsCopula(source, group.from),
   };
+}
+
+/** "the director of the mosque, Sheikh so-and-so", without a comma: the office before the title is his too. */
+function officeOf({ pack }: ItemSource, { to }: NameItem, items: readonly Item[], title: number | null) {
+  if (title === null || title === 0) return title;
+  const at = items.findLastIndex((item, i) => i < title && !(item.kind === "noun" && isThing(item.noun.sense)));
+  const office = items[at];
+  if (office?.kind !== "noun" || !isTitle(office) || office.group.to < to) return title;
+  const { cut, sense } = office.noun;
+  return cut.definite || sense.class === "combatant" || pack.casualties.kin.has(cut.stem) ? title : at;
 }
 
 /** "the men of President so-and-so": they are his. */

@@ -14,7 +14,7 @@ export type WordAsks = {
   names(word: Word): boolean;
   /** True for a word that goes on with any noun phrase: an inert one that ends none, and opens none of its "of" phrases. */
   goesOn(word: Word): boolean;
-  /** True for a word by which a sentence tells an effect though it names none: "three times", "their number", "themselves". */
+  /** True for a word by which a sentence tells an effect though it names none: "three times", "their number", "themselves", "jets". */
   hints(word: Word): boolean;
   /** True for a word that joins to what stands before it, by itself or as the last of a phrase. */
   joins(word: Word): boolean;
@@ -56,7 +56,10 @@ function makeAsks({ casualties }: LanguagePack): WordAsks {
   const ends = [reflexiveHeads, tallies, manners, additions, adverbs, partitives];
   const goesOn = byWord((norm, word) => isInert(word) && names(word) && !ends.some((words) => words.has(norm)), true);
   const joins = byWord((norm) => joiners.has(norm) || joinPhrases.has(norm), false);
-  const { times, theirNumber, reflexivePronouns } = casualties;
-  const hints = byWord((norm) => [times, theirNumber, reflexivePronouns].some((words) => words.has(norm)), false);
+  const { times, theirNumber, reflexivePronouns, planes } = casualties;
+  const hints = byWord(
+    (norm) => [times, theirNumber, reflexivePronouns, planes].some((words) => words.has(norm)),
+    false,
+  );
   return { isIdle, isInert, names, goesOn, hints, joins };
 }

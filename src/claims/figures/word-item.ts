@@ -171,7 +171,10 @@ function nounOf(
   const before = document.tokens[at - 1]?.norm ?? "";
   const next = document.tokens[to]?.norm ?? "";
   // Two words mean no place that the first of them is spelled like.
-  const place = source.places[at] === 1 && noun.length === 1;
+  // "two barrels fell", at the head of what is told or behind its verb
+  const leads = at === sentence.from || document.tokens[at - 1]!.kind === "mark" || source.senses(at - 1).cue !== null;
+  const bombs = noun.sense.of === "bomb" && noun.sense.number === "two" && leads;
+  const place = source.places[at] === 1 && noun.length === 1 && !bombs;
   if (noun.sense.of === "unit" || place || isCognate(source, noun, at, items)) return null;
   if (describesThing(source, at, noun, sentence)) return null;
   // "the civil defence", spelled like a civilian
