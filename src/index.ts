@@ -1,9 +1,9 @@
 /** The public door: languages, reading, lining up, explaining. Everything outside the stages comes in here. */
-import { readReport as readWith } from "./claims/read.ts";
+import { joinReadings, readReport as readWith } from "./claims/read.ts";
 import { loadLanguageGuess } from "./input/language.ts";
 import type { Reader } from "./input/report.ts";
 import { ledgerMessages } from "./lang/ledger-messages.ts";
-import { packFor, packs } from "./lang/packs.ts";
+import { packFor, packs, sharesOf } from "./lang/packs.ts";
 import type { Decisions } from "./ledger/decisions.ts";
 import { buildLedger } from "./ledger/ledger.ts";
 import type { Ledger, PolicyName } from "./ledger/types.ts";
@@ -31,9 +31,13 @@ export type { PatternRule, RuleInfo } from "./mentions/rule.ts";
 export { makeDocument } from "./text/document.ts";
 export type * from "./types.ts";
 
-/** Reads one report with the pack of its language. Any text is legal input. */
+/** Reads one report with the pack of its language, and lines in another language with that one's. Any text is legal input. */
 export function readReport(report: Report): Reading {
-  return readWith(report, packFor(report.text, report.language));
+  const shares = sharesOf(report.text, packFor(report.text, report.language));
+  return joinReadings(
+    report,
+    shares.map(({ pack, text }) => readWith(text === report.text ? report : { ...report, text }, pack)),
+  );
 }
 
 /** What the input side needs in order to make reports. */

@@ -39,6 +39,37 @@ function lettersOf(text: string): number[] {
   return letters;
 }
 
+/** What of a text a pack reads: the same text with the lines of other languages left blank, so that every offset holds. */
+export type Share = { readonly pack: LanguagePack; readonly text: string };
+
+/** A line in a language of its own: shorter ones name somebody, or are an address. */
+const LINE = { letters: 20, words: 4 };
+
+/**
+ * The languages of a text, the main one first: a post may tell of an event line by line in two. A line is another pack's where
+ * nearly all of its letters are in that pack's script.
+ */
+export function sharesOf(text: string, main: LanguagePack): readonly Share[] {
+  const own = packs.indexOf(main);
+  if (lettersOf(text).every((count, pack) => pack === own || count < LINE.letters)) return [{ pack: main, text }];
+  const lines = text.split("\n");
+  const owned = lines.map((line) => languageOf(line, own));
+  const present = packs.filter((pack, i) => pack === main || owned.includes(i));
+  if (present.length === 1) return [{ pack: main, text }];
+  return [main, ...present.filter((pack) => pack !== main)].map((pack) => ({
+    pack,
+    text: lines.map((line, i) => (owned[i] === packs.indexOf(pack) ? line : " ".repeat(line.length))).join("\n"),
+  }));
+}
+
+/** Index of the pack that a line is for: `own`, unless the line is one of another language from end to end. */
+function languageOf(line: string, own: number): number {
+  const letters = lettersOf(line);
+  const most = letters.indexOf(Math.max(...letters));
+  const foreign = most !== own && letters[most]! >= LINE.letters && letters[own]! * LINE.words < letters[most]!;
+  return foreign && line.trim().split(/\s+/).length >= LINE.words ? most : own;
+}
+
 const scripts = packs.map((pack) => new RegExp(`^\\p{Script=${pack.script}}`, "u"));
 const UNASKED = -2;
 /** Index of the pack whose script a code unit belongs to, -1 for none: asking a regular expression costs more. */

@@ -110,12 +110,20 @@ function secondOf(scene: Scene, at: number, limit: number): { named: Named; rela
   return from !== null && to > from ? { named: sources.named(from, to), relay } : null;
 }
 
-/** A name in brackets at the end of a sentence, and the signature of a post that was copied in: "— Name (@handle)". */
-export function trailingLabel({ document, actorTo, sources }: Scene, sentence: Sentence): Cue | null {
+/**
+ * A name in brackets at the end of a sentence, the signature of a post that was copied in, "— Name (@handle)", and whoever
+ * stands behind a dash on the line of a quotation: "“…” – Name, director of …".
+ */
+export function trailingLabel(scene: Scene, sentence: Sentence): Cue | null {
+  const { document, actorTo, sources } = scene;
   const { tokens } = document;
   const { from, to } = sentence;
   const dash = ["—", "–", "―"].includes(tokens[from]!.norm) ? from : null;
   if (dash !== null) {
+    const quote = document.quotes.find((one) => one.closed && one.to === dash - 1);
+    const end = quote && tokens[dash]!.gap === "space" ? fullNameEnd(scene, dash + 1, to) : dash;
+    if (quote && end > dash + 1)
+      return { ...signature(sources.named(dash + 1, end), dash, end, "post", "previous"), content: quote.from };
     const bracket = tokens.findIndex((token, i) => i > dash && i < to && token.norm === "(");
     if (bracket < 0 || bracket === dash + 1 || tokens[bracket + 1]?.norm !== "@") return null;
     return signature(sources.named(dash + 1, bracket), dash, bracket, "post", "previous");

@@ -68,10 +68,13 @@ function draftSentence(
     const outer =
       drafts.findLast((draft) => draft.from <= cue.at && cue.at < draft.to && draft.cue.scope === "after") ?? null;
     const wide = cue.rule === "came-from" && previous?.paragraph !== sentence.paragraph;
+    // Its closing mark stands right before the dash.
+    const quoted = cue.scope === "previous" && cue.content !== null ? { from: cue.content, to: cue.at - 1 } : null;
     const range =
-      cue.scope === "previous"
+      quoted ??
+      (cue.scope === "previous"
         ? before(scene, previous, earlier, wide)
-        : reach(scene, sentence, cues, i, outer, drafts);
+        : reach(scene, sentence, cues, i, outer, drafts));
     if (!range) return;
     const own = outer && (isOwnToll(scene, cue) || isOwnFormula(scene, cue, outer));
     const chain = own ? outer.chain : nest(outer, cue);

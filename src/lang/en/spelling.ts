@@ -12,7 +12,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
 ];
 
 const ABBREVIATIONS =
-  "mr mrs ms dr prof gen lt col maj brig sgt capt cmdr adm gov sen rep rev st jr sr no vs etc approx est dept inc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun";
+  "mr mrs ms dr prof gen lt col maj brig sgt capt cmdr adm gov sen rep rev st jr sr no vs etc incl approx est dept inc jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun";
 
 export const spelling: Spelling = {
   letters: new Map(LETTERS),

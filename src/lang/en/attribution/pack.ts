@@ -143,6 +143,7 @@ export const attribution: AttributionPack = {
   ordinals: new Set("first firstly second secondly third thirdly fourth fourthly".split(" ")),
   bareClause: true,
   trailing: true,
+  stamps: set("breaking update urgent statement"),
   ownerEnd,
   subjectAt,
   adjunctEnd,

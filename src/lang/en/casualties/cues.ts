@@ -546,7 +546,7 @@ export const AMONG: Readonly<Record<string, string>> = {
 
 /** "among them", "most of them", and the share they name. */
 export const BREAKDOWNS: Readonly<Record<string, string>> = {
-  none: "including they_included they_include among_them among_whom among_those_killed among_the_dead among_the_victims of_them of_whom of_which among_which",
+  none: "including incl they_included they_include among_them among_whom among_those_killed among_the_dead among_the_victims of_them of_whom of_which among_which",
   most: "most_of_them mostly most_of_whom the_majority_of_them",
   all: "all_of_them all_of_whom",
   some: "some_of_them some_of_whom",

@@ -3,6 +3,8 @@ import {
   type CasualtySense,
   type CasualtySenses,
   casualtySenses,
+  evenSense,
+  type ModeSense,
   NO_SENSES,
   ONE_PERSON,
 } from "../../../mentions/casualty.ts";
@@ -14,13 +16,14 @@ import { nounPhraseAt } from "./phrase.ts";
 import { speaks } from "./speakers.ts";
 import { splitVerb } from "./split.ts";
 import { isBounded, isTallied, tollAt } from "./tolls.ts";
-import { isPassive, isReducedPassive } from "./voice.ts";
+import { isPassive, isReducedPassive, isToldOf } from "./voice.ts";
 import { amongs, nominals, nouns, others, participles } from "./words.ts";
 
 const SAYING = set(SAID);
 const DAYS = new Set([...WEEKDAYS, ...set("last yesterday the midnight noon dawn")]);
 const FOUND_OF = set(FOUND);
 const HEDGING = set("feared believed presumed thought assumed");
+const DOUBTED = evenSense<ModeSense>({ kind: "hedge" });
 /** Words that are cues only as predicates: "are dead", "were held", "in custody". */
 const PREDICATES = set("dead missing held struck hit in under behind trapped");
 const PRISONS = set("prison jail camp facility centre center");
@@ -88,6 +91,8 @@ const isNounCue = (sense: CasualtySense) => sense.kind === "cue" && sense.form =
 function asUsed(tokens: readonly Token[], at: number, to: number, sense: CasualtySense): CasualtySense[] {
   const { norm } = tokens[at]!;
   const next = tokens[to];
+  // "four children reported killed", "two soldiers confirmed dead", in headlines
+  if (sense.kind === "barrier" && isToldOf(tokens, at)) return norm === "reported" ? [DOUBTED] : [];
   if (sense.kind === "barrier" && SAYING.has(norm) && !opensClause(tokens, at, to)) return [];
   if (sense.kind === "barrier" && TIMES.has(norm) && isTime(tokens, at)) return [];
   // "known as", "such as"

@@ -4,6 +4,7 @@ import { subjectAt } from "../attribution/subject.ts";
 import { set } from "../spelling.ts";
 import { SAID } from "./cues.ts";
 import { breaksLine, type NounPhrase } from "./noun-words.ts";
+import { isToldOf } from "./voice.ts";
 
 const SAYING = set(SAID);
 
@@ -11,6 +12,8 @@ const SAYING = set(SAID);
 export function speaks(tokens: readonly Token[], at: number, { to, sense }: NounPhrase): boolean {
   if (sense.of !== "person" && sense.of !== "attacker") return false;
   const next = tokens[to];
+  // "four children reported killed": it was told of them.
+  if (isToldOf(tokens, to)) return false;
   if (next && !breaksLine(next) && SAYING.has(next.norm) && tokens[to + 1]?.norm !== "to") return true;
   const before = tokens[at - 1];
   if (before !== undefined && SAYING.has(before.norm) && tokens[at - 2]?.kind === "mark" && !breaksLine(tokens[at]!))

@@ -31,6 +31,12 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   return FATES.has(tokens[at]!.norm) && FOUND_OF.has(tokens[at - 1]?.norm ?? "");
 }
 
+const TOLD_OF = set("reported confirmed");
+
+/** "reported killed", "confirmed dead", without an object: what was told of those before. */
+export const isToldOf = (tokens: readonly Token[], at: number): boolean =>
+  TOLD_OF.has(tokens[at]?.norm ?? "") && FATES.has(tokens[at + 1]?.norm ?? "") && !hasObject(tokens, at + 2);
+
 /** Adverbs, what was found, and the quotation mark of “were “neutralised””. */
 const passes = (norm: string) => PASSED.has(norm) || FOUND_OF.has(norm) || norm === '"';
 
