@@ -149,8 +149,19 @@ function rememberName(
   surnames: Set<string>,
 ): void {
   const start = pack.actors.nameStart(tokens, from, to);
-  const last = tokens[to - 1];
-  if (start !== null && last?.kind === "word" && last.norm.length > 2 && to - start >= 2) surnames.add(last.norm);
+  if (start === null) return;
+  const end = officeAfter(tokens, start, to, pack);
+  const last = tokens[end - 1]!;
+  if (last.kind === "word" && last.norm.length > 2 && end - start >= 2) surnames.add(last.norm);
+}
+
+/** "So-and-so, governor of the region": where the office begins behind a name; `to` for none. */
+function officeAfter(tokens: readonly Token[], from: number, to: number, { actors }: LanguagePack): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const head = tokens[i]!.kind === "word" ? actors.headAt(tokens, i) : null;
+    if (head?.prefix === "" && !head.definite) return i;
+  }
+  return to;
 }
 
 function mention(

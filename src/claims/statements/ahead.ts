@@ -388,6 +388,9 @@ function accusedFrom({ document, pack }: Scene, from: number, to: number, states
     if (!complete) continue;
     const known = knownAt(tokens, i, pack);
     const isKnown = known?.cut.prefix === "" && (states || known.entry.role !== "state");
+    // "accused the group “So-and-so” the rebels of": behind the marks of a name only its adjectives go on with it.
+    const enclosed = tokens[i - 1]!.kind === "mark" && pack.actors.isDefinite(tokens[i]!.norm);
+    if (enclosed && pack.actors.epithetsEnd(tokens, i) === i) return i;
     if (isKnown || (head?.prefix === "" && (several || placed || head.definite))) return i;
   }
   return to;

@@ -14,6 +14,7 @@ export const NO_ATTRIBUTION_WORDS = {
   topics: NONE,
   hadBeen: NONE,
   topicGoesOn: NONE,
+  thenDoes: () => false,
   stamps: NONE,
   ofIts: NONE,
   itsOwn: NONE,

@@ -97,6 +97,8 @@ export type AttributionPack = {
   /** "as for", before the topic that a verb with "then" goes on from, and that "then" as a word of its own. Folded. */
   readonly topics: ReadonlySet<string>;
   readonly topicGoesOn: ReadonlySet<string>;
+  /** True for a verb with "then" written onto it, which goes on from such a topic. */
+  thenDoes(tokens: readonly Token[], at: number): boolean;
   /** "on the other hand", "meanwhile": stand before the verb and the subject of a sentence. */
   readonly openings: PhraseBook<true>;
   /** Words beside the time at the head of an entry of a running report: "update", "p.m.". Folded. */

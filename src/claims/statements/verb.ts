@@ -454,12 +454,18 @@ function behindAuxiliary({ document, pack }: Scene, sentence: Sentence, end: num
 /** How far behind "as for" the verb of its topic may stand, in tokens. */
 const TOPIC_REACH = 10;
 
-/** "as for the ministry, it said": the topic between its particle and the verb. Null where none stands there. */
+/**
+ * "as for the ministry, it said", "as for the channel, it showed pictures and said": the topic between its particle and the verb,
+ * or the first verb of two. Null where none stands there.
+ */
 function topicBefore({ document, pack, sources }: Scene, sentence: Sentence, at: number): Named | null {
   const { tokens } = document;
   for (let i = at - 2; i >= Math.max(sentence.from, at - TOPIC_REACH); i--)
-    if (pack.attribution.topics.has(tokens[i]!.norm))
-      return pack.actors.phraseEnd(tokens, i + 1, at, true) === at ? sources.named(i + 1, at) : null;
+    if (pack.attribution.topics.has(tokens[i]!.norm)) {
+      const whole = pack.actors.phraseEnd(tokens, i + 1, at);
+      const to = pack.attribution.thenDoes(tokens, whole) ? whole : at;
+      return pack.actors.phraseEnd(tokens, i + 1, to, true) === to ? sources.named(i + 1, to) : null;
+    }
   return null;
 }
 

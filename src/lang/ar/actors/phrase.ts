@@ -80,6 +80,8 @@ put([...HEAD_WORDS], "name");
 put(listed(PLACE_NOUNS), "name");
 // "فرات" is no "ف" with "رأت", "she saw"; "ليلى" no "ل" with "يلي"; "أسفه" his regret.
 put(listed("فرات ليلى أسفه أسفها أسفهم"), "name");
+// "فيصل" is no "ف" with "يصل".
+put(listed("فيصل الفيصل"), "name");
 put(COUNTRIES, "name");
 for (const [perfect, imperfect, participle] of REPORTING_VERBS)
   put(
@@ -193,7 +195,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
     const plain =
       known === at && next === at + 1 && token.kind === "word" && !isDefinite(token.norm) && !SAMES.has(token.norm);
     if (!open && plain && addsNoun(tokens, at, titled)) {
-      if (definite && (!titled || ++named > 4)) break;
+      // "محمد بن نايف بن كذا": of however many forefathers a name is made.
+      if (definite && (!titled || (!SONS.has(token.norm) && !SONS.has(tokens[at - 1]!.norm) && ++named > 4))) break;
       if (!titled && isObject(token.norm)) break;
       // "الشرطة بإقدام …": an unlisted word with "ب" tells what was reported, unless it is a name.
       if (definite && token.norm.startsWith("ب") && token.norm.length > 3 && !GIVEN.has(token.norm)) break;
@@ -205,6 +208,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number,
   }
   return at;
 }
+
+const SONS = new Set(listed("بن ابن بنت آل"));
 
 /** "تابعة ل": whose a body is stands behind it, written onto the preposition. */
 const isTied = (tokens: readonly Token[], at: number, limit: number) =>
@@ -418,7 +423,7 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
         return at;
       return next.kind === "mark" ? afterEnclosed(tokens, at, limit) : at + 2;
     case "of":
-      if (!follows || closes(next) || RELAYS.has(next.norm)) return at;
+      if (!follows || closes(next) || RELAYS.has(next.norm) || (norm === TO && endsLabel(tokens, at + 1))) return at;
       if (next.kind !== "mark") return at + 2;
       return namesOutlet(tokens, from, at) ? at : afterEnclosed(tokens, at, limit);
     case "from":
@@ -436,12 +441,28 @@ function wordEnd(tokens: readonly Token[], from: number, at: number, limit: numb
   }
 }
 
+/** "مصدر طبي لـ كذا نت:": behind "to" that stands apart, the few words before a colon name the outlet. */
+export function endsLabel(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_OUTLET); i++) {
+    if (tokens[i]!.norm === ":") return i > at;
+    if (tokens[i]!.kind !== "word" || tokens[i]!.gap !== "space") return false;
+  }
+  return false;
+}
+/** Words of the name of an outlet in such a label, the colon counted. */
+const LONGEST_OUTLET = 5;
+const TO = fold("ل");
+
 /** Words that begin what is said of a source, or what it denies, by the word behind them. */
 const OPENERS = new Map([
   [fold("صحة"), new Set(listed("الأنباء الأخبار الخبر التقارير المعلومات المزاعم الاتهامات"))],
   [fold("فضل"), new Set(listed("عدم"))],
   // "الرئيس أول من أمس": a day, or "the first to".
   [fold("أول"), new Set(listed("من أمس"))],
+  // "مسؤول نهاية العام": when.
+  ...["نهاية", "مطلع", "بداية", "أواخر", "أوائل"].map(
+    (word) => [fold(word), new Set(listed("العام الأسبوع الشهر"))] as const,
+  ),
 ]);
 const END = fold("القضاء");
 const NUMBER_OF = fold("عدد");

@@ -6,7 +6,16 @@ import { makeLexicon, makePhraseBook } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { Token } from "../../../types.ts";
 import { actors, headOf } from "../actors/pack.ts";
-import { classOf, isGivenName, isRecovery, mayBeSpokenTo, phraseEnd, RECOVERY, toOutlet } from "../actors/phrase.ts";
+import {
+  classOf,
+  endsLabel,
+  isGivenName,
+  isRecovery,
+  mayBeSpokenTo,
+  phraseEnd,
+  RECOVERY,
+  toOutlet,
+} from "../actors/phrase.ts";
 import { DEEDS, OCCASIONS, STOPS } from "../actors/words.ts";
 import { casualties } from "../casualties/pack.ts";
 import { cuts, fold } from "../spelling.ts";
@@ -63,7 +72,9 @@ const HEARERS = set(
 const LOOSE = set("في على بعد عقب أمام");
 const FROM = fold("عن");
 const TO = fold("ل");
+const TO_WHOM = fold("لمن");
 const WITH = fold("مع");
+const CLOSING = new Set(["”", "»"]);
 const CREDIT = set("المصدر مصدر المصادر");
 /** Impersonal in the imperfect without a subject: "يذكر أن", "يشار إلى أن". */
 const IMPERSONAL = set("يذكر يشار يلاحظ يعتقد يتوقع يرجح يقدر ينقل");
@@ -352,7 +363,7 @@ function spokenTo(tokens: readonly Token[], at: number, to: boolean): boolean {
   const known = tokens[first] ? actors.known.match(tokens, first) : null;
   if (known && (known.entry.role === "agency" || known.entry.role === "outlet")) return true;
   const head = tokens[first]?.kind === "word" ? actors.headAt(tokens, first)?.entry.role : undefined;
-  return head === "agency" || head === "outlet" || (to && '"“”«'.includes(tokens[at]!.norm));
+  return head === "agency" || head === "outlet" || (to && ('"“”«'.includes(tokens[at]!.norm) || endsLabel(tokens, at)));
 }
 
 /** The noun of the occasion and its adjectives; an outlet that it was given to is left to be read. */
@@ -424,6 +435,7 @@ export const attribution: AttributionPack = {
   topics: set("أما وأما"),
   hadBeen: set("وكان وكانت وكانوا وقد"),
   topicGoesOn: set("فقد"),
+  thenDoes: (tokens, at) => tokens[at]?.kind === "word" && /^ف.{3,}/.test(tokens[at].norm),
   openings: makePhraseBook(
     words.OPENINGS.split(" ").map((phrase) => [phrase.replaceAll("_", " "), true] as const),
     fold,
@@ -455,8 +467,10 @@ export const attribution: AttributionPack = {
   according: accordingTo,
   published: set("تقارير"),
   whoIs: set("وهو وهي وهم وهما"),
-  speechless: set("اسمه اسمها أسماؤهم أسماءهم هويته هويتها هوياتهم"),
-  hearers: set("للرأي للجمهور للصحفيين للصحافيين للإعلاميين"),
+  speechless: set(
+    "اسمه اسمها أسماؤهم أسماءهم هويته هويتها هوياتهم أنفسهم أنفسهن نفسه ملابسات أمورا سيارة حديثه حديثها",
+  ),
+  hearers: set("للرأي للجمهور للصحفيين للصحافيين للإعلاميين لصحفيين لصحافيين لإعلاميين مخاطبا مخاطبة"),
   factual: set("معلومات تقارير معطيات"),
   assured: set("مؤكدة متوفرة المتوفرة متاحة المتاحة المؤكدة متوافرة المتوافرة"),
   inIt: set("فيه فيها"),
@@ -482,10 +496,11 @@ export const attribution: AttributionPack = {
   generic: set("مصدر مصادر"),
   complete: (tokens, from, at) =>
     actors.isDefinite(tokens[at - 1]!.norm) ||
+    CLOSING.has(tokens[at - 1]!.norm) ||
     (at > from + 1 && (RELATION.test(tokens[at - 1]!.norm) || tokens[at - 2]!.norm === IN)),
   governed: (tokens, at) => {
     const prefix = actors.known.match(tokens, at)?.cut.prefix ?? actors.headAt(tokens, at)?.prefix ?? "";
-    return /[بلك]$/.test(prefix);
+    return /[بلك]$/.test(prefix) || [tokens[at], tokens[at - 1]].some((token) => token?.norm === TO_WHOM);
   },
   governs: (norm) => GOVERNING.has(norm) || (/^[وف]/.test(norm) && GOVERNING.has(norm.slice(1))),
   issuerStart,
