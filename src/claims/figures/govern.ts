@@ -11,7 +11,7 @@ import { takeCue } from "./take-cue.ts";
 
 /** How far behind its whole a breakdown may open, in tokens. */
 const BREAKDOWN_REACH = 12;
-/** The same for "they are", which can mean nobody else. */
+/** The same for "they are", and where nobody else was told of in between: they can mean nobody else. */
 const THEY_REACH = 24;
 
 /** The figures of one sentence, each with its effect. `lead`: a cue outside it that it stands under, and `whole` those whose parts it tells. */
@@ -258,7 +258,9 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   if (whole && isOneThing(whole)) return at + 1;
   // "rose to 18 the number of those who died in": what befell them may stand between them and their parts.
   const toldTo = whole && Math.max(endOf(state.last!), whole.cue?.to ?? 0);
-  if (!whole || item.from - toldTo! > (countsOnly ? THEY_REACH : BREAKDOWN_REACH)) return at + 1;
+  if (!whole) return at + 1;
+  const far = countsOnly || (tellsWho(next, item.to) && nobodySince(state, toldTo!)) ? THEY_REACH : BREAKDOWN_REACH;
+  if (item.from - toldTo! > far) return at + 1;
   if (item.word.sense.one) {
     // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
     const apart = item.from - endOf(state.last!) > NEAR;
@@ -295,6 +297,20 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
   if (draft.group !== null && last.kind === "noun" && last.noun.sense.of === "person")
     draft.group = { from: draft.group.from, to: Math.max(draft.group.to, last.to) };
   return end + 1;
+}
+
+/** True behind a mark where since a token only an attack and who carried it out were told of, with things and no people. */
+function nobodySince(state: State, from: number): boolean {
+  const told = between(state, from);
+  return (
+    told[0]?.kind === "mark" &&
+    told.every((other) => {
+      if (other.kind === "noun") return other.noun.sense.of !== "person";
+      return other.kind === "cue"
+        ? other.cue.sense.assault === true
+        : other.kind === "mark" || other.kind === "barrier";
+    })
+  );
 }
 
 /** "freed the hostages, and they are the wife and the baby": people told since the last count are those whom it means. */

@@ -3,7 +3,7 @@ import { type ActorHead, type ActorPack, type Agreement, actorRules } from "../.
 import { makeLexicon, type WordReading } from "../../../text/lexicon.ts";
 import { byWord } from "../../../text/word-cache.ts";
 import type { ActorKind, Token } from "../../../types.ts";
-import { cuts, fold } from "../spelling.ts";
+import { bare, cuts, fold } from "../spelling.ts";
 import { known } from "./book.ts";
 import { FEMININE, HEADS, PLURAL } from "./heads.ts";
 import { epithetsEnd, isDefinite, nameStart, phraseEnd } from "./phrase.ts";
@@ -90,14 +90,14 @@ function headAt(tokens: readonly Token[], at: number): WordReading<ActorHead> | 
   if (reading.definite && brotherly.has(reading.stem) && describes(tokens[at - 1])) return null;
   if (reading.entry.role === "anonymous" && sourceOf.has(next)) return null;
   if (reading.stem === IMAM && !(mosques.has(next) && says.has(tokens[at - 1]?.norm ?? ""))) return null;
-  const bare = definiteOnly.has(reading.stem) && !(reading.stem === WALI && isGovernor(tokens, at));
-  if (bare && (!reading.definite || next === ON)) return null;
+  const unmarked = definiteOnly.has(reading.stem) && !(reading.stem === WALI && isGovernor(tokens, at));
+  if (unmarked && (!reading.definite || next === ON)) return null;
   return !reading.entry.named || namedAfter(tokens, at + 1) ? reading : null;
 }
 
 const isGovernor = (tokens: readonly Token[], at: number): boolean =>
   says.has(tokens[at - 1]?.norm ?? "") ||
-  (tokens[at]!.word.raw === "والي" && (at === 0 || tokens[at]!.gap !== "space"));
+  (bare(tokens[at]!.word) === "والي" && (at === 0 || tokens[at]!.gap !== "space"));
 
 const brotherly = new Set(["شقيق", "شقيقة"].map(fold));
 /** True behind a definite word or the name of a known actor, which an adjective right behind it describes. */
