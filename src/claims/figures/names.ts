@@ -53,6 +53,7 @@ export function nameAt(source: ItemSource, at: number, sentence: Sentence, items
   const known = person && source.senses(at).all.length === 0;
   const shaped = !given && !known && nameShape(source, at, sentence, items);
   if (!given && !known && !shaped) return null;
+  if (given && stem !== token.norm && speaksOf(source, at)) return null;
   // "and a mother, expecting", spelled like "the mother of so-and-so"
   if (given && words.parents.has(stem) && words.ofMothers.has(document.tokens[at + 1]?.norm ?? "")) return null;
   let to = at + 1;
@@ -137,6 +138,13 @@ function endsByname({ document, pack }: ItemSource, at: number): boolean {
   const { kind, gap, norm } = document.tokens[at]!;
   if (kind !== "word" || gap === "line" || gap === "paragraph" || pack.casualties.prepositions.has(norm)) return false;
   return pack.casualties.bynames.has(document.tokens[at - 1]!.norm);
+}
+
+/** "and the union demanded", whose verb is spelled like a given name and a student: whoever speaks stands right behind it. */
+export function speaksOf({ document: { tokens }, pack }: ItemSource, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || pack.actors.headAt(tokens, at + 1)?.definite !== true) return false;
+  return pack.attribution.speech.lookup(tokens[at]!.word).some(({ entry }) => entry.kind === "finite");
 }
 
 /** "Ahmad and Mahmoud": another given name is joined right behind. */

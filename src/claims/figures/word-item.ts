@@ -12,7 +12,7 @@ import { saysAt } from "../words-at.ts";
 import { cueItem, holdsOne } from "./cue-item.ts";
 import { isThing } from "./draft.ts";
 import type { Item, ItemSource, Placed } from "./item.ts";
-import { nameAt, namesSite } from "./names.ts";
+import { nameAt, namesSite, speaksOf } from "./names.ts";
 import { nounItem } from "./noun-item.ts";
 import { BREAKS, endsWithPreposition, groupEnd, isJoined, isPlainWord, tellsYears } from "./noun-phrase.ts";
 import { opensReflexive, reflexiveCue } from "./reflexive.ts";
@@ -201,6 +201,7 @@ function nounOf(
   if (pack.casualties.families.has(noun.cut.stem) && isDefiniteVictims(source, to)) return null;
   // "accusing both sides": a participle, and nobody who is accused
   if (pack.casualties.accusing.has(document.tokens[at]!.norm) && pack.casualties.definesAfter(next)) return null;
+  if (placed.joined && noun.sense.number === "one" && !noun.cut.definite && speaksOf(source, at)) return null;
   // "met his death a martyr"
   if (isState(noun, at, items)) return null;
   // "of Turkish descent", "a youth who works as a vendor"
