@@ -2,27 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { packFor, readReport } from "../src/index.ts";
 import { sharesOf } from "../src/lang/packs.ts";
-import type { Report } from "../src/types.ts";
-
-const report = (text: string): Report => ({
-  id: "r",
-  file: null,
-  sha256: "",
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  publishedAt: "2022-01-23",
-  language: null,
-  inferred: [],
-});
+import { asReport } from "./support/report.ts";
 
 const TWO = `قتل سبعة مدنيين، بينهم طفلان، في غارة على البلدة صباح اليوم.
 Drone strike near #Town: 9 officials of the district office were killed, among them two doctors.
 وقال مصدر طبي إن 12 جريحا وصلوا إلى المشفى.`;
 
 describe("a report in two languages", () => {
-  const { figures, statements } = readReport(report(TWO));
+  const { figures, statements } = readReport(asReport(TWO));
   const words = figures.map(({ start, end }) => TWO.slice(start, end));
 
   test("is read in both, in the order of its lines", () => {
@@ -44,7 +31,7 @@ describe("a report in two languages", () => {
 
   test("reads the same with its languages the other way round", () => {
     const [first, second] = TWO.split("\n");
-    const turned = readReport(report(`${second}\n${first}`));
+    const turned = readReport(asReport(`${second}\n${first}`));
     expect(turned.figures.map(({ quote }) => quote).sort()).toEqual(
       figures
         .slice(0, 4)

@@ -7,8 +7,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMentions, makeDocument, packFor, packs, readReport } from "../src/index.ts";
-import type { Derivation, Mention, Reading, Report } from "../src/types.ts";
+import type { Derivation, Mention, Reading } from "../src/types.ts";
 import { corpusFiles, parseCorpus } from "./corpus.ts";
+import { asReport } from "./support/report.ts";
 
 const RUNS = { seed: 20220120, numRuns: 150 };
 
@@ -48,19 +49,6 @@ const textIn = (language: string) => {
     .tuple(fc.array(part, { minLength: 1, maxLength: 5 }), fc.constantFrom(" ", "\n", "\n\n"))
     .map(([parts, gap]) => parts.join(gap));
 };
-
-const asReport = (text: string): Report => ({
-  id: "r",
-  file: null,
-  sha256: "",
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  publishedAt: "2022-01-23",
-  language: null,
-  inferred: [],
-});
 
 const read = (text: string): Reading => readReport(asReport(text));
 

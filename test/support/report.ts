@@ -1,0 +1,15 @@
+/** A text as a report of one day, of which nothing else is known. */
+import type { Report } from "../../src/types.ts";
+
+export const asReport = (text: string): Report => ({
+  id: "r",
+  file: null,
+  sha256: "",
+  text,
+  title: null,
+  outlet: null,
+  url: null,
+  publishedAt: "2022-01-23",
+  language: null,
+  inferred: [],
+});
