@@ -9,6 +9,7 @@ import { messages as english } from "../src/lang/en/ledger/messages.ts";
 import type { Finding, Ledger, LedgerFigure } from "../src/ledger/types.ts";
 import type { Reading } from "../src/types.ts";
 import { reading, type Told } from "./support/readings.ts";
+import { asReport } from "./support/report.ts";
 
 const SOHR = "المرصد السوري لحقوق الإنسان";
 const SDF = "قوات سوريا الديمقراطية";
@@ -1194,18 +1195,9 @@ test("a rank tells no name", () => {
 });
 
 const placesIn = (text: string) =>
-  readReport({
-    id: "scene",
-    file: null,
-    sha256: "",
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    publishedAt: "2020-03-02",
-    language: "ar",
-    inferred: [],
-  }).figures.map(({ place }) => place?.name ?? null);
+  readReport(asReport(text, { publishedAt: "2020-03-02", language: "ar" })).figures.map(
+    ({ place }) => place?.name ?? null,
+  );
 
 test("the city of a dateline is where a report was written, unless the text names no place elsewhere", () => {
   const under = (text: string) => placesIn(`هجوم على قافلة\n\n${text}`);

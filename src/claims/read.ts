@@ -27,6 +27,6 @@ export function joinReadings(report: Report, readings: readonly Reading[]): Read
     figures: read.map(({ figure, among }) =>
       figure.partOf === null ? figure : { ...figure, partOf: place.get(among[figure.partOf]!)! },
     ),
-    diagnostics: [],
+    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -42,8 +42,8 @@ function lettersOf(text: string): number[] {
 /** What of a text a pack reads: the same text with the lines of other languages left blank, so that every offset holds. */
 export type Share = { readonly pack: LanguagePack; readonly text: string };
 
-/** A line in a language of its own: shorter ones name somebody, or are an address. */
-const LINE = { letters: 20, words: 4 };
+/** A line in a language of its own: shorter ones name somebody, or are an address. `times`: its letters to those of the main one. */
+const LINE = { letters: 20, words: 4, times: 4 };
 
 /**
  * The languages of a text, the main one first: a post may tell of an event line by line in two. A line is another pack's where
@@ -66,7 +66,7 @@ export function sharesOf(text: string, main: LanguagePack): readonly Share[] {
 function languageOf(line: string, own: number): number {
   const letters = lettersOf(line);
   const most = letters.indexOf(Math.max(...letters));
-  const foreign = most !== own && letters[most]! >= LINE.letters && letters[own]! * LINE.words < letters[most]!;
+  const foreign = most !== own && letters[most]! >= LINE.letters && letters[own]! * LINE.times < letters[most]!;
   return foreign && line.trim().split(/\s+/).length >= LINE.words ? most : own;
 }
 

@@ -148,11 +148,17 @@ function rememberName(
   pack: LanguagePack,
   surnames: Set<string>,
 ): void {
+  const surname = surnameIn(tokens, from, to, pack);
+  if (surname !== null && surname.length > 2) surnames.add(surname);
+}
+
+/** The last word, folded, of the name of two words or more in a phrase of title, name and office; null for none. */
+export function surnameIn(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): string | null {
   const start = pack.actors.nameStart(tokens, from, to);
-  if (start === null) return;
+  if (start === null) return null;
   const end = officeAfter(tokens, start, to, pack);
   const last = tokens[end - 1]!;
-  if (last.kind === "word" && last.norm.length > 2 && end - start >= 2) surnames.add(last.norm);
+  return last.kind === "word" && end - start >= 2 ? last.norm : null;
 }
 
 /** "So-and-so, governor of the region": where the office begins behind a name; `to` for none. */

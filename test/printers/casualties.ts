@@ -5,21 +5,10 @@
 import { readReport } from "../../src/claims/read.ts";
 import type { LanguagePack } from "../../src/lang/pack.ts";
 import type { Figure } from "../../src/types.ts";
+import { asReport } from "../support/report.ts";
 
 export function print(text: string, pack: LanguagePack): readonly string[] {
-  const report = {
-    id: "case",
-    file: null,
-    sha256: "",
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    publishedAt: "2022-01-25",
-    language: pack.code,
-    inferred: [],
-  };
-  const { figures } = readReport(report, pack);
+  const { figures } = readReport(asReport(text, { publishedAt: "2022-01-25", language: pack.code }), pack);
   if (figures.length === 0) return ["none"];
   return figures.map((figure) => {
     const modality = figure.modality === "asserted" ? "" : ` ${figure.modality}`;

@@ -36,13 +36,9 @@ export function attach(state: State, draft: Draft, item: CountItem | NounItem): 
     return;
   }
   const attackers = item.kind === "count" && item.theirs ? attackersBefore(state, item) : null;
-  if (attackers) {
-    if (draft.noun === null) Object.assign(draft, { noun: attackers.noun.sense, group: attackers.group });
-    pushAs(state, draft, "force", null, "figure.noun");
-    return;
-  }
+  if (attackers && draft.noun === null) Object.assign(draft, { noun: attackers.noun.sense, group: attackers.group });
   // "three jets bombed"
-  if (item.kind === "count" && item.bombs) {
+  if (attackers || (item.kind === "count" && item.bombs)) {
     pushAs(state, draft, "force", null, "figure.noun");
     return;
   }

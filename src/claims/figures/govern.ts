@@ -255,12 +255,11 @@ function meetBreakdown(state: State, item: BreakdownItem, at: number): number {
     open.tally = false;
   }
   const whole = wholeOf(state);
-  if (whole && isOneThing(whole)) return at + 1;
+  if (!whole || isOneThing(whole)) return at + 1;
   // "rose to 18 the number of those who died in": what befell them may stand between them and their parts.
-  const toldTo = whole && Math.max(endOf(state.last!), whole.cue?.to ?? 0);
-  if (!whole) return at + 1;
-  const far = countsOnly || (tellsWho(next, item.to) && nobodySince(state, toldTo!)) ? THEY_REACH : BREAKDOWN_REACH;
-  if (item.from - toldTo! > far) return at + 1;
+  const toldTo = Math.max(endOf(state.last!), whole.cue?.to ?? 0);
+  const far = countsOnly || (tellsWho(next, item.to) && nobodySince(state, toldTo)) ? THEY_REACH : BREAKDOWN_REACH;
+  if (item.from - toldTo > far) return at + 1;
   if (item.word.sense.one) {
     // "one of them an officer and the other a civilian"; behind "and said" one of them is a speaker.
     const apart = item.from - endOf(state.last!) > NEAR;

@@ -112,9 +112,9 @@ export type AttributionPack = {
   readonly published: ReadonlySet<string>;
   /** "and he is", behind a name and a comma: what follows says who that was. Folded. */
   readonly whoIs: ReadonlySet<string>;
-  /** "his name": nothing that says anything, where it stands as a verb's subject would. Folded. */
+  /** "his name", "themselves", "her talk": nothing that says anything, where it stands as a verb's subject would. Folded. */
   readonly speechless: ReadonlySet<string>;
-  /** "to the public", "to the press": whoever hears it, which no speaker's name goes on with. Folded. */
+  /** "to the public", "addressing": before or as whoever hears it, which no speaker's name goes on with. Folded. */
   readonly hearers: ReadonlySet<string>;
   /** Folded adjectives that take the doubt from such a head: "available", "confirmed". */
   readonly assured: ReadonlySet<string>;

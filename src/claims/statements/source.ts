@@ -3,7 +3,7 @@
  * to "a military source" and each link can list all the names of its source.
  */
 import type { LanguagePack } from "../../lang/pack.ts";
-import { type Agreement, knownAt } from "../../mentions/actor.ts";
+import { type Agreement, knownAt, surnameIn } from "../../mentions/actor.ts";
 import { originalOffset } from "../../text/fold.ts";
 import type { ActorKind, Document, Link, Mention, Stance } from "../../types.ts";
 import type { Scene } from "./cue.ts";
@@ -226,13 +226,11 @@ export function makeSources(document: Document, mentioned: readonly Mention<"act
 }
 
 /** The first mention of each person with title and name, by the last part of the name. */
-function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[], { actors }: LanguagePack) {
+function fullNames({ tokens }: Document, mentioned: readonly Mention<"actor">[], pack: LanguagePack) {
   const people = new Map<string, Mention<"actor">>();
   for (const actor of mentioned) {
-    const last = tokens[actor.to - 1]!;
-    const start = actor.value.role === "person" ? actors.nameStart(tokens, actor.from, actor.to) : null;
-    if (start !== null && actor.to - start > 1 && last.kind === "word" && !people.has(last.norm))
-      people.set(last.norm, actor);
+    const surname = actor.value.role === "person" ? surnameIn(tokens, actor.from, actor.to, pack) : null;
+    if (surname !== null && !people.has(surname)) people.set(surname, actor);
   }
   return people;
 }
